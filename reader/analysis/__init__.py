@@ -1,0 +1,1 @@
+"""What one article says: sentences, quotations, figures, dates, names."""

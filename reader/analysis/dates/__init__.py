@@ -1,0 +1,1 @@
+"""Temporal expressions: recognised, given a TIMEX3 value and placed on the calendar."""

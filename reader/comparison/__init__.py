@@ -1,0 +1,1 @@
+"""What two articles share, how it differs, and what only one of them says."""

@@ -1,0 +1,1 @@
+"""Sentences of two articles that say the same: order-free and n to m."""

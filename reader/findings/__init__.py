@@ -1,0 +1,1 @@
+"""The result as data, and its forms on paper and in files."""

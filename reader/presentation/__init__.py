@@ -1,0 +1,1 @@
+"""What to show on screen, as plain values: no Qt here."""

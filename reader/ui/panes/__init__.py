@@ -1,0 +1,1 @@
+"""Two article panes, the ribbons between them and the rulers beside them."""

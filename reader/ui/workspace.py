@@ -1,0 +1,140 @@
+"""What is open, what was found, what is selected and how it is shown: the one state of the window.
+
+One-directional: a command calls a method here, a job does the work, a signal tells every view,
+and every view reads its part again. Views never call each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.analysis.model import Analysis, Label
+from reader.comparison.model import Comparison, PairKind, SharedPair
+from reader.documents.article import Article, Notice, Side
+
+
+@dataclass(frozen=True, slots=True)
+class ViewOptions:
+    """How the comparison is shown; changing it recomputes nothing."""
+
+    names: bool = True
+    quotes: bool = True
+    figures: bool = False
+    ribbons: bool = True
+    sentence_numbers: bool = True
+    furniture: bool = False
+    related: bool = False
+    strength: float = 0.0
+    """Pairs weaker than this are not drawn (0 to 1)."""
+    kinds: frozenset[PairKind] = frozenset({PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE})
+    labels: frozenset[Label] = frozenset(Label)
+    scrolling: str = "follow"
+    """"follow", "locked" or "free"."""
+    zoom: int = 100
+    """Per cent, 70 to 300."""
+    search: str = ""
+    """Text that is marked in both panes."""
+
+
+class Workspace(QObject):
+    """Holds the values; knows nothing of widgets."""
+
+    article_changed = Signal(Side)
+    """An article was opened, closed or re-read (its text is new)."""
+    comparison_changed = Signal()
+    """`comparison` (or one article's `analysis`) is new; texts are the same."""
+    selection_changed = Signal(str)
+    """`selected_key` is new: "pair/3", "entity/E7", "date/AD3", "quote/AQ1", "sentence/A6" or ""."""
+    view_changed = Signal()
+    notices_changed = Signal(Side)
+    busy_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._articles: dict[Side, Article] = {}
+        self._analyses: dict[Side, Analysis] = {}
+        self._notices: dict[Side, tuple[Notice, ...]] = {side: () for side in Side}
+        self._comparison: Comparison | None = None
+        self._selected_key = ""
+        self._view = ViewOptions()
+        self._busy = ""
+
+    def article(self, side: Side) -> Article | None:
+        return self._articles.get(side)
+
+    def analysis(self, side: Side) -> Analysis | None:
+        if self._comparison is not None:
+            return self._comparison.analysis(side)
+        return self._analyses.get(side)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        return self._comparison
+
+    @property
+    def selected_key(self) -> str:
+        return self._selected_key
+
+    @property
+    def view(self) -> ViewOptions:
+        return self._view
+
+    @property
+    def busy(self) -> str:
+        """What is being worked on, in words; empty when nothing is."""
+        return self._busy
+
+    def notices(self, side: Side) -> tuple[Notice, ...]:
+        """What must be said about this side: failures to open, then the article's own notices."""
+        return self._notices[side]
+
+    def visible_pairs(self) -> tuple[SharedPair, ...]:
+        """The pairs that the present view draws, in reading order."""
+        if self._comparison is None:
+            return ()
+        shown = self._comparison.pairs
+        if self._view.related:
+            shown += self._comparison.related
+        kinds = self._view.kinds | ({PairKind.RELATED} if self._view.related else set())
+        return tuple(p for p in shown if p.kind in kinds and p.strength >= self._view.strength)
+
+    def set_article(self, side: Side, article: Article | None) -> None:
+        self._comparison = None
+        self._analyses.pop(side, None)
+        self._selected_key = ""
+        if article is None:
+            self._articles.pop(side, None)
+        else:
+            self._articles[side] = article
+        self.set_notices(side, article.notices if article else ())
+        self.article_changed.emit(side)
+
+    def set_analysis(self, analysis: Analysis) -> None:
+        """What one article alone says, while there is no other to compare it with."""
+        self._analyses[analysis.side] = analysis
+        self.comparison_changed.emit()
+
+    def set_comparison(self, comparison: Comparison | None) -> None:
+        self._comparison = comparison
+        self.comparison_changed.emit()
+
+    def set_notices(self, side: Side, notices: tuple[Notice, ...]) -> None:
+        self._notices[side] = notices
+        self.notices_changed.emit(side)
+
+    def set_busy(self, what: str) -> None:
+        self._busy = what
+        self.busy_changed.emit()
+
+    def select(self, key: str) -> None:
+        """Make `key` the current one everywhere; "" selects nothing."""
+        if key != self._selected_key:
+            self._selected_key = key
+            self.selection_changed.emit(key)
+
+    def set_view(self, **changes: object) -> None:
+        """Change fields of `view`; raises TypeError for a field that does not exist."""
+        self._view = replace(self._view, **changes)  # type: ignore[arg-type]
+        self.view_changed.emit()
