@@ -46,7 +46,7 @@ class Workspace(QObject):
     comparison_changed = Signal()
     """`comparison` (or one article's `analysis`) is new; texts are the same."""
     selection_changed = Signal(str)
-    """`selected_key` is new: "pair/3", "entity/E7", "date/AD3", "quote/AQ1", "sentence/A6" or ""."""
+    """`selected_key` is new: "pair/3", "entity/E7", "date/AD3", "quote/AQ1", "sentence/A6", ""."""
     view_changed = Signal()
     notices_changed = Signal(Side)
     busy_changed = Signal()
@@ -55,7 +55,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self._articles: dict[Side, Article] = {}
         self._analyses: dict[Side, Analysis] = {}
-        self._notices: dict[Side, tuple[Notice, ...]] = {side: () for side in Side}
+        self._notices: dict[Side, tuple[Notice, ...]] = dict.fromkeys(Side, ())
         self._comparison: Comparison | None = None
         self._selected_key = ""
         self._view = ViewOptions()
