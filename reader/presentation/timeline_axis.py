@@ -8,7 +8,6 @@ day numbers (`reader.documents.days`); a day reaches from its number to the next
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log2
@@ -70,8 +69,10 @@ class Axis:
 
     def place(self, day: float) -> float:
         """Pixel of a day (fractions allowed); a day within a break is at the break's edge."""
-        starts = [piece.first for piece in self.pieces]
-        piece = self.pieces[max(0, bisect_right(starts, day) - 1)]
+        piece = self.pieces[0]
+        for piece in reversed(self.pieces):
+            if day >= piece.first:
+                break
         return piece.place(min(day, piece.last) if piece is not self.pieces[-1] else day)
 
     def day_at(self, x: float) -> float:

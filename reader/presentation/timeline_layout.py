@@ -30,6 +30,8 @@ ROW = 31.0
 MARK = 12.0
 """Height of a mark and least width of a dot."""
 LANE_GAP = 8.0
+_CLUSTER = 28.0
+"""Width of a cluster of days: room for its count."""
 _GAP = 3.0
 """Least space between marks of one row."""
 _LABEL_GAP = 7.0
@@ -357,8 +359,12 @@ class _Rows:
             if self._is_free(row, dot) and not self._meets_bar(row, dot):
                 self.dots[row].append(dot)
                 return
-        if self.dots[0]:
-            _merge(self.dots[0][-1], dot)
+        # A cluster takes in what begins within its own width and grows no wider, so that a crowd
+        # becomes a row of counts and not one long bar.
+        crowd = self.dots[0][-1]
+        x0 = crowd.x0
+        _merge(crowd, dot)
+        crowd.x0, crowd.x1 = x0, x0 + _CLUSTER
 
     def add_flag(self, flag: _Item, width: float) -> None:
         """Right of its day where there is room, else left of it, else as a mere dot."""
