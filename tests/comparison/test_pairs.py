@@ -72,8 +72,8 @@ def test_swapping_the_articles_mirrors_the_pairs() -> None:
 
 def test_two_different_accidents_share_nothing() -> None:
     other = [
-        "A bus with 52 people on board overturned near the town of Huelva on Friday.",
-        "Three passengers died, the fire brigade said.",
+        "A bus with 52 pensioners overturned near the town of Huelva on Friday.",
+        "Three passengers died, the fire brigade said, and nine needed treatment.",
         "The driver had worked for the company since 2003.",
     ]
     assert pair_sentences(FERRY_A, other).pairs == ()
