@@ -272,6 +272,8 @@ def _library_folders() -> list[str]:
     others = [
         path
         for path in sys.path
-        if os.path.isabs(path) and os.path.isdir(path) and path not in (package_root, working_folder)
+        if os.path.isabs(path)
+        and os.path.isdir(path)
+        and path not in (package_root, working_folder)
     ]
     return [package_root, *others]
