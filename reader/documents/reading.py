@@ -1,7 +1,5 @@
 """Bytes of one file to one article. Runs in the isolated child; `open.py` is the other side."""
 
-# os.path, since pathlib costs a child 6 ms of its start (hence the next line).
-# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH118, PTH119, PTH120, PTH123
 from __future__ import annotations
 
 import importlib

@@ -6,7 +6,7 @@ needs no path. A packaged program starts itself again with the hidden argument `
 """
 
 # os.path, since pathlib costs a child 6 ms of its start (hence the next line).
-# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH118, PTH119, PTH120, PTH123
+# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH120
 from __future__ import annotations
 
 import contextlib

@@ -5,7 +5,7 @@ line of any parser is imported, so nothing that a file can reach runs outside th
 """
 
 # os.path, since pathlib costs a child 6 ms of its start (hence the next line).
-# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH118, PTH119, PTH120, PTH123
+# ruff: noqa: PTH100, PTH119, PTH120
 from __future__ import annotations
 
 import os

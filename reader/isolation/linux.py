@@ -5,7 +5,7 @@ others stand. Sources: landlock(7) and uapi/linux/landlock.h, seccomp(2), user_n
 """
 
 # os.path, since pathlib costs a child 6 ms of its start (hence the next line).
-# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH118, PTH119, PTH120, PTH123
+# ruff: noqa: PTH112
 from __future__ import annotations
 
 import contextlib
