@@ -23,9 +23,10 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _SKIPPED = frozenset(
     (
-        "del", "moveFrom", "delText", "instrText", "delInstrText", "fldData", "rPr", "pPr", "sectPr",
-        "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rubyPr", "annotationRef", "footnoteRef",
-        "endnoteRef", "separator", "continuationSeparator",
+        "del", "moveFrom", "delText", "instrText", "delInstrText", "fldData", "rPr", "pPr",
+        "sectPr",
+        "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rubyPr", "annotationRef",
+        "footnoteRef", "endnoteRef", "separator", "continuationSeparator",
     )
 )  # fmt: skip
 _SIGNS = {
@@ -311,7 +312,7 @@ def _outermost(container: Any, names: tuple[str, ...]) -> list[Any]:
 
 
 def _is_fallback(box: Any, paragraph: Any) -> bool:
-    """Text boxes are stored twice, the second time for old programs; and nested ones are not ours."""
+    """Text boxes are stored twice, once for old programs; and nested ones are not ours."""
     element = box.getparent()
     while element is not None and element is not paragraph:
         if element.tag == _MC + "Fallback" or _name(element) == "txbxContent":
