@@ -24,7 +24,6 @@ def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any],
 
     `request`: `data` (what `resources/report/main.typ` reads), `template` and `fonts` (folders).
     """
-    import typst
 
     data = request["data"]
     replaced: list[str] = []
