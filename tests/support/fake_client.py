@@ -7,13 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from support.comparison import (
-    left_analysis,
-    left_article,
-    make_comparison,
-    right_article,
-)
-
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections, correct_article
 from reader.worker.messages import (
@@ -25,6 +18,12 @@ from reader.worker.messages import (
     Message,
     Opened,
     Progressed,
+)
+from support.comparison import (
+    left_analysis,
+    left_article,
+    make_comparison,
+    right_article,
 )
 
 
