@@ -66,6 +66,7 @@ def _render(
         "reader.findings.report_task:render",
         {
             "data": template_data(report, comparison, options, made),
+            "attached": _attached(comparison, made) if options.attach else [],
             "template": template,
             "fonts": fonts,
         },
@@ -95,7 +96,6 @@ def template_data(
         "landscape": options.landscape,
         "look": _look(options.grey),
         "fonts": {"serif": _SERIF, "sans": _SANS, "fallback": False},
-        "attached": _attached(comparison, made) if options.attach else [],
     }
     return data
 
