@@ -24,7 +24,6 @@ from reader.analysis.dates.lookalikes import (
     is_month_name,
     is_season_name,
     is_weekday_name,
-    is_year_number,
 )
 from reader.analysis.dates.numerals import (
     read_number,
@@ -35,6 +34,7 @@ from reader.analysis.dates.numerals import (
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import DECADE_WORDS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from reader.analysis.dates.words import words
+from reader.analysis.dates.year_numbers import is_year_number
 
 Parsed = tuple[Expression, int] | None
 
@@ -232,6 +232,9 @@ def year(t: Tokens, i: int) -> Parsed:
     if t.kind_at(at) == "number" and t.low[at].isdigit():
         if _era(t, at + 1) in _BEFORE_CHRIST:
             return YearOf(1 - int(t.low[at])), at + 2
+        if t.word(at + 1) in ("-", "to", "and", "or") and _era(t, at + 3) in _BEFORE_CHRIST:
+            if t.kind_at(at + 2) == "number" and int(t.low[at]) < 1000 and t.low[at + 2].isdigit():
+                return YearOf(1 - int(t.low[at])), at + 1
         if _era(t, at + 1) in _ANNO_DOMINI and t.raw[at + 1][0].isupper():
             return YearOf(int(t.low[at])), at + 2
     if _era(t, at) == "ad" and t.raw[at][0] == "A" and t.kind_at(at + 1) == "number":
@@ -331,6 +334,12 @@ def season(t: Tokens, i: int) -> Parsed:
     return (SeasonOf(name), at + 1) if is_season_name(t, at) else None
 
 
+_MONEY = words(
+    "$ £ € % percent profit profits earnings sales revenue revenues income loss losses results "
+    "output exports imports growth economy dividend fiscal company companies shares stock"
+)
+
+
 def quarter(t: Tokens, i: int) -> Parsed:
     """ "the third quarter of 2018", "Q3 2018", "the second half", "the fiscal first quarter"."""
     at = i + (t.word(i) in ("the", "its", "their"))
@@ -372,9 +381,12 @@ def quarter(t: Tokens, i: int) -> Parsed:
         return QuarterOf(which, per_year, found[0]), found[1]
     if per_year == 2 and t.word(end) == "of" and t.word(end + 1) not in ("the", "this", "last"):
         return None
-    if per_year == 2 and t.word(end) != "of" and t.word(i) != "the":
+    if per_year == 2 and t.word(end) != "of" and not _MONEY.intersection(t.low):
         return None
     return QuarterOf(which, per_year), end
+
+
+_BEFORE_HOLIDAY = words("on last next this since by until before after for over during the at")
 
 
 def holiday(t: Tokens, i: int) -> Parsed:
@@ -400,6 +412,9 @@ def holiday(t: Tokens, i: int) -> Parsed:
     after = t.raw[best[1]] if best[1] < len(t.raw) else ""
     if after[:1].isupper() and t.low[best[1]] not in MONTHS and t.low[best[1]] not in WEEKDAYS:
         return None  # "Christmas Island", "Easter Rising"
+    previous = t.raw[i - 1] if i else ""
+    if previous[:1].isupper() and t.low[i - 1] not in _BEFORE_HOLIDAY:
+        return None  # Johnnie Christmas
     return HolidayOf(best[0]), best[1]
 
 

@@ -6,7 +6,17 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import DayOf, Expression, Found, TimeOf
+from reader.analysis.dates.expressions import (
+    DayOf,
+    Expression,
+    Found,
+    MonthOf,
+    SeasonOf,
+    Shifted,
+    TimeOf,
+    UnitThen,
+    YearOf,
+)
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative
 from reader.analysis.dates.places import Place
@@ -72,13 +82,14 @@ def find_dates(
     anchors = Anchors(day, narrative or is_narrative(told, day))
     mentions: list[DateMention] = []
     quarter_age = 0
-    for sentence, tokens, founds in read:
+    asides = _asides(read) if anchors.narrative else set()
+    for k, (sentence, tokens, founds) in enumerate(read):
         role = _ROLES.get(sentence.role, DateRole.STORY)
         anchors.explicit_here = None
         quarter_age += 1
         if quarter_age > 4:
             anchors.quarter_near = None
-        for found in founds:
+        for m, found in enumerate(founds):
             way = direction(tokens, found.first, found.last) if role is DateRole.STORY else _NO_VERB
             reading = resolve(found.what, anchors, way)
             mentions.append(
@@ -95,28 +106,55 @@ def find_dates(
                 )
             )
             if role is DateRole.STORY:
-                _remember(anchors, found.what, reading)
+                _remember(anchors, found.what, reading, (k, m) in asides)
                 if reading.precision is Precision.QUARTER:
                     quarter_age = 0
     return tuple(mentions)
 
 
-def _remember(anchors: Anchors, what: Expression, reading: Reading) -> None:
-    """Makes a reading the anchor of what follows."""
+def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool) -> None:
+    """Makes a reading the anchor of what follows.
+
+    An aside does not move the story: a look back ("a year earlier"), a far year between near ones
+    ("declassified in 2005"), "today" in a history.
+    """
     place = reading.place
     if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
         return
-    anchors.last = place
-    if place.precision in (Precision.DAY, Precision.TIME):
-        anchors.last_day = place.first
-    elif reading.explicit:
-        anchors.last_day = None
     if place.precision is Precision.QUARTER:
         anchors.quarter = anchors.quarter_near = place
-    if not reading.anaphoric:
-        anchors.frame = reading.shown or place
     if reading.explicit:
         anchors.explicit_here = place
+    looks_back = isinstance(what, (Shifted, UnitThen)) and (
+        what.direction < 0 if isinstance(what, Shifted) else what.offset < 0
+    )
+    if aside or (anchors.narrative and (looks_back or reading.uses_published)):
+        return
+    anchors.last = reading.shown or place
+    if place.precision in (Precision.DAY, Precision.TIME):
+        anchors.last_day = place.first
+    if not reading.anaphoric:
+        anchors.frame = reading.shown or place
+
+
+def _asides(read: list[tuple[Sentence, Tokens, list[Found]]]) -> set[tuple[int, int]]:
+    """(sentence, expression) of years far from both their neighbours, which are near each other."""
+    years = [
+        (k, m, found.what.year)
+        for k, (_, _, founds) in enumerate(read)
+        for m, found in enumerate(founds)
+        if isinstance(found.what, (DayOf, MonthOf, YearOf, SeasonOf)) and found.what.year is not None
+    ]
+    out = set()
+    for before, here, after in zip(years, years[1:], years[2:], strict=False):
+        near = abs(after[2] - before[2]) <= _FAR
+        if near and abs(here[2] - before[2]) > _FAR and abs(here[2] - after[2]) > _FAR:
+            out.add((here[0], here[1]))
+    return out
+
+
+_FAR = 8
+"""Years; a jump that is taken back at once."""
 
 
 def _mention(

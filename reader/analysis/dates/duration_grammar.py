@@ -142,6 +142,10 @@ def duration(t: Tokens, i: int) -> Parsed:
         return None
     if unit == "weekend" and count == 1:
         return None
+    if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
+        return None
+    if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
+        return None
     if t.word(at) in ("a", "an") and at == i and not _is_measured(t, i, end, unit):
         return None
     value = duration_value(count, unit)
@@ -275,6 +279,9 @@ def counted_units_with_frame_inside(t: Tokens, at: int) -> Parsed:
     return Lasting(duration_value(number[0], unit), number[0], unit, frame), number[1] + 2
 
 
+_NOT_BEFORE_UNITS = words("early late final dark few morning old")
+
+
 def bare_units(t: Tokens, i: int) -> Parsed:
     """ "for years", "within days", "decades of war", "month-long"."""
     word = t.low[i]
@@ -287,6 +294,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
         return None
     before = t.word(i - 1)
+    if before in _NOT_BEFORE_UNITS:
+        return None
     if before in (
         "for",
         "within",

@@ -92,6 +92,8 @@ class UnitAt:
 
     unit: str
     offset: int
+    loose: bool = False
+    """ "the year", "the end of the month": now, unless its sentence speaks of another."""
 
 
 @dataclass(frozen=True, slots=True)

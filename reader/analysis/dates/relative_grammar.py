@@ -112,6 +112,8 @@ def _named_or_unit(t: Tokens, at: int, which: str, definite: str, order: str) ->
     if word in WEEKDAYS:
         named = cal.read_weekday(t, at)
         if named:
+            if which == "next" and definite == "the":
+                which = "following"
             return Which(which, WeekdayOf(named[0])), named[1]
     if (word in MONTHS and t.raw[at][0].isupper()) or (
         word in MONTHS and word not in ("may", "march")
@@ -147,6 +149,8 @@ def _named_or_unit(t: Tokens, at: int, which: str, definite: str, order: str) ->
         return UnitThen(unit, -1 if which == "previous" else 1), end
     if which == "next" and definite == "the":
         return UnitThen(unit, 1), end
+    if unit == "day" and definite == "this":
+        return UnitThen(unit, 0), end
     if which == "last" and order == "past" and definite in ("", "the") and unit != "weekend":
         return None  # "the past year" is a duration
     return UnitAt(unit, {"last": -1, "this": 0, "next": 1}[which]), end
@@ -234,7 +238,12 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
             "parent",
         ):
             return None
-        return UnitAt("year", 0), at + 1
+        return UnitAt("year", 0, loose=True), at + 1
+    if unit == "weekend" and before in ("over", "of", "during", "for", "throughout", "on", "at"):
+        return UnitAt("weekend", 0), at + 1
+    if unit == "day" and before in ("of", "in", "for", "during") and t.kind_at(at + 1) in ("", "mark"):
+        if before != "of" or t.word(i - 2) not in ("order", "man", "player", "time", "hours"):
+            return UnitAt("day", 0, loose=True), at + 1
     return None
 
 
@@ -388,8 +397,7 @@ def part(t: Tokens, i: int) -> Parsed:
             if t.word(at) == "the" and t.word(at - 1) == "in":
                 bare = UNITS.get(t.word(at + 1))
                 if bare in ("day", "week", "month", "year", "decade"):
-                    offset = UnitThen(bare, 0) if bare != "day" else UnitThen("day", 0)
-                    return PartOf(kind, offset), at + 2
+                    return PartOf(kind, UnitAt(bare, 0, loose=True)), at + 2
         base = base_date(t, at) or bare_the(t, at) or day_part(t, at)
         if base is None:
             return None
@@ -448,7 +456,7 @@ def bare_the(t: Tokens, i: int) -> Parsed:
             return None
         if unit == "year" and t.kind_at(at + 1) == "number":
             return cal.year(t, i)
-        return UnitThen(unit, 0), at + 1
+        return UnitAt(unit, 0, loose=True), at + 1
     return None
 
 
@@ -610,14 +618,7 @@ def reference(t: Tokens, i: int) -> Parsed:
                 continue
             return Referring(value, then), end
     if word in REFERENCES:
-        if word == "shortly" and t.word(i + 1) in ("after", "before"):
-            return None
-        if word == "soon" and (
-            t.word(i + 1) in ("after", "as", "to", "became", "became")
-            or t.word(i - 1) in ("as", "too", "how")
-        ):
-            return None
-        if word == "now" and t.word(i + 1) == "-":
+        if word == "now" and (t.word(i + 1) == "-" or t.word(i - 1) == "every"):
             return None
         return Referring(REFERENCES[word]), i + 1
     if (

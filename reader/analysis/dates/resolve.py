@@ -159,7 +159,7 @@ def _unanchored(what: Expression) -> str:
             return (_unanchored(day) if day else "XXXX-XX-XX") + "T" + clock
         case Which(_, inner) | InOf(inner, _) | PartOf(_, inner):
             return _unanchored(inner)
-        case UnitAt(unit, _) | UnitThen(unit, _):
+        case UnitAt(unit, _, _) | UnitThen(unit, _):
             shapes = {
                 "day": "XXXX-XX-XX",
                 "week": "XXXX-WXX",
@@ -213,8 +213,8 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             )
         case NthOf():
             return _nth(what, anchors, way)
-        case UnitAt(unit, offset):
-            return _unit_at(unit, offset, anchors, way)
+        case UnitAt():
+            return _unit_at(what, anchors, way)
         case UnitThen():
             return _unit_then(what, anchors)
         case Which():
@@ -333,25 +333,21 @@ def _try(place_in, year: int) -> Place | None:  # type: ignore[no-untyped-def]
 
 
 def _continued(place_in, anchors: Anchors, name: str) -> Reading:  # type: ignore[no-untyped-def]
-    """In a narrative: the year of the last date, or the next one where the story runs on."""
+    """In a narrative: the year of the last date, or the year beside it where that is nearer.
+
+    The story runs forward, so a step back must be clearly shorter than a step ahead.
+    """
     last = anchors.last
     assert last is not None
     year = civil(last.first)[0]
-    same, later = _try(place_in, year), _try(place_in, year + 1)
-    if same is None and later is None:
-        raise Unplaced
-    chosen = same or later
+    same = _try(place_in, year)
+    chosen = same
+    if same is None or last.precision not in _WHOLE_YEARS:
+        options = [p for p in (_try(place_in, year + step) for step in (-1, 0, 1)) if p]
+        if not options:
+            raise Unplaced
+        chosen = min(options, key=lambda place: _story_distance(last, place))
     assert chosen is not None
-    if (
-        same
-        and later
-        and last.precision
-        not in (Precision.YEAR, Precision.DECADE, Precision.PART_OF_YEAR, Precision.CENTURY)
-    ):
-        back = last.first - same.last
-        ahead = later.first - last.last
-        if back > 150 and ahead < back:
-            chosen = later
     return Reading(
         chosen.timex,
         "DATE",
@@ -359,6 +355,19 @@ def _continued(place_in, anchors: Anchors, name: str) -> Reading:  # type: ignor
         chosen.precision,
         reason=f"{name} after {in_words(last)} in the story",
     )
+
+
+_WHOLE_YEARS = (
+    Precision.YEAR,
+    Precision.DECADE,
+    Precision.CENTURY,
+)
+
+
+def _story_distance(last: Place, place: Place) -> float:
+    if place.first >= last.first:
+        return max(0, place.first - last.last)
+    return 1.3 * max(0, last.first - place.last)
 
 
 def _day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
@@ -543,9 +552,20 @@ def _unit_place(unit: str, number: int, offset: int) -> Place:
 _OFFSETS = {-2: "the one before last", -1: "the one before", 0: "the same", 1: "the one after"}
 
 
-def _unit_at(unit: str, offset: int, anchors: Anchors, way: Direction) -> Reading:
+def _unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
+    unit, offset = what.unit, what.offset
+    if what.loose and anchors.explicit_here is not None:
+        place = _unit_place(unit, anchors.explicit_here.first, 0)
+        return Reading(
+            place.timex,
+            "DATE",
+            place,
+            place.precision,
+            anaphoric=True,
+            reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
+        )
     now = _needed(anchors.now)
-    if unit == "day" and anchors.narrative and anchors.published is not None:
+    if unit == "day" and not what.loose and anchors.published is not None:
         now = anchors.published
     if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 4:
         offset = -1

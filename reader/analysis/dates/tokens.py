@@ -1,5 +1,8 @@
 """The tokens of one sentence, with their places in the article's text.
 
+Square brackets are passed over: newspapers put them round a word changed in a quotation
+("[ten] years ago").
+
 Folding (curly quotes, no-break spaces, soft hyphens) happens in a shadow of the same length, so
 every offset fits the article.
 """
@@ -40,7 +43,7 @@ _TOKEN = re.compile(
     |(?P<ampm>[aApP]\.\s?[mM]\.?(?!\w))
     |(?P<era>[bBaA]\.\s?[cCdD]\.?(?:\s?[eE]\.?)?(?!\w))
     |(?P<word>[^\W\d_]+(?:\u00ad[^\W\d_]+)*)
-    |(?P<mark>\S)
+    |(?P<mark>[^\s\[\]])
     """,
     re.VERBOSE,
 )

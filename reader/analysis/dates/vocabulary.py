@@ -234,10 +234,7 @@ REFERENCES: dict[str, str] = {
     "presently": "PRESENT_REF",
     "recently": "PAST_REF",
     "lately": "PAST_REF",
-    "previously": "PAST_REF",
     "formerly": "PAST_REF",
-    "soon": "FUTURE_REF",
-    "shortly": "FUTURE_REF",
 }
 
 FREQUENCIES: dict[str, str] = {

@@ -87,6 +87,8 @@ class TextRow:
 @dataclass(frozen=True, slots=True)
 class Texts:
     heads: tuple[str, str]
+    running: tuple[str, str]
+    """Outlet and title on one line, at the top of every page but the first."""
     languages: tuple[str, str]
     rows: tuple[TextRow, ...]
     kind: str = "texts"
