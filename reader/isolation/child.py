@@ -4,6 +4,8 @@ The order matters: the request names the task and its limits; the limits are set
 line of any parser is imported, so nothing that a file can reach runs outside them.
 """
 
+# os.path, since pathlib costs a child 6 ms of its start (hence the next line).
+# ruff: noqa: PTH100, PTH119, PTH120
 from __future__ import annotations
 
 import os
@@ -21,8 +23,10 @@ Task = Callable[[dict[str, Any], int | None], tuple[dict[str, Any], bytes]]
 """Given the request and the descriptor of its source (0, or None), gives header and payload."""
 
 
-def main(arguments: list[str]) -> int:
-    """`arguments` are the request's and the answer's descriptor (handles on Windows)."""
+def main(arguments: list[str] | None = None) -> int:
+    """`arguments` are the request's and the answer's descriptor (handles on Windows); without
+    them they follow `--child` on the command line of a packaged program."""
+    arguments = sys.argv[2:] if arguments is None else arguments
     request_pipe, answer_pipe = (_descriptor(argument) for argument in arguments[:2])
     _silence()
     envelope, payload = frames.read_frame(lambda most: os.read(request_pipe, most), _REQUEST_LIMIT)
@@ -69,8 +73,10 @@ def _confine(limits: Limits) -> tuple[str, ...]:
         try:
             _, highest = resource.getrlimit(kind)
             if highest != resource.RLIM_INFINITY:
-                most = min(most, highest)
-            resource.setrlimit(kind, (most, most))
+                most = min(most, highest - (kind == resource.RLIMIT_CPU))
+            # The processor limit is soft first: its signal tells it from other ends.
+            hard = most + 1 if kind == resource.RLIMIT_CPU else most
+            resource.setrlimit(kind, (most, hard))
         except (OSError, ValueError):
             continue  # macOS refuses RLIMIT_AS; the wall clock still stands
     if sys.platform == "linux":

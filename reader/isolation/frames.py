@@ -24,7 +24,7 @@ def pack(header: dict[str, Any], payload: bytes = b"") -> bytes:
 
 
 def read_frame(read: Callable[[int], bytes], most: int) -> tuple[dict[str, Any], bytes]:
-    """One frame from `read` (bytes wanted -> up to that many, b"" at the end), at most `most` bytes.
+    """One frame from `read` (up to so many bytes, b"" at the end), at most `most` bytes long.
 
     Raises BadFrame, and OSError where reading fails.
     """

@@ -1,0 +1,526 @@
+"""Durations, sets and clock times.
+
+TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
+- a duration takes its count and unit, and the words that qualify the count ("about three years",
+  "more than a decade", "at least two weeks"); a preposition stays outside;
+- "P3Y", "PT2H", "P2W"; a vague count is X: "several days" "PXD"; decade and century "P1DE", "P1CE";
+- "two-year" and "10-day" before a noun are durations, an age ("38-year-old") is none;
+- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);
+- a set is "every week" P1W, "daily" P1D, "every Monday" XXXX-WXX-1, "a year" after an amount P1Y.
+"""
+
+from __future__ import annotations
+
+from reader.analysis.dates.expressions import Expression, Lasting, Repeating, TimeOf
+from reader.analysis.dates.numerals import read_number
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import (
+    APPROXIMATIONS,
+    DAY_PARTS,
+    DURATION_LETTERS,
+    FREQUENCIES,
+    MONTHS,
+    PLURAL_UNITS,
+    PLURAL_WEEKDAYS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    ZONES,
+)
+from reader.analysis.dates.words import words
+
+Parsed = tuple[Expression, int] | None
+
+_ADJECTIVES = words(
+    "full straight consecutive long short whole successive more solid calendar bloody further "
+    "brutal additional difficult business working trading crucial tumultuous extra entire "
+    "hectic turbulent single"
+)
+_FRAMES: dict[str, str] = {
+    "last": "past",
+    "past": "past",
+    "previous": "past",
+    "preceding": "past",
+    "recent": "past",
+    "latest": "past",
+    "next": "next",
+    "coming": "next",
+    "upcoming": "next",
+    "following": "then",
+    "first": "part",
+    "final": "part",
+    "closing": "part",
+    "opening": "part",
+    "early": "part",
+}
+
+
+def duration_value(count: float | None, unit: str) -> str:
+    """ "P3Y", "PT2H", "PXD"; counts are written without a trailing ".0"."""
+    clock, factor, letter = DURATION_LETTERS[unit]
+    if count is None:
+        return f"P{clock}X{letter}"
+    number = count * factor
+    shown = str(int(number)) if number == int(number) else f"{number:g}"
+    return f"P{clock}{shown}{letter}"
+
+
+def qualifier(t: Tokens, i: int) -> tuple[str | None, int]:
+    """(modifier, next token) of "about", "more than", "at least" … at `i`."""
+    word = t.word(i)
+    if word in APPROXIMATIONS:
+        return APPROXIMATIONS[word], i + 1
+    two = f"{word} {t.word(i + 1)}"
+    if two in ("more than", "at least", "no less", "well over", "just over", "greater than"):
+        end = i + 2 + (t.word(i + 2) == "than" and two == "no less")
+        return "after", end
+    if two in ("less than", "at most", "up to", "just under", "fewer than", "no more"):
+        end = i + 2 + (t.word(i + 2) == "than" and two == "no more")
+        return "before", end
+    if word == "under":
+        return "before", i + 1
+    return None, i
+
+
+def _unit_after(t: Tokens, i: int) -> tuple[str, int] | None:
+    at = i
+    at += t.word(at) == "-" and t.kind_at(at + 1) == "word"
+    while t.word(at) in _ADJECTIVES:
+        at += 1
+    word = t.word(at)
+    if word in UNITS:
+        return UNITS[word], at + 1
+    return None
+
+
+def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
+    """(count, unit, next token) of "three years", "a few days", "half a century", "two-year"."""
+    number = read_number(t, i)
+    if number is None:
+        return None
+    count, at = number
+    found = _unit_after(t, at)
+    if found is None and t.word(at) in ("or", "to", "-", "and"):
+        second = read_number(t, at + 1)
+        if second and t.word(at + 1) not in ("a", "an"):
+            found = _unit_after(t, second[1])
+            if found and found[1] - second[1] <= 2:
+                count = second[0]
+    if found is None:
+        return None
+    unit, end = found
+    if unit == "second" and not t.low[end - 1].endswith("s") and t.low[end - 1] != "sec":
+        return None
+    if t.low[end - 1] in ("min", "sec", "m") and t.kind_at(i) != "number":
+        return None
+    if t.word(end) == "and" and t.word(end + 1) == "a" and t.word(end + 2) == "half":
+        count, end = (count or 0) + 0.5, end + 3
+    return count, unit, end
+
+
+def _is_age(t: Tokens, first: int, end: int) -> bool:
+    """Whether "38-year" or "18 years" belongs to an age."""
+    at = end + (t.word(end) == "-")
+    if t.word(at) in ("old", "olds"):
+        return True
+    return t.word(end) == "of" and t.word(end + 1) == "age"
+
+
+def duration(t: Tokens, i: int) -> Parsed:
+    """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
+    modifier, at = qualifier(t, i)
+    if t.word(at) in ("the", "an", "a") and t.word(at + 1) in ("entire", "whole", "full"):
+        at += 1
+        if UNITS.get(t.word(at + 1)) in ("day", "week", "month", "year", "decade", "century"):
+            unit = UNITS[t.low[at + 1]]
+            return Lasting(duration_value(1, unit), 1, unit), at + 2
+    found = counted_units(t, at)
+    if found is None:
+        return None
+    count, unit, end = found
+    if _is_age(t, at, end):
+        return None
+    if unit == "weekend" and count == 1:
+        return None
+    if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
+        return None
+    if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
+        return None
+    if t.word(at) in ("a", "an") and at == i and not _is_measured(t, i, end, unit):
+        return None
+    value = duration_value(count, unit)
+    if unit in ("hour", "minute", "year", "month", "day"):
+        joined = end + (t.word(end) in (",", "and"))
+        joined += t.word(joined) == "and"
+        rest = counted_units(t, joined)
+        if rest and t.word(joined) not in ("a", "an") and rest[0] is not None:
+            clock, _, _letter = DURATION_LETTERS[rest[1]]
+            order = ["year", "month", "week", "day", "hour", "minute", "second"]
+            if (
+                rest[1] in order
+                and unit in order
+                and order.index(rest[1]) > order.index(unit)
+                and not _is_shift(t, rest[2])
+            ):
+                shown = duration_value(rest[0], rest[1])
+                tail = shown[1:]
+                if clock and value.startswith("PT"):
+                    tail = shown[2:]
+                return Lasting(value + tail, count, unit, None, modifier), rest[2]
+    if t.word(end) == "-" and t.word(end + 1) == "long":
+        end += 2
+    return Lasting(value, count, unit, None, modifier), end
+
+
+def _is_shift(t: Tokens, i: int) -> bool:
+    return t.word(i) in ("ago", "earlier", "later", "before", "after")
+
+
+def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
+    """Whether "a week" is a length of time, not "a day" in "what a day" or a rate ("$5 a day")."""
+    before, after = t.word(i - 1), t.word(end)
+    if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
+        return True  # a few days, a couple of years
+    return (
+        before
+        in (
+            "for",
+            "in",
+            "within",
+            "than",
+            "over",
+            "under",
+            "about",
+            "after",
+            "nearly",
+            "almost",
+            "least",
+            "during",
+            "take",
+            "takes",
+            "took",
+            "last",
+            "lasted",
+            "spent",
+            "spend",
+            "half",
+            "just",
+            "only",
+            "once",
+            "twice",
+            "through",
+            "quite",
+            "roughly",
+            "barely",
+            "every",
+            "lasting",
+            "years",
+            "of",
+            "around",
+            "inside",
+            "another",
+        )
+        or (after in ("or", "and") and unit in ("day", "week", "month", "year"))
+        or after == "-"
+        or t.word(i + 1) == "-"
+        or (after == "of" and unit in ("day", "week", "month", "year", "decade", "century"))
+    )
+
+
+def framed_duration(t: Tokens, i: int) -> Parsed:
+    """ "the past three months", "the next few days", "the last two weeks", "recent years",
+    "the first nine months", "the coming weeks"."""
+    at = i + (t.word(i) in ("the", "these", "those", "its", "his", "their", "this"))
+    frame = _FRAMES.get(t.word(at))
+    if frame is None:
+        # "the three previous weeks", "the two days following"
+        return counted_units_with_frame_inside(t, at) if at > i else None
+    word = t.low[at]
+    at += 1
+    if t.word(at) in _FRAMES and t.word(at) in ("recent", "past"):
+        at += 1
+    modifier, at = qualifier(t, at)
+    found = counted_units(t, at)
+    if found and t.word(at) not in ("a", "an"):
+        count, unit, end = found
+        if unit in ("second",) or _is_age(t, at, end):
+            return None
+        return Lasting(duration_value(count, unit), count, unit, frame, modifier), end
+    if word == "early":
+        return None
+    at2 = at
+    while t.word(at2) in _ADJECTIVES:
+        at2 += 1
+    if t.word(at2) in PLURAL_UNITS and UNITS[t.low[at2]] not in ("second", "quarter", "weekend"):
+        unit = UNITS[t.low[at2]]
+        return Lasting(duration_value(None, unit), None, unit, frame, modifier), at2 + 1
+    if word in ("past",) and t.word(i) == "the":
+        unit = UNITS.get(t.word(at), "")
+        if unit in ("day", "week", "month", "year", "decade", "century", "hour"):
+            return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
+    if t.word(i) == "the" and word in ("last", "next", "previous", "coming"):
+        unit = UNITS.get(t.word(at), "")
+        if unit in ("decade", "century", "hour"):
+            return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
+    return None
+
+
+def counted_units_with_frame_inside(t: Tokens, at: int) -> Parsed:
+    """ "the four previous weeks", "the two preceding days"."""
+    number = read_number(t, at)
+    if number is None or t.word(at) in ("a", "an"):
+        return None
+    frame = _FRAMES.get(t.word(number[1]))
+    if frame is None or frame == "part":
+        return None
+    unit = UNITS.get(t.word(number[1] + 1))
+    if unit is None:
+        return None
+    return Lasting(duration_value(number[0], unit), number[0], unit, frame), number[1] + 2
+
+
+_NOT_BEFORE_UNITS = words("early late final dark few morning old")
+
+
+def bare_units(t: Tokens, i: int) -> Parsed:
+    """ "for years", "within days", "decades of war", "month-long"."""
+    word = t.low[i]
+    unit = UNITS.get(word)
+    if unit is None:
+        return None
+    if t.word(i + 1) == "-" and t.word(i + 2) == "long" and unit != "second":
+        count = None if word in PLURAL_UNITS else 1
+        return Lasting(duration_value(count, unit), count, unit), i + 3
+    if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
+        return None
+    before = t.word(i - 1)
+    if before in _NOT_BEFORE_UNITS:
+        return None
+    if before in (
+        "for",
+        "within",
+        "lasted",
+        "took",
+        "takes",
+        "last",
+        "spent",
+        "over",
+        "after",
+        "be",
+        "many",
+    ) or (
+        before in ("in", "and", "of", "or") and t.word(i - 2) in (*PLURAL_UNITS, "for", "matter")
+    ):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
+    if (
+        t.word(i + 1) == "of"
+        and unit in ("day", "week", "month", "year", "decade", "century", "hour", "minute")
+        and before not in ("the", "those")
+    ):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
+    return None
+
+
+_EVERY = words("every each")
+
+
+def repeating(t: Tokens, i: int) -> Parsed:
+    """ "every week", "each Monday", "daily", "annual", "Sundays", "per month", "a year"."""
+    word = t.low[i]
+    if word in _EVERY:
+        at = i + 1 + (t.word(i + 1) in ("single", "other", "passing"))
+        other = t.word(i + 1) == "other"
+        if t.word(at) in WEEKDAYS:
+            return Repeating(f"XXXX-WXX-{WEEKDAYS[t.low[at]] + 1}"), at + 1
+        if t.word(at) in DAY_PARTS:
+            return Repeating(f"XXXX-XX-XXT{DAY_PARTS[t.low[at]]}"), at + 1
+        if t.word(at) in SEASONS:
+            return Repeating(f"XXXX-{SEASONS[t.low[at]]}"), at + 1
+        if t.word(at) in MONTHS and t.raw[at][0].isupper():
+            return Repeating(f"XXXX-{MONTHS[t.low[at]]:02d}"), at + 1
+        unit = UNITS.get(t.word(at), "")
+        if unit == "weekend":
+            return Repeating("XXXX-WXX-WE"), at + 1
+        if unit and unit != "second" and t.low[at] not in PLURAL_UNITS:
+            return Repeating(duration_value(2 if other else 1, unit)), at + 1
+        found = counted_units(t, at)
+        if found and found[1] != "second":
+            return Repeating(duration_value(found[0], found[1])), found[2]
+        return None
+    if word in FREQUENCIES:
+        if t.raw[i][0].isupper() and i > 0:
+            return None  # the Daily Mail
+        return Repeating(FREQUENCIES[word]), i + 1
+    if word in PLURAL_WEEKDAYS and t.word(i + 1) != "'":
+        return Repeating(f"XXXX-WXX-{PLURAL_WEEKDAYS[word] + 1}"), i + 1
+    if word in ("once", "twice", "times"):
+        at = i + 1
+        if t.word(at) in ("a", "per", "each", "every", "an"):
+            unit = UNITS.get(t.word(at + 1), "")
+            if unit and unit != "second" and t.low[at + 1] not in PLURAL_UNITS:
+                first = i - 1 if word == "times" and read_number(t, i - 1) else i
+                if first == i:
+                    return Repeating(duration_value(1, unit)), at + 2
+        return None
+    if word in ("a", "an", "per"):
+        unit = UNITS.get(t.word(i + 1), "")
+        if unit in ("day", "week", "month", "year", "hour", "minute") and _is_rate(t, i):
+            return Repeating(duration_value(1, unit)), i + 2
+    return None
+
+
+def _is_rate(t: Tokens, i: int) -> bool:
+    """Whether "a year" at `i` follows an amount: "$5 million a year", "30 barrels a day"."""
+    if t.low[i] == "per":
+        return True
+    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "or", "and", "-", "from"):
+        return False
+    before = t.word(i - 1)
+    if before in (
+        "times",
+        "once",
+        "twice",
+        "dollars",
+        "euros",
+        "pounds",
+        "barrels",
+        "hours",
+        "days",
+        "%",
+        "percent",
+        "tons",
+        "tonnes",
+        "million",
+        "billion",
+        "people",
+    ):
+        return True
+    near = range(max(0, i - 4), i)
+    return (
+        t.kind_at(i - 1) == "number"
+        or any(t.low[k] in ("$", "£", "€") for k in near)
+        or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
+    )
+
+
+def clock(t: Tokens, i: int) -> tuple[str, int] | None:
+    """(what stands after T, next token) of "10:30 a.m. EST", "8 p.m.", "15:11 GMT", "noon"."""
+    word = t.word(i)
+    kind = t.kind_at(i)
+    hour: int | None = None
+    minute: int | None = None
+    seconds = ""
+    at = i
+    if word in ("noon", "midday") and t.word(i + 1) != "-":
+        return "12:00", i + 1
+    if word == "midnight":
+        return "24:00", i + 1
+    if word == "half" and t.word(i + 1) == "past":
+        number = read_number(t, i + 2)
+        if number and number[0] is not None and 1 <= number[0] <= 12:
+            return f"{int(number[0]):02d}:30", number[1]
+        return None
+    if kind == "clock":
+        parts = word.split(":")
+        hour, minute = int(parts[0]), int(parts[1])
+        seconds = ":" + parts[2] if len(parts) == 3 else ""
+        at = i + 1
+    elif kind == "number":
+        if word.isdigit() and len(word) <= 2 and int(word) <= 24:
+            hour, at = int(word), i + 1
+            if t.word(at) == "." and False:
+                return None
+        elif "." in word and word.replace(".", "").isdigit():
+            left, right = word.split(".")
+            if int(left) <= 24 and len(right) == 2 and int(right) < 60:
+                hour, minute, at = int(left), int(right), i + 1
+        elif word.isdigit() and len(word) == 4 and int(word) < 2400 and int(word[2:]) < 60:
+            if t.word(i + 1) in ("gmt", "utc", "hrs", "hours", "cet", "z") and word[0] in "012":
+                hour, minute, at = int(word[:2]), int(word[2:]), i + 1
+                at += t.word(at) in ("hrs", "hours", "z")
+                return f"{hour:02d}:{minute:02d}", _zone(t, at)[1]
+            return None
+    else:
+        number = read_number(t, i)
+        said = number[0] if number else None
+        if number and said in range(1, 13) and word not in ("a", "an", "half", "another"):
+            hour, at = int(said or 0), number[1]
+    if hour is None:
+        return None
+    marked = kind == "clock"
+    half = t.word(at).replace(".", "").replace(" ", "")
+    if half in ("am", "pm") and (t.kind_at(at) == "ampm" or half == t.word(at)):
+        if hour > 12 and minute is None:
+            return None
+        hour = hour % 12 + (12 if half == "pm" else 0) if hour <= 12 else hour
+        at += 1
+        marked = True
+    elif t.word(at) == "o" and t.word(at + 1) == "'" and t.word(at + 2) == "clock":
+        at += 3
+        marked = True
+        if t.word(at) == "in" and t.word(at + 1) == "the" and t.word(at + 2) in DAY_PARTS:
+            if DAY_PARTS[t.low[at + 2]] in ("AF", "EV") and hour < 12:
+                hour += 12
+            at += 3
+    elif t.word(at) in ("noon", "midnight") and hour == 12:
+        return ("12:00" if t.word(at) == "noon" else "24:00"), at + 1
+    elif t.word(at) in ("hrs", "hr") and kind == "clock":
+        at += 1
+    elif minute is not None and kind != "clock":
+        zone, end = _zone(t, at)
+        if end == at and t.word(i - 1) not in ("at",):
+            return None
+        marked = True
+    if not marked:
+        return None
+    zone, at = _zone(t, at)
+    shown = f"{hour:02d}:{minute or 0:02d}{seconds}"
+    return shown + zone, at
+
+
+def _zone(t: Tokens, i: int) -> tuple[str, int]:
+    """("+03:00", next token) of "UTC+3", "GMT", "EST", "ET", "local time" at `i`."""
+    word = t.word(i)
+    if (
+        word == "("
+        and (t.word(i + 1) in ZONES or t.word(i + 1) == "et")
+        and ")"
+        in (
+            t.word(i + 2),
+            t.word(i + 4),
+        )
+    ):
+        zone, end = _zone(t, i + 1)
+        return zone, end + (t.word(end) == ")")
+    if (
+        word in ("utc", "gmt")
+        and t.word(i + 1) in ("+", "-")
+        and t.kind_at(i + 2)
+        in (
+            "number",
+            "clock",
+        )
+    ):
+        digits = t.low[i + 2]
+        hours, _, minutes = digits.partition(":")
+        if hours.isdigit() and int(hours) <= 14:
+            return f"{t.low[i + 1]}{int(hours):02d}:{minutes or '00'}", i + 3
+    if word in ZONES and t.raw[i].isupper():
+        return ZONES[word], i + 1
+    if word in ("et", "ct", "mt", "pt") and t.raw[i].isupper():
+        return "", i + 1
+    if word == "local" and t.word(i + 1) == "time":
+        return "", i + 2
+    if word in ("eastern", "pacific", "central") and t.raw[i][0].isupper():
+        end = i + 1 + (t.word(i + 1) in ("standard", "daylight"))
+        return "", end + (t.word(end) == "time")
+    return "", i
+
+
+def clock_time(t: Tokens, i: int) -> Parsed:
+    found = clock(t, i)
+    if not found:
+        return None
+    if t.word(i) in ("noon", "midday", "midnight") and t.word(i - 1) == "high":
+        return None
+    return TimeOf(found[0]), found[1]

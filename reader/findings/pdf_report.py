@@ -1,0 +1,204 @@
+"""The comparison as a PDF that can be filed as evidence: tagged, archivable, reproducible.
+
+The contents (`report/`) become JSON; `resources/report/` sets them with typst in a child process
+without network. Colours are those of the window's light theme.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from reader.comparison.model import Comparison
+from reader.errors import ErrorCode, ReaderError
+from reader.findings.findings import to_document
+from reader.findings.json_file import json_bytes
+from reader.findings.made import Made
+from reader.findings.report.contents import build_report
+from reader.findings.report.model import Report
+from reader.findings.report.options import ReportOptions
+from reader.findings.report.visible import name_of
+from reader.isolation.call import run_isolated
+from reader.isolation.limits import MEGABYTE, Limits
+from reader.paths import resource
+from reader.presentation.theme import load_theme
+
+__all__ = ["ReportOptions", "write_pdf"]
+
+_SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew"]
+_SANS = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif"]
+_SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
+                 "/Library/Fonts", "C:\\Windows\\Fonts")  # fmt: skip
+
+
+def write_pdf(
+    comparison: Comparison,
+    options: ReportOptions,
+    made: Made,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """The report's bytes: the same for the same comparison, options and `made`.
+
+    Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
+    """
+    report = build_report(comparison, options, made)
+    header, pdf = _render(report, comparison, options, made, cancelled)
+    notes = _notes(header)
+    if notes:
+        # What happened to glyphs is said in the report itself, so it is set once more.
+        report = build_report(comparison, options, made, notes)
+        _, pdf = _render(report, comparison, options, made, cancelled)
+    _check(pdf)
+    return pdf
+
+
+def _render(
+    report: Report,
+    comparison: Comparison,
+    options: ReportOptions,
+    made: Made,
+    cancelled: Callable[[], bool] | None,
+) -> tuple[dict[str, Any], bytes]:
+    template, fonts = str(resource("report")), str(resource("fonts"))
+    return run_isolated(
+        "reader.findings.report_task:render",
+        {
+            "data": template_data(report, comparison, options, made),
+            "attached": _attached(comparison, made) if options.attach else [],
+            "template": template,
+            "fonts": fonts,
+        },
+        limits=Limits(
+            seconds=180.0,
+            cpu_seconds=170,
+            memory=3072 * MEGABYTE,
+            readable=(template, fonts, *_SYSTEM_FONTS),
+        ),
+        cancelled=cancelled,
+        subject="The report",
+    )
+
+
+def template_data(
+    report: Report, comparison: Comparison, options: ReportOptions, made: Made
+) -> dict[str, Any]:
+    """What `resources/report/main.typ` reads."""
+    data: dict[str, Any] = compact(report)
+    languages = [a.article.language or "en" for a in (comparison.left, comparison.right)]
+    at = made.at
+    data |= {
+        "document_title": f"{report.titles[0]} / {report.titles[1]}",
+        "made_at": [int(at[:4]), *(int(at[i : i + 2]) for i in (5, 8, 11, 14, 17))],
+        "languages": languages,
+        "paper": options.paper,
+        "landscape": options.landscape,
+        "look": _look(options.grey),
+        "fonts": {"serif": _SERIF, "sans": _SANS, "fallback": False},
+    }
+    return data
+
+
+def _look(grey: bool) -> dict[str, Any]:
+    """The window's light colours; greys of the same lightness for print without colour."""
+    theme = load_theme("light")
+
+    def tone(colour: str | None) -> str:
+        colour = colour or theme.color("text")
+        return _grey(colour) if grey else colour
+
+    names = ("person", "org", "place", "group", "event", "work")
+    return {
+        **{
+            name: tone(theme.color(name))
+            for name in ("paper", "text", "muted", "hairline", "edge", "accent")
+        },
+        "tints": {
+            kind: tone(theme.look(f"shared.{kind}").fill)
+            for kind in ("verbatim", "near", "paraphrase")
+        },
+        "names": {name: tone(theme.look(f"entity.{name}").color) for name in names}
+        | {name: tone(theme.look(name).color) for name in ("date", "figure")},
+        "difference": tone(theme.look("difference").line),
+        "quote": tone(theme.look("quote").line),
+    }
+
+
+def _grey(colour: str) -> str:
+    """The grey of the same luminance (Rec. 709 weights on linear light, as WCAG computes it)."""
+    from reader.presentation.colour import luminance
+
+    light = luminance(colour)
+    value = light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055
+    return "#" + f"{round(value * 255):02X}" * 3
+
+
+def _attached(comparison: Comparison, made: Made) -> list[dict[str, str]]:
+    files = [
+        {
+            "name": f"{analysis.side}.txt",
+            "text": analysis.article.text,
+            "mime": "text/plain",
+            "description": f"Text of {analysis.side} as read ({analysis.article.file})",
+            "relationship": "source",
+        }
+        for analysis in (comparison.left, comparison.right)
+    ]
+    findings = json_bytes(to_document(comparison, made=made)).decode("utf-8")
+    return [
+        *files,
+        {
+            "name": "findings.json",
+            "text": findings,
+            "mime": "application/json",
+            "description": "All findings as data",
+            "relationship": "data",
+        },
+    ]
+
+
+def compact(value: Any) -> Any:
+    """Dataclasses as JSON values without their empty fields: a report has a hundred thousand."""
+    if is_dataclass(value) and not isinstance(value, type):
+        items = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return {
+            name: compact(item) for name, item in items if item or name in ("text", "id", "cells")
+        }
+    if isinstance(value, tuple):
+        return [compact(item) for item in value]
+    return value
+
+
+def _notes(header: dict[str, Any]) -> tuple[str, ...]:
+    notes = []
+    if header["system_fonts"]:
+        notes.append(
+            "Some characters are not in this program's fonts and were set in fonts of the computer "
+            "that made the report: another computer may give other bytes for the same contents."
+        )
+    if header["replaced"]:
+        names = ", ".join(name_of(char) for char in header["replaced"])
+        notes.append(f"No font had these characters, they stand as their numbers: {names}.")
+    return tuple(notes)
+
+
+def _check(pdf: bytes) -> None:
+    """Whether the file opens and has pages, before anything is written."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+        pages = len(document)
+        document.close()
+    except pypdfium2.PdfiumError as error:
+        raise _failed() from error
+    if pages == 0:
+        raise _failed()
+
+
+def _failed() -> ReaderError:
+    return ReaderError(
+        ErrorCode.REPORT_FAILED,
+        "The report came out damaged and was not written. Try again, or export HTML instead.",
+    )
