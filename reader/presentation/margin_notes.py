@@ -41,7 +41,7 @@ class MarginNotes:
     """The notes of one article in text order."""
 
     def __init__(self, notes: Sequence[MarginNote] = ()) -> None:
-        self.notes = sorted(notes, key=lambda note: note.span)
+        self.notes = sorted(notes, key=lambda note: note.span.start)
         self._starts = [note.span.start for note in self.notes]
 
     def between(self, start: int, end: int) -> list[MarginNote]:

@@ -221,7 +221,7 @@ class Margin(QWidget):
                 if not mark.role.startswith("quote"):
                     continue
                 look = self._theme.look(mark.role)
-                parts = marks.parts_of(block, mark.span)
+                parts = self._pane.parts_of(block, mark.span)
                 if parts:
                     top, bottom = parts[0].box.top() + 1, parts[-1].box.bottom() - 1
                     painter.setBrush(QColor(look.line or ""))
