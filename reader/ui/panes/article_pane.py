@@ -72,6 +72,7 @@ class ArticlePane(QTextEdit):
         self._family = ""
         self._colored: tuple[int, int] | None = None
         self._pressed_at: QPointF | None = None
+        self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
         self.setReadOnly(True)
@@ -178,16 +179,25 @@ class ArticlePane(QTextEdit):
         """Offset of the character under a point of the viewport; -1 beside the text."""
         return self._text.offset_at(point)
 
-    def height_of_text(self) -> float:
-        return self.document().documentLayout().documentSize().height()
+    def known_height(self) -> float:
+        """Height of the text as far as it is laid out; asking Qt would lay out all of it."""
+        bar = self.verticalScrollBar()
+        return float(bar.maximum() + bar.pageStep())
 
     # Moving ----------------------------------------------------------------------------------
 
     def scroll_to(self, value: float) -> None:
-        self.verticalScrollBar().setValue(round(value))
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() and not self._text.is_laid_out(len(self.shown.shown)):
+            # The bar still lags behind the layout.
+            bar.setMaximum(round(value))
+        bar.setValue(round(value))
 
     def scroll_to_offset(self, offset: int) -> None:
         """Bring the line that holds `offset` to the top of the window."""
+        self.when_laid_out(offset, lambda: self._scroll_to_laid_out(offset))
+
+    def _scroll_to_laid_out(self, offset: int) -> None:
         number = self.shown.line_at(offset)
         block = self.document().findBlockByNumber(number)
         while block.isValid() and not block.isVisible():
@@ -197,11 +207,21 @@ class ArticlePane(QTextEdit):
         line = block.layout().lineForTextPosition(max(0, place))
         self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
 
+    def when_laid_out(self, offset: int, act: Callable[[], object]) -> None:
+        """Do `act` as soon as the text is laid out as far as `offset`: at once for most texts,
+        in a later idle step for a long one. A newer wish takes the place of one that waits."""
+        self._waiting = None
+        if len(self.shown.shown) < _QUICK:
+            self._text.lay_out_to(offset)
+        if self._text.is_laid_out(offset):
+            act()
+        else:
+            self._waiting = (offset, act)
+
     def value_for(self, span: Span, share: float = 0.38) -> float | None:
         """Scroll value at which the middle of `span` stands at `share` of the window's height;
-        lays the text out as far as `span`."""
+        None where it is not laid out yet."""
         self.folds.unfold_at(self.shown.line_at(span.start))
-        self._text.lay_out_to(span.start)
         place = self.extent(span)
         if place is None:
             return None
@@ -232,10 +252,13 @@ class ArticlePane(QTextEdit):
         change()
         if was_top or not self.shown.lines:
             return
-        self._text.lay_out_to(before)
-        after = self.extent(span)
-        if after is not None:
-            self.scroll_to(after[0] - above)
+
+        def restore() -> None:
+            after = self.extent(span)
+            if after is not None:
+                self.scroll_to(after[0] - above)
+
+        self.when_laid_out(before, restore)
 
     # Inside ----------------------------------------------------------------------------------
 
@@ -337,6 +360,10 @@ class ArticlePane(QTextEdit):
         self._colored = None
         self.folds.place()
         self.places_changed.emit()
+        if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
+            act = self._waiting[1]
+            self._waiting = None
+            act()
 
     def _after_folding(self) -> None:
         self._after_layout()

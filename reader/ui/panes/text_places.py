@@ -2,7 +2,7 @@
 
 Qt's own hit test walks through every paragraph of the document, 3 ms in a text of 200,000 words;
 here paragraphs are found by bisection, and what is in sight is kept until something moves.
-Nothing here lays text out that has not been laid out: asking would freeze a long text.
+Only what is in sight is laid out here if it has not been: more would freeze a long text.
 """
 
 from __future__ import annotations
@@ -89,19 +89,28 @@ class TextPlaces:
                     return self.shown.to_article(block.position() + place)
         return -1
 
-    def lay_out_to(self, offset: int) -> QTextBlock:
-        """Lay the text out as far as `offset`; the paragraph that holds it."""
+    def is_laid_out(self, offset: int) -> bool:
+        """Whether the place of `offset` is known."""
+        block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
+        while block.isValid() and not block.isVisible():
+            block = block.previous()
+        return not block.isValid() or is_laid_out(block)
+
+    def lay_out_to(self, offset: int) -> None:
+        """Lay the text out as far as `offset`, however long that takes."""
         block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
         self._pane.document().documentLayout().blockBoundingRect(block)
-        return block
 
     def _find_visible(self, scroll: int, height: int) -> Sighted:
         found: Sighted = []
         if not self.shown.lines:
             return found
+        layout = self._pane.document().documentLayout()
         block = _block_at(self._pane.document(), float(scroll))
-        while block.isValid() and is_laid_out(block):
+        while block.isValid():
             if block.isVisible():
+                # What is in sight is needed now; beyond that nothing is laid out here.
+                layout.blockBoundingRect(block)
                 origin = block.layout().position() - QPointF(0, scroll)
                 if origin.y() > height:
                     break

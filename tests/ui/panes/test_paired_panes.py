@@ -21,7 +21,7 @@ class Reading:
         self.workspace = Workspace()
         self.area = PairedPanes(self.workspace)
         qtbot.addWidget(self.area)
-        self.area.resize(1000, 560)
+        self.area.resize(1200, 640)
         self.area.show()
         qtbot.waitExposed(self.area)
         for side in Side:
