@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -57,8 +56,8 @@ class Reading:
 
 
 @pytest.fixture
-def reading(qtbot: QtBot) -> Iterator[Reading]:
-    yield Reading(qtbot, sample_comparison())
+def reading(qtbot: QtBot) -> Reading:
+    return Reading(qtbot, sample_comparison())
 
 
 def test_both_articles_are_shown_as_plain_text(reading: Reading) -> None:
