@@ -143,7 +143,8 @@ def _asides(read: list[tuple[Sentence, Tokens, list[Found]]]) -> set[tuple[int, 
         (k, m, found.what.year)
         for k, (_, _, founds) in enumerate(read)
         for m, found in enumerate(founds)
-        if isinstance(found.what, (DayOf, MonthOf, YearOf, SeasonOf)) and found.what.year is not None
+        if isinstance(found.what, (DayOf, MonthOf, YearOf, SeasonOf))
+        and found.what.year is not None
     ]
     out = set()
     for before, here, after in zip(years, years[1:], years[2:], strict=False):

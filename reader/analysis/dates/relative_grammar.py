@@ -241,7 +241,11 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
         return UnitAt("year", 0, loose=True), at + 1
     if unit == "weekend" and before in ("over", "of", "during", "for", "throughout", "on", "at"):
         return UnitAt("weekend", 0), at + 1
-    if unit == "day" and before in ("of", "in", "for", "during") and t.kind_at(at + 1) in ("", "mark"):
+    if (
+        unit == "day"
+        and before in ("of", "in", "for", "during")
+        and t.kind_at(at + 1) in ("", "mark")
+    ):
         if before != "of" or t.word(i - 2) not in ("order", "man", "player", "time", "hours"):
             return UnitAt("day", 0, loose=True), at + 1
     return None
