@@ -44,7 +44,8 @@ class Actions(QObject):
         action.setIconText(button_label(row))
         action.setCheckable(row.checkable)
         if row.checkable:
-            action.triggered.connect(handler)
+            # PySide would call a `partial` without the state.
+            action.triggered.connect(lambda checked: handler(checked))
         else:
             action.triggered.connect(lambda checked=False: handler())
         if row.group:

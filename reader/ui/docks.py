@@ -53,6 +53,7 @@ class Docks(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
+        self._apply()
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -122,6 +123,10 @@ class Docks(QObject):
 
     def _pane(self, side: Side) -> QWidget | None:
         return self._moving.pane(side)
+
+    def panel(self, name: str) -> QWidget | None:
+        """The panel with that name, once it has been made."""
+        return self._panels.get(name)
 
     def _panel(self, name: str) -> QWidget | None:
         panel = self._panels.get(name)

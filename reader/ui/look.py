@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme, with_tint_hue
 from reader.ui.panes.fonts import WINDOW_FAMILY, load_fonts
 
@@ -83,7 +84,8 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The rules below with the theme's colours in them."""
-    return Template(_RULES).substitute(theme.palette)
+    arrow = resource("icons", "down_light.svg" if theme.dark else "down.svg")
+    return Template(_RULES).substitute(theme.palette, arrow=arrow.as_posix())
 
 
 _RULES = """
@@ -103,6 +105,9 @@ QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
 QMenu::icon { padding-left: 6px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 
+QToolBar { background: $chrome; border: 0; padding: 0; spacing: 0; }
+QStatusBar { background: $chrome; border: 0; }
+QStatusBar::item { border: 0; }
 #toolBar { background: $chrome; border-bottom: 1px solid $hairline; }
 #statusBar { background: $chrome; border-top: 1px solid $hairline; }
 #statusBar QLabel { color: $muted; }
@@ -150,6 +155,14 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
 QLineEdit[wrong="true"] { border: 2px solid $error; padding: 3px 7px; }
+
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: 0; width: 22px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+  background: $raised; color: $text; border: 1px solid $hairline; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
 
 QSlider { min-height: 24px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $hairline; border-radius: 2px; }

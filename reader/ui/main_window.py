@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         workspace.notices_changed.connect(self._refresh_notices)
         self.remembered.changed.connect(self.refresh_look)
         self.remembered.changed.connect(self._refresh_commands)
+        self.remembered.changed.connect(self._refresh_keys)
         self.jobs.said.connect(self.say)
         self.jobs.exported.connect(self._exported)
         self.notice_bar.asked.connect(lambda action: self.act(action, self.focused_side()))
@@ -166,6 +167,9 @@ class MainWindow(QMainWindow):
         self.status_bar.set_theme(theme)
         self.docks.set_theme(theme)
         self.panes.set_theme(theme)
+
+    def _refresh_keys(self) -> None:
+        self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
 
     def _refresh_commands(self) -> None:
         workspace = self.workspace

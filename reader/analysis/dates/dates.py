@@ -11,6 +11,7 @@ from reader.analysis.dates.expressions import (
     Expression,
     Found,
     MonthOf,
+    Referring,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -18,7 +19,7 @@ from reader.analysis.dates.expressions import (
     YearOf,
 )
 from reader.analysis.dates.grammar import find_expressions
-from reader.analysis.dates.narrative import is_narrative
+from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import Anchors, Reading, resolve
 from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
@@ -78,8 +79,8 @@ def find_dates(
         for sentence in sentences
         for tokens in (tokens_of(shadowed, sentence.span.start, sentence.span.end),)
     ]
-    told = (found.what for sentence, _, founds in read for found in founds)
-    anchors = Anchors(day, narrative or is_narrative(told, day))
+    told = [found.what for _, _, founds in read for found in founds]
+    anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
     mentions: list[DateMention] = []
     quarter_age = 0
     asides = _asides(read) if anchors.narrative else set()
@@ -90,6 +91,8 @@ def find_dates(
         if quarter_age > 4:
             anchors.quarter_near = None
         for m, found in enumerate(founds):
+            if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
+                continue
             way = direction(tokens, found.first, found.last) if role is DateRole.STORY else _NO_VERB
             reading = resolve(found.what, anchors, way)
             mentions.append(
@@ -106,7 +109,7 @@ def find_dates(
                 )
             )
             if role is DateRole.STORY:
-                _remember(anchors, found.what, reading, (k, m) in asides)
+                _remember(anchors, found.what, reading, (k, m) in asides or way.way == FUTURE)
                 if reading.precision is Precision.QUARTER:
                     quarter_age = 0
     return tuple(mentions)
@@ -116,7 +119,7 @@ def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool)
     """Makes a reading the anchor of what follows.
 
     An aside does not move the story: a look back ("a year earlier"), a far year between near ones
-    ("declassified in 2005"), "today" in a history.
+    ("declassified in 2005"), a plan, "today" in a history.
     """
     place = reading.place
     if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
@@ -128,7 +131,7 @@ def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool)
     looks_back = isinstance(what, (Shifted, UnitThen)) and (
         what.direction < 0 if isinstance(what, Shifted) else what.offset < 0
     )
-    if aside or (anchors.narrative and (looks_back or reading.uses_published)):
+    if anchors.narrative and (aside or looks_back or reading.uses_published):
         return
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):

@@ -174,6 +174,8 @@ class Referring:
 
     value: str
     then: bool = False
+    broad: bool = False
+    """Kept in narratives only."""
 
 
 Expression = (

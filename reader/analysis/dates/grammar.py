@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import duration_grammar as dur
+from reader.analysis.dates import references
 from reader.analysis.dates import relative_grammar as rel
 from reader.analysis.dates.expressions import (
     DayOf,
@@ -28,7 +29,6 @@ from reader.analysis.dates.vocabulary import (
     FREQUENCIES,
     MONTHS,
     PLURAL_WEEKDAYS,
-    REFERENCES,
     SEASONS,
     UNITS,
     WEEKDAYS,
@@ -43,7 +43,7 @@ _HEADS = (
     | frozenset(DAY_PARTS)
     | frozenset(UNITS)
     | frozenset(DECADE_WORDS)
-    | frozenset(REFERENCES)
+    | references.HEADS
     | frozenset(FREQUENCIES)
     | frozenset(name.split()[0].split("'")[0] for name in HOLIDAYS)
     | frozenset(name.split()[0].split("-")[0] for name in FAMOUS_DAYS)
@@ -85,7 +85,7 @@ _RULES = (
     dur.duration,
     dur.bare_units,
     dur.clock_time,
-    rel.reference,
+    references.reference,
 )
 _STARTERS_ANY = words("the a an this that these those its their his")
 
@@ -101,7 +101,10 @@ def find_expressions(t: Tokens) -> list[Found]:
         if not (
             word in _HEADS
             or kind in _HEAD_KINDS
-            or (kind == "number" and (len(word) == 4 or word == "9"))
+            or (
+                kind == "number"
+                and (len(word) == 4 or word == "9" or t.word(i + 3) in ("bc", "bce"))
+            )
             or kind == "ordinal"
         ):
             continue

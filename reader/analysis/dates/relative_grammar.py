@@ -18,7 +18,6 @@ from reader.analysis.dates.expressions import (
     NthOf,
     PartOf,
     QuarterOf,
-    Referring,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -28,7 +27,6 @@ from reader.analysis.dates.expressions import (
     Which,
     YearOf,
 )
-from reader.analysis.dates.lookalikes import is_season_name
 from reader.analysis.dates.numerals import read_ordinal
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -540,103 +538,6 @@ def nth(t: Tokens, i: int) -> Parsed:
     return NthOf(number, unit, whole[0]), whole[1]
 
 
-_REFERENCE_PHRASES: tuple[tuple[str, str, bool], ...] = (
-    ("back then", "PAST_REF", True),
-    ("at that time", "PAST_REF", True),
-    ("at the time", "PAST_REF", False),
-    ("right now", "PRESENT_REF", False),
-    ("for now", "PRESENT_REF", False),
-    ("at present", "PRESENT_REF", False),
-    ("at the moment", "PRESENT_REF", False),
-    ("to date", "PRESENT_REF", False),
-    ("these days", "PRESENT_REF", False),
-    ("the present", "PRESENT_REF", False),
-    ("the past", "PAST_REF", False),
-    ("the recent past", "PAST_REF", False),
-    ("the near future", "FUTURE_REF", False),
-    ("the future", "FUTURE_REF", False),
-    ("the foreseeable future", "FUTURE_REF", False),
-    ("near future", "FUTURE_REF", False),
-    ("long ago", "PAST_REF", False),
-    ("not long ago", "PAST_REF", False),
-)
-_PHRASES: dict[str, list[tuple[list[str], str, bool]]] = {}
-for _words, _value, _then in _REFERENCE_PHRASES:
-    _split = _words.split()
-    _PHRASES.setdefault(_split[0], []).append((_split, _value, _then))
-
-
-def reference(t: Tokens, i: int) -> Parsed:
-    """ "now", "currently", "recently", "the past", "the future", "back then", "upcoming"."""
-    from reader.analysis.dates.vocabulary import REFERENCES
-
-    word = t.low[i]
-    for phrase, value, then in _PHRASES.get(word, ()):
-        if t.low[i : i + len(phrase)] == phrase:
-            end = i + len(phrase)
-            after = t.raw[end] if end < len(t.raw) else ""
-            if phrase[-1] in ("past", "future", "present") and (
-                t.kind_at(end) in ("word", "number")
-                and after
-                not in (
-                    "and",
-                    "to",
-                    "of",
-                    "in",
-                    "for",
-                    "when",
-                    "as",
-                    "is",
-                    "was",
-                    "that",
-                    "with",
-                    "by",
-                    "has",
-                    "will",
-                    "or",
-                    "but",
-                    "at",
-                    "on",
-                )
-            ):
-                continue
-            if phrase[-1] == "time" and t.word(end) in ("of", "when", "that", "to", "for"):
-                continue
-            if (
-                phrase == ["to", "date"]
-                and t.kind_at(end) == "word"
-                and t.word(end)
-                in (
-                    "with",
-                    "a",
-                    "the",
-                    "him",
-                    "her",
-                    "back",
-                    "from",
-                    "people",
-                    "other",
-                    "someone",
-                )
-            ):
-                continue
-            return Referring(value, then), end
-    if word in REFERENCES:
-        if word == "now" and (t.word(i + 1) == "-" or t.word(i - 1) == "every"):
-            return None
-        return Referring(REFERENCES[word]), i + 1
-    if (
-        word in ("current", "upcoming", "forthcoming", "recent", "future")
-        and t.kind_at(i + 1) == "word"
-        and t.raw[i][0].islower()
-    ):
-        if word == "recent" and t.word(i - 1) in ("most", "more"):
-            return None
-        value = {"current": "PRESENT_REF", "recent": "PAST_REF"}.get(word, "FUTURE_REF")
-        return Referring(value), i + 1
-    return None
-
-
 def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, int]:
     """The expression with what follows it: a part of the day, a clock time, "last week"."""
     what, end = found
@@ -669,7 +570,3 @@ def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, i
             if bare and isinstance(bare[0], UnitThen) and bare[0].unit == "year":
                 return InOf(what, bare[0]), bare[1]
     return what, end
-
-
-def season_of_year(t: Tokens, i: int) -> bool:
-    return t.word(i) in SEASONS and is_season_name(t, i)

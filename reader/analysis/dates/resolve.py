@@ -58,6 +58,8 @@ class Anchors:
 
     published: int | None
     narrative: bool = False
+    current: bool = False
+    """In a narrative: whether it also speaks of its own day."""
     last: Place | None = None
     """The last date mentioned."""
     last_day: int | None = None
@@ -71,7 +73,7 @@ class Anchors:
 
     @property
     def now(self) -> int | None:
-        if self.narrative and self.last is not None:
+        if self.narrative and not self.current and self.last is not None:
             return self.last.first
         return self.published
 
@@ -231,7 +233,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             return _lasting(what, anchors)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
-        case Referring(value, then):
+        case Referring(value, then, _):
             if then and anchors.frame is not None and anchors.frame.first != anchors.published:
                 return Reading(
                     value,
@@ -256,7 +258,7 @@ def _explicit(place: Place, reason: str) -> Reading:
 
 def _on(anchors: Anchors) -> str:
     """The anchor of a relative date, in words."""
-    if anchors.narrative and anchors.last is not None:
+    if anchors.narrative and not anchors.current and anchors.last is not None:
         return f"after {in_words(anchors.last)}"
     if anchors.published is None:
         return "no publication date"

@@ -18,6 +18,7 @@ from reader.documents.furniture import ends_a_sentence
 
 _EDGE = 0.085
 """Share of the page's height at top and bottom where running heads and page numbers stand."""
+_LOWER_EDGE = 1 - _EDGE
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00a0": " "}
 )
@@ -177,7 +178,7 @@ def _goes_on(
     first = after.text.lstrip()[0]
     open_sentence = not ends_a_sentence(before.text.strip())
     step = after.base - before.base
-    same_column = before.page == after.page and 0 < step
+    same_column = before.page == after.page and step > 0
     if not same_column or abs(after.left - before.left) > 0.6 * max(
         1.0, before.right - before.left
     ):
@@ -205,7 +206,7 @@ def _running_lines(lines: Sequence[PdfLine]) -> frozenset[int]:
     at_edge: dict[int, str] = {}
     for index, line in enumerate(lines):
         share = line.base / line.page_height if line.page_height else 0.5
-        if share < _EDGE or share > 1 - _EDGE:
+        if share < _EDGE or share > _LOWER_EDGE:
             key = re.sub(r"\d+", "#", line.text.strip().lower())
             at_edge[index] = key
             seen.setdefault(key, set()).add(line.page)

@@ -135,7 +135,9 @@ class FindingDelegate(QStyledItemDelegate):
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(bar, QColor(theme.color("accent")))
         painter.setPen(QPen(QColor(theme.color("hairline")), 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.color("accent")), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
