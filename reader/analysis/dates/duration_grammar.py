@@ -55,11 +55,22 @@ _FRAMES: dict[str, str] = {
 }
 
 
+_HALVES = {
+    "hour": "PT30M",
+    "day": "PT12H",
+    "year": "P6M",
+    "decade": "P5Y",
+    "century": "P50Y",
+}
+
+
 def duration_value(count: float | None, unit: str) -> str:
     """ "P3Y", "PT2H", "PXD"; counts are written without a trailing ".0"."""
     clock, factor, letter = DURATION_LETTERS[unit]
     if count is None:
         return f"P{clock}X{letter}"
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
     number = count * factor
     shown = str(int(number)) if number == int(number) else f"{number:g}"
     return f"P{clock}{shown}{letter}"
@@ -509,11 +520,6 @@ def _zone(t: Tokens, i: int) -> tuple[str, int]:
         return ZONES[word], i + 1
     if word in ("et", "ct", "mt", "pt") and t.raw[i].isupper():
         return "", i + 1
-    if word == "local" and t.word(i + 1) == "time":
-        return "", i + 2
-    if word in ("eastern", "pacific", "central") and t.raw[i][0].isupper():
-        end = i + 1 + (t.word(i + 1) in ("standard", "daylight"))
-        return "", end + (t.word(end) == "time")
     return "", i
 
 

@@ -207,7 +207,7 @@ def _unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     now = needed(anchors.now)
     if unit == "day" and not what.loose and anchors.published is not None:
         now = anchors.published
-    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 4:
+    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 5:
         offset = -1
     place = unit_place(unit, now, offset)
     if unit == "day":
@@ -397,6 +397,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             if anchors.quarter_near is not None and what.unit == "year" and what.count == 1:
                 base = anchors.quarter_near
             words = "publication"
+        elif what.base == "quarter":
+            base = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
+            words = in_words(base)
         else:
             base = _base(anchors, what.unit)
             if what.unit == "year" and what.count == 1 and anchors.quarter_near is not None:

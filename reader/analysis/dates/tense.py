@@ -264,6 +264,10 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if before == "due" or t.word(first - 2) == "due":
         return Direction(FUTURE, True, "“due”")
     left = _look_left(t, first)
+    if left and before in ("until", "till") and _is_put_off(t, first):
+        return Direction(FUTURE, True, f"put off “{before}”")
+    if left and left.way == OPEN and t.word(first - 1) in ("is", "are"):
+        return Direction(FUTURE, True, "present tense for a plan")
     if left:
         if cued and not left.sure:
             return cued
@@ -276,6 +280,14 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if right:
         return right
     return cued or Direction(OPEN, False, "no verb")
+
+
+_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled")
+
+
+def _is_put_off(t: Tokens, first: int) -> bool:
+    """Whether something was put off until then: a future, though the verb is past."""
+    return any(t.low[k] in _PUT_OFF for k in range(max(0, first - 8), first))
 
 
 def _look_left(t: Tokens, first: int) -> Direction | None:
