@@ -210,7 +210,9 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
             return None  # a quarter of the voters
         return UnitThen("quarter", 0), at + 1
     if latest:
-        return None
+        return (UnitThen("quarter", 0), at + 1) if unit == "period" else None
+    if unit == "year" and after in ("ended", "ending"):
+        return UnitAt("year", 0, loose=True), at + 1
     stands_alone = t.kind_at(at + 1) in ("", "mark") and after != "-"
     if before == "of" and t.word(i - 2) in _PERSON_OF:
         return None
@@ -220,6 +222,8 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
             if (stands_alone or after in _ENDS_PHRASE - {"before", "after"})
             else None
         )
+    if unit == "week" and before in ("of", "in", "for", "during") and stands_alone:
+        return UnitAt("week", 0, loose=True), at + 1
     if unit == "month" and before == "for" and (stands_alone or after in _ENDS_PHRASE):
         return UnitAt("month", 0, loose=True), at + 1
     if unit == "weekend" and before in ("over", "of", "during", "for", "throughout", "on", "at"):
@@ -386,6 +390,9 @@ def part(t: Tokens, i: int) -> Parsed:
         if word in ("later", "earlier") and isinstance(base[0], DayOf):
             return None
         return PartOf(kind, base[0]), base[1]
+    if word in ("midyear", "midweek") or (word == "mid" and t.word(i + 2) == "year"):
+        at = i + (1 if len(word) > 3 else 3)
+        return PartOf("mid", UnitAt("week" if word == "midweek" else "year", 0)), at
     if word.startswith("mid") and len(word) > 5 and word[3:] in MONTHS:
         return PartOf("mid", MonthOf(MONTHS[word[3:]])), i + 1
     at += word == "the"
@@ -479,7 +486,9 @@ def clock_and_day(t: Tokens, i: int) -> Parsed:
     at = found[1]
     if t.word(at) == "in" and t.word(at + 1) == "the" and t.word(at + 2) in DAY_PARTS:
         return TimeOf(found[0]), at + 3
-    apart = t.word(at) == "on"
+    if t.word(at + 1) == "time":  # local time, Eastern time
+        at += 2
+    apart = at > found[1] or t.word(at) == "on"
     at += t.word(at) in (",", "on")
     found_day = base_date(t, at) if at < len(t.low) else None
     if found_day is None:
@@ -556,6 +565,11 @@ def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, i
                 if at > end + 1 or t.word(end) in ("at", "around", "about", "from"):
                     return what, end  # "Tuesday at 10 a.m.": two expressions
                 return TimeOf(timed[0], what), timed[1]
+    if isinstance(what, UnitAt) and what.unit == "year" and t.word(end) == "'":
+        part_at = end + 1 + (t.word(end + 1) == "s")
+        inner = cal.quarter(t, part_at) if part_at < len(t.low) else None
+        if inner and isinstance(inner[0], QuarterOf) and inner[0].year is None:
+            return InOf(inner[0], what), inner[1]
     yearless = getattr(what, "year", None) is None
     if isinstance(what, (WeekdayOf, MonthOf, DayOf, SeasonOf, QuarterOf, HolidayOf)) and yearless:
         at = end + (t.word(end) in ("of", ",", "in"))

@@ -66,7 +66,7 @@ from reader.analysis.dates.places import (
     week_place,
     weekend_place,
 )
-from reader.analysis.dates.tense import PAST, Direction
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 from reader.analysis.model import Precision
@@ -137,7 +137,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case TimeOf():
             return _time(what, anchors, way)
         case Lasting():
-            return _lasting(what, anchors)
+            return _lasting(what, anchors, way)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
         case Referring(value, then, _):
@@ -487,16 +487,20 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def _lasting(what: Lasting, anchors: Anchors) -> Reading:
+def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     place = None
     reason = "a length of time"
-    framed = what.frame in ("past", "next") and what.unit in _STRETCHED
-    if framed and what.count and what.frame and anchors.published is not None:
-        now = anchors.published
-        place = stretch(now, what.unit, what.count, what.frame)
-        reason = (
-            f"the {what.frame} {what.count:g} {what.unit}s, counted from {in_words(day_place(now))}"
-        )
+    now = anchors.published
+    if now is not None and what.count and what.unit in _STRETCHED:
+        counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+        if what.frame in ("past", "next"):
+            place = stretch(now, what.unit, what.count, what.frame)
+            reason = f"the {what.frame} {counted}, counted from {in_words(day_place(now))}"
+        elif what.frame == "ahead" and way.way == FUTURE and way.sure:
+            moved = shifted_place(day_place(now), what.unit, what.count)
+            weeks = what.unit in ("week", "fortnight")
+            place = day_place(stretch(now, what.unit, what.count, "next").last) if weeks else moved
+            reason = f"{way.why}: {counted} after {in_words(day_place(now))}"
     return Reading(
         what.value,
         "DURATION",

@@ -67,6 +67,13 @@ _STOP = words('; " “ ” :')
 _DETERMINERS = words("the a an this that these those its his her their our your my")
 
 
+_TELLING = words("says shows reports")
+_PLANNED_PRESENT = words(
+    "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
+    "returns resumes kicks departs concludes matures runs"
+)
+
+
 def _is_past_form(t: Tokens, i: int) -> bool:
     word = t.low[i]
     if not t.raw[i][0].islower():
@@ -143,7 +150,7 @@ def _group(t: Tokens, i: int) -> Direction | None:
         ):
             past = bool(aux & {"was", "were"})
             return Direction(FUTURE, not past, f"planned: “{word}”", negated)
-    if word == "set" and t.word(i + 1) in ("to", "for") and t.word(i - 1) in _BE | {"date"}:
+    if word == "set" and t.word(i + 1) in ("to", "for") and "had" not in _aux_before(t, i)[0]:
         return Direction(FUTURE, True, "planned: “set”")
     if word in _MODALS:
         if raw[0].isupper() and i > 0:
@@ -172,10 +179,12 @@ def _group(t: Tokens, i: int) -> Direction | None:
         return Direction(OPEN, False, "present tense")
     if word in ("has", "have"):
         return Direction(PAST, False, "perfect tense", t.word(i + 1) in ("not", "never", "n"))
-    if word in ("says", "shows", "reports", "opens", "begins", "starts", "ends", "meets", "closes"):
-        if word in ("says", "shows", "reports"):
-            return Direction(PAST, False, "present tense")
+    if word in _TELLING:
+        return Direction(PAST, False, "present tense")
+    if word in _PLANNED_PRESENT:
         return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("followed", "preceded") and t.word(i + 1) == "by":
+        return None  # follows the tense of its clause
     if _is_past_form(t, i):
         aux, negated = _aux_before(t, i)
         if aux & _FUTURE_AUX:
@@ -253,6 +262,9 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
     return None
 
 
+_DELIVERY = words("contract contracts delivery futures")
+
+
 def direction(t: Tokens, first: int, last: int) -> Direction:
     """Which way an expression over tokens `first` to `last` looks."""
     before = t.word(first - 1)
@@ -261,6 +273,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     cued: Direction | None = None
     if before in ("until", "till", "by", "through"):
         cued = Direction(FUTURE, False, f"“{before}”")
+    if t.word(last) in _DELIVERY:
+        return Direction(FUTURE, True, "a contract for the future")
     if before == "due" or t.word(first - 2) == "due":
         return Direction(FUTURE, True, "“due”")
     left = _look_left(t, first)
@@ -291,7 +305,7 @@ def _is_put_off(t: Tokens, first: int) -> bool:
 
 
 def _look_left(t: Tokens, first: int) -> Direction | None:
-    for k in range(first - 1, max(-1, first - 30), -1):
+    for k in range(first - 1, max(-1, first - 50), -1):
         word = t.low[k]
         if word in _STOP and k < first - 1:
             return None
