@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import cache
 
+from reader.documents.article import Span
+
 LONGEST = 300
 _SPACES = re.compile(r"\s+")
 
@@ -282,3 +284,21 @@ def _looks_like_names(who: str) -> bool:
     }
     names = [word for word in words if word.lower() not in small]
     return bool(names) and all(not word[0].islower() for word in names) and len(words) <= 12
+
+
+def bare_name(line: str) -> str | None:
+    """ "Jane Doe" alone on a line: two or three capitalised words and no sign."""
+    words = line.split()
+    if 2 <= len(words) <= 3 and all(word[:1].isupper() and word[1:].islower() for word in words):
+        return line
+    return None
+
+
+def byline_before_date(line: str, day: Span) -> str | None:
+    """The author of "By Jane Doe | Published March 4, 2018" and its like."""
+    before = re.split(
+        r"[|•·–—]|\b(?:published|updated|posted)\b|, (?=\w+day\b)",
+        line[: day.start],
+        flags=re.IGNORECASE,
+    )[0]
+    return find_byline(before.strip(" ,-"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+from dataclasses import replace
 from typing import Any
 
 from reader.documents import recognise
@@ -17,7 +18,7 @@ from reader.documents.published import find_published
 from reader.documents.recognise import Foreign, Kind, Ole
 from reader.documents.roles import find_roles
 from reader.documents.transfer import pack_article
-from reader.documents.unusual import unusual_signs
+from reader.documents.unusual import unusual_signs, with_visible_controls
 from reader.errors import ErrorCode, ReaderError
 
 LARGEST_FILE = 200 * 1024 * 1024
@@ -125,6 +126,8 @@ def _finish(
     draft, cut = _shortened(draft)
     if not _has_text(draft.text):
         raise _empty(shown)
+    signs = unusual_signs(draft.text)
+    draft = replace(draft, text=with_visible_controls(draft.text))
     layout = find_roles(draft.text, draft.lines)
     language = find_language(draft.text) or draft.metadata.language
     name_notice: tuple[Notice, ...] = ()
@@ -148,7 +151,7 @@ def _finish(
         byline=layout.byline or draft.metadata.byline,
         language=language,
         published=find_published(layout, draft.metadata, draft.text),
-        notices=(*notices, *name_notice, *draft.notices, *cut, *unusual_signs(draft.text)),
+        notices=(*notices, *name_notice, *draft.notices, *cut, *signs),
     )
 
 
@@ -157,8 +160,6 @@ def _plain_blocks(draft: Draft) -> tuple[Block, ...]:
 
 
 def _shortened(draft: Draft) -> tuple[Draft, tuple[Notice, ...]]:
-    from dataclasses import replace
-
     if len(draft.text) <= LONGEST_TEXT:
         return draft, ()
     cut = draft.text.rfind("\n", LONGEST_TEXT // 2, LONGEST_TEXT)

@@ -180,6 +180,10 @@ class Desk:
             self._places[side] = replace(place, entities=None)
         self._stale = True
 
+    def corrections(self) -> dict[Side, Corrections]:
+        """What has been set by hand."""
+        return {side: place.corrections for side, place in self._places.items()}
+
     def the_comparison(self) -> Comparison:
         """For an export. Raises ReaderError where there is nothing to export."""
         if self.comparison is None:

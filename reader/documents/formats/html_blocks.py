@@ -22,8 +22,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _HIDDEN_TAGS = _words(
-    "script style template noscript head title desc metadata canvas audio video object embed applet "
-    "iframe frame frameset noframes map area datalist meta link base param source track"
+    "script style template noscript head title desc metadata canvas audio video object embed "
+    "applet iframe frame frameset noframes map area datalist meta link base param source track"
 )
 _BLOCK_TAGS = _words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset "

@@ -1,0 +1,420 @@
+"""One article to read: its text, set well, with the marks painted under and over it.
+
+A read-only QTextEdit, so that selecting, copying, finding and screen readers work as everywhere.
+It shows what `PairedPanes` gives it and reports what the reader does; it knows no workspace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.documents.article import Article, Side, Span
+from reader.presentation.model import Mark
+from reader.presentation.theme import Theme
+from reader.ui.offsets import DocumentMap
+from reader.ui.panes.block_geometry import is_laid_out
+from reader.ui.panes.fold_lines import FoldLines
+from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.highlight_painter import HighlightPainter
+from reader.ui.panes.typesetting import SIDE_SPACE, Setting, furniture_runs, setting_for, typeset
+
+_LEAST_RIGHT = 12
+"""Pixels between the text and the pane's right edge."""
+
+
+class ArticlePane(QTextEdit):
+    """The reading area of one side."""
+
+    clicked = Signal(int)
+    """Offset in the article's text; -1 beside the text."""
+    double_clicked = Signal(int)
+    hovered = Signal(int)
+    scrolled = Signal()
+    places_changed = Signal()
+    """The text was laid out anew: everything drawn beside it must move."""
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.shown = DocumentMap("")
+        self.setting = Setting(16.0, 500.0)
+        self.margin_width = 0
+        self._article: Article | None = None
+        self._theme = theme
+        self._zoom = 100
+        self._family = ""
+        self._colored: tuple[int, int] | None = None
+        self._pressed_at: QPointF | None = None
+        self._painter = HighlightPainter(theme)
+        self.setReadOnly(True)
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.folds = FoldLines(self)
+        self.folds.toggled.connect(self._after_folding)
+        self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
+        self.document().documentLayout().documentSizeChanged.connect(self._after_layout)
+        self._set_colors()
+
+    # What is shown ---------------------------------------------------------------------------
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    @property
+    def marks(self) -> HighlightPainter:
+        return self._painter
+
+    def set_article(self, article: Article | None) -> None:
+        """Show another text, from its beginning."""
+        self._article = article
+        self.shown = DocumentMap(article.text if article else "")
+        self._painter.shown_text = self.shown
+        self._painter.set_marks(())
+        self._set_text()
+        self.verticalScrollBar().setValue(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        if theme is not self._theme:
+            self._theme = theme
+            self._painter.theme = theme
+            self._set_colors()
+            self._reset()
+
+    def set_zoom(self, zoom: int, family: str = "") -> None:
+        """Text size in per cent and family of the text; the place being read stays."""
+        if (zoom, family) != (self._zoom, self._family):
+            self._zoom, self._family = zoom, family
+            self._reset()
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        self._painter.set_marks(marks)
+        self.refresh_marks()
+
+    def set_mark_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
+        self._painter.is_drawn = is_drawn
+        self.refresh_marks()
+
+    def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
+        """Frame `spans` as "current" or "hover"."""
+        self._painter.set_frames(role, spans)
+        self.viewport().update()
+
+    def set_hits(self, spans: Iterable[Span]) -> None:
+        self._painter.set_hits(spans)
+        self.viewport().update()
+
+    def refresh_marks(self) -> None:
+        """Draw the marks again: which of them are drawn has changed."""
+        self._colored = None
+        self._color_names()
+        self.viewport().update()
+
+    def set_margin_width(self, width: int) -> None:
+        """Room to the left of the text, for sentence numbers."""
+        if width != self.margin_width:
+            self.margin_width = width
+            self._place_text()
+
+    # Where things are ------------------------------------------------------------------------
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """The paragraphs in sight, each with the place of its layout in the viewport."""
+        scroll = self.verticalScrollBar().value()
+        height = self.viewport().height()
+        layout = self.document().documentLayout()
+        position = layout.hitTest(QPointF(0, scroll), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(0, position))
+        while block.isValid():
+            if block.isVisible():
+                box = layout.blockBoundingRect(block)
+                if box.top() - scroll > height:
+                    return
+                yield block, block.layout().position() - QPointF(0, scroll)
+            block = block.next()
+
+    def visible_span(self) -> Span:
+        """The characters in sight."""
+        layout = self.document().documentLayout()
+        top = self.verticalScrollBar().value()
+        fuzzy = Qt.HitTestAccuracy.FuzzyHit
+        first = layout.hitTest(QPointF(0, top), fuzzy)
+        last = layout.hitTest(
+            QPointF(self.viewport().width(), top + self.viewport().height()), fuzzy
+        )
+        start = self.shown.to_article(max(0, first))
+        return Span(start, max(start, self.shown.to_article(max(0, last))))
+
+    def extent(self, span: Span) -> tuple[float, float] | None:
+        """Top and bottom of `span` in the document, in pixels; None where it is folded away, or
+        where the text is not laid out yet (asking would freeze the window)."""
+        if not self.shown.lines or span.start == span.end:
+            return None
+        first = self.document().findBlockByNumber(self.shown.line_at(span.start))
+        last = self.document().findBlockByNumber(self.shown.line_at(span.end - 1))
+        if not (is_laid_out(last) and first.isVisible() and last.isVisible()):
+            return None
+        top = self._painter.parts_of(first, span)
+        bottom = top if first == last else self._painter.parts_of(last, span)
+        if not top or not bottom:
+            return None
+        above = first.layout().position().y()
+        below = last.layout().position().y()
+        return (
+            min(part.box.top() for part in top) + above,
+            max(part.box.bottom() for part in bottom) + below,
+        )
+
+    def offset_at(self, point: QPointF) -> int:
+        """Offset of the character under a point of the viewport; -1 beside the text."""
+        at = point + QPointF(0, self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        position = layout.hitTest(at, Qt.HitTestAccuracy.ExactHit)
+        return self.shown.to_article(position) if position >= 0 else -1
+
+    def height_of_text(self) -> float:
+        return self.document().documentLayout().documentSize().height()
+
+    # Moving ----------------------------------------------------------------------------------
+
+    def scroll_to(self, value: float) -> None:
+        self.verticalScrollBar().setValue(round(value))
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Bring the line that holds `offset` to the top of the window."""
+        number = self.shown.line_at(offset)
+        block = self.document().findBlockByNumber(number)
+        while block.isValid() and not block.isVisible():
+            block = block.next()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        place = self.shown.to_document(offset) - block.position()
+        line = block.layout().lineForTextPosition(max(0, place))
+        self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
+
+    def value_for(self, span: Span, share: float = 0.38) -> float | None:
+        """Scroll value at which the middle of `span` stands at `share` of the window's height;
+        lays the text out as far as `span`."""
+        number = self.shown.line_at(span.start)
+        block = self.document().findBlockByNumber(number)
+        self.folds.unfold_at(number)
+        self.document().documentLayout().blockBoundingRect(block)
+        place = self.extent(span)
+        if place is None:
+            return None
+        height = self.viewport().height()
+        top, bottom = place
+        if bottom - top > height * 0.8:
+            return top - height * 0.1
+        return (top + bottom) / 2 - height * share
+
+    def caret_to(self, offset: int) -> None:
+        """Put the caret where the keyboard should go on, without scrolling."""
+        value = self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(self.shown.to_document(offset))
+        self.setTextCursor(cursor)
+        self.scroll_to(value)
+
+    def caret_offset(self) -> int:
+        return self.shown.to_article(self.textCursor().position())
+
+    def keep_place(self, change: Callable[[], None]) -> None:
+        """Do `change`, then bring the first characters in sight back to where they stood."""
+        before = self.visible_span().start
+        span = Span(before, before + 1)
+        place = self.extent(span)
+        above = (place[0] if place else 0) - self.verticalScrollBar().value()
+        was_top = self.verticalScrollBar().value() == 0
+        change()
+        if was_top or not self.shown.lines:
+            return
+        number = self.shown.line_at(before)
+        self.document().documentLayout().blockBoundingRect(
+            self.document().findBlockByNumber(number)
+        )
+        after = self.extent(span)
+        if after is not None:
+            self.scroll_to(after[0] - above)
+
+    # Inside ----------------------------------------------------------------------------------
+
+    def _reset(self) -> None:
+        if self._article is not None:
+            self.keep_place(self._set_text)
+
+    def _set_text(self) -> None:
+        font = reading_font(self._zoom, self._family)
+        self.setting = setting_for(font)
+        letter = window_font(1.0)
+        letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
+        letter.setWeight(letter.Weight.DemiBold)
+        self._painter.letter_font = letter
+        self._colored = None
+        self.setExtraSelections([])
+        self.folds.forget_runs()
+        if self._article is None:
+            self.document().clear()
+        else:
+            typeset(self.document(), self._article, self.shown, font, self._theme)
+            self.folds.set_runs(furniture_runs(self._article, self.shown))
+        self._place_text()
+        self._after_layout()
+
+    def _set_colors(self) -> None:
+        palette = self.palette()
+        for role, name in (
+            (QPalette.ColorRole.Base, "paper"),
+            (QPalette.ColorRole.Window, "paper"),
+            (QPalette.ColorRole.Text, "text"),
+            (QPalette.ColorRole.Highlight, "selection"),
+            (QPalette.ColorRole.HighlightedText, "selection_text"),
+        ):
+            palette.setColor(role, QColor(self._theme.color(name)))
+        self.setPalette(palette)
+        self.folds.set_theme(self._theme)
+
+    def _place_text(self) -> None:
+        """Centre a column of comfortable width; what is left over becomes margin."""
+        room = self.width() - self.margin_width - _LEAST_RIGHT
+        column = min(round(self.setting.measure + 2 * SIDE_SPACE), max(120, room))
+        spare = max(0, room - column)
+        left = self.margin_width + spare // 2
+        self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
+        self.folds.reserve()
+
+    def _color_names(self) -> None:
+        """Colour the names in sight and a page around; cheap, because it never formats."""
+        visible = [block for block, _ in self.visible_blocks()]
+        if not visible:
+            return
+        first, last = visible[0].blockNumber(), visible[-1].blockNumber()
+        if self._colored and self._colored[0] <= first and last <= self._colored[1]:
+            return
+        reach = len(visible)
+        block = self.document().findBlockByNumber(max(0, first - reach))
+        blocks = []
+        while block.isValid() and block.blockNumber() <= last + reach and is_laid_out(block):
+            blocks.append(block)
+            block = block.next()
+        selections = []
+        for start, end, color in self._painter.names_in(blocks):
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setForeground(QColor(color))
+            selection.cursor, selection.format = cursor, form
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        if blocks:
+            self._colored = (blocks[0].blockNumber(), blocks[-1].blockNumber())
+
+    def _after_scrolling(self) -> None:
+        self._color_names()
+        self.scrolled.emit()
+
+    def _after_layout(self, _size: QSizeF | None = None) -> None:
+        self._painter.forget_places()
+        self._colored = None
+        self.folds.place()
+        self.places_changed.emit()
+
+    def _after_folding(self) -> None:
+        self._after_layout()
+        self.viewport().update()
+
+    # Qt --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._colored is None:
+            self._color_names()
+        blocks = list(self.visible_blocks())
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(event.region())
+        self._painter.paint_under(painter, blocks)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRegion(event.region())
+        self._painter.paint_over(painter, blocks, float(self.viewport().width()))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.keep_place(lambda: self._resize(event))
+
+    def _resize(self, event: QResizeEvent) -> None:
+        self._place_text()
+        super().resizeEvent(event)
+        self._after_layout()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            # Qt drops the wheel beside the viewport; here that is the margin.
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        still = pressed is not None and (pressed - event.position()).manhattanLength() < 4
+        still = still and event.button() == Qt.MouseButton.LeftButton
+        if still and not self.textCursor().hasSelection():
+            self.clicked.emit(self.offset_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._pressed_at = None
+        self.double_clicked.emit(self.offset_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hovered.emit(self.offset_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered.emit(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        seen = self.visible_span()
+        if not seen.start <= self.caret_offset() <= seen.end:
+            # After scrolling by wheel or ruler, the keys go on from what is in sight.
+            self.caret_to(seen.start)
+        super().keyPressEvent(event)
+
+    def viewport_box(self) -> QRectF:
+        """The column of text, in this widget's coordinates."""
+        return QRectF(self.viewport().geometry())
