@@ -233,6 +233,8 @@ def _status(
 def _on_timeline(what: Expression, reading: Reading, role: DateRole) -> bool:
     if reading.place is None or role is DateRole.FURNITURE:
         return False
+    if isinstance(what, Shifted) and what.unit in ("hour", "minute", "second"):
+        return False
     return not (isinstance(what, TimeOf) and what.day is None)
 
 
@@ -243,7 +245,8 @@ def _reason(reading: Reading, place: Place | None) -> str:
 
 
 def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
-    """Day numbers of the full dates ("3 March 2018") in an article, with their blocks' roles."""
+    """Day numbers of the full dates ("3 March 2018") that an article reports, plans left out, with
+    their blocks' roles."""
     shadowed = shadow(article.text)
     out = []
     for block in article.blocks:
@@ -257,5 +260,6 @@ def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
                     number = day_number(what.year, what.month, what.day)
                 except ValueError:
                     continue
-                out.append((number, block.role))
+                if direction(tokens, found.first, found.last).way != FUTURE:
+                    out.append((number, block.role))
     return tuple(out)

@@ -403,7 +403,7 @@ def _is_rate(t: Tokens, i: int) -> bool:
     """Whether "a year" at `i` follows an amount: "$5 million a year", "30 barrels a day"."""
     if t.low[i] == "per":
         return True
-    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "or", "and", "-", "from"):
+    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "-", "from"):
         return False
     before = t.word(i - 1)
     if before in (

@@ -88,7 +88,7 @@ def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     """Whether the phrase does not open a longer one ("the past year", "the moment he …")."""
     following = t.word(end)
     if phrase[-1] in ("past", "future", "present"):
-        if phrase == ["the", "past"] and t.word(end - 3) == "in" and following not in UNITS:
+        if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
             return t.kind_at(end) != "number"
         return t.kind_at(end) not in ("word", "number") or following in _AFTER_A_NOUN
     if phrase == ["to", "date"]:

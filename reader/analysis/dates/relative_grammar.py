@@ -10,7 +10,9 @@ from __future__ import annotations
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates.duration_grammar import clock, counted_units, qualifier
 from reader.analysis.dates.expressions import (
+    CenturyOf,
     DayOf,
+    DecadeOf,
     Expression,
     HolidayOf,
     InOf,
@@ -362,6 +364,10 @@ def part(t: Tokens, i: int) -> Parsed:
     """ "early 2018", "mid-March", "late last year", "the end of May", "later this month"."""
     word = t.low[i]
     at = i
+    if word == "the" and t.word(i + 1) in ("early", "late", "mid"):
+        whole = part(t, i + 1)
+        inner = whole[0].whole if whole and isinstance(whole[0], PartOf) else None
+        return whole if isinstance(inner, (DecadeOf, CenturyOf, SeasonOf, TimeOf)) else None
     if word in ("early", "late", "mid", "later", "earlier", "midway"):
         at += 1
         if word in ("mid", "early", "late") and t.word(at) == "-" and t.glued(at):

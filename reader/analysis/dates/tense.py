@@ -74,6 +74,17 @@ _PLANNED_PRESENT = words(
 )
 
 
+def is_verb(t: Tokens, i: int) -> bool:
+    """Whether the word at `i` has the form of a finite verb or its auxiliary."""
+    word = t.low[i]
+    if t.raw[i][0].isupper():
+        return False
+    return (
+        word in _BE | _HAVE | _MODALS | _FUTURE_AUX | _PLANNED_PRESENT | _TELLING
+        or _is_past_form(t, i)
+    )
+
+
 def _is_past_form(t: Tokens, i: int) -> bool:
     word = t.low[i]
     if not t.raw[i][0].islower():
