@@ -50,7 +50,7 @@ def test_date_outlet_and_language_of_a_pasted_article_are_found(form: Form) -> N
 def test_short_last_sentences_belong_to_the_article() -> None:
     found = roles(
         "Council backs new pier\n\nThe council backed a plan for a new pier on Tuesday, seven "
-        "votes to two, after a debate.\n\nNobody spoke.\n\n“We won,” she said.\n\nShare this article"
+        "votes to two, after a debate.\n\nNobody spoke.\n\n“We won,” she said.\n\nShare this"
     )
     assert [role for role, _ in found] == [
         Role.HEADLINE,
@@ -65,7 +65,7 @@ def test_sentence_that_begins_like_furniture_stays_in_the_story() -> None:
     text = (
         "Council backs new pier\n\nThe council backed a plan for a new pier on Tuesday, seven "
         "votes to two, after a debate.\n\nSubscribers of the port's own newspaper were told the "
-        "day before, which angered many of the fishermen who had come.\n\nRelated costs will be paid by "
+        "day before, which angered many of the fishermen.\n\nRelated costs will be paid by "
         "the state over nine years, said the mayor, who had asked for help in January."
     )
     assert [role for role, _ in roles(text)[1:]] == [Role.BODY] * 3
