@@ -144,8 +144,6 @@ def save_settings(settings: Settings, path: Path) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
         Path(beside).replace(path)
     except OSError:
         Path(beside).unlink(missing_ok=True)

@@ -10,8 +10,16 @@ from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
@@ -24,6 +32,8 @@ NARROW = 1100
 """Pixels: below this the findings stand below the panes."""
 _FINDINGS_WIDTH = 340
 _TIMELINE_HEIGHT = 170
+_LOW = 165
+"""Height of the panels where they share the place below."""
 
 
 class Docks(QObject):
@@ -41,18 +51,19 @@ class Docks(QObject):
         self._present = False
         self._narrow = False
         self._panels: dict[str, QWidget] = {}
+        self._handles: dict[str, _Handle] = {}
         self.findings = self._dock("findings", self.tr("Findings"))
         self.timeline = self._dock("timeline", self.tr("Timeline"))
         self.findings.setMinimumWidth(260)
         self.strip_place = QWidget(window)
         self.strip_place.setObjectName("strip")
         self.strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.strip_place.setMinimumHeight(104)
         column = QVBoxLayout(self.strip_place)
         column.setContentsMargins(0, 0, 0, 0)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
+        window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._apply()
 
     def _dock(self, name: str, title: str) -> QDockWidget:
@@ -65,7 +76,8 @@ class Docks(QObject):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         dock.setWidget(place)
-        dock.setTitleBarWidget(_Handle(title, dock))
+        self._handles[name] = _Handle(title, dock)
+        dock.setTitleBarWidget(self._handles[name])
         return dock
 
     def arrange(self) -> None:
@@ -175,10 +187,16 @@ class Docks(QObject):
         if narrow == self._narrow or self.findings.isFloating():
             return
         self._narrow = narrow
+        for handle in self._handles.values():
+            # As tabs the panels have their titles already.
+            handle.set_folded(narrow)
         if narrow:
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings)
             self._window.tabifyDockWidget(self.timeline, self.findings)
             self.findings.raise_()
+            self._window.resizeDocks(
+                [self.timeline, self.findings], [_LOW, _LOW], Qt.Orientation.Vertical
+            )
         else:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
             self.arrange()
@@ -200,3 +218,15 @@ class _Handle(QWidget):
         row.setContentsMargins(12, 5, 8, 3)
         row.addWidget(label)
         row.addStretch(1)
+        self._folded = False
+
+    def set_folded(self, folded: bool) -> None:
+        """Take no room."""
+        self._folded = folded
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0) if self._folded else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0) if self._folded else super().minimumSizeHint()

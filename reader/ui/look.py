@@ -85,7 +85,10 @@ def palette_of(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The rules below with the theme's colours in them."""
     arrow = resource("icons", "down_light.svg" if theme.dark else "down.svg")
-    return Template(_RULES).substitute(theme.palette, arrow=arrow.as_posix())
+    check = resource("icons", "check_dark.svg" if theme.dark else "check_light.svg")
+    return Template(_RULES).substitute(
+        theme.palette, arrow=arrow.as_posix(), check=check.as_posix()
+    )
 
 
 _RULES = """
@@ -110,7 +113,8 @@ QStatusBar { background: $chrome; border: 0; }
 QStatusBar::item { border: 0; }
 #toolBar { background: $chrome; border-bottom: 1px solid $hairline; }
 #statusBar { background: $chrome; border-top: 1px solid $hairline; }
-#statusBar QLabel { color: $muted; }
+#statusBar QLabel, #statusBar QToolButton { color: $muted; }
+#statusBar QToolButton { padding: 1px 4px; min-height: 22px; }
 #divider { background: $hairline; }
 
 QToolButton, QPushButton {
@@ -125,6 +129,12 @@ QToolButton:checked { background: $accent_soft; color: $accent; border-color: $a
 QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QToolButton[flat="true"]:hover { border-color: $edge; }
 QToolButton[flat="true"]:focus { border: 2px solid $accent; }
+QToolButton[link="true"] {
+  background: transparent; border-color: transparent; color: $accent; padding: 2px 4px;
+  text-align: left;
+}
+QToolButton[link="true"]:hover { text-decoration: underline; border-color: transparent; }
+QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QToolButton[tool="true"] { padding: 4px 8px; }
 QToolButton[tool="true"]:focus { padding: 3px 7px; }
 QToolButton::menu-indicator { image: none; }
@@ -213,7 +223,7 @@ QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; p
 #dropZone { background: $paper; border: 2px dashed $edge; border-radius: 10px; }
 #dropZone[over="true"] { border-color: $accent; background: $accent_soft; }
 #dropZone QLabel { background: transparent; }
-#letter {
+#dropZone QLabel#letter {
   background: $badge; color: $badge_text; border-radius: 5px; font-weight: 600; padding: 2px 7px;
 }
 QLabel[muted="true"] { color: $muted; }
@@ -226,7 +236,14 @@ QLabel[chip="warning"] {
   font-weight: 600;
 }
 QCheckBox, QRadioButton { background: transparent; spacing: 6px; min-height: 24px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $raised;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$check");
+}
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self.theme: Theme | None = None
         self._shown = False
+        self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
         self.resize(1280, 800)
 
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         workspace.comparison_changed.connect(self._refresh_notices)
         workspace.comparison_changed.connect(self._announce)
         workspace.notices_changed.connect(self._refresh_notices)
+        workspace.notices_changed.connect(self._refresh_stage)
         self.remembered.changed.connect(self.refresh_look)
         self.remembered.changed.connect(self._refresh_commands)
         self.remembered.changed.connect(self._refresh_keys)
@@ -167,6 +169,9 @@ class MainWindow(QMainWindow):
         self.status_bar.set_theme(theme)
         self.docks.set_theme(theme)
         self.panes.set_theme(theme)
+        for pane in self.panes.panes.values():
+            # Under a style sheet a viewport does not follow its pane's palette.
+            pane.viewport().setPalette(pane.palette())
 
     def _refresh_keys(self) -> None:
         self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
@@ -190,7 +195,7 @@ class MainWindow(QMainWindow):
         """The start page while nothing is open; a drop zone beside a single article."""
         articles = {side: self.workspace.article(side) for side in Side}
         self.setWindowTitle(self._title())
-        if not any(articles.values()):
+        if not any(articles.values()) and not self.jobs.awaited:
             if self.start_page is None:
                 self.start_page = self._make_start_page()
                 self.stage.addWidget(self.start_page)
@@ -198,10 +203,10 @@ class MainWindow(QMainWindow):
             self.docks.set_present(False)
             return
         for side, article in articles.items():
-            if article is None:
+            if article is None and side not in (*self.jobs.awaited, *self._zones):
                 from reader.ui.start_page import DropZone
 
-                zone = DropZone(side)
+                zone = self._zones[side] = DropZone(side)
                 self._connect_zone(zone)
                 self.panes.set_placeholder(side, zone)
         self.stage.setCurrentWidget(self.panes)
@@ -315,8 +320,8 @@ class MainWindow(QMainWindow):
 
     # Events -----------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._shown:
             self._shown = True
             QTimer.singleShot(0, self._first_paint_done)

@@ -89,13 +89,12 @@ class PairStrip(QWidget):
         body.setAutoFillBackground(False)
         self._hint = QLabel(self.tr("Click a shared sentence to see both wordings here."), self)
         self._hint.setProperty("muted", True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._body, 1)
-        column.addWidget(self._hint, 1)
+        column.addWidget(self._hint)
         self._zoom = 0
         self._family = "?"
         workspace.selection_changed.connect(self.refresh)
