@@ -30,6 +30,9 @@ _LEAST_DAYS = 7
 _TICK_ROOM = 44.0
 """Pixels from one labelled tick to the next."""
 
+_DAY_ROOM = 30.0
+"""The same for the short labels of days."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -100,7 +103,7 @@ def build_axis(spans: Iterable[tuple[int, int]], width: float) -> Axis:
     groups = _groups(ordered, int(min(_MOST_PIECES, max(1.0, width // (_LEAST_PIECE + BREAK)))))
     edges = [_padded(group) for group in groups]
     weights = [
-        2.0 + min(12, len(group)) + log2(1 + last - first) / 2
+        0.5 + min(12, len(set(group))) + log2(1 + last - first) / 4
         for group, (first, last) in zip(groups, edges, strict=True)
     ]
     room = width - BREAK * (len(groups) - 1) - _LEAST_PIECE * len(groups)
@@ -176,7 +179,7 @@ def _ticks_of(
             label = ""
         if label:
             named_year = True
-            free_from = x + max(_TICK_ROOM, 8.0 + 7.0 * len(label))
+            free_from = x + 9.0 + 6.6 * len(label)
         found.append(Tick(x, label, level))
     if not named_year:
         # No boundary in sight is free to carry a label: name the place itself.
@@ -188,8 +191,8 @@ def _ticks_of(
 
 def _boundaries(first: int, last: int, per_day: float) -> list[tuple[int, int]]:
     """Days on which a unit begins, with the level of the unit, as fine as there is room for."""
-    if per_day * 2 >= _TICK_ROOM / 2:
-        step = next(n for n in (1, 2, 5) if per_day * n >= _TICK_ROOM / 2)
+    if per_day * 15 >= _DAY_ROOM:
+        step = next(n for n in (1, 2, 5, 10, 15) if per_day * n >= _DAY_ROOM)
         return [(day, _level(day)) for day in range(first, last + 1) if _on_step(day, step)]
     if per_day * 91 >= _TICK_ROOM:
         step = next(n for n in (1, 2, 3) if per_day * 30.4 * n >= _TICK_ROOM or n == 3)
@@ -211,8 +214,10 @@ def _boundaries(first: int, last: int, per_day: float) -> list[tuple[int, int]]:
 
 def _on_step(day: int, step: int) -> bool:
     number = civil(day)[2]
-    # A step that would fall beside the first of the next month is left out.
-    return number == 1 or (number % step == (1 if step == 2 else 0) and number <= 29)
+    if step == 2:
+        return number % 2 == 1 and number < 30
+    # The last step of a month would stand too close to the first of the next.
+    return number == 1 or (number % step == 0 and number <= 31 - step // 2 - 1)
 
 
 def _level(day: int) -> int:

@@ -25,17 +25,17 @@ from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, fi
 
 HEADER = 30.0
 """Height of the axis with its labels."""
-ROW = 31.0
+ROW = 27.0
 """Height of a row of marks with the labels under it."""
 MARK = 12.0
 """Height of a mark and least width of a dot."""
-LANE_GAP = 8.0
+LANE_GAP = 6.0
 _CLUSTER = 28.0
 """Width of a cluster of days: room for its count."""
 _GAP = 3.0
 """Least space between marks of one row."""
 _LABEL_GAP = 7.0
-_LABEL_DROP = 19.0
+_LABEL_DROP = 16.5
 """From a mark's middle down to the baseline of its label."""
 
 TextWidth = Callable[[str], float]

@@ -6,6 +6,7 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
+from reader.analysis.dates.anchors import Anchors, Reading
 from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
@@ -21,7 +22,7 @@ from reader.analysis.dates.expressions import (
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
-from reader.analysis.dates.resolve import Anchors, Reading, resolve
+from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
@@ -94,6 +95,7 @@ def find_dates(
             if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
                 continue
             way = direction(tokens, found.first, found.last) if role is DateRole.STORY else _NO_VERB
+            anchors.range_end = _range_end(found, anchors, way)
             reading = resolve(found.what, anchors, way)
             mentions.append(
                 _mention(
@@ -113,6 +115,14 @@ def find_dates(
                 if reading.precision is Precision.QUARTER:
                     quarter_age = 0
     return tuple(mentions)
+
+
+def _range_end(found: Found, anchors: Anchors, way: Direction) -> Place | None:
+    """Where the range ends that `found` opens: its beginning is the last such day before that."""
+    if found.until is None or anchors.narrative:
+        return None
+    anchors.range_end = None
+    return resolve(found.until, anchors, way).place
 
 
 def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool) -> None:

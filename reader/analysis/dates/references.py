@@ -84,7 +84,7 @@ def reference(t: Tokens, i: int) -> Parsed:
 
 
 def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
-    """Whether the phrase is not the beginning of a longer one ("the past year", "the moment he")."""
+    """Whether the phrase does not open a longer one ("the past year", "the moment he …")."""
     following = t.word(end)
     if phrase[-1] in ("past", "future", "present"):
         return t.kind_at(end) not in ("word", "number") or following in _AFTER_A_NOUN

@@ -239,13 +239,10 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
         return UnitAt("year", 0, loose=True), at + 1
     if unit == "weekend" and before in ("over", "of", "during", "for", "throughout", "on", "at"):
         return UnitAt("weekend", 0), at + 1
-    if (
-        unit == "day"
-        and before in ("of", "in", "for", "during")
-        and t.kind_at(at + 1) in ("", "mark")
-    ):
-        if before != "of" or t.word(i - 2) not in ("order", "man", "player", "time", "hours"):
-            return UnitAt("day", 0, loose=True), at + 1
+    ends = t.kind_at(at + 1) in ("", "mark")
+    thing = before == "of" and t.word(i - 2) in ("order", "man", "player", "time", "hours")
+    if unit == "day" and before in ("of", "in", "for", "during") and ends and not thing:
+        return UnitAt("day", 0, loose=True), at + 1
     return None
 
 
@@ -509,6 +506,20 @@ def clock_and_day(t: Tokens, i: int) -> Parsed:
         return TimeOf(found[0], day[0]), day[1]
     if day and isinstance(day[0], TimeOf) and day[0].day is not None:
         return TimeOf(found[0], day[0].day), day[1]
+    return None
+
+
+_WEEK_OF = words("of beginning commencing starting ending ended from")
+
+
+def week_of(t: Tokens, i: int) -> Parsed:
+    """ "the week of March 5", "the week ended Oct. 6": the week that holds the day."""
+    at = i + (t.word(i) == "the")
+    if t.word(at) != "week" or t.word(at + 1) not in _WEEK_OF:
+        return None
+    day = base_date(t, at + 2)
+    if day and isinstance(day[0], DayOf):
+        return NthOf(0, "week", day[0]), day[1]
     return None
 
 
