@@ -203,7 +203,7 @@ QDockWidget { color: $text; font-weight: 600; }
 QDockWidget > QWidget { font-weight: 400; }
 #panel { background: $chrome; }
 #strip { background: $paper; border-top: 1px solid $hairline; }
-#timelineFrame { background: $ground; border-top: 1px solid $hairline; }
+QDockWidget#timeline #panel, QDockWidget#timeline > #handle { background: $ground; }
 QTabBar::tab {
   padding: 5px 12px; background: transparent; color: $muted; border: 0;
   border-bottom: 2px solid transparent;

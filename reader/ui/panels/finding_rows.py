@@ -19,6 +19,7 @@ from reader.comparison.model import (
     PairKind,
     QuoteVerdict,
     SharedPair,
+    WordChange,
 )
 from reader.documents.article import Side, Span
 from reader.ui.panels.pair_words import VERDICTS, kind_in_words
@@ -123,7 +124,7 @@ def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
     if left is None or right is None:
         return ()
     for number, change in enumerate(pair.wording):
-        if change.op is ChangeOp.EQUAL:
+        if change.op is ChangeOp.EQUAL or not _has_words(change, left.text, right.text):
             continue
         before = pair.wording[number - 1] if number else None
         after = pair.wording[number + 1] if number + 1 < len(pair.wording) else None
@@ -152,7 +153,15 @@ def _changed_words(workspace: Workspace, pair: SharedPair) -> list[str]:
                 found.append(change.left.of(left.text).strip())
             if change.right:
                 found.append(change.right.of(right.text).strip())
-    return [words for words in found if words]
+    return [words for words in found if any(char.isalnum() for char in words)]
+
+
+def _has_words(change: WordChange, left: str, right: str) -> bool:
+    """Whether more than punctuation changes."""
+    words = (change.left.of(left) if change.left else "") + (
+        change.right.of(right) if change.right else ""
+    )
+    return any(char.isalnum() for char in words)
 
 
 # Quotations -------------------------------------------------------------------------------
