@@ -304,7 +304,11 @@ class MainWindow(QMainWindow):
 
     def act(self, action: str, side: Side) -> None:
         """Do what a notice offered."""
-        steps: dict[str, Callable[[], object]] = {
+        self.steps(side)[action]()
+
+    def steps(self, side: Side) -> dict[str, Callable[[], object]]:
+        """What notices can offer, by the names that they use."""
+        return {
             "choose": lambda: self.opening.choose(side),
             "details": lambda: self.helping.show_details(side),
             "reload": self.opening.reload,
@@ -316,7 +320,6 @@ class MainWindow(QMainWindow):
             "guide": self.helping.show_guide,
             "crash": self.helping.show_crash,
         }
-        steps[action]()
 
     # Small commands ---------------------------------------------------------------------
 
