@@ -61,9 +61,12 @@ def test_evidence_passes_over_changed_punctuation(workspace: Workspace) -> None:
     assert "said Anna Brekke" in words
 
 
-def test_a_paraphrase_shows_how_its_sentence_begins(workspace: Workspace) -> None:
+def test_a_paraphrase_shows_the_words_that_carry_it(workspace: Workspace) -> None:
+    pair = workspace.comparison.pairs[0]  # type: ignore[union-attr]
+    article = workspace.article(Side.LEFT)
+    assert article is not None
     shown = row(workspace, "shared", "pair/1")
-    assert shown.evidence[0].text.startswith("Ferry runs aground")
+    assert shown.evidence[0].text == pair.tint_left[0].of(article.text).strip()
 
 
 def test_a_quotation_names_its_speaker(workspace: Workspace) -> None:
