@@ -110,6 +110,10 @@ def _install_language(app: QApplication, language: str) -> None:
         from reader.ui.translations import install
 
         install(app, name)
+    elif language:
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale(language))
 
 
 def _system_language() -> str:
@@ -122,6 +126,7 @@ def _after_first_paint(window: Any) -> None:
     """What can wait until there is something to look at."""
     from reader.documents.article import Notice
     from reader.ui.crash import watch_for_crashes
+    from reader.ui.words import say
 
     def tell(text: str) -> None:
         from reader.ui.dialogs.problem import ProblemDialog
@@ -129,4 +134,5 @@ def _after_first_paint(window: Any) -> None:
         ProblemDialog(window, text).exec()
 
     if os.environ.get("PYTEST_CURRENT_TEST") is None and watch_for_crashes(tell):
-        window.say(Notice("crashed", window.tr("reader stopped unexpectedly the last time.")))
+        text = say("Notice", "reader stopped unexpectedly the last time.")
+        window.say(Notice("crashed", text))

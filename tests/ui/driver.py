@@ -26,6 +26,8 @@ class Driver:
         self.qtbot = qtbot
         self.folder = folder
         self.client = FakeClient()
+        # Whatever the language of the machine.
+        (folder / "settings.json").write_text('{"language": "en"}')
         self.app, self.window = make_window(self.client, [], folder / "settings.json")
         qtbot.addWidget(self.window)
         self.window.resize(width, height)

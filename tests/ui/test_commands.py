@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ui.driver import Driver
 
 from reader.paths import resource
-from reader.ui.commands import COMMANDS, MENUS, SUBMENUS, Command, shortcuts_of
+from reader.ui.commands import COMMANDS, MENUS, SUBMENUS, TOOL_BAR, Command, shortcuts_of
 
 ROWS = [row for row in COMMANDS if row.id and row.text]
 
@@ -20,9 +20,10 @@ def test_ids_are_unique() -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
-def test_a_command_has_a_menu_and_an_icon_that_exists(row: Command) -> None:
+def test_a_command_has_a_menu_and_on_the_tool_bar_an_icon(row: Command) -> None:
     assert row.menu in dict(MENUS)
     assert not row.submenu or row.submenu in SUBMENUS
+    assert bool(row.icon) == (row.id in TOOL_BAR)
     assert not row.icon or resource("icons", f"{row.icon}.svg").is_file()
 
 

@@ -115,7 +115,12 @@ def month_and_day(t: Tokens, i: int) -> Parsed:
     year = _read_year_after(t, day[1])
     if year:
         return DayOf(day[0], month[0], year[0], weekday), year[1]
+    if (day[0], month[0]) == (11, 9) and t.word(day[1]) in _OF_2001:
+        return DayOf(11, 9, 2001), day[1]
     return DayOf(day[0], month[0], None, weekday), day[1]
+
+
+_OF_2001 = words("attack attacks terrorist terrorists hijackers hijackings commission")
 
 
 def _is_clock_or_count(t: Tokens, after: int) -> bool:
@@ -232,9 +237,9 @@ def year(t: Tokens, i: int) -> Parsed:
     if t.kind_at(at) == "number" and t.low[at].isdigit():
         if _era(t, at + 1) in _BEFORE_CHRIST:
             return YearOf(1 - int(t.low[at])), at + 2
-        if t.word(at + 1) in ("-", "to", "and", "or") and _era(t, at + 3) in _BEFORE_CHRIST:
-            if t.kind_at(at + 2) == "number" and int(t.low[at]) < 1000 and t.low[at + 2].isdigit():
-                return YearOf(1 - int(t.low[at])), at + 1
+        opens = t.word(at + 1) in ("-", "to", "and", "or") and int(t.low[at]) < 1000
+        if opens and _era(t, at + 3) in _BEFORE_CHRIST and t.word(at + 2).isdigit():
+            return YearOf(1 - int(t.low[at])), at + 1
         if _era(t, at + 1) in _ANNO_DOMINI and t.raw[at + 1][0].isupper():
             return YearOf(int(t.low[at])), at + 2
     if _era(t, at) == "ad" and t.raw[at][0] == "A" and t.kind_at(at + 1) == "number":

@@ -50,8 +50,9 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "ago once twice times"
+        "ago once twice times earlier period"
     )
+    | words("midyear midweek")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
 _HEAD_KINDS = words("iso slash clock decade ampm era")
@@ -62,6 +63,7 @@ _RULES = (
     cal.numeric,
     rel.part,
     rel.nth,
+    rel.week_of,
     rel.shifted,
     rel.clock_and_day,
     rel.day_part,
@@ -73,6 +75,7 @@ _RULES = (
     cal.quarter,
     dur.framed_duration,
     rel.which_one,
+    rel.year_earlier,
     rel.bare_unit,
     rel.deictic,
     cal.decade,
@@ -149,39 +152,27 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
     return []
 
 
+_JOINERS = words("- to and or through until till , \u2014")
+_RANGE_JOINERS = words("- to through until till \u2014")
+_Yearless = DayOf | MonthOf | SeasonOf | QuarterOf
+
+
 def _share_years(t: Tokens, founds: list[Found]) -> list[Found]:
-    """Gives "March" its year in "from March to May 2018", "March and April 2018"."""
+    """Gives "March" its year in "March and April 2018", and its range in "from March to May"."""
     for k in range(len(founds) - 2, -1, -1):
         left, right = founds[k], founds[k + 1]
         between = t.low[left.last : right.first]
-        if (
-            not between
-            or len(between) > 2
-            or between[0]
-            not in (
-                "-",
-                "to",
-                "and",
-                "or",
-                "through",
-                "until",
-                "till",
-                ",",
-                "\u2014",
-            )
-        ):
+        if not 1 <= len(between) <= 2 or between[0] not in _JOINERS:
             continue
-        year = getattr(right.what, "year", None)
-        if not isinstance(right.what, (DayOf, MonthOf, SeasonOf, QuarterOf)) or year is None:
+        what, other = left.what, right.what
+        if not isinstance(what, _Yearless) or not isinstance(other, _Yearless):
             continue
-        what = left.what
-        if (
-            isinstance(what, (DayOf, MonthOf, SeasonOf, QuarterOf))
-            and what.year is None
-            and isinstance(what, (type(right.what), DayOf, MonthOf))
-        ):
-            month = getattr(what, "month", None)
-            later = getattr(right.what, "month", None)
-            own = year - 1 if month and later and month > later else year
+        if what.year is not None or not isinstance(what, (type(other), DayOf, MonthOf)):
+            continue
+        if other.year is not None:
+            month, later = getattr(what, "month", None), getattr(other, "month", None)
+            own = other.year - 1 if month and later and month > later else other.year
             founds[k] = replace(left, what=replace(what, year=own))
+        elif between[0] in _RANGE_JOINERS or t.word(left.first - 1) == "between":
+            founds[k] = replace(left, until=other)
     return founds

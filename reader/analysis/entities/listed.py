@@ -43,7 +43,7 @@ def _known_names() -> Phrases:
     named += [(name, Label.EVENT) for name in sorted(lists.events)]
     named += [(name.upper(), Label.PLACE) for name in sorted(places) if len(name) > 4]
     named += [(name.upper(), Label.GROUP) for name in sorted(demonyms)]
-    return Phrases((name, str(label)) for name, label in named)
+    return Phrases((name.removeprefix("The "), str(label)) for name, label in named)
 
 
 def add_listed_names(text: str, found: list[Found]) -> list[Found]:
@@ -65,8 +65,11 @@ def _settle(text: str, taken: Taken, listed: Found) -> None:
         if not _keeps_label(name, over[0].label, listed.label):
             taken.remove(over[0])
             taken.add(listed)
-    elif listed.label is not Label.GROUP and all(
-        listed.start <= other.start and other.end <= listed.end for other in over
+    elif all(
+        listed.start <= other.start
+        and other.end <= listed.end
+        and (listed.label is not Label.GROUP or other.label is Label.GROUP)
+        for other in over
     ):
         for other in over:
             taken.remove(other)

@@ -7,6 +7,7 @@ from functools import cache
 
 from reader.analysis.entities.found import Found, Taken
 from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.shapes import ORGANISATION_ENDS
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
@@ -50,7 +51,7 @@ def _end_of_name(text: str, start: int, end: int) -> int:
     demonyms = gazetteer().country_of_demonym
     kept = start
     for word in re.finditer(r"\S+", text[start:end]):
-        if word.group() in _NOT_IN_NAMES or word.group() in demonyms:
+        if word.group() in _NOT_IN_NAMES | ORGANISATION_ENDS or word.group() in demonyms:
             break
         kept = start + word.end()
     while text[start:kept].endswith(("'s", "’s")):
@@ -74,4 +75,5 @@ def _may_be_person(text: str, taken: Taken, title: str, start: int, end: int) ->
         return False
     if over and title.split()[0] in _WEAK_TITLES:
         return False
-    return bool(over) or " " in name or not title[0].islower()
+    is_weak = title[0].islower() or title.split()[0] in _WEAK_TITLES
+    return bool(over) or " " in name or not is_weak

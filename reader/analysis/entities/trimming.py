@@ -46,6 +46,8 @@ def _trim(text: str, name: Found) -> Found | None:
     start, end = _trim_end(text, start, end)
     if not any(char.isalnum() for char in text[start:end]):
         return None
+    if text[start:end] == "State" and text[:start].endswith("Secretary of "):
+        return None
     return Found(start, end, label)
 
 

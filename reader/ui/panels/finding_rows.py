@@ -19,8 +19,9 @@ from reader.comparison.model import (
     PairKind,
     QuoteVerdict,
     SharedPair,
+    WordChange,
 )
-from reader.documents.article import Side, Span
+from reader.documents.article import Article, Side, Span
 from reader.ui.panels.pair_words import VERDICTS, kind_in_words
 from reader.ui.words import day_in_words, noop, say
 from reader.ui.workspace import Workspace
@@ -118,29 +119,50 @@ def _pair_weight(pair: SharedPair) -> float:
 
 
 def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
-    """The first word change with its surroundings; else how the sentence begins."""
+    """The most telling word change with its surroundings; else the words that are shared."""
     left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
-    if left is None or right is None:
-        return ()
+    number = _telling_change(workspace, pair, left, right) if left and right else None
+    if number is None or left is None or right is None:
+        shared = [" ".join(span.of(left.text).split()) for span in pair.tint_left] if left else []
+        words = " … ".join(each for each in shared if each)
+        return (Piece(_head(words or workspace.sentence_text(pair.left), _EXCERPT)),)
+    change = pair.wording[number]
+    before = pair.wording[number - 1] if number else None
+    after = pair.wording[number + 1] if number + 1 < len(pair.wording) else None
+    lead = before.left.of(left.text) if before and before.left else ""
+    follow = after.left.of(left.text) if after and after.left else ""
+    mine = change.left.of(left.text).strip() if change.left else ""
+    theirs = change.right.of(right.text).strip() if change.right else ""
+    pieces = [Piece(_tail(lead, _AROUND))]
+    if change.op is ChangeOp.REPLACED:
+        pieces += [Piece(_cut(mine), "difference"), Piece(" → ")]
+        pieces += [Piece(_cut(theirs), "difference")]
+    else:
+        side = Side.LEFT if change.op is ChangeOp.REMOVED else Side.RIGHT
+        pieces += [Piece(f"{side}: "), Piece(_cut(mine or theirs), "difference.only")]
+    pieces.append(Piece(" " + _head(follow, _AROUND)))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _telling_change(
+    workspace: Workspace, pair: SharedPair, left: Article, right: Article
+) -> int | None:
+    """Which change to show: one within quoted words, the shortest that stands between equal words
+    ("did" → "do"), since long ones at the ends are mostly who said it. None where the wording as
+    a whole is another."""
+    if pair.kind is PairKind.PARAPHRASE:
+        return None
+    analyses = _analyses(workspace)
+    quotes = [quote.span for analysis in analyses[:1] for quote in analysis.quotes]
+    found = []
     for number, change in enumerate(pair.wording):
-        if change.op is ChangeOp.EQUAL:
+        if change.op is ChangeOp.EQUAL or not _has_words(change, left.text, right.text):
             continue
-        before = pair.wording[number - 1] if number else None
-        after = pair.wording[number + 1] if number + 1 < len(pair.wording) else None
-        lead = before.left.of(left.text) if before and before.left else ""
-        follow = after.left.of(left.text) if after and after.left else ""
-        mine = change.left.of(left.text).strip() if change.left else ""
-        theirs = change.right.of(right.text).strip() if change.right else ""
-        pieces = [Piece(_tail(lead, _AROUND))]
-        if change.op is ChangeOp.REPLACED:
-            pieces += [Piece(_cut(mine), "difference"), Piece(" → ")]
-            pieces += [Piece(_cut(theirs), "difference")]
-        else:
-            side = Side.LEFT if change.op is ChangeOp.REMOVED else Side.RIGHT
-            pieces += [Piece(f"{side}: "), Piece(_cut(mine or theirs), "difference.only")]
-        pieces.append(Piece(" " + _head(follow, _AROUND)))
-        return tuple(piece for piece in pieces if piece.text)
-    return (Piece(_head(workspace.sentence_text(pair.left), _EXCERPT)),)
+        outer = number in (0, len(pair.wording) - 1)
+        length = len(change.left or ()) + len(change.right or ())
+        unquoted = not (change.left and any(quote.overlaps(change.left) for quote in quotes))
+        found.append((unquoted, outer, length, number))
+    return min(found)[3] if found else None
 
 
 def _changed_words(workspace: Workspace, pair: SharedPair) -> list[str]:
@@ -152,7 +174,15 @@ def _changed_words(workspace: Workspace, pair: SharedPair) -> list[str]:
                 found.append(change.left.of(left.text).strip())
             if change.right:
                 found.append(change.right.of(right.text).strip())
-    return [words for words in found if words]
+    return [words for words in found if any(char.isalnum() for char in words)]
+
+
+def _has_words(change: WordChange, left: str, right: str) -> bool:
+    """Whether more than punctuation changes."""
+    words = (change.left.of(left) if change.left else "") + (
+        change.right.of(right) if change.right else ""
+    )
+    return any(char.isalnum() for char in words)
 
 
 # Quotations -------------------------------------------------------------------------------

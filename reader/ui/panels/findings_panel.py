@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -40,6 +42,8 @@ _EMPTY = {
     "names": noop("Findings", "No names were found."),
     "dates": noop("Findings", "No dates were found."),
 }
+_WIDE = 820
+"""Pixels: from here on the filter stands beside the names of the lists."""
 _LIST_OF_KEY = {"pair": "shared", "quote": "quotes", "figure": "figures", "entity": "names"}
 
 
@@ -78,7 +82,7 @@ class FindingsPanel(QWidget):
         self.sort.setAccessibleName(self.tr("Order of the findings"))
         self.sort.currentIndexChanged.connect(self._sort)
         tools = QHBoxLayout()
-        tools.setContentsMargins(10, 6, 10, 8)
+        tools.setContentsMargins(10, 4, 10, 6)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.sort)
         self.labels = LabelSwitches(workspace, self)
@@ -98,8 +102,11 @@ class FindingsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(tabs)
-        column.addLayout(tools)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(0)
+        self._top.addWidget(tabs, 2)
+        self._top.addLayout(tools, 1)
+        column.addLayout(self._top)
         column.addWidget(self.labels)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
@@ -119,6 +126,14 @@ class FindingsPanel(QWidget):
         self._delegate.set_theme(theme)
         self.labels.set_theme(theme)
         self.list.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lists and filter stand in one row where there is room for both."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        self._top.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
 
     def refresh(self) -> None:
         """Make the lists again."""

@@ -1,0 +1,127 @@
+"""What a figure is about: enough to tell whether two figures count the same thing.
+
+Two figures are comparable when their units agree and their things counted do, by the head noun or
+because both count people (or bodies) in general. What happens to the counted ("killed",
+"evacuated") keeps the dead apart from the missing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.language import word_lists
+from reader.analysis.model import Analysis, Figure, Sentence
+from reader.comparison.plain_words import fold, is_content, plain_words, stem
+from reader.documents.article import Span
+
+_REACH = 10
+"""Words before and after a figure that say what it is about."""
+_CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A figure with what it is about. Stems are of `plain_words.stem`."""
+
+    figure: Figure
+    head: str | None
+    """Stem of the last word of the thing counted."""
+    modifiers: frozenset[str]
+    kinds: frozenset[str]
+    """Generic classes of the head ("generic", "generic_bodies" …)."""
+    deeds: frozenset[str]
+    around: frozenset[str]
+    """Content stems of the clause, the thing counted left out."""
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    return {
+        fold(word): name
+        for name, words in word_lists("deeds").items()
+        if not name.startswith("generic")
+        for word in words
+    }
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, words in word_lists("deeds").items():
+        if name.startswith("generic"):
+            for word in words:
+                found.setdefault(fold(word), set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def contexts_of(analysis: Analysis) -> list[Context]:
+    """The figures of an article with what they are about, in text order."""
+    sentences = {sentence.id: sentence for sentence in analysis.sentences}
+    return [_context(analysis, figure, sentences[figure.sentence]) for figure in analysis.figures]
+
+
+def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
+    text = analysis.article.text
+    counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
+    clause = _clause(text, sentence.span, figure.span)
+    words = plain_words(text, clause)
+    here = next((i for i, w in enumerate(words) if w.end > figure.span.start), len(words))
+    near = words[max(0, here - _REACH) : here + _REACH]
+    own = figure.counted_span
+    deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
+    around = {
+        stem(w.low)
+        for w in near
+        if is_content(w.low)
+        and not (figure.span.start <= w.start < figure.span.end)
+        and not (own is not None and own.start <= w.start < own.end)
+        and not w.low[0].isdigit()
+    }
+    return Context(
+        figure=figure,
+        head=stem(counted[-1]) if counted else None,
+        modifiers=frozenset(stem(word) for word in counted[:-1]),
+        kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
+        deeds=frozenset(deeds),
+        around=frozenset(around),
+    )
+
+
+def _clause(text: str, sentence: Span, figure: Span) -> Span:
+    """The part of the sentence around a figure, up to the next clause on either side."""
+    start, end = sentence.start, sentence.end
+    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+        if match.end() <= figure.start:
+            start = match.end()
+        elif match.start() >= figure.end:
+            end = match.start()
+            break
+    return Span(start, end)
+
+
+def same_unit(one: Context, other: Context) -> bool:
+    """Whether two figures are of one unit; shares may be percentages or fractions."""
+    shares = {"%", "fraction"}
+    if one.figure.unit in shares and other.figure.unit in shares:
+        return True
+    return one.figure.unit == other.figure.unit and one.figure.ordinal == other.figure.ordinal
+
+
+def same_thing(one: Context, other: Context) -> bool | None:
+    """Whether two figures count the same sort of thing; None where that cannot be told."""
+    if one.head is None or other.head is None:
+        return None
+    if one.head == other.head or one.head in other.modifiers or other.head in one.modifiers:
+        return True
+    if one.kinds & other.kinds:
+        return True
+    if "generic" in one.kinds | other.kinds:
+        return None  # "13 individuals" and "13 Russians"
+    return False
+
+
+def deeds_fit(one: Context, other: Context) -> bool:
+    """Whether nothing speaks against the same happening to both."""
+    return not one.deeds or not other.deeds or bool(one.deeds & other.deeds)
