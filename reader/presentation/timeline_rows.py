@@ -179,8 +179,8 @@ def merge(into: Item, other: Item) -> None:
 
 def label_row(row: Sequence[Item], width: float, breaks: Sequence[float] = ()) -> None:
     """Give the items of a row the labels that there is room for: inside a wide bar, else right of
-    the mark, else left of it. Days come before bars, whose extent already says much. No label crosses
-    one of `breaks`, places where the axis is broken."""
+    the mark, else left of it. Days come before bars, whose extent already says much. No label
+    crosses one of `breaks`, places where the axis is broken."""
     taken = [(item.x0, item.x1) for item in row if item.shape != "bar"]
     taken += [(x - _BREAK_ROOM, x + _BREAK_ROOM) for x in breaks]
     bars = [(item.x0, item.x1) for item in row if item.shape == "bar"]

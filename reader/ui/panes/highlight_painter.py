@@ -161,14 +161,16 @@ class HighlightPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for span in spans:
             boxes: list[QRectF] = []
+            backwards = False
             for block, origin in blocks:
                 start, end = self._text.shown.span_to_document(span)
                 if start < block.position() + block.length() and end > block.position():
                     parts = self._text.parts_of(block, span)
+                    backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
                     boxes.extend(part.box.translated(origin) for part in parts)
             if boxes:
                 edge = SIDE_SPACE - look.width
-                path = outline(boxes, edge + 2, width - edge - 2, look.width)
+                path = outline(boxes, edge + 2, width - edge - 2, look.width, backwards=backwards)
                 painter.drawPath(path)
 
 
