@@ -13,11 +13,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from reader.comparison.model import SharedPair
+from reader.comparison.pairs.chain import heaviest_chain
 from reader.documents.article import Role, Side, Span
 from reader.presentation.margin_notes import MarginNote, MarginNotes
 from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
 from reader.presentation.model import Mark
-from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
 from reader.presentation.selection import places_of, sentence_of
 from reader.presentation.theme import Theme
@@ -211,14 +211,9 @@ class Contents(QObject):
 
     def _read_chain(self) -> None:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-        anchors = [
-            Anchor(left[pair.left].start, right[pair.right].start, 0.2 + pair.strength)
-            for pair in self._linked()
-        ]
-        at_left = {span.start: span for span in left.values()}
-        at_right = {span.start: span for span in right.values()}
-        chain = order_keeping(anchors)
-        self._sync.set_chain([(at_left[int(a.left)], at_right[int(a.right)]) for a in chain])
+        ends = [(left[pair.left], right[pair.right], pair.strength) for pair in self._linked()]
+        chain = heaviest_chain([(one.start, two.start, 0.2 + weight) for one, two, weight in ends])
+        self._sync.set_chain([ends[number][:2] for number in chain])
 
     def _read_look(self, side: Side) -> None:
         view, column = self._workspace.view, self._columns[side]
