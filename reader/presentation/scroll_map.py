@@ -11,6 +11,27 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.comparison.pairs.chain import heaviest_chain
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in both articles that belongs together, with the weight of what it rests on.
+
+    Places are whole numbers that grow along the text: sentences or characters.
+    """
+
+    left: int
+    right: int
+    weight: float = 1.0
+
+
+def order_keeping(anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
+    """The heaviest subset of `anchors` in which both places grow strictly."""
+    places = [(anchor.left, anchor.right, anchor.weight) for anchor in anchors]
+    return tuple(anchors[number] for number in heaviest_chain(places))
 
 
 def follow(place: float, leading: Sequence[float], following: Sequence[float]) -> float:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.presentation.scroll_map import focus_share, follow
+from reader.presentation.scroll_map import Anchor, focus_share, follow, order_keeping
 from reader.presentation.visits import Visit, Visits
 
 
@@ -29,6 +29,11 @@ def test_following_never_turns_back(steps: list[tuple[float, float]], places: li
 def test_following_meets_its_anchors() -> None:
     leading, following = [0.0, 100.0, 300.0], [0.0, 500.0, 550.0]
     assert [follow(place, leading, following) for place in leading] == following
+
+
+def test_a_chain_of_anchors_leaves_out_what_crosses() -> None:
+    straight, crossing = [Anchor(1, 1), Anchor(5, 6)], Anchor(3, 9, 0.5)
+    assert order_keeping([*straight, crossing]) == tuple(straight)
 
 
 def test_a_map_without_anchors_is_refused() -> None:

@@ -26,6 +26,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.documents.article import Side
 from reader.presentation.theme import Theme, load_theme
 from reader.presentation.timeline_layout import (
+    HEADER,
+    LANE_GAP,
+    ROW,
     Timeline,
     TimelineDate,
     TimelineMark,
@@ -136,22 +139,17 @@ class TimelineView(QWidget):
     def _made(self) -> Timeline:
         metrics = QFontMetricsF(self._painter.font)
         comparison = self._workspace.comparison
-        made = None
-        for rows in (8, 6, 5, 4, 3, 2):
-            made = lay_out_timeline(
-                comparison.timeline if comparison else (),
-                self._dates[Side.LEFT],
-                self._dates[Side.RIGHT],
-                self._width(),
-                window=self._window,
-                rows=rows,
-                text_width=metrics.horizontalAdvance,
-                months=self._months,
-            )
-            if made.height <= self.height():
-                break
-        assert made is not None
-        return made
+        rows = max(4, int((self.height() - HEADER - 2 * LANE_GAP) // ROW))
+        return lay_out_timeline(
+            comparison.timeline if comparison else (),
+            self._dates[Side.LEFT],
+            self._dates[Side.RIGHT],
+            self._width(),
+            window=self._window,
+            rows=rows,
+            text_width=metrics.horizontalAdvance,
+            months=self._months,
+        )
 
     def _width(self) -> float:
         return float(max(160, self.width() - _NAMES - _RIGHT))

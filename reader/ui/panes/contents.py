@@ -13,11 +13,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from reader.comparison.model import SharedPair
-from reader.comparison.pairs.chain import heaviest_chain
 from reader.documents.article import Role, Side, Span
 from reader.presentation.margin_notes import MarginNote, MarginNotes
 from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
 from reader.presentation.model import Mark
+from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
 from reader.presentation.selection import places_of, sentence_of
 from reader.presentation.theme import Theme
@@ -211,9 +211,13 @@ class Contents(QObject):
 
     def _read_chain(self) -> None:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-        ends = [(left[pair.left], right[pair.right], pair.strength) for pair in self._linked()]
-        chain = heaviest_chain([(one.start, two.start, 0.2 + weight) for one, two, weight in ends])
-        self._sync.set_chain([ends[number][:2] for number in chain])
+        ends = [(left[pair.left], right[pair.right]) for pair in self._linked()]
+        spans = {(one.start, two.start): (one, two) for one, two in ends}
+        anchors = [
+            Anchor(left[pair.left].start, right[pair.right].start, 0.2 + pair.strength)
+            for pair in self._linked()
+        ]
+        self._sync.set_chain([spans[a.left, a.right] for a in order_keeping(anchors)])
 
     def _read_look(self, side: Side) -> None:
         view, column = self._workspace.view, self._columns[side]

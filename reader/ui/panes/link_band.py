@@ -29,7 +29,8 @@ from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 
-WIDTH = 84
+WIDTH, NARROW_WIDTH = 84, 62
+"""Pixels; the narrow one where the articles need the room."""
 _STUB = QSize(42, 19)
 _ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
 """Where on a ribbon its number may stand, best first."""
@@ -80,9 +81,10 @@ class LinkBand(QWidget):
         self._current = ""
         self._hover = ""
         self._ribbons = True
+        self._width = WIDTH
         self._shapes: list[tuple[_Shape, Side | None]] = []
         self._font = window_font(8.0, QFont.Weight.DemiBold)
-        self.setMinimumWidth(56)
+        self.setMinimumWidth(_STUB.width() + 6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         for pane in (left, right):
@@ -90,7 +92,12 @@ class LinkBand(QWidget):
             pane.places_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH if self._ribbons else 56, 100)
+        return QSize(self._width if self._ribbons else _STUB.width() + 6, 100)
+
+    def set_width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
 
     def set_links(self, links: Sequence[Link]) -> None:
         self._links = links

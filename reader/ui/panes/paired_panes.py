@@ -17,7 +17,7 @@ from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme, load_theme
 from reader.ui.panes.contents import Contents
 from reader.ui.panes.hovering import Hovering
-from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.link_band import NARROW_WIDTH, WIDTH, LinkBand
 from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler
 from reader.ui.panes.pane_column import PaneColumn
@@ -29,6 +29,9 @@ _WORD_ROLES = ("entity.", "described.", "date", "figure")
 
 _ROOM_FOR_TWO = 620
 """Pixels of this widget under which one article is shown at a time."""
+
+_ROOM_FOR_BAND = 1000
+"""Pixels from which the band between the articles has its full width."""
 
 
 class PairedPanes(QWidget):
@@ -189,6 +192,7 @@ class PairedPanes(QWidget):
 
     def _arrange_for(self, width: int) -> None:
         """Both articles side by side, or one at a time where there is no room for two."""
+        self._band.set_width(WIDTH if width >= _ROOM_FOR_BAND else NARROW_WIDTH)
         single = width < _ROOM_FOR_TWO
         if single == self._single:
             return
