@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -52,7 +52,7 @@ class TimelinePainter:
         painter: QPainter,
         timeline: Timeline,
         *,
-        current: Collection[str],
+        current: frozenset[str],
         hover: TimelineMark | None,
         focus: TimelineMark | None,
     ) -> None:
@@ -65,7 +65,7 @@ class TimelinePainter:
             self._paint_mark(painter, mark)
         self._paint_labels(painter, timeline)
         for mark in timeline.marks:
-            if current and not current.isdisjoint(mark.keys):  # type: ignore[attr-defined]
+            if not current.isdisjoint(mark.keys):
                 self._frame(painter, mark, 2.0)
             elif mark == hover:
                 self._frame(painter, mark, 1.2)

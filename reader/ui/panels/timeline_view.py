@@ -12,6 +12,7 @@ from html import escape
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -305,7 +306,7 @@ class TimelineView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def focusInEvent(self, event: QFocusEvent) -> None:
         if self._focus is None and self.timeline.marks:
             self._focus = self.timeline.marks[0]
         super().focusInEvent(event)
