@@ -8,16 +8,26 @@ because both count people (or bodies) in general. What happens to the counted ("
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.language import word_lists
-from reader.analysis.model import Analysis, Figure, Sentence
+from reader.analysis.model import Analysis, DateMention, Figure, Sentence
 from reader.comparison.plain_words import fold, is_content, plain_words, stem
 from reader.documents.article import Span
 
 _REACH = 10
 """Words before and after a figure that say what it is about."""
+_SUBJECT = 3
+_VERBS_OF_CHANGE = frozenset(
+    stem(word)
+    for word in (
+        *("said", "rose", "fell", "risen", "fallen", "increased", "dropped", "rise", "fall"),
+        *("drop", "stood", "reached", "hit", "told", "year", "people", "percent", "cent"),
+    )
+)
+"""Stems that say how a figure moves, not what it is of."""
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
@@ -34,6 +44,10 @@ class Context:
     deeds: frozenset[str]
     around: frozenset[str]
     """Content stems of the clause, the thing counted left out."""
+    subject: frozenset[str]
+    """The nearest content stems before the figure: what a measure is said of."""
+    days: tuple[str, str] | None
+    """First and last day that the clause dates itself to, if it does."""
 
 
 @cache
@@ -59,10 +73,18 @@ def _kinds() -> dict[str, frozenset[str]]:
 def contexts_of(analysis: Analysis) -> list[Context]:
     """The figures of an article with what they are about, in text order."""
     sentences = {sentence.id: sentence for sentence in analysis.sentences}
-    return [_context(analysis, figure, sentences[figure.sentence]) for figure in analysis.figures]
+    dates: dict[str, list[DateMention]] = defaultdict(list)
+    for date in analysis.dates:
+        dates[date.sentence].append(date)
+    return [
+        _context(analysis, figure, sentences[figure.sentence], dates[figure.sentence])
+        for figure in analysis.figures
+    ]
 
 
-def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
+def _context(
+    analysis: Analysis, figure: Figure, sentence: Sentence, dates: list[DateMention]
+) -> Context:
     text = analysis.article.text
     counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
     clause = _clause(text, sentence.span, figure.span)
@@ -79,6 +101,7 @@ def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
         and not (own is not None and own.start <= w.start < own.end)
         and not w.low[0].isdigit()
     }
+    before = [w for w in words[:here] if is_content(w.low) and w.low.isalpha()]
     return Context(
         figure=figure,
         head=stem(counted[-1]) if counted else None,
@@ -86,6 +109,11 @@ def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
         kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
         deeds=frozenset(deeds),
         around=frozenset(around),
+        subject=frozenset(stem(w.low) for w in before[-_SUBJECT:]) - _VERBS_OF_CHANGE,
+        days=next(
+            ((d.first, d.last) for d in dates if d.first and d.last and clause.contains(d.span)),
+            None,
+        ),
     )
 
 

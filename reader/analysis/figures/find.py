@@ -151,6 +151,10 @@ def _read(text: str, sentence: Span, number: Number) -> _Reading | None:
     if unit is None and not number.ordinal:
         unit, end, factor = _unit_after(text, sentence, number, end)
         value *= factor
+    if unit is None and re.search(r"\bmagnitude[\s-](?:of\s)?$|^-magnitude", before):
+        unit = "magnitude"
+    if unit is None and re.match(r"[\s-]magnitude\b", text[end : end + 12]):
+        unit = "magnitude"
     if number.fraction and unit is None:
         unit = "fraction"
     if unit is None and _is_age(text, sentence, number):
@@ -385,7 +389,7 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     if low in words("counting", "no_count") and low not in ("war", "model", "group", "class"):
         return True
     if number.words and number.value == 1 and not number.ordinal:
-        return not _one_counts(after, low)
+        return not _one_counts(text, sentence, after, low)
     if re.match(
         r"-(?!year|month|week|day|hour|minute|second|mile|foot|metre|meter|strong)", after
     ) and (number.words and re.match(r"-(?:way|sided|off|time|on|to|fold)", after)):
@@ -408,12 +412,19 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     return False
 
 
-def _one_counts(after: str, before: str) -> bool:
-    """Whether the word "one" counts the noun behind it ("one man")."""
+def _one_counts(text: str, sentence: Span, after: str, before: str) -> bool:
+    """Whether the word "one" counts: a person or body to whom something happens, not "one mother
+    said" or "one mistake"."""
     following = _ONE_NEXT.match(after)
-    if following is None:
+    if following is None or not following[1].islower():
         return False
     if before in ("no", "every", "any", "each", "this", "that", "the", "some", "only", "another"):
         return False
     word = following[1]
-    return word.islower() and word not in words("counting", "not_counted_one")
+    if word in words("counting", "not_counted_one"):
+        return False
+    if word in words("counting", "states"):
+        return True
+    near = text[sentence.start : sentence.end].lower().split()
+    happens = any(one.strip(",.;:") in words("counting", "happenings") for one in near)
+    return happens and (word in words("counting", "persons") or word in words("people", "roles"))

@@ -155,7 +155,7 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
     for span, name, title in shaped:
         bare = _without_titles(name)
         last = surname(bare)
-        if last is None or not _is_personal(name, title, last in named):
+        if last is None or not _is_personal(bare, f"{title} {name}", last in named):
             continue
         before = text[max(0, span.start - 30) : span.start]
         sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
@@ -187,7 +187,8 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     parts = [part.casefold().strip(".") for part in name.split()]
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
-    if {title.casefold().strip("."), parts[0]} & words("people", "titles") or sex_of(name):
+    lead = {word.strip(".") for word in title.casefold().split()}
+    if lead & words("people", "titles") or sex_of(name):
         return True
     return is_source and len(parts) >= 2
 

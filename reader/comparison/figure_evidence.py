@@ -1,0 +1,147 @@
+"""How sure it is that two figures count the same thing, and that they do not fit.
+
+Evidence is added up: the same noun counted, the same happening, words around in common (rare ones
+count more), a shared sentence pair, and that neither article gives another such figure. The weights
+are round numbers; nothing is fitted to any article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from reader.analysis.model import Figure
+from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
+from reader.comparison.figure_values import amount, compatible, is_equal
+from reader.comparison.model import FigureVerdict
+
+CONFLICT = 0.6
+"""Evidence from which on a difference is reported."""
+_FARTHEST = 12.0
+"""Times that two values may differ and still be about one thing."""
+_HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE, _SLIP = (
+    0.4, 0.2, 0.35, 0.25, 0.12, 0.04, 0.2, 0.15, 0.1,
+)  # fmt: skip
+_MOST_WORDS = 0.36
+_MEASURED = frozenset(["%", "fraction", "pp"])
+
+
+class Evidence:
+    """What the two articles as a whole say about pairs of figures."""
+
+    def __init__(
+        self,
+        near: Collection[tuple[str, str]],
+        related: bool,
+        lefts: list[Context],
+        rights: list[Context],
+    ) -> None:
+        self._near = near
+        self._related = related
+        self._sides = lefts, rights
+        self._spread: Counter[str] = Counter(
+            word for context in (*lefts, *rights) for word in context.around
+        )
+
+    def is_near(self, one: Context, other: Context) -> bool:
+        """Whether the figures stand in sentences that go together."""
+        return (one.figure.sentence, other.figure.sentence) in self._near
+
+    def agreement(self, one: Context, other: Context) -> FigureVerdict | None:
+        """AGREE or APPROXIMATE where two figures of one unit count the same thing and fit."""
+        equal = is_equal(one.figure, other.figure)
+        if not equal and not compatible(one.figure, other.figure):
+            return None
+        exact = equal and one.figure.bound == other.figure.bound
+        verdict = FigureVerdict.AGREE if exact else FigureVerdict.APPROXIMATE
+        near = self.is_near(one, other)
+        thing = same_thing(one, other)
+        if thing is False and not (near and equal and one.figure.value >= 3):
+            return None
+        if near:
+            return verdict if equal or deeds_fit(one, other) else None
+        if not deeds_fit(one, other):
+            return None
+        words = len(one.around & other.around)
+        if equal and _is_telling(one.figure) and (words or self._related):
+            return verdict
+        if thing and (words or one.deeds & other.deeds):
+            return verdict
+        if thing and equal and self._related and one.head == other.head:
+            return verdict
+        if thing is None and (words >= 2 or one.deeds & other.deeds) and equal:
+            return verdict
+        alone = self._related and one.figure.unit is not None and self._is_unique(one, other, ())
+        return verdict if alone and one.figure.unit not in _MEASURED else None
+
+    def conflict(self, one: Context, other: Context, explained: Collection[str]) -> float:
+        """How sure it is that two figures give different values for one thing, from 0."""
+        a, b = one.figure, other.figure
+        near = self.is_near(one, other)
+        if not (near or self._related) or not _may_differ(a, b) or not deeds_fit(one, other):
+            return 0.0
+        thing = same_thing(one, other)
+        if thing is False or (a.unit is None and thing is None):
+            return 0.0
+        if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+            return 0.0
+        if a.unit == "year" and _is_age_of_named(one) and _is_age_of_named(other):
+            return 1.0 if one.head == other.head else 0.0
+        score = 0.0
+        if thing:
+            score += _HEAD if one.head == other.head and not one.kinds else _KIND
+        elif one.subject & other.subject:
+            score += _SUBJECT
+        score += _DEED * bool(one.deeds & other.deeds)
+        score += min(_MOST_WORDS, self._weight(one.around & other.around))
+        score += _NEAR * near + _UNIQUE * self._is_unique(one, other, explained)
+        return score + _SLIP * _looks_like_slip(a, b)
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(_RARE if self._spread[word] <= 4 else _COMMON for word in words)
+
+    def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
+        """Whether neither article has another figure that might be meant."""
+        return all(
+            sum(
+                same_unit(this, context)
+                and same_thing(this, context) is not False
+                and context.figure.id not in explained
+                and deeds_fit(this, context)
+                for context in side
+            )
+            == 1
+            for this, side in ((one, self._sides[0]), (other, self._sides[1]))
+        )
+
+
+def _may_differ(one: Figure, other: Figure) -> bool:
+    if one.ordinal or other.ordinal or "fraction" in (one.unit, other.unit):
+        return False
+    if compatible(one, other) or not one.value or not other.value:
+        return False
+    if one.bound is not None and one.bound == other.bound:
+        return False  # "at least 10" and "at least 12" may both be true
+    low, high = sorted((abs(amount(one)), abs(amount(other))))
+    return high / low <= _FARTHEST
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Whether a value is so particular that it hardly recurs by chance."""
+    digits = f"{figure.value:.10g}".replace(".", "").rstrip("0")
+    return len(digits) >= 3 or (len(digits) >= 2 and (figure.unit is not None or figure.value > 12))
+
+
+def _is_age_of_named(context: Context) -> bool:
+    counted = context.figure.counted
+    return counted is not None and counted[:1].isupper()
+
+
+def _looks_like_slip(one: Figure, other: Figure) -> bool:
+    """Whether one number is the other with one digit changed or two swapped (41,250 / 41,520)."""
+    a, b = f"{amount(one):.10g}", f"{amount(other):.10g}"
+    if len(a) != len(b) or len(a) < 2:
+        return False
+    places = [i for i in range(len(a)) if a[i] != b[i]]
+    swapped = len(places) == 2 and a[places[0]] == b[places[1]] and a[places[1]] == b[places[0]]
+    return len(places) == 1 or swapped
