@@ -13,7 +13,7 @@ from reader.analysis.model import Analysis, Figure
 from reader.comparison.figure_context import Context, contexts_of, same_unit
 from reader.comparison.figure_evidence import CONFLICT, Evidence
 from reader.comparison.figure_sums import find_sums
-from reader.comparison.figure_values import shown
+from reader.comparison.figure_values import amount, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 
 _RELATED = 2
@@ -95,7 +95,7 @@ def _candidates(
 
 def _keys(context: Context) -> list[_Key]:
     figure = context.figure
-    keys: list[_Key] = [("sentence", figure.sentence), ("value", figure.value)]
+    keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
     if context.head:
         keys.append(("head", context.head, figure.unit))
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]

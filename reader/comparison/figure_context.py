@@ -61,6 +61,11 @@ def _deeds() -> dict[str, str]:
 
 
 @cache
+def _units() -> frozenset[str]:
+    return frozenset(word for forms in word_lists("units").values() for word in forms)
+
+
+@cache
 def _kinds() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for name, words in word_lists("deeds").items():
@@ -101,7 +106,9 @@ def _context(
         and not (own is not None and own.start <= w.start < own.end)
         and not w.low[0].isdigit()
     }
-    before = [w for w in words[:here] if is_content(w.low) and w.low.isalpha()]
+    before = [
+        w for w in words[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
+    ]
     return Context(
         figure=figure,
         head=stem(counted[-1]) if counted else None,
@@ -145,9 +152,16 @@ def same_thing(one: Context, other: Context) -> bool | None:
         return True
     if one.kinds & other.kinds:
         return True
+    if one.figure.unit == "year" and _is_named(one) != _is_named(other):
+        return None  # "Ann Lee, 54" and "the 54-year-old surgeon"
     if "generic" in one.kinds | other.kinds:
         return None  # "13 individuals" and "13 Russians"
     return False
+
+
+def _is_named(context: Context) -> bool:
+    counted = context.figure.counted
+    return counted is not None and counted[:1].isupper()
 
 
 def deeds_fit(one: Context, other: Context) -> bool:

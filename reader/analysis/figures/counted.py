@@ -24,6 +24,7 @@ _STRETCHES = frozenset(["year", "month", "week", "day", "hour", "minute", "secon
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)(?:,\s|\s\(|,?\s(?:who\s)?(?:is|was)\s)$"
 )
+_NAME_BEFORE_OLD = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s(?:an?|the)\s$")
 _NOUN_BEFORE_AGED = re.compile(r"(?P<name>[a-z]+|[A-Z]\w+),?\saged\s(?:\w+\s)?$")
 
 
@@ -118,19 +119,20 @@ def _of_age(text: str, sentence: Span, number: Span) -> Span | None:
     """Whose age is given: "Ann Lee, 54," · "a girl aged nine" · "54-year-old surgeon"."""
     low = max(sentence.start, number.start - 60)
     before = text[low : number.start]
-    for pattern in (_NOUN_BEFORE_AGED, _NAME_BEFORE):
+    for pattern in (_NOUN_BEFORE_AGED, _NAME_BEFORE, _NAME_BEFORE_OLD):
         match = pattern.search(before)
         if match:
             return Span(low + match.start("name"), low + match.end("name"))
     old = re.compile(r"[\s-]olds?\b").match(text, number.end, sentence.end)
     if old is None:
         return None
+    stops = words("grammar", "auxiliaries") | words("grammar", "speech_verbs")
     # Its first word, or all words up to one that says what people are ("heart surgeon").
     end = None
     at = old.end()
     for _ in range(3):
         step = _STEP.match(text, at, sentence.end)
-        if step is None or step[1].lower() in words("grammar", "auxiliaries"):
+        if step is None or step[1].lower() in stops:
             break
         at = step.end()
         if end is None or step[1].lower() in words("people", "roles"):

@@ -22,9 +22,11 @@ _NAME = re.compile(
 )
 
 
-_AFTER_NAMES = frozenset(["jr", "sr", "mp", "qc", "kc", "obe", "cbe", "mbe", "ii", "iii", "phd"])
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
+)
+_INTRODUCED = re.compile(
+    r"\b[Tt]he\s(?:[\w’'-]+\s){0,3}?(?P<role>[\w-]+)(?:\s(?:of|for|in|at)\s[^,.;:]{2,40})?,\s$"
 )
 
 
@@ -147,9 +149,11 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
     shaped: list[tuple[Span, str, str]] = []
     for span in story:
         for match in _NAME.finditer(text, span.start, span.end):
-            shaped.append(
-                (Span(match.start("name"), match.end("name")), match["name"], match["title"] or "")
-            )
+            name = match["name"].removesuffix("'s").removesuffix("’s")
+            if name.endswith(".") and len(name.split()[-1]) > 2:
+                name = name[:-1]
+            at = Span(match.start("name"), match.start("name") + len(name))
+            shaped.append((at, name, match["title"] or ""))
     named = {surname(name) for name in sources} - {None}
     full: dict[str, tuple[str, str]] = {}
     for span, name, title in shaped:
