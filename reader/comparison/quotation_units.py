@@ -99,7 +99,12 @@ def match_units(
 def _choose(links: list[Link], left_units: list[Unit], right_units: list[Unit]) -> list[Link]:
     """The best links, so that no word of a unit is taken twice."""
     scores = {(link.left, link.right): link.score for link in links}
-    nexts = {one: two for units in (left_units, right_units) for one, two in pairwise(units)}
+    nexts = {
+        one: two
+        for units in (left_units, right_units)
+        for one, two in pairwise(units)
+        if two.quote is one.quote or two.quote.continues == one.quote.id
+    }
 
     def rank(link: Link) -> tuple[float, Span, Span]:
         beside = (nexts.get(link.left), nexts.get(link.right))

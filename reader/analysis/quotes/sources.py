@@ -284,7 +284,9 @@ def phrase_starting(
         if token.low in CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | TIMES | PRONOUNS:
             break
         if seen_name and not token.is_capital:
-            break
+            if tokens[first].low not in DETERMINERS or not _may_be_noun(token.low):
+                break
+            seen_name = False  # "the Russian leader": the name is a modifier
         if seen_head and not token.is_capital and token.low not in roles():
             break
         seen_head = seen_head or token.low in roles()
@@ -297,6 +299,10 @@ def phrase_starting(
         if named is not None:
             return Source(Span(found.span.start, named.span.end), named.name, first, named.last)
     return found
+
+
+def _may_be_noun(low: str) -> bool:
+    return low not in speech_verbs() and not low.endswith(("ed", "ing", "ly"))
 
 
 def _starts_name(token: Token) -> bool:
