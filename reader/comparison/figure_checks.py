@@ -18,6 +18,8 @@ from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, Share
 
 _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
+_SURE = 0.75
+"""Strength of a single shared pair that is trusted where nothing else relates the articles."""
 _Key = tuple[str | float | None, ...]
 
 
@@ -34,9 +36,9 @@ def check_figures(
     lefts, rights = contexts_of(left), contexts_of(right)
     paired = {(pair.left, pair.right): pair.id for pair in pairs}
     near = paired.keys() | _sentences_of(left, right, quotations)
-    evidence = Evidence(
-        near=near, related=len(pairs) + len(quotations) >= _RELATED, lefts=lefts, rights=rights
-    )
+    related = len(pairs) + len(quotations) >= _RELATED
+    close = {(p.left, p.right) for p in pairs if related or p.strength >= _SURE}
+    evidence = Evidence(near=near, close=close, related=related, lefts=lefts, rights=rights)
     candidates = _candidates(lefts, rights, near)
     checks: list[FigureCheck] = []
     agreeing: set[str] = set()

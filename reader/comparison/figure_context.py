@@ -12,10 +12,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from reader.analysis.language import word_lists
+from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure, Sentence
 from reader.comparison.plain_words import fold, is_content, plain_words, stem
-from reader.documents.article import Span
+from reader.documents.article import Role, Span
 
 _REACH = 10
 """Words before and after a figure that say what it is about."""
@@ -46,6 +46,10 @@ class Context:
     """Content stems of the clause, the thing counted left out."""
     subject: frozenset[str]
     """The nearest content stems before the figure: what a measure is said of."""
+    names: frozenset[str]
+    """Capitalised words of the sentence, in small letters, but its first word and days."""
+    weekdays: frozenset[str]
+    """Names of days in the sentence, or else in the article's first body sentence."""
     days: tuple[str, str] | None
     """First and last day that the clause dates itself to, if it does."""
 
@@ -61,6 +65,14 @@ def _deeds() -> dict[str, str]:
 
 
 @cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(word for word in words("grammar", "times") if word.endswith("day")) - {
+        "yesterday",
+        "today",
+    }
+
+
+@cache
 def _units() -> frozenset[str]:
     return frozenset(word for forms in word_lists("units").values() for word in forms)
 
@@ -68,9 +80,9 @@ def _units() -> frozenset[str]:
 @cache
 def _kinds() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for name, words in word_lists("deeds").items():
+    for name, forms in word_lists("deeds").items():
         if name.startswith("generic"):
-            for word in words:
+            for word in forms:
                 found.setdefault(fold(word), set()).add(name)
     return {word: frozenset(names) for word, names in found.items()}
 
@@ -78,24 +90,32 @@ def _kinds() -> dict[str, frozenset[str]]:
 def contexts_of(analysis: Analysis) -> list[Context]:
     """The figures of an article with what they are about, in text order."""
     sentences = {sentence.id: sentence for sentence in analysis.sentences}
+    lead = next((s.span for s in analysis.sentences if s.role is Role.BODY), Span(0, 0))
+    text = analysis.article.text
+    lead_days = frozenset(w.low for w in plain_words(text, lead) if w.low in _weekdays())
     dates: dict[str, list[DateMention]] = defaultdict(list)
     for date in analysis.dates:
         dates[date.sentence].append(date)
     return [
-        _context(analysis, figure, sentences[figure.sentence], dates[figure.sentence])
+        _context(analysis, figure, sentences[figure.sentence], dates[figure.sentence], lead_days)
         for figure in analysis.figures
     ]
 
 
 def _context(
-    analysis: Analysis, figure: Figure, sentence: Sentence, dates: list[DateMention]
+    analysis: Analysis,
+    figure: Figure,
+    sentence: Sentence,
+    dates: list[DateMention],
+    lead_days: frozenset[str],
 ) -> Context:
     text = analysis.article.text
     counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
     clause = _clause(text, sentence.span, figure.span)
-    words = plain_words(text, clause)
-    here = next((i for i, w in enumerate(words) if w.end > figure.span.start), len(words))
-    near = words[max(0, here - _REACH) : here + _REACH]
+    inside = plain_words(text, clause)
+    whole = plain_words(text, sentence.span)
+    here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
+    near = inside[max(0, here - _REACH) : here + _REACH]
     own = figure.counted_span
     deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
     around = {
@@ -107,7 +127,7 @@ def _context(
         and not w.low[0].isdigit()
     }
     before = [
-        w for w in words[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
+        w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
     ]
     return Context(
         figure=figure,
@@ -117,6 +137,10 @@ def _context(
         deeds=frozenset(deeds),
         around=frozenset(around),
         subject=frozenset(stem(w.low) for w in before[-_SUBJECT:]) - _VERBS_OF_CHANGE,
+        names=frozenset(
+            w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
+        ),
+        weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
         days=next(
             ((d.first, d.last) for d in dates if d.first and d.last and clause.contains(d.span)),
             None,

@@ -23,6 +23,8 @@ _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
     0.4, 0.2, 0.35, 0.25, 0.12, 0.04, 0.2, 0.15,
 )  # fmt: skip
 _UNIT = 0.1
+_KIND_AND_DEED = 0.1
+"""More for people to whom the same happens: "three people were killed" and "four died"."""
 _OTHER_DAY = 0.15
 """Taken off where one side alone dates its share ("25 per cent by Wednesday")."""
 _MOST_WORDS = 0.36
@@ -30,16 +32,22 @@ _MEASURED = frozenset(["%", "fraction", "pp"])
 
 
 class Evidence:
-    """What the two articles as a whole say about pairs of figures."""
+    """What the two articles as a whole say about pairs of figures.
+
+    `near` are sentences that go together, `close` those of them that may be trusted with a
+    conflict, `related` whether the articles plainly share an event.
+    """
 
     def __init__(
         self,
         near: Collection[tuple[str, str]],
+        close: Collection[tuple[str, str]],
         related: bool,
         lefts: list[Context],
         rights: list[Context],
     ) -> None:
         self._near = near
+        self._close = close
         self._related = related
         self._sides = lefts, rights
         self._spread: Counter[str] = Counter(
@@ -86,21 +94,30 @@ class Evidence:
         """How sure it is that two figures give different values for one thing, from 0."""
         a, b = one.figure, other.figure
         near = self.is_near(one, other)
-        if not (near or self._related) or not _may_differ(a, b) or not deeds_fit(one, other):
+        close = (a.sentence, b.sentence) in self._close
+        if not (close or self._related) or not _may_differ(a, b) or not deeds_fit(one, other):
             return 0.0
         thing = same_thing(one, other)
-        if thing is False or (a.unit is None and thing is None):
+        deeds = bool(one.deeds & other.deeds)
+        if thing is False:
             return 0.0
+        if a.unit is None and thing is None and not (deeds and None in (one.head, other.head)):
+            return 0.0  # "41,250 spectators" and "the attendance was 41,520" may pass
         if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+            return 0.0
+        if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0
         if a.unit == "year" and _is_age_of_named(one) and _is_age_of_named(other):
             return 1.0 if one.head == other.head else 0.0
+        if a.unit == "year" and one.head and not one.names & other.names:
+            return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"
         score = 0.0
         if thing:
             score += _HEAD if one.head == other.head and not one.kinds else _KIND
+            score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
         elif one.subject & other.subject:
             score += _SUBJECT
-        score += _DEED * bool(one.deeds & other.deeds)
+        score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
         score += _NEAR * near + _UNIQUE * unique + _slip(a, b)

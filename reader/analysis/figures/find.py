@@ -30,9 +30,7 @@ _CURRENCY_BEFORE = re.compile(
 )
 _CURRENCY_AFTER = re.compile(r"[\s\u00a0]?(?P<sign>[£€¥₹₽₩₺₪₴$])(?!\d)")
 _PENCE = re.compile(r"p\b|[\s\u00a0-]pence\b|[\s\u00a0-]cents?\b", re.IGNORECASE)
-_PLAIN_AGE = re.compile(r"(?:,\s|\(\s?|\baged\s)$")
-_AGE_AFTER = re.compile(r"[\s-]years?[\s-]olds?\b", re.IGNORECASE)
-_TIME_BEFORE = re.compile(r"(?:\bUTC|\bGMT|\bat)\s?[+−-]?$|[:]$", re.IGNORECASE)
+_OLD = re.compile(r"[\s-]olds?\b")
 _TIME_AFTER = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|noon\b|GMT\b|BST\b|UTC\b)", re.I)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)|May"
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\s(?:the\s)?$")
@@ -159,6 +157,9 @@ def _read(text: str, sentence: Span, number: Number) -> _Reading | None:
         unit = "fraction"
     if unit is None and _is_age(text, sentence, number):
         unit = "year"
+    old = _OLD.match(text, end, sentence.end) if unit == "year" else None
+    if old:
+        end = old.end()
     approximate, bound, start = _bounds_before(text, sentence, start, unit)
     after = text[end : end + 12]
     if re.match(r"\+|\sor\smore\b|\sor\sabove\b", after):
@@ -233,6 +234,10 @@ def _is_age(text: str, sentence: Span, number: Number) -> bool:
     after = text[number.span.end : number.span.end + 1]
     if re.search(r"\baged\s(?:just\s|only\s|about\s)?$", before):
         return True
+    if re.search(
+        r"\b(?:[Dd]ie[sd]|[Dd]ead)\s(?:\w+\s)?at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s$", before
+    ):
+        return number.value >= 1
     if re.search(r"(?:^|\s)[A-Z][\w’'-]+(?:,\s|\s\()$", before):
         return after in (",", ".", ")", ";", "") and number.value >= 1
     return False
@@ -308,6 +313,7 @@ def _read_pair(text: str, sentence: Span, first: Number, second: Number) -> _Rea
             return None
         return _Reading(Span(first.span.start, second.span.end), first.value, second.value, "score")
     is_range = (dash or plain.strip() == "to") and not from_to and plain != " - "
+    is_range = is_range or (plain == " or " and second.value - first.value <= 2)
     betweens = plain.strip() == "and" and re.search(r"\b[Bb]etween\s\W?$", before) is not None
     if not (is_range or betweens) or first.value >= second.value:
         return None
@@ -369,6 +375,8 @@ def _is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return bool(re.match(r"\s(?:century|centuries)", after)) or bool(
             _MONTH_AFTER.match(after) or _MONTH_BEFORE.search(before)
         )
+    if re.match(r"\sblock\b", after) or re.search(r"[A-Za-z]-$", before):
+        return True
     if re.search(r"\d-$", before) or before.endswith(("/", "#")) or re.match(r"[/:]\d", after):
         return True
     bare = number.text.isdigit() and not number.letter

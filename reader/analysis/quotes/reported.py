@@ -57,7 +57,7 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             continue
         span = Span(tokens[start].start, tokens[end - 1].end)
         attribution = attribution_of(text, tokens, cue, beside_quotation=False)
-        if attribution.source is None and not attribution.passive:
+        if attribution.source is None:
             continue
         yield Reported(span, attribution)
         done = end
