@@ -14,7 +14,7 @@ from functools import cache
 
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure, Sentence
-from reader.comparison.plain_words import fold, is_content, plain_words, stem
+from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
 
 _REACH = 10
@@ -129,6 +129,7 @@ def _context(
     before = [
         w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
     ]
+    behind = _modified(text, figure, clause) if figure.unit is not None else []
     return Context(
         figure=figure,
         head=stem(counted[-1]) if counted else None,
@@ -136,7 +137,7 @@ def _context(
         kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
         deeds=frozenset(deeds),
         around=frozenset(around),
-        subject=frozenset(stem(w.low) for w in before[-_SUBJECT:]) - _VERBS_OF_CHANGE,
+        subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
         names=frozenset(
             w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
         ),
@@ -146,6 +147,18 @@ def _context(
             None,
         ),
     )
+
+
+def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
+    """The noun that a measure stands before: "a three-day strike", "a 2 per cent pay rise"."""
+    found = []
+    at = figure.span.end
+    for word in plain_words(text, Span(at, max(at, clause.end)))[:2]:
+        if text[at : word.start].strip("- \u00a0") or not is_content(word.low):
+            break
+        found.append(word)
+        at = word.end
+    return found
 
 
 def _clause(text: str, sentence: Span, figure: Span) -> Span:

@@ -30,6 +30,7 @@ _CURRENCY_BEFORE = re.compile(
 )
 _CURRENCY_AFTER = re.compile(r"[\s\u00a0]?(?P<sign>[£€¥₹₽₩₺₪₴$])(?!\d)")
 _PENCE = re.compile(r"p\b|[\s\u00a0-]pence\b|[\s\u00a0-]cents?\b", re.IGNORECASE)
+_DIED_AT = re.compile(r"\b(?:[Dd]ie[sd]|[Dd]ead)\s(?:\w+\s)?at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s$")
 _OLD = re.compile(r"[\s-]olds?\b")
 _TIME_AFTER = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|noon\b|GMT\b|BST\b|UTC\b)", re.I)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)|May"
