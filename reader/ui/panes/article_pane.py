@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,8 +19,6 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -30,10 +28,11 @@ from reader.documents.article import Article, Side, Span
 from reader.presentation.model import Mark
 from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import LinePart, is_laid_out
+from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font, window_font
 from reader.ui.panes.highlight_painter import HighlightPainter
+from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.text_places import Sighted, TextPlaces
 from reader.ui.panes.typesetting import (
     SIDE_SPACE,
@@ -70,11 +69,11 @@ class ArticlePane(QTextEdit):
         self._theme = theme
         self._zoom = 100
         self._family = ""
-        self._colored: tuple[int, int] | None = None
         self._pressed_at: QPointF | None = None
         self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
+        self._names = NameColors(self, self._text, self._painter)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -142,8 +141,7 @@ class ArticlePane(QTextEdit):
 
     def refresh_marks(self) -> None:
         """Draw the marks again: which of them are drawn has changed."""
-        self._colored = None
-        self._color_names()
+        self._names.forget()
         self.viewport().update()
 
     def set_margin_width(self, width: int) -> None:
@@ -273,8 +271,7 @@ class ArticlePane(QTextEdit):
         letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
         letter.setWeight(letter.Weight.DemiBold)
         self._painter.letter_font = letter
-        self._colored = None
-        self.setExtraSelections([])
+        self._names.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))
         self._place_text()
@@ -322,42 +319,14 @@ class ArticlePane(QTextEdit):
         left = self.margin_width + spare // 2
         self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
 
-    def _color_names(self) -> None:
-        """Colour the names in sight and a page around; cheap, because it never formats."""
-        visible = [block for block, _ in self.visible_blocks()]
-        if not visible:
-            return
-        first, last = visible[0].blockNumber(), visible[-1].blockNumber()
-        if self._colored and self._colored[0] <= first and last <= self._colored[1]:
-            return
-        reach = len(visible)
-        block = self.document().findBlockByNumber(max(0, first - reach))
-        blocks = []
-        while block.isValid() and block.blockNumber() <= last + reach and is_laid_out(block):
-            blocks.append(block)
-            block = block.next()
-        selections = []
-        for start, end, color in self._painter.names_in(blocks):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            form.setForeground(QColor(color))
-            selection.cursor, selection.format = cursor, form
-            selections.append(selection)
-        self.setExtraSelections(selections)
-        if blocks:
-            self._colored = (blocks[0].blockNumber(), blocks[-1].blockNumber())
-
     def _after_scrolling(self) -> None:
-        self._color_names()
+        self._names.update()
         self.scrolled.emit()
 
     def _after_layout(self, _size: QSizeF | None = None) -> None:
         self._text.forget()
         self._painter.forget_places()
-        self._colored = None
+        self._names.forget()
         self.folds.place()
         self.places_changed.emit()
         if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
@@ -372,8 +341,7 @@ class ArticlePane(QTextEdit):
     # Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._colored is None:
-            self._color_names()
+        self._names.update()
         blocks = list(self.visible_blocks())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -430,13 +398,18 @@ class ArticlePane(QTextEdit):
         super().leaveEvent(event)
         self.hovered.emit(-1)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Words as they stand in the article, without folded furniture and without our formats."""
+        cursor = self.textCursor()
+        data = QMimeData()
+        if self._article is not None:
+            ends = (cursor.selectionStart(), cursor.selectionEnd())
+            data.setText(self._text.words_between(self._article.text, *ends))
+        return data
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seen = self.visible_span()
         if not seen.start <= self.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
             self.caret_to(seen.start)
         super().keyPressEvent(event)
-
-    def viewport_box(self) -> QRectF:
-        """The column of text, in this widget's coordinates."""
-        return QRectF(self.viewport().geometry())

@@ -7,6 +7,7 @@ Places are kept by paragraph, relative to it, until the text is laid out anew.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -44,7 +45,8 @@ class HighlightPainter:
         self._index = MarkIndex(())
         self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
-        self._hits = MarkIndex(())
+        self._hits: list[Span] = []
+        self._hit_starts: list[int] = []
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._index = MarkIndex(marks)
@@ -55,8 +57,9 @@ class HighlightPainter:
         self._frames[role] = spans
 
     def set_hits(self, spans: Iterable[Span]) -> None:
-        """What a search has found."""
-        self._hits = MarkIndex(Mark(span, "search", "") for span in spans)
+        """What a search has found, in text order."""
+        self._hits = list(spans)
+        self._hit_starts = [span.start for span in self._hits]
 
     @property
     def index(self) -> MarkIndex:
@@ -130,13 +133,15 @@ class HighlightPainter:
 
     def _paint_hits(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = block.blockNumber()
-        if not len(self._hits) or number >= len(self._text.shown.lines):
+        if not self._hits or number >= len(self._text.shown.lines):
             return
         line = self._text.shown.lines[number]
         look = self.theme.look("search")
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for hit in self._hits.between(line.start, line.end):
-            for part in self._text.parts_of(block, hit.span):
+        first = bisect_left(self._hit_starts, line.start)
+        last = bisect_left(self._hit_starts, line.end)
+        for hit in self._hits[first:last]:
+            for part in self._text.parts_of(block, hit):
                 box = part.box.translated(origin).adjusted(-1.5, 0.5, 1.5, 0.5)
                 painter.setPen(QPen(QColor(look.line or ""), look.width))
                 painter.drawRoundedRect(box, 2, 2)
@@ -156,14 +161,16 @@ class HighlightPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for span in spans:
             boxes: list[QRectF] = []
+            backwards = False
             for block, origin in blocks:
                 start, end = self._text.shown.span_to_document(span)
                 if start < block.position() + block.length() and end > block.position():
                     parts = self._text.parts_of(block, span)
+                    backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
                     boxes.extend(part.box.translated(origin) for part in parts)
             if boxes:
                 edge = SIDE_SPACE - look.width
-                path = outline(boxes, edge + 2, width - edge - 2, look.width)
+                path = outline(boxes, edge + 2, width - edge - 2, look.width, backwards=backwards)
                 painter.drawPath(path)
 
 

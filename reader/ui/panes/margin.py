@@ -98,7 +98,10 @@ class Margin(QWidget):
         self._id_width = ids.horizontalAdvance("A" + "8" * len(str(len(notes))))
         sign = pairs.horizontalAdvance("8" * len(str(notes.highest_number)) + " ~") + _GAP
         self._narrow = self._pane.width() < _NARROW
-        signs = sign * min(notes.most_pairs, 1 if self._narrow else _MOST_PAIRS)
+        most = 1 if self._narrow else _MOST_PAIRS
+        signs = sign * min(notes.most_pairs, most)
+        if notes.most_pairs > most:
+            signs += pairs.horizontalAdvance("+8") + 3
         width = _LEFT + signs + self._id_width + _GAP + _RULE_AT
         self._pane.set_margin_width(round(width) if len(notes) and self._numbers else 24)
         self._follow()

@@ -24,6 +24,8 @@ class Navigation(QObject):
     """Moves the panes; what is selected is the workspace's."""
 
     visits_changed = Signal()
+    side_changed = Signal(Side)
+    """The reader goes on in another article."""
 
     def __init__(
         self, workspace: Workspace, panes: dict[Side, ArticlePane], sync: ScrollSync
@@ -48,6 +50,7 @@ class Navigation(QObject):
 
     def focus(self, side: Side) -> None:
         self._side = side
+        self.side_changed.emit(side)
         self._panes[side].setFocus()
 
     # Pairs -----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme, load_theme
@@ -27,6 +27,9 @@ from reader.ui.workspace import Workspace
 _WORD_ROLES = ("entity.", "described.", "date", "figure")
 """Marks of single words: a click on them means the word and not the sentence."""
 
+_ROOM_FOR_TWO = 620
+"""Pixels of this widget under which one article is shown at a time."""
+
 
 class PairedPanes(QWidget):
     """Two articles side by side."""
@@ -40,6 +43,7 @@ class PairedPanes(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._own_selection = False
+        self._single = False
         theme = load_theme("light")
         self._columns = {side: PaneColumn(side, theme) for side in Side}
         self.panes = {side: column.pane for side, column in self._columns.items()}
@@ -163,18 +167,50 @@ class PairedPanes(QWidget):
     # Building --------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.setExpanding(True)
+        self._tabs.setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("Article in sight"))
+        for side in Side:
+            self._tabs.addTab(self.tr("Article {letter}").format(letter=side))
+        self._tabs.currentChanged.connect(self._show_tab)
+        self._tabs.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._rulers[Side.LEFT], 0, 0)
-        grid.addWidget(self._columns[Side.LEFT], 0, 1)
-        grid.addWidget(self._band, 0, 2)
-        grid.addWidget(self._columns[Side.RIGHT], 0, 3)
-        grid.addWidget(self._rulers[Side.RIGHT], 0, 4)
+        grid.addWidget(self._tabs, 0, 0, 1, 5)
+        grid.addWidget(self._rulers[Side.LEFT], 1, 0)
+        grid.addWidget(self._columns[Side.LEFT], 1, 1)
+        grid.addWidget(self._band, 1, 2)
+        grid.addWidget(self._columns[Side.RIGHT], 1, 3)
+        grid.addWidget(self._rulers[Side.RIGHT], 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
+    def _arrange_for(self, width: int) -> None:
+        """Both articles side by side, or one at a time where there is no room for two."""
+        single = width < _ROOM_FOR_TWO
+        if single == self._single:
+            return
+        self._single = single
+        self._tabs.setVisible(single)
+        self._band.setVisible(not single)
+        self._show_side(self._navigation.side)
+
+    def _show_tab(self, number: int) -> None:
+        self._show_side(tuple(Side)[number])
+        if self._single:
+            self._navigation.focus(tuple(Side)[number])
+
+    def _show_side(self, shown: Side) -> None:
+        for side in Side:
+            visible = not self._single or side is shown
+            self._columns[side].setVisible(visible)
+            self._rulers[side].setVisible(visible)
+        self._tabs.setCurrentIndex(tuple(Side).index(shown))
+
     def _connect(self) -> None:
+        self._navigation.side_changed.connect(self._show_side)
         workspace, contents = self._workspace, self._contents
         workspace.article_changed.connect(self._read_article)
         workspace.comparison_changed.connect(contents.read_comparison)
@@ -260,4 +296,5 @@ class PairedPanes(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange_for(event.size().width())
         self._hovering.end()

@@ -62,7 +62,9 @@ class ScrollSync(QObject):
 
     def set_mode(self, mode: str) -> None:
         """ "follow", "locked" or "free"."""
-        self._mode = mode
+        if mode != self._mode:
+            self._mode = mode
+            self.stop()
 
     def set_chain(self, chain: Sequence[tuple[Span, Span]]) -> None:
         """Sentences that keep their order in both articles, in that order."""

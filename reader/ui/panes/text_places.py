@@ -89,6 +89,18 @@ class TextPlaces:
                     return self.shown.to_article(block.position() + place)
         return -1
 
+    def words_between(self, text: str, start: int, end: int) -> str:
+        """The article's words between two positions of the document, without what is folded."""
+        parts = []
+        block = self._pane.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            if block.isVisible():
+                first = self.shown.to_article(max(start, block.position()))
+                last = self.shown.to_article(min(end, block.position() + block.length() - 1))
+                parts.append(text[first:last])
+            block = block.next()
+        return "\n\n".join(parts)
+
     def is_laid_out(self, offset: int) -> bool:
         """Whether the place of `offset` is known."""
         block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
