@@ -79,7 +79,7 @@ def _read_year_after(t: Tokens, i: int) -> tuple[int, int] | None:
     if t.kind_at(at) == "number" and t.low[at].isdigit() and _era(t, at + 1) in _ANNO_DOMINI:
         return int(t.low[at]), at + 2
     year = read_year_number(t, at)
-    if year is not None and not (t.word(at + 1) in (":", "%") and t.glued(at + 1)):
+    if year is not None and not (t.word(at + 1) in (":", "%") and t.glued(at + 2)):
         return year, at + 1
     if t.word(at) == "'" and t.kind_at(at + 1) == "number" and len(t.low[at + 1]) == 2:
         short = int(t.low[at + 1])
@@ -458,7 +458,7 @@ def weekday(t: Tokens, i: int) -> Parsed:
 
 def day_and_month_range(t: Tokens, i: int) -> tuple[DayOf, int] | None:
     """The first day of "2 and 5 March", "2-5 March 2018"; the rest is a date by itself."""
-    first = _read_day_number(t, i)
+    first = _read_day_number(t, i + (t.word(i) == "the"))
     if not first or t.word(first[1]) not in ("-", "to", "and", "or", "until", "till", ","):
         return None
     second = day_and_month(t, first[1] + 1)

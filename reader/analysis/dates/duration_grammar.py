@@ -324,6 +324,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     before = t.word(i - 1)
     if before in _NOT_BEFORE_UNITS:
         return None
+    if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):
+        return None
     if t.word(i + 1) in ("after", "before") and before not in ("the", "those", "these"):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     if before in (

@@ -68,12 +68,12 @@ _REACH = 9
 
 _RULES = (
     cal.numeric,
+    rel.day_part,
     rel.part,
     rel.nth,
     rel.week_of,
     rel.shifted,
     rel.clock_and_day,
-    rel.day_part,
     cal.month_and_day,
     cal.day_and_month,
     cal.weekday_and_day,
@@ -111,7 +111,7 @@ _STARTERS = (
         "numerous dozens scores hundreds thousands millions couple more less at least most up to "
         "well just only greater fewer under no fiscal calendar ca c circa year years end beginning "
         "start close middle turn rest remainder height dawn midpoint latter same current one right "
-        "back long not near overnight all '"
+        "back long not near overnight all small '"
     )
 )
 """Words that can begin an expression; at any other word no rule is tried."""

@@ -402,7 +402,7 @@ def part(t: Tokens, i: int) -> Parsed:
     if word.startswith("mid") and len(word) > 5 and word[3:] in MONTHS:
         return PartOf("mid", MonthOf(MONTHS[word[3:]])), i + 1
     at += word == "the"
-    at += t.word(at) in ("very", "latter")
+    at += t.word(at) == "very" or (t.word(at) == "latter" and t.word(at + 1) != "half")
     kind = _PARTS.get(t.word(at), "")
     if t.word(at) == "part" and t.word(at - 1) == "latter":
         kind = "late"
@@ -456,8 +456,13 @@ def bare_the(t: Tokens, i: int) -> Parsed:
 
 
 def day_part(t: Tokens, i: int) -> Parsed:
-    """ "Tuesday night", "the morning of March 4", "8 p.m. on Friday", "in the morning of …"."""
+    """ "the morning of March 4", "the early hours of Monday", "the night before"."""
     at = i + (t.word(i) in ("the", "one"))
+    hours = at + 1 + (t.word(at + 1) in DAY_PARTS)
+    if t.word(at) in ("early", "late", "small") and t.word(hours) == "hours":
+        day = base_date(t, hours + 2) if t.word(hours + 1) == "of" else None
+        if day and isinstance(day[0], (DayOf, UnitAt, UnitThen, WeekdayOf, Which)):
+            return TimeOf("EV" if t.low[at] == "late" else "MO", day[0]), day[1]
     word = t.word(at)
     if word in DAY_PARTS and not word.endswith("s"):
         if t.word(at + 1) in ("of", "on") and word != "dawn":
