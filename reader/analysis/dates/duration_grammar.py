@@ -379,6 +379,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if found and found[1] != "second":
             return Repeating(duration_value(found[0], found[1])), found[2]
         return None
+    if word in ("night", "nighttime", "daytime") and t.word(i - 1) in ("at", "in"):
+        return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
     if word in FREQUENCIES:
         if i > 0 and (t.raw[i][0].isupper() or t.raw[min(i + 1, len(t.raw) - 1)][0].isupper()):
             return None  # the Daily Mail, the daily Asahi

@@ -135,8 +135,10 @@ def find_expressions(t: Tokens) -> list[Found]:
 
 
 def _heads(t: Tokens, i: int) -> bool:
-    """Whether a number can be a date by itself: four digits, 9/11, the 499 of "499-493 BC"."""
+    """Whether a number can be a date: four digits, '99, 9/11, the 499 of "499-493 BC"."""
     word = t.low[i]
+    if len(word) == 2 and t.word(i - 1) == "'":
+        return True
     return len(word) == 4 or word == "9" or t.word(i + 3) in ("bc", "bce")
 
 
