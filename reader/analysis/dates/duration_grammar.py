@@ -139,6 +139,9 @@ def _is_age(t: Tokens, first: int, end: int) -> bool:
     return t.word(end) == "of" and t.word(end + 1) == "age"
 
 
+_WHOLE_UNITS = words("day week month year weekend")
+
+
 def duration(t: Tokens, i: int) -> Parsed:
     """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
     modifier, at = qualifier(t, i)
@@ -147,6 +150,9 @@ def duration(t: Tokens, i: int) -> Parsed:
         whole = counted and t.word(at + 1) not in ("a", "an", "one", "half")
         if counted and whole and t.low[counted[2] - 1] in PLURAL_UNITS:
             at += 1  # "the nine months" is one noun phrase
+    if t.word(at) == "all" and at == i and t.word(at + 1) in _WHOLE_UNITS:
+        unit = UNITS[t.low[at + 1]]
+        return Lasting(duration_value(1, unit), 1, unit), at + 2
     if t.word(at) in ("the", "an", "a") and t.word(at + 1) in ("entire", "whole", "full"):
         at += 1
         if UNITS.get(t.word(at + 1)) in ("day", "week", "month", "year", "decade", "century"):
@@ -379,6 +385,18 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if found and found[1] != "second":
             return Repeating(duration_value(found[0], found[1])), found[2]
         return None
+    if word in ("weekends", "weekdays") and t.word(i - 1) != "the":
+        return Repeating("XXXX-WXX-WE" if word == "weekends" else "P1D"), i + 1
+    if word in WEEKDAYS and t.word(i + 1) in DAY_PARTS and t.low[i + 1].endswith("s"):
+        return Repeating(f"XXXX-WXX-{WEEKDAYS[word] + 1}T{DAY_PARTS[t.low[i + 1]]}"), i + 2
+    if word in ("mornings", "evenings", "afternoons", "nights") and t.word(i - 1) not in ("the",):
+        return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
+    if word in ("bi", "semi") and t.word(i + 1) == "-" and t.word(i + 2) in FREQUENCIES:
+        value = FREQUENCIES[t.low[i + 2]]
+        number = {"bi": 2.0, "semi": 0.5}[word] * int(value[1]) if value[1].isdigit() else 0
+        if number and value[2] in "WMY":
+            unit = {"W": "week", "M": "month", "Y": "year"}[value[2]]
+            return Repeating(duration_value(number, unit)), i + 3
     if word in ("night", "nighttime", "daytime") and t.word(i - 1) in ("at", "in"):
         return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
     if word in FREQUENCIES:

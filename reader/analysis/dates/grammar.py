@@ -57,7 +57,7 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "ago once twice times earlier period"
+        "ago once twice times earlier period bi semi weekdays all"
     )
     | words("midyear midweek")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
@@ -90,8 +90,8 @@ _RULES = (
     cal.month,
     cal.year,
     cal.day_alone,
-    cal.weekday,
     dur.repeating,
+    cal.weekday,
     dur.duration,
     dur.bare_units,
     dur.clock_time,
@@ -137,7 +137,7 @@ def find_expressions(t: Tokens) -> list[Found]:
 def _heads(t: Tokens, i: int) -> bool:
     """Whether a number can be a date: four digits, '99, 9/11, the 499 of "499-493 BC"."""
     word = t.low[i]
-    if len(word) == 2 and t.word(i - 1) == "'":
+    if (len(word) == 2 and t.word(i - 1) == "'") or t.word(i + 1) == "/":
         return True
     return len(word) == 4 or word == "9" or t.word(i + 3) in ("bc", "bce")
 
