@@ -13,6 +13,7 @@ from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import duration_grammar as dur
 from reader.analysis.dates import references
 from reader.analysis.dates import relative_grammar as rel
+from reader.analysis.dates.clock_grammar import clock_time
 from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
@@ -20,6 +21,7 @@ from reader.analysis.dates.expressions import (
     MonthOf,
     QuarterOf,
     SeasonOf,
+    TimeOf,
     YearOf,
 )
 from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
@@ -94,7 +96,7 @@ _RULES = (
     cal.weekday,
     dur.duration,
     dur.bare_units,
-    dur.clock_time,
+    clock_time,
     references.reference,
 )
 _STARTERS = (
@@ -152,10 +154,10 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
             found = rule(t, i)
             if found and found[1] > head:
                 return _with_second_half(t, i, *rel.with_suffix(t, found))
-        earlier = cal.day_and_month_range(t, i)
-        if earlier and earlier[1] <= head:
+        earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
+        if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
             rest = _around(t, head, earlier[1])
-            if rest and isinstance(rest[0].what, DayOf):
+            if rest and isinstance(rest[0].what, type(earlier[0])):
                 return [Found(i, earlier[1], earlier[0]), *rest]
     return []
 
@@ -188,6 +190,9 @@ def _share_years(t: Tokens, founds: list[Found]) -> list[Found]:
         if not 1 <= len(between) <= 2 or between[0] not in _JOINERS:
             continue
         what, other = left.what, right.what
+        if isinstance(what, TimeOf) and isinstance(other, TimeOf) and what.day is None:
+            founds[k] = replace(left, what=replace(what, day=other.day))
+            continue
         if not isinstance(what, _Yearless) or not isinstance(other, _Yearless):
             continue
         if what.year is not None or not isinstance(what, (type(other), DayOf, MonthOf)):

@@ -8,7 +8,8 @@ extent ("the last week", "the following day"), so do "ago", "earlier", "later", 
 from __future__ import annotations
 
 from reader.analysis.dates import calendar_grammar as cal
-from reader.analysis.dates.duration_grammar import clock, counted_units, qualifier
+from reader.analysis.dates.clock_grammar import clock
+from reader.analysis.dates.duration_grammar import counted_units, qualifier
 from reader.analysis.dates.expressions import (
     CenturyOf,
     DayOf,
