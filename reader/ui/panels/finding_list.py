@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.comparison.model import PairKind
 from reader.presentation.theme import Theme
-from reader.ui.panels.finding_rows import Row
+from reader.ui.panels.finding_row import Row
 from reader.ui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +107,7 @@ class FindingDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 320
         titles = len(self._title_lines(row, metrics, width))
-        lines = titles + (1 if row.evidence else 0)
+        lines = titles + (1 if row.show else 0)
         return QSize(120, round(lines * (line + 2) + 14))
 
     def _title_lines(self, row: Row, metrics: QFontMetrics, width: int) -> list[str]:
@@ -182,7 +182,7 @@ class FindingDelegate(QStyledItemDelegate):
         for title in self._title_lines(row, metrics, rect.width()):
             painter.drawText(QRect(text_left, top, room, line), middle, title)
             top += line + 2
-        if row.evidence:
+        if row.show:
             box = QRect(text_left, top, room, line)
             self._paint_evidence(painter, option.font, box, row, theme)
 
@@ -247,6 +247,9 @@ class FindingList(QListView):
         super().__init__(parent)
         self.setUniformItemSizes(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Thousands of rows are measured a few at a time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(100)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
