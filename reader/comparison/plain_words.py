@@ -34,6 +34,23 @@ def fold(word: str) -> str:
     return word.casefold().replace("’", "'").replace("-", "").replace("‑", "")
 
 
+_CONTRACTED = {
+    "n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would",
+}  # fmt: skip
+
+
+def written_out(low: str) -> tuple[str, ...]:
+    """A folded word with its contraction written out ("don't" is "do", "not")."""
+    if low in ("can't", "won't", "shan't", "cannot"):
+        return {"can't": "can", "won't": "will", "shan't": "shall", "cannot": "can"}[low], "not"
+    if low in ("it's", "that's", "he's", "she's", "there's", "what's", "who's", "let's"):
+        return low[:-2], "us" if low == "let's" else "is"
+    for ending, full in _CONTRACTED.items():
+        if low.endswith(ending):
+            return low[: -len(ending)], full
+    return (low,)
+
+
 def is_content(low: str) -> bool:
     """Whether a folded word tells one statement from another."""
     return low not in words("grammar", "stop") and (len(low) > 1 or low.isdigit())

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.model import Analysis, Quote, QuoteKind, Speaker
 from reader.analysis.quotes.speakers import surname
-from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem
+from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem, written_out
 from reader.documents.article import Span
 
 _END = re.compile(r"[.!?…]+[\"'”’)]*\s+(?=\S)")
@@ -29,9 +30,8 @@ class Unit:
     span: Span
     words: tuple[PlainWord, ...]
 
-    @property
-    def lows(self) -> list[str]:
-        return [word.low for word in self.words]
+    lows: tuple[str, ...]
+    """The folded words, contractions written out."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +58,8 @@ def units_of(analysis: Analysis) -> list[Unit]:
             span = Span(start, end)
             words = tuple(plain_words(text, span))
             if words:
-                found.append(Unit(quote, Span(words[0].start, words[-1].end), words))
+                lows = tuple(low for word in words for low in written_out(word.low))
+                found.append(Unit(quote, Span(words[0].start, words[-1].end), words, lows))
             start = end
     return found
 
@@ -97,10 +98,13 @@ def _adds_part(link: Link, ones: list[Link], others: list[Link]) -> bool:
     if ones and others:
         return False
     before = ones or others
-    shorter_is_left = len(link.left.words) < len(link.right.words)
+    shorter_is_left = len(link.left.lows) <= len(link.right.lows)
     if (ones and shorter_is_left) or (others and not shorter_is_left):
         return False
-    return all(not (link.taken & earlier.taken) for earlier in before)
+    longer = link.right if shorter_is_left else link.left
+    return not any(
+        is_content(longer.lows[place]) for earlier in before for place in link.taken & earlier.taken
+    )
 
 
 def _repeats(
@@ -149,7 +153,7 @@ def _candidates(left: list[Unit], right: list[Unit]) -> list[tuple[Unit, Unit]]:
 
 
 def _keys(unit: Unit) -> set[str]:
-    keys = {stem(word.low) for word in unit.words if is_content(word.low)}
+    keys = {stem(low) for low in unit.lows if is_content(low)}
     return keys or {" ".join(unit.lows)}
 
 
@@ -165,7 +169,9 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
     same = speakers_agree(one.quote.speaker, other.quote.speaker)
     score = 0.6 * contained + 0.4 * of_longer
     related = near or same is True
-    if len(shorter) <= 3 or content < 3:
+    if related and common >= 4 and contained >= 0.75:
+        pass
+    elif len(shorter) <= 3 or content < 3:
         whole = contained == 1.0 and (content >= 1 or len(shorter) == len(longer))
         if not (whole and related and (len(shorter) > 1 or _alone(one, other, near))):
             return None
@@ -186,7 +192,7 @@ def _alone(one: Unit, other: Unit, near: bool) -> bool:
     return near or max(len(one.words), len(other.words)) <= 4
 
 
-def _common_in_order(shorter: list[str], longer: list[str]) -> list[int]:
+def _common_in_order(shorter: Sequence[str], longer: Sequence[str]) -> list[int]:
     """Places in `longer` of a longest common subsequence of two short word lists."""
     rows = [[0] * (len(longer) + 1)]
     for word in shorter:

@@ -103,6 +103,8 @@ _STARTS = (
     "|tags:|tags$|tag:|topics:|topics$|keywords:|filed under|categories:|category:|schlagworte"
     "|themen:|mots-clés|etiquetas|temas:|temas relacionados|argomenti:|tagged|теги:|метки:"
     "|ключевые слова|теми:|标签|キーワード|الكلمات|وسوم"
+    "|reporting from|link copied|for immediate release|contact:|media contact|press contact"
+    "|riproduzione riservata|nachdruck|reproduction interdite|prohibida su reproducción"
     "|all latest|editor's picks|editors' picks|editor’s picks|our best|explore more"
     "|discover more|view all|see all|show all|load more|show more|view gallery|view image"
     "|open image|enlarge|expand|close image|hide caption|toggle caption|slideshow|gallery"
@@ -125,6 +127,10 @@ _ANYWHERE = re.compile(
     r"|\bhat dir der artikel gefallen\b"
     r"|\b(?:download|get) (?:the|our) (?:free )?app\b|\bgoogle news\b|\bthis (?:story"
     r"|article) (?:was|is) (?:published|syndicated|auto-generated)"
+    r"|\b(?:contributed to|assisted with|reported from .{2,40} for) this (?:report|story"
+    r"|article)\b"
+    r"|^(?:(?:by |from )?(?:our|the newspaper['’]s|a) )?(?:own |special |staff |senior |chief )*"
+    r"(?:staff|reporter|correspondent|newsroom|(?:web|news|city|monitoring|international) desk)$"
     r"|\bhas not been edited by\b|\bcontact (?:us|the author|the reporter)\b.{0,30}@|^(?:e-?mail"
     r"|email us)?:? ?[\w.+-]+@[\w.-]+\.\w+$",
     re.IGNORECASE,
@@ -132,17 +138,28 @@ _ANYWHERE = re.compile(
 _DOMAIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _CRUMB_SIGN = re.compile(r" ?[/>»›→|·•] ?")
 _CAPTION_CREDIT = re.compile(
+    # "(Photo by X)", "[Foto: X]"
     r"[(\[](?:\w+ )?(?:photo|photograph|picture|image|file|foto|photo d'archives|фото|صورة|图|写真"
-    r"|사진|credit|crédit|kuva|bild|zdj|afp|reuters|ap|epa|getty)\b[^()\[\]]{0,80}[)\]]\.?$"
-    r"|(?:^| |[.\])] ?)(?:photo|photograph|picture|image|foto|фото|bild|kuva|credit"
-    r"|photo credit)s?(?: by| credit|: | - | / |/)[^.]{2,80}\.?$"
+    r"|사진|credit|crédit|kuva|bild|zdj)\b[^()\[\]]{0,80}[)\]]\.?$"
+    # "… on Monday. Photo: X", "Foto: X"; a small letter or a sentence before it is a story's
+    r"|(?:^|[.!?”\])/] ?)(?-i:Photo|Photograph|Picture|Image|Foto|Фото|Bild|Kuva|Credit"
+    r"|Photo credit"
+    r"|PHOTO)s?(?: by| credit|: | - | / |/)[^.]{2,80}\.?$"
     r"|(?:©|\(c\)) ?[^.]{2,60}(?:afp|reuters|getty|images|epa|shutterstock|dpa|ansa|ap)\b.{0,40}$"
-    r"|[(\[](?:[^()\[\]]{1,40}/)?(?:afp|reuters|getty images|epa|epa-efe|ap|ap photo|dpa|ansa"
-    r"|tass|xinhua|shutterstock|picture alliance)(?:/[^()\[\]]{1,40})?[)\]]\.?$"
     r"|\b(?:/|via )(?:afp|reuters|getty images|getty|epa|epa-efe|ap|ap photo|shutterstock|dpa"
     r"|anadolu|xinhua)\.?$"
+    r"|(?-i:PHOTO|FILE|POOL|COURTESY) ?\|[^.]{2,60}$"
     r"|\| ?(?:photo credit|photo|foto|bild|фото)\b ?:?.{0,60}$",
     re.IGNORECASE,
+)
+_AGENCY_CREDIT = re.compile(
+    r"[(\[](?:[^()\[\]]{1,40}/)?(?:afp|reuters|getty images|epa|epa-efe|ap|ap photo|dpa|ansa|tass"
+    r"|xinhua|shutterstock|picture alliance)(?:/[^()\[\]]{1,40})?[)\]]\.?$|^(?:©"
+    r"|\(c\)) ?[^.]{2,80}$",
+    re.IGNORECASE,
+)
+_PICTURED = re.compile(
+    r"\((?:pictured|above|pictured above|file photo|left|right)\)", re.IGNORECASE
 )
 _CAPTION_START = re.compile(
     r"(?:photo|photograph|picture|image|image caption|image source|image copyright|media caption"
@@ -165,6 +182,7 @@ _BYLINE = re.compile(
 _BYLINE_CJK = re.compile(
     r"^(?P<who>[가-힣]{2,4}) ?(?:기자|특파원)(?: \S+@\S+)?$|^(?P<who2>.{2,12})[ 　]?記者$"
 )
+_NAMED_PLACE = re.compile(r" (?:in|en|à|aus|da|de|a) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?$")
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？।؟۔]|\.\.\.)[\"'”’»“)\]】」』]*$")
 _LONG_WORDS = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e01-\u0e5b]")
@@ -178,8 +196,9 @@ def _starts() -> re.Pattern[str]:
 @cache
 def _exact_or_symbol() -> re.Pattern[str]:
     return re.compile(
-        r"(?:share|save|print|email|tweet|link|[\W_]{1,12}|\d{1,4}|[\W_]*\d{1,5}[\W_]*(?:shares"
-        r"|likes|views|просмотров|комментари\w*)?)",
+        r"(?:share|save|print|email|tweet|link|[\W_]{1,12}|\d{1,4}"
+        r"|[\W_]*\d[\d.,]{0,6}\s?[km]?[\W_]*(?:shares?|likes?|views?|(?:view )?comments?"
+        r"|просмотров|комментари\w*))",
         re.IGNORECASE,
     )
 
@@ -209,14 +228,10 @@ def is_page_word(line: str) -> bool:
     words = word_count(line)
     if _exact_or_symbol().fullmatch(line) or _DOMAIN.fullmatch(line):
         return True
-    if _starts().match(line.lstrip("•·*-–—>»▶►→#[( ")):
-        return words <= 12 or not _reads_on(line)
+    starts = _starts().match(line.lstrip("•·*-–—>»▶►→#[( "))
+    if starts and (words <= 12 or not ends_a_sentence(line)):
+        return True
     return bool(_ANYWHERE.search(line)) and words <= 45
-
-
-def _reads_on(line: str) -> bool:
-    """A long sentence that merely begins with such a word ("Subscribers …") is no furniture."""
-    return ends_a_sentence(line)
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -227,10 +242,16 @@ def is_breadcrumb(line: str) -> bool:
     return 2 <= len(parts) <= 6 and all(word_count(part) <= 4 for part in parts)
 
 
-def is_caption(line: str) -> bool:
-    return len(line) <= 700 and bool(
-        _CAPTION_START.match(line) or _CAPTION_CREDIT.search(line[-160:])
-    )
+def is_caption(line: str, *, in_head: bool = False) -> bool:
+    """Says what a picture shows or who took it. An agency in brackets at the end is a photo credit
+    above the text only: below, agencies sign paragraphs that way."""
+    if len(line) > 700:
+        return False
+    if _CAPTION_START.match(line) or _CAPTION_CREDIT.search(line[-160:]):
+        return True
+    if _PICTURED.search(line):
+        return not ends_a_sentence(line) or in_head
+    return in_head and bool(_AGENCY_CREDIT.search(line[-160:]))
 
 
 def find_byline(line: str) -> str | None:
@@ -287,10 +308,10 @@ def _looks_like_names(who: str) -> bool:
 
 
 def bare_name(line: str) -> str | None:
-    """ "Jane Doe" alone on a line: two or three capitalised words and no sign."""
-    words = line.split()
+    """A name alone on a line, perhaps with its place: "Jane Doe", "Jane Doe in London"."""
+    words = _NAMED_PLACE.sub("", line).split()
     if 2 <= len(words) <= 3 and all(word[:1].isupper() and word[1:].islower() for word in words):
-        return line
+        return " ".join(words)
     return None
 
 

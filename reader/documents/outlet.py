@@ -18,6 +18,10 @@ _COPYRIGHT = re.compile(
     r"(?P<who>[A-ZÀ-ÞА-Я][^.,;|©]{1,40}?)(?=\s*(?:[.,;|]|all rights|$))",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(
+    r"(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|corp(?:oration)?|co)\b\.?|,? \d{4})+$",
+    re.IGNORECASE,
+)
 _NOT_OUTLETS = {"all rights reserved", "the", "copyright"}
 
 
@@ -33,7 +37,7 @@ def find_outlet(draft: Draft, layout: Layout) -> str | None:
         line = fold(block.span.of(draft.text))
         match = _WEBSITE_OF.search(line) or _COPYRIGHT.search(line)
         if match:
-            who = match["who"].strip(" -–—")
+            who = _LEGAL_FORM.sub("", match["who"]).strip(" -–—,")
             if who.lower() not in _NOT_OUTLETS and not who.isdigit():
                 return who
     return None

@@ -80,6 +80,8 @@ def _goes_on(text: str, before: Line, after: Line, width: int) -> bool:
         and not between.rpartition("\n")[2].startswith(("  ", "\t"))
         and len(before.span) >= width * 0.72
         and before.style is after.style is BlockStyle.PARAGRAPH
+        # A headline in capitals right above its text.
+        and (before.span.of(text).isupper() is after.span.of(text).isupper())
     )
 
 

@@ -115,7 +115,12 @@ def month_and_day(t: Tokens, i: int) -> Parsed:
     year = _read_year_after(t, day[1])
     if year:
         return DayOf(day[0], month[0], year[0], weekday), year[1]
+    if (day[0], month[0]) == (11, 9) and t.word(day[1]) in _OF_2001:
+        return DayOf(11, 9, 2001), day[1]
     return DayOf(day[0], month[0], None, weekday), day[1]
+
+
+_OF_2001 = words("attack attacks terrorist terrorists hijackers hijackings commission")
 
 
 def _is_clock_or_count(t: Tokens, after: int) -> bool:

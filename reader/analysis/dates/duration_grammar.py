@@ -55,11 +55,22 @@ _FRAMES: dict[str, str] = {
 }
 
 
+_HALVES = {
+    "hour": "PT30M",
+    "day": "PT12H",
+    "year": "P6M",
+    "decade": "P5Y",
+    "century": "P50Y",
+}
+
+
 def duration_value(count: float | None, unit: str) -> str:
     """ "P3Y", "PT2H", "PXD"; counts are written without a trailing ".0"."""
     clock, factor, letter = DURATION_LETTERS[unit]
     if count is None:
         return f"P{clock}X{letter}"
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
     number = count * factor
     shown = str(int(number)) if number == int(number) else f"{number:g}"
     return f"P{clock}{shown}{letter}"
@@ -109,6 +120,8 @@ def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
     if found is None:
         return None
     unit, end = found
+    if t.word(i) in ("a", "an") and at == i + 1 and t.low[end - 1] in PLURAL_UNITS:
+        return None  # "a months-long siege"
     if unit == "second" and not t.low[end - 1].endswith("s") and t.low[end - 1] != "sec":
         return None
     if t.low[end - 1] in ("min", "sec", "m") and t.kind_at(i) != "number":
@@ -129,6 +142,11 @@ def _is_age(t: Tokens, first: int, end: int) -> bool:
 def duration(t: Tokens, i: int) -> Parsed:
     """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
     modifier, at = qualifier(t, i)
+    if t.word(at) == "the" and t.kind_at(at + 1) in ("number", "word"):
+        counted = counted_units(t, at + 1)
+        whole = counted and t.word(at + 1) not in ("a", "an", "one", "half")
+        if counted and whole and t.low[counted[2] - 1] in PLURAL_UNITS:
+            at += 1  # "the nine months" is one noun phrase
     if t.word(at) in ("the", "an", "a") and t.word(at + 1) in ("entire", "whole", "full"):
         at += 1
         if UNITS.get(t.word(at + 1)) in ("day", "week", "month", "year", "decade", "century"):
@@ -142,11 +160,15 @@ def duration(t: Tokens, i: int) -> Parsed:
         return None
     if unit == "weekend" and count == 1:
         return None
+    if t.word(at) == "many" and t.word(at - 1) == "as":
+        return None
     if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
         return None
     if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
         return None
-    if t.word(at) in ("a", "an") and at == i and not _is_measured(t, i, end, unit):
+    hyphened = t.word(end - 2) == "-"
+    vague_one = t.word(at) in ("a", "an") or (t.word(at) == "one" and t.word(end - 1) == "day")
+    if vague_one and at == i and not _is_measured(t, i, end, unit):
         return None
     value = duration_value(count, unit)
     if unit in ("hour", "minute", "year", "month", "day"):
@@ -169,16 +191,22 @@ def duration(t: Tokens, i: int) -> Parsed:
                 return Lasting(value + tail, count, unit, None, modifier), rest[2]
     if t.word(end) == "-" and t.word(end + 1) == "long":
         end += 2
-    return Lasting(value, count, unit, None, modifier), end
+    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else None
+    return Lasting(value, count, unit, frame, modifier), end
 
 
 def _is_shift(t: Tokens, i: int) -> bool:
     return t.word(i) in ("ago", "earlier", "later", "before", "after")
 
 
+_NO_LENGTH_BEFORE = words("what such quite rather")
+
+
 def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     """Whether "a week" is a length of time, not "a day" in "what a day" or a rate ("$5 a day")."""
     before, after = t.word(i - 1), t.word(end)
+    if after in ("after", "before", "apart", "long") and before not in _NO_LENGTH_BEFORE:
+        return True
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years
     return (
@@ -296,6 +324,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     before = t.word(i - 1)
     if before in _NOT_BEFORE_UNITS:
         return None
+    if t.word(i + 1) in ("after", "before") and before not in ("the", "those", "these"):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
     if before in (
         "for",
         "within",
@@ -348,8 +378,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
             return Repeating(duration_value(found[0], found[1])), found[2]
         return None
     if word in FREQUENCIES:
-        if t.raw[i][0].isupper() and i > 0:
-            return None  # the Daily Mail
+        if i > 0 and (t.raw[i][0].isupper() or t.raw[min(i + 1, len(t.raw) - 1)][0].isupper()):
+            return None  # the Daily Mail, the daily Asahi
         return Repeating(FREQUENCIES[word]), i + 1
     if word in PLURAL_WEEKDAYS and t.word(i + 1) != "'":
         return Repeating(f"XXXX-WXX-{PLURAL_WEEKDAYS[word] + 1}"), i + 1
@@ -373,7 +403,7 @@ def _is_rate(t: Tokens, i: int) -> bool:
     """Whether "a year" at `i` follows an amount: "$5 million a year", "30 barrels a day"."""
     if t.low[i] == "per":
         return True
-    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "or", "and", "-", "from"):
+    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "-", "from"):
         return False
     before = t.word(i - 1)
     if before in (
@@ -509,11 +539,6 @@ def _zone(t: Tokens, i: int) -> tuple[str, int]:
         return ZONES[word], i + 1
     if word in ("et", "ct", "mt", "pt") and t.raw[i].isupper():
         return "", i + 1
-    if word == "local" and t.word(i + 1) == "time":
-        return "", i + 2
-    if word in ("eastern", "pacific", "central") and t.raw[i][0].isupper():
-        end = i + 1 + (t.word(i + 1) in ("standard", "daylight"))
-        return "", end + (t.word(end) == "time")
     return "", i
 
 

@@ -50,8 +50,9 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "ago once twice times"
+        "ago once twice times earlier period"
     )
+    | words("midyear midweek")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
 _HEAD_KINDS = words("iso slash clock decade ampm era")
@@ -74,6 +75,7 @@ _RULES = (
     cal.quarter,
     dur.framed_duration,
     rel.which_one,
+    rel.year_earlier,
     rel.bare_unit,
     rel.deictic,
     cal.decade,

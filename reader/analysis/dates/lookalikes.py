@@ -19,6 +19,7 @@ _AFTER_A_NAME = words(
     "wanted faces faced"
 )
 _TITLES = words("mr mrs ms miss dr sir theresa minister prime premier mp sen rep")
+_MONTHS = frozenset(MONTHS)
 _SHORT_MONTHS = words("jan mar jun jul sep dec sept")
 _FIRST_NAMES = words("april june august may")
 
@@ -29,7 +30,7 @@ def is_month_name(t: Tokens, i: int) -> bool:
     before = t.word(i - 1)
     if before == "." and t.glued(i - 1):
         before = t.word(i - 2)
-    if before in _TITLES or (before == "-" and t.word(i - 2) not in MID):
+    if before in _TITLES or (before == "-" and t.word(i - 2) not in MID | _MONTHS):
         return False
     if t.word(i + 1) == "-" and t.glued(i + 1) and t.word(i + 2) not in MONTHS:
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reader.analysis.dates.expressions import Expression, Referring
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import UNITS
 from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
@@ -87,6 +88,8 @@ def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     """Whether the phrase does not open a longer one ("the past year", "the moment he …")."""
     following = t.word(end)
     if phrase[-1] in ("past", "future", "present"):
+        if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
+            return t.kind_at(end) != "number"
         return t.kind_at(end) not in ("word", "number") or following in _AFTER_A_NOUN
     if phrase == ["to", "date"]:
         return following not in _AFTER_GOING_BACK

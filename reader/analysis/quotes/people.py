@@ -56,7 +56,10 @@ class People:
 
 def surname(name: str) -> str | None:
     """The last name in small letters; None for words that are no name ("police", "he")."""
+    name = re.split(r"\s(?:of|from|for|at|in|to)\s", name, maxsplit=1)[0]
     parts = [part.strip(".,’'") for part in name.split()]
+    if any(part[:1].islower() and part not in words("grammar", "in_names") for part in parts):
+        return None
     while parts and parts[-1].casefold() in (
         "jr",
         "sr",
@@ -150,12 +153,13 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
     named = {surname(name) for name in sources} - {None}
     full: dict[str, tuple[str, str]] = {}
     for span, name, title in shaped:
-        name = _without_titles(name)
-        last = surname(name)
+        bare = _without_titles(name)
+        last = surname(bare)
         if last is None or not _is_personal(name, title, last in named):
             continue
         before = text[max(0, span.start - 30) : span.start]
-        sex = sex_of(name, f"{before} {title}")
+        sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
+        name = bare
         known, known_sex = full.get(last, ("", ""))
         longer = name if len(name.split()) > len(known.split()) else known
         full[last] = (longer, known_sex or sex)
@@ -183,7 +187,7 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     parts = [part.casefold().strip(".") for part in name.split()]
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
-    if title.casefold().strip(".") in words("people", "titles") or sex_of(name):
+    if {title.casefold().strip("."), parts[0]} & words("people", "titles") or sex_of(name):
         return True
     return is_source and len(parts) >= 2
 

@@ -21,7 +21,7 @@ CONJUNCTIONS = words("grammar", "conjunctions")
 PREPOSITIONS = words("grammar", "prepositions")
 TIMES = words("grammar", "times")
 _IN_NAMES = words("grammar", "in_names")
-_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on"])
+_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "to"])
 _NO_ADVERBS = frozenset(["family", "italy", "july", "assembly", "ally", "reply", "monopoly"])
 QUOTE = "\0"
 """`low` of the token that stands for a marked string."""

@@ -13,7 +13,7 @@ from reader.presentation.timeline_layout import MARK, Timeline, TimelineMark
 
 SCALE = 0.78
 """Points for one pixel of the layout."""
-WIDTH = 462.0
+WIDTH = 470.0
 """Points, without the lanes' letters."""
 _LANE_LETTER = 22.0
 """Points left of the drawing for the letter of the lane."""

@@ -17,8 +17,8 @@ from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
-from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import LinePart, line_parts, outline
+from reader.ui.panes.block_geometry import LinePart, outline
+from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
@@ -36,10 +36,10 @@ class _Placed:
 class HighlightPainter:
     """Draws what a pane tells it to; knows nothing of scrolling."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.theme = theme
         self.letter_font = QFont()
-        self.shown_text = DocumentMap("")
+        self._text = text
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
         self._index = MarkIndex(())
         self._placed: dict[int, list[_Placed]] = {}
@@ -73,7 +73,7 @@ class HighlightPainter:
             for placed in self._places(block):
                 look = self.theme.look(_plain_role(placed.mark.role))
                 if look.letter and look.color and self.is_drawn(placed.mark):
-                    start, end = self.shown_text.span_to_document(placed.mark.span)
+                    start, end = self._text.shown.span_to_document(placed.mark.span)
                     found.append((start, end, look.color))
         return found
 
@@ -112,13 +112,6 @@ class HighlightPainter:
         for role in ("hover", "current"):
             self._paint_frames(painter, blocks, role, width)
 
-    def parts_of(self, block: QTextBlock, span: Span) -> list[LinePart]:
-        """Where `span` stands within `block`, relative to it."""
-        start, end = self.shown_text.span_to_document(span)
-        first = block.position()
-        start, end = max(start - first, 0), min(end - first, block.length() - 1)
-        return line_parts(block, start, end) if start < end else []
-
     def _places(self, block: QTextBlock) -> list[_Placed]:
         number = block.blockNumber()
         known = self._placed.get(number)
@@ -127,23 +120,23 @@ class HighlightPainter:
         return known
 
     def _place(self, block: QTextBlock, number: int) -> list[_Placed]:
-        if number >= len(self.shown_text.lines):
+        if number >= len(self._text.shown.lines):
             return []
-        line = self.shown_text.lines[number]
+        line = self._text.shown.lines[number]
         return [
-            _Placed(mark, self.parts_of(block, mark.span), mark.span.end <= line.end)
+            _Placed(mark, self._text.parts_of(block, mark.span), mark.span.end <= line.end)
             for mark in self._index.between(line.start, line.end)
         ]
 
     def _paint_hits(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = block.blockNumber()
-        if not len(self._hits) or number >= len(self.shown_text.lines):
+        if not len(self._hits) or number >= len(self._text.shown.lines):
             return
-        line = self.shown_text.lines[number]
+        line = self._text.shown.lines[number]
         look = self.theme.look("search")
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for hit in self._hits.between(line.start, line.end):
-            for part in self.parts_of(block, hit.span):
+            for part in self._text.parts_of(block, hit.span):
                 box = part.box.translated(origin).adjusted(-1.5, 0.5, 1.5, 0.5)
                 painter.setPen(QPen(QColor(look.line or ""), look.width))
                 painter.drawRoundedRect(box, 2, 2)
@@ -164,9 +157,9 @@ class HighlightPainter:
         for span in spans:
             boxes: list[QRectF] = []
             for block, origin in blocks:
-                start, end = self.shown_text.span_to_document(span)
+                start, end = self._text.shown.span_to_document(span)
                 if start < block.position() + block.length() and end > block.position():
-                    parts = self.parts_of(block, span)
+                    parts = self._text.parts_of(block, span)
                     boxes.extend(part.box.translated(origin) for part in parts)
             if boxes:
                 edge = SIDE_SPACE - look.width

@@ -21,7 +21,7 @@ class Reading:
         self.workspace = Workspace()
         self.area = PairedPanes(self.workspace)
         qtbot.addWidget(self.area)
-        self.area.resize(1000, 560)
+        self.area.resize(1200, 640)
         self.area.show()
         qtbot.waitExposed(self.area)
         for side in Side:
@@ -45,7 +45,7 @@ class Reading:
             if line.start <= at < line.end:
                 from reader.documents.article import Span
 
-                parts = pane.marks.parts_of(block, Span(at, at + 1))
+                parts = pane.parts_of(block, Span(at, at + 1))
                 return parts[0].box.translated(origin).center()
         raise AssertionError(f"{words!r} is not in sight")
 
