@@ -55,6 +55,8 @@ _CHOOSING = (
 """Fields of the view that choose which findings are shown."""
 _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
+_OF_TWO = ("shared", "only_a", "only_b")
+"""Lists that need a comparison."""
 _LIST_OF_KEY = {"pair": "shared", "quote": "quotes", "figure": "figures", "entity": "names"}
 
 
@@ -108,7 +110,8 @@ class FindingsPanel(QWidget):
         self._empty = QLabel(self)
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setObjectName("emptyList")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(16, 28, 16, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +122,7 @@ class FindingsPanel(QWidget):
         self._top.addLayout(tools, 1)
         column.addLayout(self._top)
         column.addWidget(self.labels)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         # Several signals may follow one another; the lists are made once for all of them.
@@ -196,10 +199,13 @@ class FindingsPanel(QWidget):
     def _after_choice(self) -> None:
         empty = self.model.rowCount() == 0
         self._empty.setVisible(empty)
+        self.list.setVisible(not empty)
         if empty and self._rows_of(self._tab):
             self._empty.setText(self.tr("Nothing here matches the filter."))
         elif empty and self._tab == "names" and not self._names_ready():
             self._empty.setText(self.tr("Names are still being looked for."))
+        elif self._tab in _OF_TWO and self._workspace.comparison is None:
+            self._empty.setText(self.tr("Open a second article to compare."))
         else:
             self._empty.setText(say("Findings", _EMPTY[self._tab]))
         self._mark(self._workspace.selected_key)

@@ -33,6 +33,9 @@ from reader.ui.panels.pair_words import VERDICTS, kind_in_words
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
+_EDGES = " \n\t,.;:\"“”‘’'«»"
+"""What is not worth showing at the ends of changed words."""
+
 # Shared -----------------------------------------------------------------------------------
 
 
@@ -94,8 +97,10 @@ def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
     after = pair.wording[number + 1] if number + 1 < len(pair.wording) else None
     lead = before.left.of(left.text) if before and before.left else ""
     follow = after.left.of(left.text) if after and after.left else ""
-    mine = change.left.of(left.text).strip() if change.left else ""
-    theirs = change.right.of(right.text).strip() if change.right else ""
+    mine = change.left.of(left.text).strip(_EDGES) if change.left else ""
+    theirs = change.right.of(right.text).strip(_EDGES) if change.right else ""
+    lead = lead if any(char.isalnum() for char in lead) else ""
+    follow = follow if any(char.isalnum() for char in follow) else ""
     pieces = [Piece(tail(lead, AROUND))]
     if change.op is ChangeOp.REPLACED:
         pieces += [Piece(cut(mine), "difference"), Piece(" → ")]
