@@ -53,8 +53,8 @@ def find_entities(
     if not is_readable_by(model.language, article):
         return ()
     names = []
-    for number, block_names in enumerate(find_mentions_in(article, article.blocks, model), 1):
-        names.append(block_names)
+    for number, (block, found) in enumerate(_read(article, article.blocks, model), 1):
+        names.append(BlockNames(block, found, ()))
         progress("names", number / len(article.blocks))
     return settle_entities(article, side, names)
 
@@ -63,14 +63,21 @@ def find_mentions_in(
     article: Article, blocks: Iterable[Block], model: LanguageModel
 ) -> Iterator[BlockNames]:
     """The names of each of `blocks`, as they are read: a few at a time, in the order given."""
-    blocks = tuple(blocks)
+    for block, found in _read(article, blocks, model):
+        yield BlockNames(block, found, _mentions_of_block(article.text, block, found))
+
+
+def _read(
+    article: Article, blocks: Iterable[Block], model: LanguageModel
+) -> Iterator[tuple[Block, tuple[Found, ...]]]:
+    """What the model finds in each block, in characters of the article."""
     parts = [(block, part) for block in blocks for part in _parts(article.text, block.span)]
     found: list[Found] = []
     read = model.read(part.of(article.text) for _, part in parts)
     for number, ((block, part), names) in enumerate(zip(parts, read, strict=True)):
         found += [Found(n.start + part.start, n.end + part.start, n.label) for n in names]
         if number + 1 == len(parts) or parts[number + 1][0] is not block:
-            yield BlockNames(block, tuple(found), _mentions_of_block(article.text, block, found))
+            yield block, tuple(found)
             found = []
 
 

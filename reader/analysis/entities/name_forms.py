@@ -53,7 +53,7 @@ def fold(name: str) -> str:
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     plain = " ".join(plain.casefold().translate(_FOLDED).split()).strip(_EDGES)
     plain = plain.removesuffix("'s").strip(_EDGES)
-    return _ARTICLE.sub("", plain) or plain
+    return _ARTICLE.sub("", plain).strip(_EDGES) or plain
 
 
 def sound(word: str) -> str:
