@@ -86,7 +86,7 @@ def is_spelling_of(word: str, other: str) -> bool:
     if sound(word) == sound(other):
         return True
     slips = Levenshtein.distance(word, other, score_cutoff=2)
-    return len(shorter) >= 6 and slips <= 1 and word[0] == other[0]
+    return len(shorter) >= 5 and slips <= 1 and word[0] == other[0]
 
 
 def _differs_in_gender(shorter: str, longer: str) -> bool:
