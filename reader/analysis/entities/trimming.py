@@ -17,6 +17,15 @@ _TAIL = re.compile(
 )
 """What makes an adjective of a name: "Geneva-based"."""
 _SMALL_END = re.compile(r"(?:[\s,]+(?:of|and|for|in|at|on|to|by|with|&|the|from))+$")
+_DIRECTION = re.compile(
+    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|"
+    r"(?:north|south)(?:-?east|-?west)(?:ern)?)\s+)+(?:of\s+)?(?=[A-Z])"
+)
+_PLACE_NOUN = re.compile(
+    r"\s+(?:province|district|city|county|region|area|state|town|village|prison|coast|territory|"
+    r"kingdom|camp|border|airport|suburb|neighborhood|neighbourhood|capital|hospital)$"
+)
+"""Nouns and directions in lower case beside a place's name; four sources of five leave them out."""
 _NO_NAMES = word_list("Prime Minister Prophet Photo Image Video File Share Source Story")
 """Words of titles and of pages that models take for names."""
 _LEADING = " \n\t\"“”„«'‘’([/*-–—•"
@@ -60,6 +69,8 @@ def _trim(text: str, name: Found) -> Found | None:
     elif label is Label.PERSON and text[start:end] in _titles():
         return None
     start, end = _trim_end(text, start, end)
+    if label is Label.PLACE:
+        start, end = _trim_place(text, start, end)
     words = text[start:end]
     if not any(char.isalnum() for char in words) or words in _NO_NAMES:
         return None
@@ -68,6 +79,16 @@ def _trim(text: str, name: Found) -> Found | None:
     if _only_titles().fullmatch(words) or (label is Label.GROUP and words.islower()):
         return None
     return Found(start, end, label)
+
+
+def _trim_place(text: str, start: int, end: int) -> tuple[int, int]:
+    direction = _DIRECTION.match(text, start, end)
+    if direction and direction.end() < end:
+        start = direction.end()
+    noun = _PLACE_NOUN.search(text, start, end)
+    if noun and noun.start() > start:
+        end = noun.start()
+    return start, end
 
 
 def _trim_end(text: str, start: int, end: int) -> tuple[int, int]:
