@@ -141,7 +141,10 @@ def encoding_previews(
 
 def codec_name(name: str) -> str:
     """Python's name of a text encoding. Raises LookupError for others ("zlib", "idna" …)."""
-    info = codecs.lookup(name.strip().strip("\"'"))
+    try:
+        info = codecs.lookup(name.strip().strip("\"'"))
+    except (ValueError, UnicodeError) as error:  # a zero byte, letters outside ASCII
+        raise LookupError(f"not a text encoding: {name!r}") from error
     # `_is_text_encoding` is how Python itself keeps "hex" and "zip" out of str.encode.
     if not getattr(info, "_is_text_encoding", True) or info.name in _NOT_FOR_FILES:
         raise LookupError(f"not a text encoding: {name}")

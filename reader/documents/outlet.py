@@ -6,7 +6,7 @@ import re
 
 from reader.documents.article import Role
 from reader.documents.draft import Draft
-from reader.documents.furniture import fold
+from reader.documents.furniture import LONGEST, fold
 from reader.documents.roles import Layout
 
 _WEBSITE_OF = re.compile(
@@ -32,7 +32,7 @@ def find_outlet(draft: Draft, layout: Layout) -> str | None:
     if layout.dateline is not None and layout.dateline.agency:
         return layout.dateline.agency
     for block in layout.blocks:
-        if block.role is not Role.FURNITURE:
+        if block.role is not Role.FURNITURE or len(block.span) > LONGEST:
             continue
         line = fold(block.span.of(draft.text))
         match = _WEBSITE_OF.search(line) or _COPYRIGHT.search(line)

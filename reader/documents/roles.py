@@ -201,7 +201,8 @@ def _mark_story(rows: list[Row], first: int, last: int) -> None:
     for row in rows[first : last + 1]:
         if row.role is None:
             is_long = row.words > 45 and row.is_story is not False
-            row.role = (None if is_long else _obvious_role(row, in_head=False)) or Role.BODY
+            plainly_body = is_long or row.is_distant
+            row.role = (None if plainly_body else _obvious_role(row, in_head=False)) or Role.BODY
 
 
 def _mark_tail(rows: list[Row], last: int) -> None:
@@ -211,7 +212,8 @@ def _mark_tail(rows: list[Row], last: int) -> None:
     is_dated = any(row.timestamp for row in rows[: last + 1])
     for row in rows[last + 1 :]:
         if row.role is None:
-            row.role = _obvious_role(row, in_head=False) or _tail_role(row, page_begun)
+            known = None if row.is_distant else _obvious_role(row, in_head=False)
+            row.role = known or _tail_role(row, page_begun)
         if row.role is Role.DATE_LINE and is_dated:
             row.role, row.timestamp = Role.FURNITURE, None  # of another article
         page_begun = page_begun or row.role is Role.FURNITURE

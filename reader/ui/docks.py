@@ -49,6 +49,7 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
+        self._painted = False
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, _Handle] = {}
         self.findings = self._dock("findings", self.tr("Findings"))
@@ -85,7 +86,11 @@ class Docks(QObject):
         self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def fill(self) -> None:
-        """Make the panels that are to be seen; the others are made when they are opened."""
+        """Make the panels that are to be seen; the others are made when they are opened.
+
+        To be called for the first time when the window has been painted.
+        """
+        self._painted = True
         if not self._present:
             return
         wanted = self._remembered.settings.panels
@@ -155,7 +160,7 @@ class Docks(QObject):
             return
         self._present = present
         self._apply()
-        if self._window.isVisible():
+        if self._painted:
             self.fill()
 
     def _apply(self) -> None:

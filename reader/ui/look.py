@@ -240,6 +240,7 @@ QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; p
   background: $badge; color: $badge_text; border-radius: 5px; font-weight: 600; padding: 2px 7px;
 }
 QLabel[muted="true"] { color: $muted; }
+#emptyList { background: $paper; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[chip="true"] {
   background: $accent_soft; color: $accent; border-radius: 4px; padding: 2px 7px; font-weight: 600;

@@ -4,7 +4,7 @@
 
 Each input is a good file with bytes flipped, cut, doubled, moved or replaced by telling words
 (huge numbers, tags, braces). A process of its own works through each lot, so that a crash costs one
-lot and its input is named; an input that takes longer than `SLOW` seconds is reported as well.
+lot and its input is named; an input that takes longer than `SLOW` seconds of processor time is reported as well.
 Exit code 1 where something was found.
 """
 
@@ -95,10 +95,10 @@ def _work(
         name = names[number % len(names)]
         data = mutate(good[name], chance)
         os.write(progress, f"{number} {name}\n".encode())
-        signal.alarm(SLOW)
-        signal.signal(signal.SIGALRM, _too_slow)
+        signal.signal(signal.SIGPROF, _too_slow)
+        signal.setitimer(signal.ITIMER_PROF, SLOW)
         fault = find_fault(data, name)
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         if fault:
             found += 1
             print(f"input {number} ({name}, seed {seed}): {fault}")

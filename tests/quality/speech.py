@@ -192,6 +192,20 @@ def _outside_headlines(analysis: Analysis, found: tuple[T, ...], truth: Truth) -
     )
 
 
+def _untagged(pair: Pair, comparison: Comparison) -> set[str]:
+    """Quotations of headlines that bear no numbered tag: pairs with them are not scored."""
+    found = set()
+    for truth, analysis in ((pair.left, comparison.left), (pair.right, comparison.right)):
+        heads = {s.id for s in analysis.sentences if s.role is Role.HEADLINE}
+        numbered = [tag for tag in truth.tags if tag.id]
+        found |= {
+            q.id
+            for q in analysis.quotes
+            if q.sentence in heads and not any(t.span.overlaps(q.span) for t in numbered)
+        }
+    return found
+
+
 def _same_speaker(given: str, wanted: str) -> bool:
     one, other = given.casefold(), wanted.casefold()
     return one == other or one.split()[-1] == other.split()[-1] or other in one.split()
@@ -263,7 +277,10 @@ def score_pair(pair: Pair, comparison: Comparison, tallies: dict[str, Tally]) ->
     lefts = _names_of(comparison.left.quotes, pair.left)
     rights = _names_of(comparison.right.quotes, pair.right)
     have: dict[tuple[str, str], set[str]] = defaultdict(set)
+    heads = _untagged(pair, comparison)
     for found in comparison.quotations:
+        if heads & {*found.left, *found.right}:
+            continue
         for one, other in product(found.left, found.right):
             have[(lefts[one], rights[other])].add(found.verdict.value)
     want = {(one, other): verdicts for one, other, verdicts in pair.quotations}

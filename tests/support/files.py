@@ -105,7 +105,8 @@ def epub(chapters: Iterable[str] | None = None) -> bytes:
             (
                 "META-INF/container.xml",
                 '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:'
-                'container"><rootfiles><rootfile full-path="O/content.opf"/></rootfiles></container>',
+                'container"><rootfiles><rootfile full-path="O/content.opf"/></rootfiles>'
+                "</container>",
             ),
             (
                 "O/content.opf",
@@ -201,7 +202,7 @@ def samples() -> dict[str, bytes]:
     story = "".join(f"<p>{text}</p>" for text in STORY)
     page = html(f"<nav>Home</nav><article><h1>Pier vote here</h1>{story}</article>").decode()
     lines = [(50.0, 80.0, 18.0, "Pier vote here")]
-    lines += [(50.0, 120.0 + 14 * n, 10.0, text) for n, text in enumerate(STORY)]
+    lines += [(50.0, 120.0 + 24 * n, 10.0, text) for n, text in enumerate(STORY)]
     return {
         "a.txt": "\n\n".join(("Pier vote here", *STORY)).encode(),
         "b.txt": ("Совет порта во вторник проголосовал. " * 8).encode("cp1251"),

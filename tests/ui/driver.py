@@ -14,7 +14,7 @@ from support.fake_client import FakeClient
 from reader.documents.article import Side
 from reader.ui.application import make_window
 from reader.ui.panels.finding_list import ROW
-from reader.ui.panels.finding_rows import Row
+from reader.ui.panels.finding_row import Row
 from reader.ui.panels.findings_panel import FindingsPanel
 from reader.ui.panels.pair_strip import PairStrip
 

@@ -11,8 +11,11 @@ from reader.analysis.model import Label
 from reader.comparison.model import ChangeOp
 from reader.documents.article import Side
 from reader.ui.citation import cite
-from reader.ui.panels.finding_rows import LISTS, Row, days_in_words, evidence_of, rows_of
+from reader.ui.panels.finding_row import Row
+from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
+from reader.ui.panels.rows_of_facts import days_in_words
+from reader.ui.panels.rows_of_pairs import evidence_of
 from reader.ui.workspace import Workspace
 
 
@@ -39,6 +42,15 @@ def test_every_pair_quotation_figure_name_and_date_has_a_row(workspace: Workspac
     assert len(rows_of(workspace, "only_a")) == len(found.only_left)
     assert len(rows_of(workspace, "names")) == len(found.entities)
     assert len(rows_of(workspace, "dates")) == len(found.left.dates) + len(found.right.dates)
+
+
+def test_rows_are_counted_without_being_made(workspace: Workspace) -> None:
+    alone = Workspace()
+    alone.set_article(Side.LEFT, left_article())
+    alone.set_analysis(left_analysis())
+    for each in (workspace, alone, Workspace()):
+        for name in LISTS:
+            assert count_of(each, name) == len(rows_of(each, name)), name
 
 
 def test_a_row_leads_to_a_sentence_that_exists(workspace: Workspace) -> None:

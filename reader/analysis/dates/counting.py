@@ -84,10 +84,10 @@ def shifted_place(place: Place, unit: str, amount: float) -> Place:
 def which_weekday(number: int, step: int, now: int, way: Direction, which: str) -> Place:
     if step < 0:
         back = (weekday(now) - number - 1) % 7 + 1
-        if which == "last" and back <= min(3, weekday(now)):
+        if which in ("last", "previous") and back <= min(3, weekday(now)):
             back += 7  # said on a Thursday, "last Tuesday" is not two days ago: that is "Tuesday"
         return day_place(now - back)
-    if which == "following":
+    if which in ("following", "coming"):
         return day_place(now + (number - weekday(now) - 1) % 7 + 1)
     if step > 0:
         return day_place(now - weekday(now) + 7 + number)

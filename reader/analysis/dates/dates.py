@@ -166,14 +166,14 @@ def _asides(read: list[tuple[Sentence, Tokens, list[Found]]]) -> set[tuple[int, 
     ]
     out = set()
     for before, here, after in zip(years, years[1:], years[2:], strict=False):
-        near = abs(after[2] - before[2]) <= _FAR
-        if near and abs(here[2] - before[2]) > _FAR and abs(here[2] - after[2]) > _FAR:
+        gap = abs(after[2] - before[2])
+        if gap <= _CLOSE and min(abs(here[2] - before[2]), abs(here[2] - after[2])) > gap + _CLOSE:
             out.add((here[0], here[1]))
     return out
 
 
-_FAR = 8
-"""Years; a jump that is taken back at once."""
+_CLOSE = 1
+"""Years between two dates of one stretch of a story."""
 
 
 def _mention(

@@ -109,13 +109,16 @@ _BEFORE_SEASON = _ORDERING | words(
 _BEFORE_THE_SEASON = words("in by during until since of through before for into throughout spent")
 _PLACES_FALL = words("of in to from on")
 _SEASONAL = words(
-    "offensive campaign quarters break holiday holidays season election elections semester session"
+    "offensive offensives uprising campaign quarters break holiday holidays season election "
+    "elections semester session"
 )
 
 
 def is_season_name(t: Tokens, i: int) -> bool:
     """Whether the season's word at `i`, with no year beside it, means a season."""
     word, before = t.low[i], t.word(i - 1)
+    if _capital(t, i) and t.word(i + 1) in _SEASONAL:
+        return True  # the Spring Offensive
     if _capital(t, i) and (
         _capital(t, i + 1) or (i and _capital(t, i - 1) and before not in _BEFORE_SEASON)
     ):

@@ -33,6 +33,8 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
                 return None, at
             if after == "couple":
                 return 2, i + 2 + (t.word(i + 2) == "of")
+            if after in ("½", "¼"):
+                return {"½": 0.5, "¼": 0.25}[after], i + 2
             if after == "half":
                 return 0.5, i + 2 + (t.word(i + 2) == "-")
             if after == "dozen":

@@ -44,6 +44,9 @@ for _value, _texts in {
         "to date",
         "these days",
         "the time being",
+        "present - day",
+        "modern - day",
+        "modern day",
     ),
     "FUTURE_REF": ("the future", "the near future", "near future", "the foreseeable future"),
 }.items():
@@ -56,7 +59,7 @@ for _text in ("back then", "at that time"):
 HEADS = (
     frozenset(_ADVERBS)
     | frozenset(_ADJECTIVES)
-    | words("past present future moment time day days date then ago being")
+    | words("past present modern future moment time day days date then ago being")
 )
 """Words that a reference holds."""
 

@@ -8,7 +8,8 @@ extent ("the last week", "the following day"), so do "ago", "earlier", "later", 
 from __future__ import annotations
 
 from reader.analysis.dates import calendar_grammar as cal
-from reader.analysis.dates.duration_grammar import clock, counted_units, qualifier
+from reader.analysis.dates.clock_grammar import clock
+from reader.analysis.dates.duration_grammar import counted_units, qualifier
 from reader.analysis.dates.expressions import (
     CenturyOf,
     DayOf,
@@ -79,11 +80,13 @@ def which_one(t: Tokens, i: int) -> Parsed:
     if order in LAST or order in NEXT or order in ("current", "same", "present", "very"):
         at += 1
         if order in ("last", "past"):
-            which = "last"
+            which = order
         elif order in ("previous", "prior", "preceding"):
             which = "previous"
-        elif order in ("next", "coming", "upcoming", "forthcoming"):
+        elif order == "next":
             which = "next"
+        elif order in ("coming", "upcoming", "forthcoming"):
+            which = "coming"
         elif order in ("following", "subsequent", "ensuing"):
             which = "following"
         elif order in ("current", "present"):
@@ -91,7 +94,7 @@ def which_one(t: Tokens, i: int) -> Parsed:
         elif order == "same" or definite == "that":
             which = "that"
         if definite == "this" and order in ("past", "last", "coming", "next"):
-            which = "last" if order in ("past", "last") else "next"
+            which = "past" if order in ("past", "last") else "coming"
         if which == "that" and t.word(at) == "same":
             at += 1
     elif definite == "this":
@@ -127,6 +130,7 @@ def _named_or_unit(t: Tokens, at: int, which: str, definite: str, order: str) ->
         if word == "fall" and t.word(at + 1) in ("in", "of", "to", "from"):
             return None
         return Which(which, SeasonOf(SEASONS[word])), at + 1
+    which = {"past": "last", "coming": "next"}.get(which, which)
     if word in DAY_PARTS and not word.endswith("s"):
         return _day_part(which, DAY_PARTS[word]), at + 1
     feast = cal.holiday(t, at) if at < len(t.low) else None
@@ -345,6 +349,7 @@ def base_date(t: Tokens, i: int) -> Parsed:
     return None
 
 
+_BY = words("by until till before at the")
 _PARTS: dict[str, str] = {
     "end": "end",
     "beginning": "start",
@@ -402,7 +407,7 @@ def part(t: Tokens, i: int) -> Parsed:
     if word.startswith("mid") and len(word) > 5 and word[3:] in MONTHS:
         return PartOf("mid", MonthOf(MONTHS[word[3:]])), i + 1
     at += word == "the"
-    at += t.word(at) in ("very", "latter")
+    at += t.word(at) == "very" or (t.word(at) == "latter" and t.word(at + 1) != "half")
     kind = _PARTS.get(t.word(at), "")
     if t.word(at) == "part" and t.word(at - 1) == "latter":
         kind = "late"
@@ -433,6 +438,9 @@ def part(t: Tokens, i: int) -> Parsed:
     ):
         return None
     base = bare_the(t, at + 2) or base_date(t, at + 2)
+    bare = UNITS.get(t.word(at + 2), "")
+    if base is None and kind == "end" and bare in ("year", "month", "week", "day"):
+        base = (UnitAt(bare, 0, loose=True), at + 3) if t.word(i - 1) in _BY else None
     if base is None:
         return None
     if isinstance(base[0], (WeekdayOf, TimeOf)):
@@ -456,8 +464,13 @@ def bare_the(t: Tokens, i: int) -> Parsed:
 
 
 def day_part(t: Tokens, i: int) -> Parsed:
-    """ "Tuesday night", "the morning of March 4", "8 p.m. on Friday", "in the morning of …"."""
+    """ "the morning of March 4", "the early hours of Monday", "the night before"."""
     at = i + (t.word(i) in ("the", "one"))
+    hours = at + 1 + (t.word(at + 1) in DAY_PARTS)
+    if t.word(at) in ("early", "late", "small") and t.word(hours) == "hours":
+        day = base_date(t, hours + 2) if t.word(hours + 1) == "of" else None
+        if day and isinstance(day[0], (DayOf, UnitAt, UnitThen, WeekdayOf, Which)):
+            return TimeOf("EV" if t.low[at] == "late" else "MO", day[0]), day[1]
     word = t.word(at)
     if word in DAY_PARTS and not word.endswith("s"):
         if t.word(at + 1) in ("of", "on") and word != "dawn":
@@ -571,11 +584,17 @@ def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, i
                 if at > end + 1 or t.word(end) in ("at", "around", "about", "from"):
                     return what, end  # "Tuesday at 10 a.m.": two expressions
                 return TimeOf(timed[0], what), timed[1]
+    if isinstance(what, HolidayOf) and t.word(end) == "weekend":
+        return NthOf(0, "weekend", what), end + 1
     if isinstance(what, UnitAt) and what.unit == "year" and t.word(end) == "'":
         part_at = end + 1 + (t.word(end + 1) == "s")
         inner = cal.quarter(t, part_at) if part_at < len(t.low) else None
         if inner and isinstance(inner[0], QuarterOf) and inner[0].year is None:
             return InOf(inner[0], what), inner[1]
+    if isinstance(what, UnitAt) and what.unit == "week" and not what.loose:
+        named = cal.read_weekday(t, end + (t.word(end) == "on"))
+        if named:
+            return InOf(WeekdayOf(named[0]), what), named[1]
     yearless = getattr(what, "year", None) is None
     if isinstance(what, (WeekdayOf, MonthOf, DayOf, SeasonOf, QuarterOf, HolidayOf)) and yearless:
         at = end + (t.word(end) in ("of", ",", "in"))

@@ -159,7 +159,7 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
     if what.number == 0:
-        place = week_place(first)
+        place = week_place(first) if what.unit == "week" else weekend_place(first)
     elif what.unit.startswith("weekday:"):
         year, month, _ = civil(first)
         if whole.place.precision is not Precision.MONTH:
@@ -285,7 +285,7 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             year = civil(anchors.last.first)[0]
             return in_year(inner, year, anchors, f"of {year}, the year last mentioned")
         return resolve(inner, anchors, way)
-    step = {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0}[what.which]
+    step = {"this": 0, "next": 1, "coming": 1, "following": 1}.get(what.which, -1)
     then = what.which in ("previous", "following") and anchors.last is not None
     now = anchors.last.first if then and anchors.last else needed(anchors.now)
     if isinstance(inner, WeekdayOf):
@@ -414,6 +414,8 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         base, uses, anaphoric = resolved.place, resolved.uses_published, False
         words = in_words(base)
     place = shifted_place(base, what.unit, what.count * what.direction)
+    if not isinstance(what.base, str) and base.first == base.last and what.unit == "week":
+        place = day_place(base.first + round(7 * what.count * what.direction))
     return Reading(
         place.timex,
         "DATE",

@@ -161,6 +161,8 @@ def _group(t: Tokens, i: int) -> Direction | None:
         ):
             past = bool(aux & {"was", "were"})
             return Direction(FUTURE, not past, f"planned: “{word}”", negated)
+    if word in ("planned", "proposed") and t.kind_at(i + 1) == "word":
+        return Direction(FUTURE, False, f"“{word}”")
     if word == "set" and t.word(i + 1) in ("to", "for") and "had" not in _aux_before(t, i)[0]:
         return Direction(FUTURE, True, "planned: “set”")
     if word in _MODALS:

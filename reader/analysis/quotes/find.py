@@ -14,7 +14,7 @@ from itertools import count
 
 from reader.analysis.model import Quote, QuoteKind, Sentence, Speaker, Stance
 from reader.analysis.quotes.attribution import Attribution, attribution_of, valid_cues
-from reader.analysis.quotes.cues import Cue
+from reader.analysis.quotes.cues import Cue, Form
 from reader.analysis.quotes.marks import Marked, find_marked
 from reader.analysis.quotes.reported import Reported, reported_clauses
 from reader.analysis.quotes.sources import (
@@ -233,12 +233,15 @@ def _after_quote(one: _Heard, cue: Cue) -> bool:
 
 
 def _lead(one: _Heard, place: int) -> Cue | None:
-    found = None
-    for cue in one.cues:
-        if cue.last >= place:
-            break
-        found = cue
-    return found
+    """The cue that governs a string behind it: the last one, or the last finite one where the last
+    is an infinitive ("threatened that they would respond …")."""
+    before = [cue for cue in one.cues if cue.last < place]
+    if not before:
+        return None
+    finite = [cue for cue in before if cue.verb.form is not Form.BASE]
+    if before[-1].verb.form is Form.BASE and finite and not _is_near(one.tokens, before[-1], place):
+        return finite[-1]
+    return before[-1]
 
 
 def _is_near(tokens: list[Token], cue: Cue, place: int) -> bool:

@@ -84,7 +84,11 @@ class _Resolver:
         if low in words("grammar", "pronouns"):
             person = self._by_pronoun(span, _SEX[low]) if low in _SEX else None
             return self._speaker(span, person, plain)
-        inside = [person for _, person in self._people.between(span.start, span.end)]
+        inside = [
+            person
+            for mention, person in self._people.between(span.start, span.end)
+            if self._text[mention.end : mention.end + 2] not in ("'s", "’s")
+        ]
         if inside and not self._is_description(span):
             return self._speaker(span, inside[0], plain)
         last = surname(_ending(plain))
@@ -166,8 +170,8 @@ class _Resolver:
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
-        if head in self._people.by_role:
-            return self._people.by_role[head]
+        if _head(low) in self._people.by_role:
+            return self._people.by_role[_head(low)]
         if parts[0] == "the" and (head.endswith("year-old") or head in _single_roles()):
             return self._by_pronoun(span, sex_of(head), back=1)
         return None

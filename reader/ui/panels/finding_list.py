@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.comparison.model import PairKind
 from reader.presentation.theme import Theme
-from reader.ui.panels.finding_rows import Row
+from reader.ui.panels.finding_row import Row
 from reader.ui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +107,7 @@ class FindingDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 320
         titles = len(self._title_lines(row, metrics, width))
-        lines = titles + (1 if row.evidence else 0)
+        lines = titles + (1 if row.show else 0)
         return QSize(120, round(lines * (line + 2) + 14))
 
     def _title_lines(self, row: Row, metrics: QFontMetrics, width: int) -> list[str]:
@@ -182,7 +182,7 @@ class FindingDelegate(QStyledItemDelegate):
         for title in self._title_lines(row, metrics, rect.width()):
             painter.drawText(QRect(text_left, top, room, line), middle, title)
             top += line + 2
-        if row.evidence:
+        if row.show:
             box = QRect(text_left, top, room, line)
             self._paint_evidence(painter, option.font, box, row, theme)
 
@@ -247,7 +247,15 @@ class FindingList(QListView):
         super().__init__(parent)
         self.setUniformItemSizes(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Thousands of rows are measured a few at a time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(100)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks titles elsewhere, so every row is measured again."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()

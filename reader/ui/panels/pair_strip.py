@@ -7,6 +7,7 @@ with what differs underlined, who says it on each side, and what one can do next
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -28,6 +29,8 @@ from reader.ui.panes.fonts import reading_font
 from reader.ui.workspace import Workspace
 
 _MOST_LINES = 6
+_MOST_SHARE = 0.2
+"""Of the window's height: the articles come first."""
 
 
 class PairStrip(QWidget):
@@ -122,13 +125,18 @@ class PairStrip(QWidget):
             label.setContentsMargins(0, max(drop, 0), 0, 0)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def refresh(self) -> None:
         """Read the workspace again."""
         pair = self._workspace.selected_pair()
         shown = pair is not None
         for widget in (self._number, self._said, self.jump, self.copy, self._body):
             widget.setVisible(shown)
-        self._hint.setVisible(not shown)
+        self._hint.setVisible(not shown and self._workspace.comparison is not None)
         self._clear_chips()
         if pair is None:
             self.setAccessibleName(self._hint.text())
@@ -179,7 +187,8 @@ class PairStrip(QWidget):
         line = _line_height(self.lines[Side.LEFT])
         width = max(self.lines[Side.LEFT].width(), 200)
         wanted = sum(each.heightForWidth(width) for each in self.lines.values()) + 6
-        self._body.setFixedHeight(round(min(max(wanted, 2 * line), _MOST_LINES * line)))
+        most = min(_MOST_LINES * line, max(self.window().height() * _MOST_SHARE, 2 * line))
+        self._body.setFixedHeight(round(min(max(wanted, 2 * line), most)))
 
 
 def _ascent(widget: QWidget) -> int:
