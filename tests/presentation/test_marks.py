@@ -9,13 +9,20 @@ from support.comparisons import sample_comparison
 
 from reader.comparison.model import Comparison
 from reader.documents.article import Side, Span
+from reader.documents.days import day_number
 from reader.presentation.margin_notes import MarginNotes
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.marks import marks_for, marks_for_analysis
 from reader.presentation.model import Mark
 from reader.presentation.notable import notable_pairs
 from reader.presentation.search import find_hits
-from reader.presentation.selection import find_pair, places_of
+from reader.presentation.selection import (
+    days_key,
+    days_of,
+    find_pair,
+    places_of,
+    sentences_kept,
+)
 from reader.presentation.theme import THEMES, load_theme
 
 SPANS = st.tuples(st.integers(0, 3000), st.integers(1, 2500)).map(lambda s: Span(s[0], s[0] + s[1]))
@@ -164,3 +171,16 @@ def test_notable_pairs_moved_or_differ(comparison: Comparison) -> None:
     notable = notable_pairs(comparison)
     assert {pair.id for pair in comparison.pairs if pair.moved} <= notable
     assert notable < {pair.id for pair in comparison.pairs}
+
+
+def test_selected_days_keep_the_sentences_that_date_something_then(comparison: Comparison) -> None:
+    key = days_key(day_number(2026, 5, 7), day_number(2026, 5, 7))
+    assert key == "days/2026-05-07/2026-05-07"
+    text = comparison.left.article.text
+    kept = sentences_kept(key, comparison.left)
+    assert kept is not None
+    assert any("It was closed on May 7" in span.of(text) for span in kept)
+    assert not any("1968" in span.of(text) for span in kept)
+    assert "May 7" in {s.of(text) for s in places_of(key, Side.LEFT, comparison.left, comparison)}
+    assert sentences_kept("pair/1", comparison.left) is None
+    assert days_of("days/soon/later") is None

@@ -72,6 +72,27 @@ class TimelinePainter:
             if mark == focus:
                 self._focus(painter, mark)
 
+    def paint_days(
+        self, painter: QPainter, timeline: Timeline, x0: float, x1: float, words: str
+    ) -> None:
+        """A stretch of days that is selected, or being selected."""
+        box = QRectF(x0, 0, max(2.0, x1 - x0), timeline.height)
+        band = QColor(self._accent)
+        band.setAlphaF(0.14)
+        painter.fillRect(box, band)
+        painter.setPen(QPen(self._accent, 1.4))
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+        painter.drawLine(box.topRight(), box.bottomRight())
+        painter.setFont(self.bold)
+        width = QFontMetricsF(self.bold).horizontalAdvance(words) + 12
+        middle = min(max(box.center().x(), width / 2), timeline.width - width / 2)
+        label = QRectF(middle - width / 2, 3, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        painter.drawRoundedRect(label, 4, 4)
+        painter.setPen(QColor(self.theme.color("accent_text")))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
+
     def paint_lane_names(
         self, painter: QPainter, lanes: tuple[Lane, ...], names: Mapping[Side, str], width: float
     ) -> None:

@@ -1,12 +1,14 @@
 """The timeline panel: when each article says that things happened, on one axis.
 
-Wheel zooms under the pointer, a drag pans, a click selects the date and with it the words. Arrow
+Wheel zooms under the pointer, a drag pans, a drag along the axis selects the days it passes (what
+is not about them is dimmed in the texts), a click selects the date and with it the words. Arrow
 keys go from mark to mark and from lane to lane. What is drawn where is `timeline_layout`'s; here
 is what the reader does with it.
 """
 
 from __future__ import annotations
 
+import math
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -25,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.documents.article import Side
+from reader.presentation.selection import days_key, days_of
 from reader.presentation.theme import Theme, load_theme
 from reader.presentation.timeline_layout import (
     HEADER,
@@ -34,6 +37,7 @@ from reader.presentation.timeline_layout import (
     TimelineDate,
     TimelineMark,
     lay_out_timeline,
+    say_days,
     timeline_dates,
 )
 from reader.presentation.timeline_rows import MARK
@@ -67,6 +71,8 @@ class TimelineView(QWidget):
         self._pressed: QPointF | None = None
         self._pressed_window = (0.0, 0.0)
         self._dragged = False
+        self._days_from: float | None = None
+        """Pixel at which a selection of days began."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -123,7 +129,9 @@ class TimelineView(QWidget):
                 found = timeline_dates(analysis, self._months, self.tr("published"))
             self._dates[side] = found
         count = sum(len(dates) for dates in self._dates.values())
-        self.setAccessibleDescription(self.tr("%n date(s)", "", count))
+        self.setAccessibleDescription(
+            self.tr("1 date") if count == 1 else self.tr("%n dates", "", count)
+        )
         self._focus = self._hover = None
         self._lay_out()
 
@@ -185,6 +193,10 @@ class TimelineView(QWidget):
             hover=self._hover,
             focus=self._focus if self.hasFocus() else None,
         )
+        days = days_of(self._workspace.selected_key)
+        if days is not None:
+            x0, x1 = self._x_of(days[0]), self._x_of(days[1] + 1)
+            self._painter.paint_days(painter, timeline, x0, x1, say_days(*days, self._months))
         painter.end()
 
     def _current_keys(self) -> frozenset[str]:
@@ -231,6 +243,8 @@ class TimelineView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
+            on_axis = event.position().y() < HEADER and self.timeline.marks
+            self._days_from = event.position().x() - _NAMES if on_axis else None
             self._pressed_window = self._window or (0.0, self._width())
             self._dragged = False
 
@@ -246,6 +260,9 @@ class TimelineView(QWidget):
         way = event.position().x() - self._pressed.x()
         if self._dragged or abs(way) > 5:
             self._dragged = True
+            if self._days_from is not None:
+                self._select_days(self._days_from, event.position().x() - _NAMES)
+                return
             start, end = self._pressed_window
             shift = -way * (end - start) / self._width()
             self._show(start + shift, end + shift)
@@ -254,6 +271,8 @@ class TimelineView(QWidget):
         pressed, self._pressed = self._pressed, None
         if pressed is None or self._dragged:
             return
+        if days_of(self._workspace.selected_key) is not None:
+            self._workspace.select("")
         mark = self.mark_at(event.position())
         if mark is not None:
             self._focus = mark
@@ -301,6 +320,8 @@ class TimelineView(QWidget):
             self.zoom_in()
         elif key == Qt.Key.Key_Minus:
             self.zoom_out()
+        elif key == Qt.Key.Key_Escape and days_of(self._workspace.selected_key) is not None:
+            self._workspace.select("")
         elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and self._window is not None):
             self.fit()
         else:
@@ -357,6 +378,19 @@ class TimelineView(QWidget):
         before = self._window
         self._show(first - room, last + room)
         return self._window != before
+
+    def _x_of(self, day: float) -> float:
+        start, end = self._window or (0.0, self._width())
+        return (self.timeline.axis.place(day) - start) * self._width() / (end - start)
+
+    def _select_days(self, one: float, other: float) -> None:
+        """Select the days between two pixels."""
+        start, end = self._window or (0.0, self._width())
+        scale = (end - start) / self._width()
+        first, last = (self.timeline.axis.day_at(start + x * scale) for x in sorted((one, other)))
+        self._workspace.select(
+            days_key(math.floor(first), max(math.floor(first), math.floor(last)))
+        )
 
     def _zoom_at(self, x: float, factor: float) -> None:
         """Make what is in sight `factor` times as long, keeping what is at pixel `x` there."""

@@ -19,7 +19,7 @@ from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
-from reader.presentation.selection import places_of, sentence_of
+from reader.presentation.selection import places_of, sentence_of, sentences_kept
 from reader.presentation.theme import Theme
 from reader.ui.panes.link_band import Link, LinkBand
 from reader.ui.panes.navigation import Navigation
@@ -134,6 +134,7 @@ class Contents(QObject):
             analysis = self._workspace.analysis(side)
             spans = places_of(key, side, analysis, self._workspace.comparison)
             column.pane.set_frames("current", spans)
+            column.pane.set_kept(sentences_kept(key, analysis))
             column.margin.set_current(frozenset({key}))
             self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
 

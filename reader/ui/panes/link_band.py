@@ -100,6 +100,7 @@ class LinkBand(QWidget):
         self.setMinimumWidth(_STUB.width() + 6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Links between shared sentences"))
         for pane in (left, right):
             pane.scrolled.connect(self.update)
             pane.places_changed.connect(self.update)

@@ -54,6 +54,7 @@ class Margin(QWidget):
         self._quotes = True
         self._current: frozenset[str] = frozenset()
         self._targets: list[tuple[QRectF, str]] = []
+        self.setAccessibleName(self.tr("Numbers of sentences and pairs"))
         self._zoom = 0
         self._narrow = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)

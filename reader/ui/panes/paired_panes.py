@@ -27,6 +27,8 @@ from reader.ui.workspace import Workspace
 _WORD_ROLES = ("entity.", "described.", "date", "figure")
 """Marks of single words: a click on them means the word and not the sentence."""
 
+_LEAST_ZOOM, _MOST_ZOOM = 70, 300
+"""Per cent."""
 _ROOM_FOR_TWO = 620
 """Pixels of this widget under which one article is shown at a time."""
 
@@ -227,6 +229,7 @@ class PairedPanes(QWidget):
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.zoom_requested.connect(self._zoom)
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)
         self._band.followed.connect(self._follow_link)
@@ -255,6 +258,10 @@ class PairedPanes(QWidget):
         self._own_selection = True
         self._workspace.select(key)
         self._own_selection = False
+
+    def _zoom(self, by: int) -> None:
+        zoom = min(max(self._workspace.view.zoom + by, _LEAST_ZOOM), _MOST_ZOOM)
+        self._workspace.set_view(zoom=zoom)
 
     def _follow_link(self, key: str, to: Side) -> None:
         self._own_selection = True

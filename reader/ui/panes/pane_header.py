@@ -104,7 +104,8 @@ class PaneHeader(QWidget):
         self._outlet.setText(article.outlet or article.title or article.file)
         facts = [_short(article.file), article.encoding.name.upper().replace("_", "-")]
         if sentences is not None:
-            facts.append(self.tr("%n sentence(s)", "", sentences).replace("(s)", _s(sentences)))
+            one = sentences == 1
+            facts.append(self.tr("1 sentence") if one else self.tr("%n sentences", "", sentences))
         self._facts.setText(" · ".join(facts))
         self._facts.setToolTip(f"{article.file}\n{article.encoding.how}")
         self._date = article.published
@@ -172,10 +173,6 @@ class PaneHeader(QWidget):
 def _short(name: str) -> str:
     """A long file name without its middle: its end tells files apart as often as its beginning."""
     return name if len(name) <= _LONGEST_NAME else f"{name[:12]}…{name[-11:]}"
-
-
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
 
 
 def _long_day(day: str, locale: QLocale) -> str:
