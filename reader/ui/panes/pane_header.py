@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from reader.documents.article import Article, Published, Side
 from reader.presentation.theme import Theme
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.palettes import paper_palette
 
 HEIGHT = 52
 _LONGEST_NAME = 28
@@ -119,9 +120,7 @@ class PaneHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._badge.theme = theme
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), QColor(theme.color("paper")))
-        palette.setColor(self.foregroundRole(), QColor(theme.color("text")))
+        palette = paper_palette(theme, self.palette())
         self.setPalette(palette)
         self._outlet.setPalette(palette)
         quiet = self._facts.palette()
