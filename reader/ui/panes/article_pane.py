@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
@@ -31,6 +30,7 @@ from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font, window_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.name_colors import NameColors
+from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_input import PaneInput
 from reader.ui.panes.text_places import Sighted, TextPlaces
@@ -358,17 +358,13 @@ class ArticlePane(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._names.update()
         blocks = list(self.visible_blocks())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(event.region())
-        self._painter.paint_under(painter, blocks)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            self._painter.paint_under(painter, blocks)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(event.region())
-        self._painter.paint_over(painter, blocks, float(self.viewport().width()))
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            self._painter.paint_over(painter, blocks, float(self.viewport().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.keep_place(lambda: self._resize(event))

@@ -29,6 +29,7 @@ from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.link_shapes import STUB_HEIGHT, Ends, ease, label_of_stub, ribbon, stub
+from reader.ui.panes.painting import painting
 
 WIDTH, NARROW_WIDTH = 84, 62
 """Pixels; the narrow one where the articles need the room."""
@@ -131,25 +132,23 @@ class LinkBand(QWidget):
     # Painting --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.color("ground")))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top, bottom = self._window()
-        painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
-        self._shapes = self._shapes_in_sight(top, bottom)
-        strong = (self._hover, self._current)
-        in_order = sorted(self._shapes, key=lambda item: item[0].link.key in strong)
-        for shape, side in in_order:
-            if side is None:
-                self._paint_ribbon(painter, shape)
-        taken: list[QRectF] = []
-        for shape, side in reversed(in_order):
-            if side is None:
-                self._write_number(painter, shape, taken)
-        for shape, side in in_order:
-            if side is not None:
-                self._paint_stub(painter, shape)
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.color("ground")))
+            top, bottom = self._window()
+            painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
+            self._shapes = self._shapes_in_sight(top, bottom)
+            strong = (self._hover, self._current)
+            in_order = sorted(self._shapes, key=lambda item: item[0].link.key in strong)
+            for shape, side in in_order:
+                if side is None:
+                    self._paint_ribbon(painter, shape)
+            taken: list[QRectF] = []
+            for shape, side in reversed(in_order):
+                if side is None:
+                    self._write_number(painter, shape, taken)
+            for shape, side in in_order:
+                if side is not None:
+                    self._paint_stub(painter, shape)
 
     def _window(self) -> tuple[float, float]:
         boxes = [
