@@ -86,7 +86,11 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     """
     decision = load_decision()
     bases = [decision.base(cell.vector) for cell in cells]
-    hopeful = [at for at, base in enumerate(bases) if base >= _HOPELESS]
+    hopeful = [
+        at
+        for at, base in enumerate(bases)
+        if base >= _HOPELESS or cells[at].vector[_DICE] >= _SURE_DICE
+    ]
     cells = [cells[at] for at in hopeful]
     vectors = add_context(reading, cells, [bases[at] for at in hopeful])
     handicap = math.log(max(1.0, longer / _USUAL))
