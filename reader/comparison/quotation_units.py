@@ -34,6 +34,8 @@ class Unit:
     lows: tuple[str, ...]
     """The folded words, contractions written out."""
     stems: tuple[str, ...]
+    keys: frozenset[str]
+    """What it is looked up by: stems of its content words, or all its words."""
     in_headline: bool = False
 
 
@@ -73,7 +75,9 @@ def units_of(analysis: Analysis) -> list[Unit]:
                 span = Span(words[0].start, words[-1].end)
                 stems = tuple(stem(low) for low in lows)
                 head = quote.sentence in headlines
-                found.append(Unit(quote, span, words, lows, stems, head))
+                keys = frozenset(stem(low) for low in lows if is_content(low))
+                keys = keys or frozenset([" ".join(lows)])
+                found.append(Unit(quote, span, words, lows, stems, keys, head))
             start = end
     return found
 
@@ -184,25 +188,20 @@ def _candidates(left: list[Unit], right: list[Unit]) -> list[tuple[Unit, Unit]]:
     """Pairs of units with content in common: two stems, or all of a short unit."""
     index: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(right):
-        for key in _keys(unit):
+        for key in unit.keys:
             index[key].append(number)
     found = []
     for unit in left:
         common: Counter[int] = Counter()
-        for key in _keys(unit):
+        for key in unit.keys:
             holders = index.get(key, [])
             if len(holders) <= _COMMON:
                 common.update(holders)
         for number, shared in common.items():
             other = right[number]
-            if shared >= min(2, len(_keys(unit)), len(_keys(other))):
+            if shared >= min(2, len(unit.keys), len(other.keys)):
                 found.append((unit, other))
     return found
-
-
-def _keys(unit: Unit) -> set[str]:
-    keys = {stem(low) for low in unit.lows if is_content(low)}
-    return keys or {" ".join(unit.lows)}
 
 
 def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | None:
