@@ -32,6 +32,8 @@ class MetadataDate:
 
     date: IsoDay
     field: str
+    is_sure: bool = True
+    """False for what a file says of itself rather than of the article (its day of creation)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,11 @@ def find_published(layout: Layout, metadata: Metadata, text: str) -> Published:
     year = _known_year(layout, metadata)
     candidates = [
         *_from_timestamps(layout, year, text),
-        *_from_metadata(metadata),
+        *_from_metadata(metadata, sure=True),
         *_from_dateline(layout, year),
     ]
     ranked = sorted(candidates, key=lambda pair: (_ORDER.index(pair[0].source), pair[1]))
+    ranked += _from_metadata(metadata, sure=False)
     if not ranked:
         return Published(reason="the article gives no date of publication")
     best = ranked[0][0]
@@ -45,7 +46,7 @@ def _known_year(layout: Layout, metadata: Metadata) -> int | None:
     for _, stamp in sorted(layout.timestamps, key=lambda item: not item[1].is_header):
         if stamp.day.year is not None:
             return stamp.day.year
-    if metadata.published:
+    if metadata.published and _is_possible(metadata.published[0].date):
         return int(metadata.published[0].date[:4])
     return None
 
@@ -76,11 +77,11 @@ def _place_in(text: str, line: Span, folded: Span) -> Span:
     return line
 
 
-def _from_metadata(metadata: Metadata) -> list[tuple[PublishedCandidate, int]]:
+def _from_metadata(metadata: Metadata, *, sure: bool) -> list[tuple[PublishedCandidate, int]]:
     return [
         (PublishedCandidate(item.date, PublishedSource.METADATA), rank)
         for rank, item in enumerate(metadata.published)
-        if _is_possible(item.date)
+        if _is_possible(item.date) and item.is_sure is sure
     ]
 
 

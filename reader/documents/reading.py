@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib
 import os
+from dataclasses import replace
 from typing import Any
 
 from reader.documents import recognise
 from reader.documents.article import Article, Block, Notice, Role, Span
-from reader.documents.draft import Draft
-from reader.documents.encoding import NotText
+from reader.documents.draft import Draft, lines_of
+from reader.documents.encoding import NotText, bad_places
 from reader.documents.language import find_language
 from reader.documents.names import has_bidi_controls, visible_name
 from reader.documents.outlet import find_outlet
@@ -17,7 +18,7 @@ from reader.documents.published import find_published
 from reader.documents.recognise import Foreign, Kind, Ole
 from reader.documents.roles import find_roles
 from reader.documents.transfer import pack_article
-from reader.documents.unusual import unusual_signs
+from reader.documents.unusual import unusual_signs, with_visible_controls
 from reader.errors import ErrorCode, ReaderError
 
 LARGEST_FILE = 200 * 1024 * 1024
@@ -122,9 +123,11 @@ def _kind_of(
 def _finish(
     draft: Draft, shown: str, name: str, notices: tuple[Notice, ...], sha256: str, size: int
 ) -> Article:
-    draft, cut = _shortened(draft)
+    draft, cut = _shortened(_with_places_in_text(draft))
     if not _has_text(draft.text):
         raise _empty(shown)
+    signs = unusual_signs(draft.text)
+    draft = _with_visible_controls(draft)
     layout = find_roles(draft.text, draft.lines)
     language = find_language(draft.text) or draft.metadata.language
     name_notice: tuple[Notice, ...] = ()
@@ -148,7 +151,7 @@ def _finish(
         byline=layout.byline or draft.metadata.byline,
         language=language,
         published=find_published(layout, draft.metadata, draft.text),
-        notices=(*notices, *name_notice, *draft.notices, *cut, *unusual_signs(draft.text)),
+        notices=(*notices, *name_notice, *draft.notices, *cut, *signs),
     )
 
 
@@ -156,9 +159,27 @@ def _plain_blocks(draft: Draft) -> tuple[Block, ...]:
     return tuple(Block(line.span, Role.BODY, line.style, line.page) for line in draft.lines)
 
 
-def _shortened(draft: Draft) -> tuple[Draft, tuple[Notice, ...]]:
-    from dataclasses import replace
+def _with_visible_controls(draft: Draft) -> Draft:
+    text = with_visible_controls(draft.text)
+    if text == draft.text:
+        return draft
+    # Some controls count as white space to Python: what was an empty line may not be one now.
+    is_plain = draft.media_type == recognise.MEDIA_TYPES[Kind.TEXT]
+    return replace(draft, text=text, lines=lines_of(text) if is_plain else draft.lines)
 
+
+def _with_places_in_text(draft: Draft) -> Draft:
+    """Bad bytes were counted in the source; in a marked-up one the text has other offsets."""
+    if draft.media_type == recognise.MEDIA_TYPES[Kind.TEXT]:
+        return draft
+    places = bad_places(draft.text)
+    notices = tuple(
+        replace(notice, spans=places) if notice.spans else notice for notice in draft.notices
+    )
+    return replace(draft, notices=notices)
+
+
+def _shortened(draft: Draft) -> tuple[Draft, tuple[Notice, ...]]:
     if len(draft.text) <= LONGEST_TEXT:
         return draft, ()
     cut = draft.text.rfind("\n", LONGEST_TEXT // 2, LONGEST_TEXT)

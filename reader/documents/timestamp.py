@@ -69,6 +69,8 @@ class TimeStamp:
     """Says only when the page was changed."""
     is_sure: bool
     """A clock time or a word for publishing stands beside the day."""
+    says_published: bool
+    """A word for publishing or changing stands beside it."""
 
 
 def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
@@ -88,7 +90,7 @@ def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
     published = _SAYS_PUBLISHED.search(line)
     clock = _CLOCK.search(_without(line, [day.span for day in days]))
     if header:
-        return TimeStamp(days[0], True, False, True)
+        return TimeStamp(days[0], True, False, True, True)
     if not published and ends_a_sentence(line) and words > 6:
         return None
     if not published and _other_words(line, days) > (8 if clock else 5):
@@ -96,7 +98,13 @@ def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
     if not published and not clock and not any(day.year for day in days):
         return None
     day, update = _published_day(line, days)
-    return TimeStamp(day, False, update, bool(published or clock))
+    return TimeStamp(day, False, update, bool(published or clock), bool(published))
+
+
+def is_clock_line(line: str) -> bool:
+    """ "Updated 3:40 p.m. ET": says when, but not on which day."""
+    said = _SAYS_PUBLISHED.match(line)
+    return bool(said and word_count(line) <= 10 and _CLOCK.search(line, said.end()))
 
 
 def _published_day(line: str, days: tuple[WrittenDay, ...]) -> tuple[WrittenDay, bool]:

@@ -13,6 +13,11 @@ from reader.documents.names import BIDI_CONTROLS
 
 _MOST_PLACES = 200
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]+")
+_PICTURES = {
+    **{code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)},
+    0x7F: 0x2421,
+    **dict.fromkeys((*range(0x80, 0x85), *range(0x86, 0xA0)), 0xFFFD),
+}
 _BIDI = re.compile("[" + "".join(set(BIDI_CONTROLS) - {"\u200e", "\u200f", "\u061c"}) + "]")
 """Embeddings, overrides and isolates; plain direction marks are common in honest text."""
 _INVISIBLE = re.compile(
@@ -60,6 +65,12 @@ def unusual_signs(text: str) -> tuple[Notice, ...]:
             )
         )
     return tuple(found)
+
+
+def with_visible_controls(text: str) -> str:
+    """Control characters as the signs that Unicode has for them (Control Pictures, U+2400 on), one
+    for one: as they are they could drive a terminal. Length and offsets stay."""
+    return text.translate(_PICTURES) if _CONTROLS.search(text) else text
 
 
 def _controls(places: tuple[Span, ...]) -> Notice:

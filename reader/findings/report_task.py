@@ -15,46 +15,68 @@ from reader.errors import ErrorCode, ReaderError
 
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
-_MOST_MISSING = 200
-"""Characters that are replaced one by one before the report is given up."""
+_MOST_REPLACED = 500
+"""Characters without a glyph in any font; more is not an article that anybody reads."""
 
 
 def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
     """The PDF of `request["data"]`; its header says how its glyphs were found.
 
-    `request`: `data` (what `resources/report/main.typ` reads), `template` and `fonts` (folders).
+    `request`: `data` and `attached` (what `resources/report/main.typ` reads), `template` and
+    `fonts` (folders).
     """
-    import typst
 
     data = request["data"]
-    system_fonts = False
     replaced: list[str] = []
-    while True:
-        try:
-            pdf = typst.compile(
-                f"{request['template']}/main.typ",
-                root=request["template"],
-                font_paths=[request["fonts"]],
-                ignore_system_fonts=not system_fonts,
-                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-                # Both in one file; typst checks what it writes against them.
-                pdf_standards=["ua-1", "a-3a"],
-            )
-        except typst.TypstError as error:
-            missing = _missing_characters(str(error))
-            if not missing or len(replaced) > _MOST_MISSING:
-                raise ReaderError(
-                    ErrorCode.REPORT_FAILED,
-                    "The report could not be typeset. Leave out a section or export HTML instead.",
-                ) from error
-            if not system_fonts:
-                system_fonts = True
-                data["fonts"]["fallback"] = True
-                continue
-            replaced += missing
-            data = _without(data, set(missing))
-        else:
-            return {"system_fonts": system_fonts, "replaced": replaced}, bytes(pdf)
+    while len(replaced) <= _MOST_REPLACED:
+        # The program's fonts first: they give the same bytes on every computer.
+        pdf, missing = _typeset(data, request, system_fonts=False)
+        if pdf is not None:
+            return {"system_fonts": False, "replaced": replaced}, pdf
+        pdf, missing = _typeset(data, request, system_fonts=True)
+        if pdf is not None:
+            return {"system_fonts": True, "replaced": replaced}, pdf
+        replaced += missing
+        data = _without(data, set(missing))
+    raise _failed()
+
+
+def _typeset(
+    data: dict[str, Any], request: dict[str, Any], *, system_fonts: bool
+) -> tuple[bytes | None, list[str]]:
+    """The PDF, or None and the characters that no font has."""
+    import typst
+
+    data = {**data, "fonts": {**data["fonts"], "fallback": system_fonts}}
+    try:
+        pdf = typst.compile(
+            f"{request['template']}/main.typ",
+            root=request["template"],
+            font_paths=[request["fonts"]],
+            ignore_system_fonts=not system_fonts,
+            sys_inputs={
+                "data": json.dumps(data, ensure_ascii=False),
+                "attached": json.dumps(request["attached"], ensure_ascii=False),
+            },
+            # Both in one file; typst checks what it writes against them.
+            pdf_standards=["ua-1", "a-3a"],
+        )
+    except typst.TypstError as error:
+        said = f"{error} {getattr(error, 'diagnostic', '')}"
+        missing = _missing_characters(said)
+        if not missing:
+            failure = _failed()
+            failure.add_note(said)
+            raise failure from error
+        return None, missing
+    return bytes(pdf), []
+
+
+def _failed() -> ReaderError:
+    return ReaderError(
+        ErrorCode.REPORT_FAILED,
+        "The report could not be typeset. Leave out a section or export HTML instead.",
+    )
 
 
 def _missing_characters(message: str) -> list[str]:

@@ -14,20 +14,21 @@ import stat
 import tempfile
 from pathlib import Path
 
+from reader.documents.names import visible_name
 from reader.errors import ErrorCode, ReaderError
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full; make room or choose another place",
-    errno.EDQUOT: "your share of the disk is used up; make room or choose another place",
-    errno.EACCES: "this folder may not be written to; choose another folder",
-    errno.EPERM: "this folder may not be written to; choose another folder",
-    errno.EROFS: "this folder is read-only; choose another folder",
-    errno.ENOENT: "its folder does not exist; make the folder or choose another",
-    errno.ENOTDIR: "its folder is not a folder; choose another",
-    errno.EISDIR: "there is a folder of this name; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
-    errno.EFBIG: "files of this size are not allowed there; choose another place",
-    errno.EBUSY: "the file is in use; close it in the other program or choose another name",
+    errno.ENOSPC: "the disk is full. Make room or choose another place.",
+    errno.EDQUOT: "your share of the disk is used up. Make room or choose another place.",
+    errno.EACCES: "it or its folder may not be written to. Choose another folder.",
+    errno.EPERM: "it or its folder may not be written to. Choose another folder.",
+    errno.EROFS: "its folder is read-only. Choose another folder.",
+    errno.ENOENT: "its folder does not exist. Make the folder or choose another.",
+    errno.ENOTDIR: "its folder is not a folder. Choose another.",
+    errno.EISDIR: "there is a folder of this name. Choose another name.",
+    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one.",
+    errno.EFBIG: "files of this size are not allowed there. Choose another place.",
+    errno.EBUSY: "it is in use. Close it in the other program or choose another name.",
 }
 
 
@@ -52,7 +53,7 @@ def write_file(path: Path, data: bytes) -> None:
         _flush_folder(path.parent)
         _compare(path, data)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
@@ -70,7 +71,8 @@ def _refuse_special(path: Path) -> None:
     if not stat.S_ISREG(mode):
         raise ReaderError(
             ErrorCode.CANNOT_WRITE,
-            f"{path.name}: cannot be written: it is not an ordinary file; choose another name",
+            f"“{visible_name(path.name)}” cannot be written: it is not an ordinary file. "
+            "Choose another name.",
         )
 
 
@@ -112,9 +114,22 @@ def _compare(path: Path, data: bytes) -> None:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
-def _cannot_write(path: Path, error: OSError) -> ReaderError:
+def cannot_write(path: Path, error: OSError) -> ReaderError:
+    """What to tell the person about a failure of the system."""
     reason = _REASONS.get(error.errno or 0)
     if reason is None:
         said = os.strerror(error.errno) if error.errno else "unknown reason"
-        reason = f"{said.lower()}; choose another place"
-    return ReaderError(ErrorCode.CANNOT_WRITE, f"{path.name}: cannot be written: {reason}")
+        reason = f"{said.lower()}. Choose another place."
+    return ReaderError(
+        ErrorCode.CANNOT_WRITE, f"“{visible_name(path.name)}” cannot be written: {reason}"
+    )
+
+
+def make_folder(path: Path) -> None:
+    """The folder at `path`, unless it is there. Raises ReaderError (CANNOT_WRITE)."""
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        if error.errno == errno.EEXIST:
+            error = OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        raise cannot_write(path, error) from error

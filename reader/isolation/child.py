@@ -73,8 +73,10 @@ def _confine(limits: Limits) -> tuple[str, ...]:
         try:
             _, highest = resource.getrlimit(kind)
             if highest != resource.RLIM_INFINITY:
-                most = min(most, highest)
-            resource.setrlimit(kind, (most, most))
+                most = min(most, highest - (kind == resource.RLIMIT_CPU))
+            # The processor limit is soft first: its signal tells it from other ends.
+            hard = most + 1 if kind == resource.RLIMIT_CPU else most
+            resource.setrlimit(kind, (most, hard))
         except (OSError, ValueError):
             continue  # macOS refuses RLIMIT_AS; the wall clock still stands
     if sys.platform == "linux":

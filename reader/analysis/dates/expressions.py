@@ -92,6 +92,8 @@ class UnitAt:
 
     unit: str
     offset: int
+    loose: bool = False
+    """ "the year", "the end of the month": now, unless its sentence speaks of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,8 @@ class Referring:
 
     value: str
     then: bool = False
+    broad: bool = False
+    """Kept in narratives only."""
 
 
 Expression = (
@@ -205,3 +209,5 @@ class Found:
     first: int
     last: int
     what: Expression
+    until: Expression | None = None
+    """Where it opens a range ("from March to May"): the expression that ends it."""

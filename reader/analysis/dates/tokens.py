@@ -1,5 +1,8 @@
 """The tokens of one sentence, with their places in the article's text.
 
+Square brackets are passed over: newspapers put them round a word changed in a quotation
+("[ten] years ago").
+
 Folding (curly quotes, no-break spaces, soft hyphens) happens in a shadow of the same length, so
 every offset fits the article.
 """
@@ -30,9 +33,9 @@ _SHADOW = str.maketrans(
 _TOKEN = re.compile(
     r"""
     (?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-]))
-    |(?P<slash>(?<![\d/.-])(?:\d{4}(?P<s1>[/.])\d{1,2}(?P=s1)\d{1,2}
+    |(?P<slash>(?<![\d/.])(?:\d{4}(?P<s1>[/.])\d{1,2}(?P=s1)\d{1,2}
         |\d{1,2}(?P<s2>[/.])\d{1,2}(?P=s2)(?:\d{4}|\d\d)
-        |\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\d/-]|\.\d))
+        |(?<!-)\d{1,2}-\d{1,2}-\d{4}(?!-)|(?<!-)\d{4}-\d{1,2}-\d{1,2}(?!-))(?![\d/]|\.\d))
     |(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:]))
     |(?P<decade>(?<![\w'])'?(?:1\d|20)?\d0'?s\b)
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
@@ -40,7 +43,7 @@ _TOKEN = re.compile(
     |(?P<ampm>[aApP]\.\s?[mM]\.?(?!\w))
     |(?P<era>[bBaA]\.\s?[cCdD]\.?(?:\s?[eE]\.?)?(?!\w))
     |(?P<word>[^\W\d_]+(?:\u00ad[^\W\d_]+)*)
-    |(?P<mark>\S)
+    |(?P<mark>[^\s\[\]])
     """,
     re.VERBOSE,
 )

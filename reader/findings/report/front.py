@@ -54,9 +54,9 @@ def build_facts(comparison: Comparison) -> tuple[Fact, ...]:
         ),
         Fact(
             f"{shares.words_left * 100:.0f} / {shares.words_right * 100:.0f} %",
-            "of the words of A / B shared",
+            "of the words of A / B",
             f"{shares.without_quotes_left * 100:.0f} / "
-            f"{shares.without_quotes_right * 100:.0f} % without quotations",
+            f"{shares.without_quotes_right * 100:.0f} % outside quotations",
         ),
         Fact(str(both), "names in both", f"{only_a} only A, {only_b} only B"),
     )
@@ -75,7 +75,7 @@ def build_sources(comparison: Comparison) -> tuple[Block, ...]:
         row("Byline", lambda article: article.byline or "not found"),
         row("Published", say_published),
         row("File", lambda article: f"{article.file}, {article.size:,} bytes"),
-        row("SHA-256", lambda article: article.sha256, "code"),
+        Row((plain("SHA-256", style="muted"), *(_two_lines(a.article.sha256) for a in both))),
         row("Read as", _say_reading),
         Row((plain("Text", style="muted"), *(plain(_say_size(analysis)) for analysis in both))),
     ]
@@ -95,6 +95,10 @@ def build_sources(comparison: Comparison) -> tuple[Block, ...]:
             "Where the two texts come from: one row a property, one column an article.",
         ),
     )
+
+
+def _two_lines(digest: str) -> Runs:
+    return (Run(digest[:32], style="code"), Run("\n"), Run(digest[32:], style="code"))
 
 
 def _say_reading(article: Article) -> str:
@@ -254,8 +258,8 @@ def build_legend() -> tuple[Block, ...]:
                 Run("work", name="work", letter="W"),
                 Run("  "),
                 Run("date", name="date", letter="D"),
-                Run(". A rule beside a sentence marks a quotation, a double one with “! a "
-                    "quotation that stands otherwise in the other article. In lists, "),
+                Run(". A rule beside a sentence marks a quotation; a thick one with “! one "
+                    "that stands otherwise in the other article. In lists, "),
                 Run("[brackets]", under="changed"),
                 Run(" hold what differs. Nothing here depends on colour: numbers, signs, rules, "
                     "brackets and letters say the same. A sentence without a number has no match "

@@ -108,16 +108,9 @@ def _ignored(comparison: Comparison) -> list[str]:
 def build_check(
     comparison: Comparison, fingerprint: str, options: ReportOptions
 ) -> tuple[Block, ...]:
-    files = (comparison.left.article, comparison.right.article)
-    commands = tuple(
-        Row(
-            (
-                plain(article.file),
-                plain(f"sha256sum '{article.file}'", style="code"),
-                plain(article.sha256, style="code"),
-            )
-        )
-        for article in files
+    sums = tuple(
+        Row((plain(article.file), plain(article.sha256, style="code")))
+        for article in (comparison.left.article, comparison.right.article)
     )
     attached = (
         "Both texts as read and the findings are attached to this file."
@@ -128,14 +121,12 @@ def build_check(
         Paragraph(
             plain(
                 "The sums below are of the files as they were opened. Compute them for the files "
-                "you hold: if they are equal, these are the same files, byte for byte."
+                "you hold (Linux: sha256sum FILE; macOS: shasum -a 256 FILE; Windows: certutil "
+                "-hashfile FILE SHA256): if they are equal, these are the same files, byte for "
+                "byte."
             )
         ),
-        Table(
-            (("File", 2), ("Command", 3), ("Must give", 4)),
-            commands,
-            "SHA-256 of both files.",
-        ),
+        Table((("File", 2), ("SHA-256", 5)), sums, "SHA-256 of both files."),
         Paragraph(
             (
                 *plain("The number of this report begins the SHA-256 of its findings, settings "

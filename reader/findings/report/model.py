@@ -87,6 +87,8 @@ class TextRow:
 @dataclass(frozen=True, slots=True)
 class Texts:
     heads: tuple[str, str]
+    running: tuple[str, str]
+    """Outlet and title on one line, at the top of every page but the first."""
     languages: tuple[str, str]
     rows: tuple[TextRow, ...]
     kind: str = "texts"
@@ -94,17 +96,21 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A piece of the timeline's drawing, in points from its upper left corner."""
+    """A piece of a drawing; places in points from the upper left corner.
+
+    A "line" goes from (x, y) to (x1, y1), a "rect" reaches over both, a "circle" is inscribed in
+    them; a "text" has its baseline at (x, y).
+    """
 
     form: str
-    """"line", "bar", "dot", "text" or "break"."""
+    style: str
+    """"axis", "tick", "lane", "link", "mark", "planned", "assumed", "flag"; of a text "label",
+    "year" or "count"."""
     x: float
     y: float
-    width: float = 0.0
-    height: float = 0.0
+    x1: float = 0.0
+    y1: float = 0.0
     text: str = ""
-    style: str = ""
-    """"axis", "tick", "a", "b", "assumed", "join", "label" …"""
     anchor: str = "start"
     """Of a text: "start", "middle" or "end"."""
 

@@ -81,7 +81,7 @@ def _names(comparison: Comparison, entities: list[SharedEntity]) -> tuple[Block,
         return (Paragraph(plain("None.")),)
     return (
         Table(
-            (("Name", 3), ("Kind", 1), ("A", 0), ("B", 0), ("Also called", 3), ("Sentences", 3)),
+            (("Name", 3), ("Kind", 0), ("A", 0), ("B", 0), ("Also called", 3), ("Sentences", 3)),
             tuple(_name(comparison, entity) for entity in entities),
             "Names with the number of their mentions in either article.",
         ),

@@ -19,6 +19,9 @@ from reader.presentation.theme import load_theme
 _TINTS = {"shared.verbatim": 3, "shared.near": 2, "shared.paraphrase": 1}
 _UNDERLINES = {"difference": "changed", "difference.only": "only"}
 
+_LONGEST_UNDERLINE = 6
+"""Words. A longer run is not another wording but something else said; brackets are enough."""
+
 
 class MarkedText:
     """An article's text with its marks, cut into runs one passage at a time."""
@@ -53,7 +56,8 @@ class MarkedText:
         for gap in sorted(trimmed):
             pieces += _to_runs(self.text, Span(at, gap.start), marks, {})
             words = "".join(piece for piece, _ in split_visible(gap.of(self.text)))
-            pieces.append(Run(f"[{words}]", under="changed"))
+            brief = len(words.split()) <= _LONGEST_UNDERLINE
+            pieces.append(Run(f"[{words}]", under="changed" if brief else ""))
             at = gap.end
         pieces += _to_runs(self.text, Span(at, span.end), marks, {})
         return tuple(pieces)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from reader.analysis.model import Analysis, QuoteKind, Sentence
 from reader.comparison.model import Comparison, QuoteVerdict
-from reader.documents.article import Role, Side, Span
+from reader.documents.article import Article, Role, Side, Span
 from reader.findings.report.model import Block, Passage, TextRow, Texts
 from reader.findings.report.rows import rows_in_step
 from reader.findings.report.runs import MarkedText
-from reader.findings.report.words import say_pair, source_name
+from reader.findings.report.visible import visible
+from reader.findings.report.words import say_pair, source_name, title_of
+
+_LONGEST_RUNNING_HEAD = 58
+"""Characters that fit into half a line."""
 
 
 def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> tuple[Block, ...]:
@@ -25,7 +29,11 @@ def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
     ]
     return (
         Texts(
-            heads=(source_name(comparison.left.article), source_name(comparison.right.article)),
+            heads=(
+                visible(source_name(comparison.left.article)),
+                visible(source_name(comparison.right.article)),
+            ),
+            running=(_running(comparison.left.article), _running(comparison.right.article)),
             languages=(
                 comparison.left.article.language or "en",
                 comparison.right.article.language or "en",
@@ -37,6 +45,11 @@ def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
             ),
         ),
     )
+
+
+def _running(article: Article) -> str:
+    line = visible(f"{source_name(article)} — {title_of(article)}")
+    return line if len(line) <= _LONGEST_RUNNING_HEAD else f"{line[: _LONGEST_RUNNING_HEAD - 1]}…"
 
 
 def _body_from(passages: list[Passage]) -> int:
