@@ -39,6 +39,9 @@ def _read_day_number(t: Tokens, i: int) -> tuple[int, int] | None:
     return None
 
 
+_SHORT_NAMES = words("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+
 def _read_month(t: Tokens, i: int) -> tuple[int, int] | None:
     """Month number and the token after it (and after the full stop of "Nov.")."""
     month = MONTHS.get(t.word(i))
@@ -47,7 +50,7 @@ def _read_month(t: Tokens, i: int) -> tuple[int, int] | None:
     after = i + 1
     if t.word(after) in ("-", "/") and t.glued(after) and read_year_number(t, after + 1):
         return month, after  # Dec-2018
-    if t.word(after) == "." and t.glued(after) and len(t.low[i]) <= 4 and t.low[i] != "may":
+    if t.word(after) == "." and t.glued(after) and t.low[i] in _SHORT_NAMES:
         after += 1
     return month, after
 

@@ -23,7 +23,7 @@ Parsed = tuple[Expression, int] | None
 _ENDS_PHRASE = words("and as to in with at on from by but when after before")
 _PERSON_OF = words(
     "man player person team footballer coach car book word time story album song teacher manager "
-    "parent order hours goal match"
+    "parent order hours goal"
 )
 
 
@@ -88,7 +88,7 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
     if unit == "weekend" and before in _BEFORE_THE_WEEKEND:
         return UnitAt("weekend", 0), at + 1
     if unit == "day" and before in ("of", "in", "for", "during") and stands_alone:
-        return UnitAt("day", 0, loose=True), at + 1
+        return UnitThen("day", 0), at + 1
     return None
 
 

@@ -227,6 +227,9 @@ _PAST_UNITS = words("day week month year decade century hour")
 _DETERMINERS = words("the these those its his their this")
 
 
+_BEFORE_A_VERB = words("to will would could can must should may might not cannot they")
+
+
 def framed_duration(t: Tokens, i: int) -> Parsed:
     """ "the past three months", "the next few days", "the last two weeks", "recent years",
     "the first nine months", "the coming weeks"."""
@@ -236,6 +239,8 @@ def framed_duration(t: Tokens, i: int) -> Parsed:
         # "the three previous weeks", "the two days following"
         return counted_units_with_frame_inside(t, at) if at > i else None
     word = t.low[at]
+    if word == "last" and at == i and t.word(i - 1) in _BEFORE_A_VERB:
+        return None  # "was to last 72 hours"
     at += 1
     if t.word(at) in _FRAMES and t.word(at) in ("recent", "past"):
         at += 1

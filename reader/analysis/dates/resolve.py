@@ -26,7 +26,6 @@ from reader.analysis.dates.choosing import (
 from reader.analysis.dates.counting import (
     narrowed,
     shifted_place,
-    unit_place,
     which_weekday,
 )
 from reader.analysis.dates.expressions import (
@@ -70,7 +69,7 @@ from reader.analysis.dates.tied import (
     resolve_lasting,
     resolve_unit_at,
     resolve_unit_then,
-    under_discussion,
+    shift_base,
 )
 from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
@@ -311,45 +310,36 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
 
 
 def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
-    ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
     if what.count is None:
+        ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
         return Reading(ref, "DATE", None, Precision.REFERENCE, reason="no number is given")
-    modifier = "approximate" if what.approximate else None
+    amount = what.count * what.direction
     if isinstance(what.base, str):
-        if what.base == "now":
-            base = day_place(needed(anchors.published))
-            if anchors.quarter_near is not None and what.unit == "year" and what.count == 1:
-                base = anchors.quarter_near
-            words = "publication"
-        elif what.base == "quarter":
-            base = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
-            words = in_words(base)
-        else:
-            base = under_discussion(anchors, what.unit)
-            if what.unit == "year" and what.count == 1 and anchors.quarter_near is not None:
-                base = anchors.quarter_near
-            words = in_words(base)
+        base, words = shift_base(what, what.base, anchors)
         uses = what.base == "now" or anchors.last is None
-        anaphoric = what.base == "then" and anchors.last is not None
+        place = shifted_place(base, what.unit, amount)
     else:
         resolved = resolve(what.base, anchors, way)
         if resolved.place is None:
             raise Unplaced
-        base, uses, anaphoric = resolved.place, resolved.uses_published, False
+        base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
-    place = shifted_place(base, what.unit, what.count * what.direction)
-    if not isinstance(what.base, str) and base.first == base.last and what.unit == "week":
-        place = day_place(base.first + round(7 * what.count * what.direction))
+        exact = base.first == base.last and what.unit == "week"
+        place = (
+            day_place(base.first + round(7 * amount))
+            if exact
+            else shifted_place(base, what.unit, amount)
+        )
     return Reading(
         place.timex,
         "DATE",
         place,
         place.precision,
-        modifier,
+        "approximate" if what.approximate else None,
         f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''} "
         f"{'before' if what.direction < 0 else 'after'} {words}",
         uses,
-        anaphoric=anaphoric,
+        anaphoric=what.base == "then" and anchors.last is not None,
     )
 
 
@@ -382,14 +372,10 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
 
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
-        if anchors.last_day is not None and (anchors.narrative or anchors.explicit_here):
-            day = Reading(
-                "",
-                "DATE",
-                day_place(anchors.last_day),
-                reason="the day last mentioned",
-                anaphoric=True,
-            )
+        known = anchors.last_day if anchors.narrative else anchors.day_here
+        if known is not None:
+            reason = f"clock time on {in_words(day_place(known))}, the day last mentioned"
+            day = Reading("", "DATE", day_place(known), reason=reason, anaphoric=True)
         else:
             day = from_publication(
                 day_place(needed(anchors.now)), "clock time on the publication date"

@@ -23,6 +23,7 @@ from reader.analysis.dates.expressions import (
     MonthOf,
     QuarterOf,
     SeasonOf,
+    Shifted,
     UnitAt,
     UnitThen,
 )
@@ -76,6 +77,25 @@ def under_discussion(anchors: Anchors, unit: str) -> Place:
     if anchors.last is not None:
         return anchors.last
     return day_place(needed(anchors.now))
+
+
+def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, str]:
+    """What "ago", "earlier" and "later" count from, with its words.
+
+    "a year ago" and "a year earlier" in a sentence about a month or a quarter (business news) mean
+    that month or quarter of the year before.
+    """
+    if base == "quarter":
+        quarter = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
+        return quarter, in_words(quarter)
+    if what.unit == "year" and what.count == 1 and what.direction < 0:
+        topic = anchors.topic_here or anchors.quarter_near
+        if topic is not None:
+            return topic, in_words(topic)
+    if base == "now":
+        return day_place(needed(anchors.published)), "publication"
+    place = under_discussion(anchors, what.unit)
+    return place, in_words(place)
 
 
 def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
