@@ -16,6 +16,8 @@ Parsed = tuple[Expression, int] | None
 
 _ZONES_OF_MANY_OFFSETS = words("et ct mt pt")
 _RANGE = words("- to and until till or")
+_GAME_CLOCK = words("left remaining to into")
+"""What follows the time left to play: "7:41 left", "14:05 to go"."""
 _NO_HOUR = words("a an half another")
 
 
@@ -71,6 +73,8 @@ def _hour(t: Tokens, i: int) -> tuple[int, int] | None:
 def _hours_and_minutes(t: Tokens, i: int) -> tuple[int, str, int, bool] | None:
     """(hours, minutes and seconds, next token, whether it can be nothing else)."""
     word = t.word(i)
+    if t.kind_at(i) == "clock" and t.word(i + 1) in _GAME_CLOCK:
+        return None
     if t.kind_at(i) == "clock":
         hours, _, rest = word.partition(":")
         return int(hours), rest, i + 1, True

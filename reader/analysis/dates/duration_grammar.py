@@ -160,7 +160,7 @@ def duration(t: Tokens, i: int) -> Parsed:
         return None
     if unit == "weekend" and count == 1:
         return None
-    if t.word(at) == "many" and t.word(at - 1) == "as":
+    if (t.word(at) == "many" and t.word(at - 1) == "as") or count == 0:
         return None
     if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
         return None
@@ -294,6 +294,8 @@ _BEFORE_BARE_UNITS = words("for within lasted took takes last spent over after b
 def bare_units(t: Tokens, i: int) -> Parsed:
     """ "for years", "within days", "decades of war", "month-long"."""
     word = t.low[i]
+    if word.endswith("long") and word[:-4] in _WHOLE_UNITS:
+        return Lasting(duration_value(1, word[:-4]), 1, word[:-4]), i + 1
     unit = UNITS.get(word)
     if unit is None:
         return None
@@ -303,7 +305,7 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
         return None
     before = t.word(i - 1)
-    if before in _NOT_BEFORE_UNITS:
+    if before in _NOT_BEFORE_UNITS or (before == "many" and t.word(i - 2) == "as"):
         return None
     if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):
         return None

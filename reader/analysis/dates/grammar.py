@@ -65,7 +65,7 @@ _HEADS = (
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
         "ago once twice times earlier period bi semi weekdays all"
     )
-    | words("midyear midweek")
+    | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
 _HEAD_KINDS = words("iso slash clock decade ordinal ampm era")

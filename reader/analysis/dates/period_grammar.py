@@ -147,6 +147,13 @@ _MONEY = words(
 )
 
 
+_SPORT = words(
+    "game games touchdown touchdowns yards scored scoring scorer goal goals points rebounds "
+    "halftime match coach quarterback quarterbacks playoffs league season team teams ball kick win "
+    "victory drive lead player players penalty"
+)
+
+
 def quarter(t: Tokens, i: int) -> Parsed:
     """ "the third quarter of 2018", "Q3 2018", "the second half", "the fiscal first quarter"."""
     at = i + (t.word(i) in ("the", "its", "their"))
@@ -194,6 +201,8 @@ def quarter(t: Tokens, i: int) -> Parsed:
     if found:
         return QuarterOf(which, per_year, found[0]), found[1]
     if per_year == 2 and t.word(end) == "of" and t.word(end + 1) not in ("the", "this", "last"):
+        return None
+    if t.word(end) != "of" and _SPORT.intersection(t.low) and not _MONEY.intersection(t.low):
         return None
     if per_year == 2 and t.word(end) != "of" and not _MONEY.intersection(t.low):
         return None

@@ -200,6 +200,8 @@ def _group(t: Tokens, i: int) -> Direction | None:
             if "have" in aux:
                 return Direction(PAST, False, "past tense", negated)
             return Direction(FUTURE, False, "conditional", negated)
+        if "to" in aux and "have" in aux:
+            return Direction(PAST, True, "perfect tense", negated)
         if "to" in aux:
             at = i - 1
             while t.word(at) != "to":
@@ -265,7 +267,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     left = _look_left(t, first)
     if left and before in ("until", "till") and _is_put_off(t, first):
         return Direction(FUTURE, True, f"put off “{before}”")
-    if left and left.way == OPEN and t.word(first - 1) in ("is", "are"):
+    verb_at = first - 1 - (t.word(first - 1) in ("on", "in", "at", "for", "due"))
+    if left and left.way == OPEN and t.word(verb_at) in ("is", "are"):
         return Direction(FUTURE, True, "present tense for a plan")
     if left:
         if cued and not left.sure:
