@@ -168,6 +168,8 @@ def day_alone(t: Tokens, i: int) -> Parsed:
 
 def month(t: Tokens, i: int) -> Parsed:
     """ "March 2018", "March of 2018", "March"."""
+    if t.low[i : i + 3] == ["the", "month", "of"]:
+        return month(t, i + 3) if i + 3 < len(t.low) else None
     found = _read_month(t, i)
     if not found:
         return None

@@ -81,7 +81,7 @@ def _hours_and_minutes(t: Tokens, i: int) -> tuple[int, str, int, bool] | None:
     if t.kind_at(i) != "number":
         return None
     if len(word) == 4 and word.isdigit() and int(word) < 2400 and int(word[2:]) < 60:
-        if t.word(i + 1) in ("gmt", "utc", "hrs", "hours", "cet"):
+        if t.word(i + 1) in ZONES or t.word(i + 1) in ("hrs", "hours"):
             return int(word[:2]), word[2:], i + 1, True
         return None
     left, dot, right = word.partition(".")
