@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.dates.publication import settle_publication
-from reader.analysis.figures.find import find_figures
+from reader.analysis.figures import find_figures
 from reader.analysis.model import Analysis, Entity
-from reader.analysis.quotes.attribution import attribute_quotes
-from reader.analysis.quotes.find import find_quotes
+from reader.analysis.quotes import attribute_quotes, find_quotes
 from reader.analysis.sentences import find_sentences
 from reader.documents.article import Article, Published, Side
 from reader.progress import Progress, no_progress

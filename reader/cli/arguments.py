@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader import __version__
+from reader.documents.article import Side
+from reader.documents.corrections import Corrections
 
 _COMPARE = """\
 Compare two articles about the same event. Without any output option the findings are written to
@@ -126,3 +128,13 @@ def _check_names(parser: argparse.ArgumentParser, chosen: argparse.Namespace) ->
     for name in ("json", "pdf", "html", "markdown", "csv", "a", "b", "model"):
         if getattr(chosen, name, None) == "":
             parser.error(f"an empty name was given for {name}")
+
+
+def corrections_of(chosen: argparse.Namespace) -> dict[Side, Corrections]:
+    """What the command line sets by hand, by side; one article is the left one."""
+    if chosen.command == "inspect":
+        return {Side.LEFT: Corrections(published=chosen.published, outlet=chosen.outlet)}
+    return {
+        Side.LEFT: Corrections(published=chosen.published_a, outlet=chosen.outlet_a),
+        Side.RIGHT: Corrections(published=chosen.published_b, outlet=chosen.outlet_b),
+    }

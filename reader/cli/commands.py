@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.arguments import parse_arguments
+from reader.cli.arguments import corrections_of, parse_arguments
 from reader.cli.bar import ProgressBar
+from reader.documents.article import Side
 from reader.errors import ErrorCode, ReaderError
 
 if TYPE_CHECKING:
@@ -69,11 +70,11 @@ def _compare(chosen: argparse.Namespace, bar: ProgressBar) -> int:
     left, right = _open((chosen.a, chosen.b), bar)
 
     from reader.comparison.run import RunOptions, compare_articles
-    from reader.documents.corrections import Corrections
 
+    by_hand = corrections_of(chosen)
     options = RunOptions(
-        left=Corrections(published=chosen.published_a, outlet=chosen.outlet_a),
-        right=Corrections(published=chosen.published_b, outlet=chosen.outlet_b),
+        left=by_hand[Side.LEFT],
+        right=by_hand[Side.RIGHT],
         names=not chosen.no_entities,
         model=chosen.model,
     )
@@ -93,10 +94,9 @@ def _inspect(chosen: argparse.Namespace, bar: ProgressBar) -> int:
     (article,) = _open((chosen.a,), bar)
 
     from reader.comparison.run import RunOptions, analyse_article
-    from reader.documents.corrections import Corrections
 
     options = RunOptions(
-        left=Corrections(published=chosen.published, outlet=chosen.outlet),
+        left=corrections_of(chosen)[Side.LEFT],
         names=not chosen.no_entities,
         model=chosen.model,
     )

@@ -6,19 +6,16 @@ Everything is made before anything is written, and each file is written whole or
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from reader import __version__
 from reader.analysis.model import Analysis
+from reader.cli.arguments import corrections_of
 from reader.cli.bar import ProgressBar
 from reader.comparison.model import Comparison
 from reader.errors import ReaderError
-from reader.findings.made import Made, ModelUsed
+from reader.findings.made import Made, made_now
 from reader.findings.write import make_folder, write_file
 
 _REPORTS = ("json", "html", "markdown", "pdf")
@@ -48,28 +45,18 @@ class Outputs:
 
     def write_comparison(self, comparison: Comparison, bar: ProgressBar) -> None:
         """Raises Failure for the first output that cannot be made or written."""
-        from reader.findings.csv_files import csv_files
-        from reader.findings.findings import to_document
-        from reader.findings.html_page import write_html
-        from reader.findings.json_file import json_bytes
-        from reader.findings.markdown import write_markdown
-        from reader.findings.pdf_report import ReportOptions, write_pdf
+        from reader.findings.forms import make_form
+        from reader.findings.report.options import ReportOptions
 
         made, options = self._made(), ReportOptions()
-        makers: dict[str, Callable[[], bytes]] = {
-            "json": lambda: json_bytes(to_document(comparison, made=made)),
-            "html": lambda: _encode(write_html(comparison, options, made)),
-            "markdown": lambda: _encode(write_markdown(comparison, options, made)),
-            "pdf": lambda: write_pdf(comparison, options, made),
-        }
         made_bytes: dict[str, bytes] = {}
         for name, place in self._wanted.items():
             bar(f"writing {name}", 0.95)
             try:
-                made_bytes[name] = makers[name]()
+                made_bytes[name] = make_form(name, comparison, options, made)[""]
             except ReaderError as error:
                 self._fail(Path(place), error)
-        tables = csv_files(comparison) if self._folder else {}
+        tables = make_form("csv", comparison, options, made) if self._folder else {}
         self._write(made_bytes, tables, bar)
 
     def write_analysis(self, analysis: Analysis, bar: ProgressBar) -> None:
@@ -117,41 +104,6 @@ class Outputs:
 
     def _made(self) -> Made:
         chosen = self._chosen
-        settings = {
-            "names": "not looked for" if chosen.no_entities else "looked for",
-            **{
-                name.replace("_", " "): value
-                for name in ("published_a", "published_b", "outlet_a", "outlet_b", "published",
-                             "outlet")
-                if (value := getattr(chosen, name, None)) is not None
-            },
-        }  # fmt: skip
-        return Made(__version__, _now(), _model(chosen), tuple(settings.items()))
-
-
-def _now() -> str:
-    """UTC; the time that SOURCE_DATE_EPOCH states where it is set, for files that anyone can make
-    again byte for byte (reproducible-builds.org)."""
-    stated = os.environ.get("SOURCE_DATE_EPOCH", "")
-    seconds = int(stated) if stated.isdigit() else int(time.time())
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
-
-
-def _model(chosen: argparse.Namespace) -> ModelUsed | None:
-    if chosen.no_entities:
-        return None
-    from reader.analysis.entities.models import BUILT_IN, available_models
-
-    wanted = chosen.model or BUILT_IN
-    for info in available_models():
-        if info.name == wanted:
-            return ModelUsed(info.name, info.version)
-    try:
-        meta = json.loads((Path(wanted) / "meta.json").read_text(encoding="utf-8"))
-        return ModelUsed(Path(wanted).name, str(meta["version"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return ModelUsed(Path(wanted).name, "unknown")
-
-
-def _encode(text: str) -> bytes:
-    return text.encode("utf-8", "backslashreplace")
+        return made_now(
+            names=not chosen.no_entities, model=chosen.model, by_hand=corrections_of(chosen)
+        )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from reader.analysis.entities.name_forms import fold
 from reader.analysis.entities.organisation_names import (
+    ONLY_ITS_KIND,
     organisation_name,
     why_same_organisation,
     why_short_for_organisation,
@@ -156,7 +157,7 @@ def _why_one_organisation(one: Entity, other: Entity) -> tuple[int, str, str, st
             if why:
                 return (_CERTAIN, form, target, why)
             why = why_short_for_organisation(name, full) or why_short_for_organisation(full, name)
-            if why:
+            if why and why != ONLY_ITS_KIND:
                 possible = possible or (_POSSIBLE, form, target, why)
     return possible
 
@@ -206,7 +207,10 @@ def _roles_known_from_the_other(
         own = carriers[analysis.side]
         new = {role: who for role, who in carriers[other.side].items() if role not in own}
         taken = [
-            span for entity in analysis.entities for span in (*_names(entity), *_roles(entity))
+            span
+            for entity in analysis.entities
+            if entity.label in (Label.PERSON, Label.ORG)
+            for span in (*_names(entity), *_roles(entity))
         ]
         for span, number, reason in find_role_mentions(
             analysis.article.text, people[analysis.side], new
@@ -270,9 +274,10 @@ _PERSON_WORDS = word_list(
     "priest cleric leader figure ally associate member employee worker citizen contractor hacker"
 )
 _UNNAMED = re.compile(
-    r"\b(?:an?|one|another|some|unnamed|unidentified|anonymous)\s+(?:[\w'’-]+\s+){0,3}?([a-z]+)\b",
+    r"\b(?:an?|one|another|some|unnamed|unidentified|anonymous)\s+((?:[\w'’-]+\s*){1,4})",
     re.IGNORECASE,
 )
+"""Somebody not named: the words after it hold what he is ("a wealthy local businessman")."""
 _ANY_PERSON = word_list("man woman person people official source figure")
 
 
@@ -310,7 +315,8 @@ def _describes_unnamed(
     after = here.article.text[name.end : sentence.end].casefold().split()[:6]
     own = {word.strip(".,") for word in before + after} & _PERSON_WORDS
     for match in _UNNAMED.finditer(partner.of(there.article.text)):
-        word = match.group(1).casefold()
-        if word in _PERSON_WORDS and (word in own or not own or word in _ANY_PERSON):
+        words = match.group(1).casefold().split()
+        word = next((word for word in words if word in _PERSON_WORDS), None)
+        if word and (word in own or not own or word in _ANY_PERSON):
             return True
     return False

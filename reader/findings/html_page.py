@@ -21,6 +21,7 @@ from reader.findings.report.model import (
     Run,
     Runs,
     Section,
+    Shape,
     Subheading,
     Table,
     Texts,
@@ -77,7 +78,7 @@ def _styles() -> str:
 
 
 def _colours(theme: Theme) -> str:
-    names = ("paper", "text", "muted", "hairline", "edge", "accent")
+    names = ("paper", "ground", "text", "muted", "hairline", "edge", "accent")
     values = {name: theme.color(name) for name in names}
     values |= {kind: theme.look(f"shared.{kind}").fill or "" for kind in
                ("verbatim", "near", "paraphrase")}  # fmt: skip
@@ -175,7 +176,31 @@ def _passage(passage: Passage) -> str:
 
 
 def _drawing(drawing: Drawing) -> str:
-    return f"<p>{escape(drawing.alt)}</p>"
+    shapes = "".join(map(_shape, drawing.shapes))
+    return (
+        f'<div class="wide"><svg role="img" aria-label="{escape(drawing.alt)}" '
+        f'viewBox="0 0 {drawing.width:g} {drawing.height:g}" width="100%" '
+        f'style="min-width: 40rem">{shapes}</svg></div>'
+    )
+
+
+def _shape(shape: Shape) -> str:
+    if shape.form == "line":
+        return (
+            f'<line class="s-{shape.style}" x1="{shape.x:g}" y1="{shape.y:g}" '
+            f'x2="{shape.x1:g}" y2="{shape.y1:g}"/>'
+        )
+    if shape.form == "text":
+        return (
+            f'<text class="s-{shape.style}" x="{shape.x:g}" y="{shape.y:g}" '
+            f'text-anchor="{shape.anchor}">{escape(shape.text)}</text>'
+        )
+    width, height = shape.x1 - shape.x, shape.y1 - shape.y
+    radius = height / 2 if shape.form == "circle" else 0 if shape.style == "lane" else 1.5
+    return (
+        f'<rect class="s-{shape.style}" x="{shape.x:g}" y="{shape.y:g}" width="{width:g}" '
+        f'height="{height:g}" rx="{radius:g}"/>'
+    )
 
 
 def _id(anchor: str) -> str:

@@ -28,6 +28,8 @@ __all__ = ["ReportOptions", "write_pdf"]
 
 _SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew"]
 _SANS = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif"]
+_ALWAYS = ("text", "id", "cells")
+"""Fields that the template reads even where they are empty."""
 _SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
                  "/Library/Fonts", "C:\\Windows\\Fonts")  # fmt: skip
 
@@ -66,6 +68,7 @@ def _render(
         "reader.findings.report_task:render",
         {
             "data": template_data(report, comparison, options, made),
+            "attached": _attached(comparison, made) if options.attach else [],
             "template": template,
             "fonts": fonts,
         },
@@ -95,7 +98,6 @@ def template_data(
         "landscape": options.landscape,
         "look": _look(options.grey),
         "fonts": {"serif": _SERIF, "sans": _SANS, "fallback": False},
-        "attached": _attached(comparison, made) if options.attach else [],
     }
     return data
 
@@ -112,7 +114,7 @@ def _look(grey: bool) -> dict[str, Any]:
     return {
         **{
             name: tone(theme.color(name))
-            for name in ("paper", "text", "muted", "hairline", "edge", "accent")
+            for name in ("paper", "ground", "text", "muted", "hairline", "edge", "accent")
         },
         "tints": {
             kind: tone(theme.look(f"shared.{kind}").fill)
@@ -163,7 +165,9 @@ def compact(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         items = ((field.name, getattr(value, field.name)) for field in fields(value))
         return {
-            name: compact(item) for name, item in items if item or name in ("text", "id", "cells")
+            name: compact(item)
+            for name, item in items
+            if item or isinstance(item, float) or name in _ALWAYS
         }
     if isinstance(value, tuple):
         return [compact(item) for item in value]

@@ -22,7 +22,8 @@ _MOST_REPLACED = 500
 def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
     """The PDF of `request["data"]`; its header says how its glyphs were found.
 
-    `request`: `data` (what `resources/report/main.typ` reads), `template` and `fonts` (folders).
+    `request`: `data` and `attached` (what `resources/report/main.typ` reads), `template` and
+    `fonts` (folders).
     """
 
     data = request["data"]
@@ -53,7 +54,10 @@ def _typeset(
             root=request["template"],
             font_paths=[request["fonts"]],
             ignore_system_fonts=not system_fonts,
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            sys_inputs={
+                "data": json.dumps(data, ensure_ascii=False),
+                "attached": json.dumps(request["attached"], ensure_ascii=False),
+            },
             # Both in one file; typst checks what it writes against them.
             pdf_standards=["ua-1", "a-3a"],
         )

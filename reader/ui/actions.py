@@ -44,7 +44,8 @@ class Actions(QObject):
         action.setIconText(button_label(row))
         action.setCheckable(row.checkable)
         if row.checkable:
-            action.triggered.connect(handler)
+            # PySide would call a `partial` without the state.
+            action.triggered.connect(lambda checked: handler(checked))
         else:
             action.triggered.connect(lambda checked=False: handler())
         if row.group:
@@ -77,7 +78,7 @@ class Actions(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
         for row in COMMANDS:
-            if not row.icon or row.id not in self._actions:
+            if not row.icon:
                 continue
             color = theme.color("accent_text" if row.id == "export_report" else "text")
             self._actions[row.id].setIcon(icon(row.icon, color, theme.color("edge")))

@@ -77,10 +77,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", noop("Command", "&Open two articles…"), "file", "Open", "open",
             short=noop("Command", "Open…")),
     Command("open_here", noop("Command", "Open &into this pane…"), "file", "Ctrl+Shift+O"),
-    Command("paste_article", noop("Command", "&Paste as article"), "file", "Paste", "paste"),
+    Command("paste_article", noop("Command", "&Paste as article"), "file", "Paste"),
     Command("recent", "", "file", submenu="recent"),
     Command("samples", "", "file", submenu="samples"),
-    Command("reload", noop("Command", "Re&load from disk"), "file", "Refresh", "reload",
+    Command("reload", noop("Command", "Re&load from disk"), "file", "Refresh",
             needs=_HERE),
     SEPARATOR,
     Command("export_report", noop("Command", "&Export PDF report…"), "file", "Ctrl+Shift+E",
@@ -97,9 +97,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("close", noop("Command", "&Close comparison"), "file", "Close", needs=_HERE),
     Command("quit", noop("Command", "&Quit"), "file", "Quit"),
     # Edit
-    Command("copy", noop("Command", "&Copy"), "edit", "Copy", "copy", needs=_HERE),
+    Command("copy", noop("Command", "&Copy"), "edit", "Copy", needs=_HERE),
     Command("copy_citation", noop("Command", "Copy &with citation"), "edit", "Ctrl+Shift+C",
-            "citation", needs=_HERE),
+            needs=_HERE),
     SEPARATOR,
     Command("find", noop("Command", "&Find in both"), "edit", "Find", "find", needs=_HERE,
             short=noop("Command", "Find in both")),
@@ -115,9 +115,9 @@ COMMANDS: tuple[Command, ...] = (
             checkable=True),
     Command("furniture", noop("Command", "&Page furniture"), "view", "Ctrl+6", checkable=True),
     SEPARATOR,
-    Command("findings", noop("Command", "F&indings"), "view", "F9", "findings", checkable=True),
-    Command("timeline", noop("Command", "&Timeline"), "view", "F8", "timeline", checkable=True),
-    Command("strip", noop("Command", "P&air strip"), "view", "Shift+F8", "strip", checkable=True),
+    Command("findings", noop("Command", "F&indings"), "view", "F9", checkable=True),
+    Command("timeline", noop("Command", "&Timeline"), "view", "F8", checkable=True),
+    Command("strip", noop("Command", "P&air strip"), "view", "Shift+F8", checkable=True),
     SEPARATOR,
     Command("zoom_in", noop("Command", "&Larger text"), "view", "ZoomIn", extra_shortcut="Ctrl+="),
     Command("zoom_out", noop("Command", "S&maller text"), "view", "ZoomOut"),
@@ -147,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_notable", noop("Command", "Previous no&table"), "go", "Alt+Shift+Up",
             needs=_BOTH),
     SEPARATOR,
-    Command("jump_to_twin", noop("Command", "&Jump to twin"), "go", "Ctrl+J", "jump",
+    Command("jump_to_twin", noop("Command", "&Jump to twin"), "go", "Ctrl+J",
             needs=Needs.PAIR),
     Command("back", noop("Command", "&Back"), "go", "Back", needs=_HERE),
     Command("forward", noop("Command", "&Forward"), "go", "Forward", needs=_HERE),
@@ -177,17 +177,24 @@ COMMANDS: tuple[Command, ...] = (
     SEPARATOR,
     Command("cancel", noop("Command", "St&op working"), "compare", "Esc", needs=Needs.BUSY),
     # Tools
-    Command("details_left", noop("Command", "Article details, &A…"), "tools", icon="details",
+    Command("details_left", noop("Command", "Article details, &A…"), "tools",
             needs=_HERE),
-    Command("details_right", noop("Command", "Article details, &B…"), "tools", icon="details",
+    Command("details_right", noop("Command", "Article details, &B…"), "tools",
             needs=_HERE),
     Command("shortcuts", noop("Command", "&Shortcuts…"), "tools", "Ctrl+?"),
-    Command("preferences", noop("Command", "&Preferences…"), "tools", "Preferences", "preferences",
+    Command("preferences", noop("Command", "&Preferences…"), "tools", "Preferences",
             extra_shortcut="Ctrl+,"),
     # Help
     Command("guide", noop("Command", "User &guide"), "help", "HelpContents"),
     Command("about", noop("Command", "&About reader"), "help"),
 )  # fmt: skip
+
+
+TOOL_BAR = (
+    "open", "swap", "previous_pair", "next_pair", "names", "quotes", "figures", "ribbons", "find",
+    "export_report",
+)  # fmt: skip
+"""Commands that have a button; they have an icon."""
 
 
 def command(command_id: str) -> Command:

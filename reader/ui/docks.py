@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib.util import find_spec
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
@@ -24,6 +31,8 @@ NARROW = 1100
 """Pixels: below this the findings stand below the panes."""
 _FINDINGS_WIDTH = 340
 _TIMELINE_HEIGHT = 170
+_LOW = 165
+"""Height of the panels where they share the place below."""
 
 
 class Docks(QObject):
@@ -40,19 +49,22 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
+        self._painted = False
         self._panels: dict[str, QWidget] = {}
+        self._handles: dict[str, _Handle] = {}
         self.findings = self._dock("findings", self.tr("Findings"))
         self.timeline = self._dock("timeline", self.tr("Timeline"))
         self.findings.setMinimumWidth(260)
         self.strip_place = QWidget(window)
         self.strip_place.setObjectName("strip")
         self.strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.strip_place.setMinimumHeight(104)
         column = QVBoxLayout(self.strip_place)
         column.setContentsMargins(0, 0, 0, 0)
         window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
+        window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self._apply()
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -64,7 +76,8 @@ class Docks(QObject):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         dock.setWidget(place)
-        dock.setTitleBarWidget(_Handle(title, dock))
+        self._handles[name] = _Handle(title, dock)
+        dock.setTitleBarWidget(self._handles[name])
         return dock
 
     def arrange(self) -> None:
@@ -73,12 +86,16 @@ class Docks(QObject):
         self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def fill(self) -> None:
-        """Make the panels that are to be seen; the others are made when they are opened."""
+        """Make the panels that are to be seen; the others are made when they are opened.
+
+        To be called for the first time when the window has been painted.
+        """
+        self._painted = True
         if not self._present:
             return
         wanted = self._remembered.settings.panels
         for name in ("strip", "findings", "timeline"):
-            if name in wanted and name not in self._panels and _exists(name):
+            if name in wanted and name not in self._panels:
                 panel = self._make(name)
                 self._panels[name] = panel
                 layout = self._place(name).layout()
@@ -112,7 +129,8 @@ class Docks(QObject):
             return findings
         from reader.ui.panels.timeline_view import TimelineView
 
-        timeline: QWidget = TimelineView(self._workspace, self.timeline)
+        timeline = TimelineView(self._workspace, self.timeline)
+        timeline.jump_requested.connect(self._moving.jump_to_selected)
         return timeline
 
     def _place(self, name: str) -> QWidget:
@@ -122,6 +140,10 @@ class Docks(QObject):
 
     def _pane(self, side: Side) -> QWidget | None:
         return self._moving.pane(side)
+
+    def panel(self, name: str) -> QWidget | None:
+        """The panel with that name, once it has been made."""
+        return self._panels.get(name)
 
     def _panel(self, name: str) -> QWidget | None:
         panel = self._panels.get(name)
@@ -138,7 +160,7 @@ class Docks(QObject):
             return
         self._present = present
         self._apply()
-        if self._window.isVisible():
+        if self._painted:
             self.fill()
 
     def _apply(self) -> None:
@@ -170,18 +192,20 @@ class Docks(QObject):
         if narrow == self._narrow or self.findings.isFloating():
             return
         self._narrow = narrow
+        for handle in self._handles.values():
+            # As tabs the panels have their titles already.
+            handle.set_folded(narrow)
         if narrow:
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings)
             self._window.tabifyDockWidget(self.timeline, self.findings)
             self.findings.raise_()
+            self._window.resizeDocks(
+                [self.timeline, self.findings], [_LOW, _LOW], Qt.Orientation.Vertical
+            )
         else:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
             self.arrange()
         self._apply()
-
-
-def _exists(name: str) -> bool:
-    return name != "timeline" or find_spec("reader.ui.panels.timeline_view") is not None
 
 
 class _Handle(QWidget):
@@ -189,9 +213,23 @@ class _Handle(QWidget):
 
     def __init__(self, title: str, dock: QDockWidget) -> None:
         super().__init__(dock)
+        self.setObjectName("handle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         label = QLabel(title, self)
         label.setProperty("strong", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 3)
         row.addWidget(label)
         row.addStretch(1)
+        self._folded = False
+
+    def set_folded(self, folded: bool) -> None:
+        """Take no room."""
+        self._folded = folded
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0) if self._folded else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0) if self._folded else super().minimumSizeHint()

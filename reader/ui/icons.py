@@ -5,25 +5,25 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import resource
 
-_SIZES = (16, 32, 48)
-"""Pixels: 100, 200 and 300 % of a tool bar icon."""
+_SIZE = 16
+"""Logical pixels of an icon on a button."""
 
 
 def icon(name: str, color: str, disabled: str = "") -> QIcon:
     """The icon in `color` ("#RRGGBB"), and in `disabled` where its button is disabled.
 
-    Raises FileNotFoundError where there is no such icon.
+    Drawn for the finest screen there is. Raises FileNotFoundError where there is no such icon.
     """
     found = QIcon()
-    for size in _SIZES:
-        found.addPixmap(_pixmap(name, color, size), QIcon.Mode.Normal)
-        if disabled:
-            found.addPixmap(_pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    found.addPixmap(pixmap(name, color, _SIZE, ratio), QIcon.Mode.Normal)
+    if disabled:
+        found.addPixmap(pixmap(name, disabled, _SIZE, ratio), QIcon.Mode.Disabled)
     return found
 
 

@@ -70,6 +70,8 @@ class Jobs(QObject):
         self._sources: dict[Side, Source] = {}
         self._corrections: dict[Side, Corrections] = dict.fromkeys(Side, Corrections())
         self._stopped = False
+        self.awaited: set[Side] = set()
+        """Sides whose first article is on its way."""
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         client.attach(self._arrived.emit)
 
@@ -83,6 +85,7 @@ class Jobs(QObject):
 
     def expect(self, side: Side, path: str) -> None:
         """A file that the worker was asked for before there was a window."""
+        self.awaited.add(side)
         self._workspace.set_busy(self.tr("Reading"))
 
     def open_text(self, side: Side, text: str) -> None:
@@ -147,6 +150,7 @@ class Jobs(QObject):
         match message:
             case Opened(side, article, path):
                 self._sources[side] = Source(path)
+                self.awaited.discard(side)
                 self._workspace.set_article(side, article)
                 self.opened.emit(side)
             case Closed(side):
@@ -167,6 +171,8 @@ class Jobs(QObject):
                 self.said.emit(Notice("restarted", reason))
 
     def _fail(self, failure: Failed) -> None:
+        if failure.side is not None:
+            self.awaited.discard(failure.side)
         self._workspace.set_busy("")
         notice = Notice(failure.code, failure.message)
         if failure.side is None or failure.what not in ("open", "open_text", "encoding"):

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme, with_tint_hue
 from reader.ui.panes.fonts import WINDOW_FAMILY, load_fonts
 
@@ -83,7 +84,14 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The rules below with the theme's colours in them."""
-    return Template(_RULES).substitute(theme.palette)
+    shade = "_light" if theme.dark else ""
+    pictures = {
+        "arrow": f"down{shade}.svg",
+        "arrow_up": f"up{shade}.svg",
+        "check": "check_dark.svg" if theme.dark else "check_light.svg",
+    }
+    places = {name: resource("icons", file).as_posix() for name, file in pictures.items()}
+    return Template(_RULES).substitute(theme.palette, **places)
 
 
 _RULES = """
@@ -103,9 +111,13 @@ QMenu::separator { height: 1px; background: $hairline; margin: 4px 6px; }
 QMenu::icon { padding-left: 6px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 
+QToolBar { background: $chrome; border: 0; padding: 0; spacing: 0; }
+QStatusBar { background: $chrome; border: 0; }
+QStatusBar::item { border: 0; }
 #toolBar { background: $chrome; border-bottom: 1px solid $hairline; }
 #statusBar { background: $chrome; border-top: 1px solid $hairline; }
-#statusBar QLabel { color: $muted; }
+#statusBar QLabel, #statusBar QToolButton { color: $muted; }
+#statusBar QToolButton { padding: 1px 4px; min-height: 22px; }
 #divider { background: $hairline; }
 
 QToolButton, QPushButton {
@@ -120,6 +132,12 @@ QToolButton:checked { background: $accent_soft; color: $accent; border-color: $a
 QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QToolButton[flat="true"]:hover { border-color: $edge; }
 QToolButton[flat="true"]:focus { border: 2px solid $accent; }
+QToolButton[link="true"] {
+  background: transparent; border-color: transparent; color: $accent; padding: 2px 4px;
+  text-align: left;
+}
+QToolButton[link="true"]:hover { text-decoration: underline; border-color: transparent; }
+QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QToolButton[tool="true"] { padding: 4px 8px; }
 QToolButton[tool="true"]:focus { padding: 3px 7px; }
 QToolButton::menu-indicator { image: none; }
@@ -151,6 +169,24 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
 }
 QLineEdit[wrong="true"] { border: 2px solid $error; padding: 3px 7px; }
 
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: 0; width: 22px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+  background: $raised; color: $text; border: 1px solid $hairline; outline: 0;
+  selection-background-color: $accent_soft; selection-color: $text;
+}
+
+QSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QSpinBox::down-button {
+  border: 0; width: 20px; subcontrol-origin: border; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QSlider { min-height: 24px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $hairline; border-radius: 2px; }
 QSlider::sub-page:horizontal { height: 4px; background: $accent; border-radius: 2px; }
@@ -167,7 +203,7 @@ QDockWidget { color: $text; font-weight: 600; }
 QDockWidget > QWidget { font-weight: 400; }
 #panel { background: $chrome; }
 #strip { background: $paper; border-top: 1px solid $hairline; }
-#timelineFrame { background: $ground; border-top: 1px solid $hairline; }
+QDockWidget#timeline #panel, QDockWidget#timeline > #handle { background: $ground; }
 QTabBar::tab {
   padding: 5px 12px; background: transparent; color: $muted; border: 0;
   border-bottom: 2px solid transparent;
@@ -200,10 +236,11 @@ QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; p
 #dropZone { background: $paper; border: 2px dashed $edge; border-radius: 10px; }
 #dropZone[over="true"] { border-color: $accent; background: $accent_soft; }
 #dropZone QLabel { background: transparent; }
-#letter {
+#dropZone QLabel#letter {
   background: $badge; color: $badge_text; border-radius: 5px; font-weight: 600; padding: 2px 7px;
 }
 QLabel[muted="true"] { color: $muted; }
+#emptyList { background: $paper; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[chip="true"] {
   background: $accent_soft; color: $accent; border-radius: 4px; padding: 2px 7px; font-weight: 600;
@@ -213,7 +250,14 @@ QLabel[chip="warning"] {
   font-weight: 600;
 }
 QCheckBox, QRadioButton { background: transparent; spacing: 6px; min-height: 24px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $raised;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$check");
+}
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self.theme: Theme | None = None
         self._shown = False
+        self._family = ""
+        self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
         self.resize(1280, 800)
 
@@ -65,8 +67,10 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.refresh_look()
+        self._refresh_reading()
         self._refresh_commands()
         self._refresh_stage()
+        self._name_panes()
         if not remembered.restore_geometry(self):
             self.docks.arrange()
         self.docks.fit(self.width())
@@ -130,13 +134,18 @@ class MainWindow(QMainWindow):
             workspace.view_changed,
         ):
             signal.connect(self._refresh_commands)
+        workspace.view_changed.connect(self._refresh_reading)
         workspace.article_changed.connect(self._refresh_stage)
         workspace.article_changed.connect(self._refresh_notices)
         workspace.comparison_changed.connect(self._refresh_notices)
         workspace.comparison_changed.connect(self._announce)
+        workspace.comparison_changed.connect(self._name_panes)
+        workspace.article_changed.connect(self._name_panes)
         workspace.notices_changed.connect(self._refresh_notices)
+        workspace.notices_changed.connect(self._refresh_stage)
         self.remembered.changed.connect(self.refresh_look)
         self.remembered.changed.connect(self._refresh_commands)
+        self.remembered.changed.connect(self._refresh_keys)
         self.jobs.said.connect(self.say)
         self.jobs.exported.connect(self._exported)
         self.notice_bar.asked.connect(lambda action: self.act(action, self.focused_side()))
@@ -166,6 +175,18 @@ class MainWindow(QMainWindow):
         self.status_bar.set_theme(theme)
         self.docks.set_theme(theme)
         self.panes.set_theme(theme)
+        for pane in self.panes.panes.values():
+            # Under a style sheet a viewport does not follow its pane's palette.
+            pane.viewport().setPalette(pane.palette())
+
+    def _refresh_reading(self) -> None:
+        family = self.workspace.view.reading_family
+        if family != self._family:
+            self._family = family
+            self.panes.set_reading_family(family)
+
+    def _refresh_keys(self) -> None:
+        self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
 
     def _refresh_commands(self) -> None:
         workspace = self.workspace
@@ -186,7 +207,7 @@ class MainWindow(QMainWindow):
         """The start page while nothing is open; a drop zone beside a single article."""
         articles = {side: self.workspace.article(side) for side in Side}
         self.setWindowTitle(self._title())
-        if not any(articles.values()):
+        if not any(articles.values()) and not self.jobs.awaited:
             if self.start_page is None:
                 self.start_page = self._make_start_page()
                 self.stage.addWidget(self.start_page)
@@ -194,10 +215,10 @@ class MainWindow(QMainWindow):
             self.docks.set_present(False)
             return
         for side, article in articles.items():
-            if article is None:
+            if article is None and side not in (*self.jobs.awaited, *self._zones):
                 from reader.ui.start_page import DropZone
 
-                zone = DropZone(side)
+                zone = self._zones[side] = DropZone(side)
                 self._connect_zone(zone)
                 self.panes.set_placeholder(side, zone)
         self.stage.setCurrentWidget(self.panes)
@@ -261,6 +282,13 @@ class MainWindow(QMainWindow):
             if failures:
                 self.notice_bar.set_notices(tuple(failures))
 
+    def _name_panes(self) -> None:
+        """What a screen reader calls the two texts."""
+        for side, pane in self.panes.panes.items():
+            article = self.workspace.article(side)
+            name = (article.outlet or article.file) if article else self.tr("empty")
+            pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
+
     def _announce(self) -> None:
         comparison = self.workspace.comparison
         if comparison is not None:
@@ -276,7 +304,11 @@ class MainWindow(QMainWindow):
 
     def act(self, action: str, side: Side) -> None:
         """Do what a notice offered."""
-        steps: dict[str, Callable[[], object]] = {
+        self.steps(side)[action]()
+
+    def steps(self, side: Side) -> dict[str, Callable[[], object]]:
+        """What notices can offer, by the names that they use."""
+        return {
             "choose": lambda: self.opening.choose(side),
             "details": lambda: self.helping.show_details(side),
             "reload": self.opening.reload,
@@ -288,7 +320,6 @@ class MainWindow(QMainWindow):
             "guide": self.helping.show_guide,
             "crash": self.helping.show_crash,
         }
-        steps[action]()
 
     # Small commands ---------------------------------------------------------------------
 
@@ -311,8 +342,8 @@ class MainWindow(QMainWindow):
 
     # Events -----------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
         if not self._shown:
             self._shown = True
             QTimer.singleShot(0, self._first_paint_done)

@@ -22,6 +22,8 @@ from reader.settings import RecentPair
 from reader.ui.samples import Sample
 from reader.ui.words import day_in_words
 
+_WIDEST, _TALLEST = 1080, 620
+"""Pixels: on a larger window the page keeps to the middle."""
 READABLE = "txt, md, html, docx, odt, rtf, pdf, eml"
 
 
@@ -145,12 +147,17 @@ class StartPage(QWidget):
         foot.addWidget(promise)
         foot.addStretch(1)
         foot.addWidget(self.private)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 16)
+        page = QWidget(self)
+        page.setMaximumSize(_WIDEST, _TALLEST)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         column.addLayout(zones, 1)
         column.addLayout(below)
         column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 24, 28, 16)
+        row.addWidget(page)
 
     def _sample(self, name: str) -> None:
         self.sample_asked.emit(name)
@@ -191,7 +198,8 @@ def _heading(text: str, parent: QWidget) -> QLabel:
 def _link(text: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setText(text)
-    button.setProperty("flat", True)
+    button.setProperty("link", True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

@@ -168,17 +168,24 @@ class Desk:
         )
 
     def take_names(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
-        """Names of the text with that hash; ignored when another text has come in between."""
+        """Names of the text with that hash; ignored when another text has come in between.
+
+        They are shown once both articles have theirs: who stands in both is not known before.
+        """
         place = self._places.get(side)
         if place is not None and place.found.sha256 == sha256:
             place.entities = entities
-            self._stale = True
+            self._stale |= all(p.entities is not None for p in self._places.values())
 
     def forget_names(self) -> None:
         """Another language model was chosen."""
         for side, place in self._places.items():
             self._places[side] = replace(place, entities=None)
         self._stale = True
+
+    def corrections(self) -> dict[Side, Corrections]:
+        """What has been set by hand."""
+        return {side: place.corrections for side, place in self._places.items()}
 
     def the_comparison(self) -> Comparison:
         """For an export. Raises ReaderError where there is nothing to export."""

@@ -159,11 +159,12 @@ class _Server:
         self._desk.forget_names()
 
     def _export(self, request: dict[str, Any]) -> None:
+        from reader.findings.made import made_now
         from reader.worker.export import export
 
-        export(
-            self._desk.the_comparison(), request["form"], Path(request["path"]), request["options"]
-        )
+        made = made_now(names=self._with_names, model=self._model, by_hand=self._desk.corrections())
+        path = Path(request["path"])
+        export(self._desk.the_comparison(), request["form"], path, request["options"], made)
         self._emit(Exported(request["path"]))
 
     # Names ------------------------------------------------------------------------------

@@ -6,11 +6,13 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
+from reader.analysis.dates.anchors import Anchors, Reading
 from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
     Found,
     MonthOf,
+    Referring,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -18,9 +20,9 @@ from reader.analysis.dates.expressions import (
     YearOf,
 )
 from reader.analysis.dates.grammar import find_expressions
-from reader.analysis.dates.narrative import is_narrative
+from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
-from reader.analysis.dates.resolve import Anchors, Reading, resolve
+from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
@@ -78,19 +80,22 @@ def find_dates(
         for sentence in sentences
         for tokens in (tokens_of(shadowed, sentence.span.start, sentence.span.end),)
     ]
-    told = (found.what for sentence, _, founds in read for found in founds)
-    anchors = Anchors(day, narrative or is_narrative(told, day))
+    told = [found.what for _, _, founds in read for found in founds]
+    anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
     mentions: list[DateMention] = []
     quarter_age = 0
     asides = _asides(read) if anchors.narrative else set()
     for k, (sentence, tokens, founds) in enumerate(read):
         role = _ROLES.get(sentence.role, DateRole.STORY)
-        anchors.explicit_here = None
+        anchors.explicit_here = anchors.planned_here = None
         quarter_age += 1
         if quarter_age > 4:
             anchors.quarter_near = None
         for m, found in enumerate(founds):
+            if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
+                continue
             way = direction(tokens, found.first, found.last) if role is DateRole.STORY else _NO_VERB
+            anchors.range_end = _range_end(found, anchors, way)
             reading = resolve(found.what, anchors, way)
             mentions.append(
                 _mention(
@@ -105,30 +110,43 @@ def find_dates(
                     day,
                 )
             )
+            planned = way.way == FUTURE
             if role is DateRole.STORY:
-                _remember(anchors, found.what, reading, (k, m) in asides)
+                _remember(anchors, found.what, reading, (k, m) in asides or planned, planned)
                 if reading.precision is Precision.QUARTER:
                     quarter_age = 0
     return tuple(mentions)
 
 
-def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool) -> None:
+def _range_end(found: Found, anchors: Anchors, way: Direction) -> Place | None:
+    """Where the range ends that `found` opens: its beginning is the last such day before that."""
+    if found.until is None or anchors.narrative:
+        return None
+    anchors.range_end = None
+    return resolve(found.until, anchors, way).place
+
+
+def _remember(
+    anchors: Anchors, what: Expression, reading: Reading, aside: bool, planned: bool
+) -> None:
     """Makes a reading the anchor of what follows.
 
     An aside does not move the story: a look back ("a year earlier"), a far year between near ones
-    ("declassified in 2005"), "today" in a history.
+    ("declassified in 2005"), a plan, "today" in a history.
     """
     place = reading.place
     if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
         return
-    if place.precision is Precision.QUARTER:
-        anchors.quarter = anchors.quarter_near = place
-    if reading.explicit:
-        anchors.explicit_here = place
     looks_back = isinstance(what, (Shifted, UnitThen)) and (
         what.direction < 0 if isinstance(what, Shifted) else what.offset < 0
     )
-    if aside or (anchors.narrative and (looks_back or reading.uses_published)):
+    if place.precision is Precision.QUARTER and not looks_back:
+        anchors.quarter = anchors.quarter_near = place
+    if reading.explicit:
+        anchors.explicit_here = place
+    if planned and place.precision is Precision.DAY:
+        anchors.planned_here = place
+    if anchors.narrative and (aside or looks_back or reading.uses_published):
         return
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):
@@ -143,18 +161,19 @@ def _asides(read: list[tuple[Sentence, Tokens, list[Found]]]) -> set[tuple[int, 
         (k, m, found.what.year)
         for k, (_, _, founds) in enumerate(read)
         for m, found in enumerate(founds)
-        if isinstance(found.what, (DayOf, MonthOf, YearOf, SeasonOf)) and found.what.year is not None
+        if isinstance(found.what, (DayOf, MonthOf, YearOf, SeasonOf))
+        and found.what.year is not None
     ]
     out = set()
     for before, here, after in zip(years, years[1:], years[2:], strict=False):
-        near = abs(after[2] - before[2]) <= _FAR
-        if near and abs(here[2] - before[2]) > _FAR and abs(here[2] - after[2]) > _FAR:
+        gap = abs(after[2] - before[2])
+        if gap <= _CLOSE and min(abs(here[2] - before[2]), abs(here[2] - after[2])) > gap + _CLOSE:
             out.add((here[0], here[1]))
     return out
 
 
-_FAR = 8
-"""Years; a jump that is taken back at once."""
+_CLOSE = 1
+"""Years between two dates of one stretch of a story."""
 
 
 def _mention(
@@ -214,6 +233,8 @@ def _status(
 def _on_timeline(what: Expression, reading: Reading, role: DateRole) -> bool:
     if reading.place is None or role is DateRole.FURNITURE:
         return False
+    if isinstance(what, Shifted) and what.unit in ("hour", "minute", "second"):
+        return False
     return not (isinstance(what, TimeOf) and what.day is None)
 
 
@@ -224,7 +245,8 @@ def _reason(reading: Reading, place: Place | None) -> str:
 
 
 def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
-    """Day numbers of the full dates ("3 March 2018") in an article, with their blocks' roles."""
+    """Day numbers of the full dates ("3 March 2018") that an article reports, plans left out, with
+    their blocks' roles."""
     shadowed = shadow(article.text)
     out = []
     for block in article.blocks:
@@ -238,5 +260,6 @@ def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
                     number = day_number(what.year, what.month, what.day)
                 except ValueError:
                     continue
-                out.append((number, block.role))
+                if direction(tokens, found.first, found.last).way != FUTURE:
+                    out.append((number, block.role))
     return tuple(out)

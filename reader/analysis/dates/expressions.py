@@ -174,6 +174,8 @@ class Referring:
 
     value: str
     then: bool = False
+    broad: bool = False
+    """Kept in narratives only."""
 
 
 Expression = (
@@ -207,3 +209,5 @@ class Found:
     first: int
     last: int
     what: Expression
+    until: Expression | None = None
+    """Where it opens a range ("from March to May"): the expression that ends it."""

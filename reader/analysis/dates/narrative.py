@@ -20,12 +20,14 @@ from reader.analysis.dates.expressions import (
     Which,
     YearOf,
 )
-from reader.documents.days import civil
+from reader.documents.days import civil, day_number
 
 _ENOUGH = 6
 """Dates with a year of their own, under which nothing is concluded."""
 _OLD = 2
 """Years before publication from which on a date counts as old."""
+_NEAR = 60
+"""Days round publication in which a full date shows that the text speaks of its own day."""
 
 
 def is_narrative(expressions: Iterable[Expression], published: int | None) -> bool:
@@ -41,13 +43,32 @@ def is_narrative(expressions: Iterable[Expression], published: int | None) -> bo
                 recent += 1
         elif _points_to_now(what):
             pointing += 1
-    return old >= _ENOUGH and recent <= 0.25 * old and pointing <= 0.2 * old
+    return old >= _ENOUGH and recent <= old and pointing <= 0.2 * (old + recent)
+
+
+def speaks_of_its_day(expressions: Iterable[Expression], published: int | None) -> bool:
+    """Whether a full date of the text lies near publication: then "Sunday" is that week's, even
+    where the rest is history (an obituary)."""
+    if published is None:
+        return False
+    for what in expressions:
+        if isinstance(what, (DayOf, MonthOf)) and what.month and what.year is not None:
+            day = what.day if isinstance(what, DayOf) else 15
+            try:
+                number = day_number(what.year, what.month, day)
+            except ValueError:
+                continue
+            if abs(number - published) <= _NEAR:
+                return True
+    return False
 
 
 def _points_to_now(what: Expression) -> bool:
     match what:
-        case WeekdayOf() | UnitAt() | Which():
+        case WeekdayOf() | Which():
             return True
+        case UnitAt(_, _, loose):
+            return not loose
         case TimeOf(_, day):
             return day is not None and _points_to_now(day)
         case _:

@@ -7,8 +7,29 @@ In a narrative (history) a date without a year continues the last mentioned year
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from reader.analysis.dates.anchors import (
+    Anchors,
+    Reading,
+    Unplaced,
+    explicit,
+    from_publication,
+    needed,
+    shown_anchor,
+)
+from reader.analysis.dates.choosing import (
+    choose_day,
+    choose_quarter,
+    choose_short_year,
+    choose_weekday,
+    choose_year,
+)
+from reader.analysis.dates.counting import (
+    narrowed,
+    shifted_place,
+    stretch,
+    unit_place,
+    which_weekday,
+)
 from reader.analysis.dates.expressions import (
     CenturyOf,
     DayOf,
@@ -44,60 +65,12 @@ from reader.analysis.dates.places import (
     season_place,
     week_place,
     weekend_place,
-    year_place,
 )
-from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
+from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 from reader.analysis.model import Precision
-from reader.documents.days import civil, day_number, days_in_month, weekday
-
-
-@dataclass(slots=True)
-class Anchors:
-    """What has been said so far; changes while an article is read from the top."""
-
-    published: int | None
-    narrative: bool = False
-    last: Place | None = None
-    """The last date mentioned."""
-    last_day: int | None = None
-    frame: Place | None = None
-    """The last date that was not itself tied to another ("that year" stays inside its frame)."""
-    quarter: Place | None = None
-    quarter_near: Place | None = None
-    """`quarter`, where it was mentioned within the last sentences."""
-    explicit_here: Place | None = None
-    """The last date with a year of its own in this sentence."""
-
-    @property
-    def now(self) -> int | None:
-        if self.narrative and self.last is not None:
-            return self.last.first
-        return self.published
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A resolved expression. `place` None means: no place on the calendar."""
-
-    timex: str
-    kind: str
-    """DATE, TIME, DURATION or SET."""
-    place: Place | None = None
-    precision: Precision = Precision.REFERENCE
-    modifier: str | None = None
-    reason: str = ""
-    uses_published: bool = False
-    explicit: bool = False
-    """Whether the text itself gives the year."""
-    anaphoric: bool = False
-    others: tuple[tuple[Place, str], ...] = ()
-    shown: Place | None = field(default=None)
-    """The narrower place to draw ("late 2016"), where it is not `place`."""
-
-
-class Unplaced(Exception):
-    """An anchor is missing, or the calendar has no such day."""
+from reader.documents.days import civil, day_number, weekday
 
 
 def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
@@ -105,110 +78,46 @@ def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
     try:
         return _resolve(what, anchors, way)
     except (Unplaced, ValueError):
-        return Reading(_unanchored(what), _kind(what), None, _precision(what), reason="no anchor")
-
-
-def _kind(what: Expression) -> str:
-    match what:
-        case TimeOf():
-            return "TIME"
-        case Lasting():
-            return "DURATION"
-        case Repeating():
-            return "SET"
-        case _:
-            return "DATE"
-
-
-def _precision(what: Expression) -> Precision:
-    match what:
-        case TimeOf():
-            return Precision.TIME
-        case DayOf() | WeekdayOf() | HolidayOf():
-            return Precision.DAY
-        case MonthOf():
-            return Precision.MONTH
-        case SeasonOf():
-            return Precision.SEASON
-        case YearOf():
-            return Precision.YEAR
-        case Lasting():
-            return Precision.DURATION
-        case Repeating():
-            return Precision.SET
-        case _:
-            return Precision.REFERENCE
-
-
-def _unanchored(what: Expression) -> str:
-    """The value with X for what is not known: "XXXX-03-04", "XXXX-WXX-7"."""
-    match what:
-        case DayOf(day, month, year):
-            return f"{year or 'XXXX'}-{f'{month:02d}' if month else 'XX'}-{day:02d}"
-        case MonthOf(month, _):
-            return f"XXXX-{month:02d}"
-        case WeekdayOf(number):
-            return f"XXXX-WXX-{number + 1}"
-        case SeasonOf(season, _):
-            return f"XXXX-{season}"
-        case QuarterOf(number, per_year, _):
-            return f"XXXX-{'Q' if per_year == 4 else 'H'}{number}"
-        case HolidayOf():
-            return "XXXX-XX-XX"
-        case TimeOf(clock, day):
-            return (_unanchored(day) if day else "XXXX-XX-XX") + "T" + clock
-        case Which(_, inner) | InOf(inner, _) | PartOf(_, inner):
-            return _unanchored(inner)
-        case UnitAt(unit, _, _) | UnitThen(unit, _):
-            shapes = {
-                "day": "XXXX-XX-XX",
-                "week": "XXXX-WXX",
-                "month": "XXXX-XX",
-                "weekend": "XXXX-WXX-WE",
-                "quarter": "XXXX-QX",
-            }
-            return shapes.get(unit, "XXXX")
-        case Shifted(_, _, step, _, _):
-            return "PAST_REF" if step < 0 else "FUTURE_REF"
-        case _:
-            return "XXXX"
+        return Reading(
+            unanchored(what), kind_of(what), None, precision_of(what), reason="no anchor"
+        )
 
 
 def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
     match what:
         case DayOf():
-            return _day(what, anchors, way)
+            return choose_day(what, anchors, way)
         case MonthOf(month, year):
             if year is not None:
-                return _explicit(month_place(year, month), "month and year")
-            return _yearless(
+                return explicit(month_place(year, month), "month and year")
+            return choose_year(
                 lambda y: month_place(y, month), anchors, way, MONTH_NAMES[month - 1], "month"
             )
         case YearOf():
-            return _year(what, anchors)
+            return choose_short_year(what, anchors)
         case WeekdayOf(number):
-            return _weekday(number, anchors, way)
+            return choose_weekday(number, anchors, way)
         case SeasonOf(season, year):
             if year is not None:
-                return _explicit(season_place(year, season), "season and year")
+                return explicit(season_place(year, season), "season and year")
             name = SEASON_NAMES[season]
-            return _yearless(lambda y: season_place(y, season), anchors, way, name, "season")
+            return choose_year(lambda y: season_place(y, season), anchors, way, name, "season")
         case QuarterOf():
-            return _quarter(what, anchors, way)
+            return choose_quarter(what, anchors, way)
         case DecadeOf(year, short):
             if not short:
-                return _explicit(decade_place(year), "decade")
-            base = civil(_needed(anchors.now))[0]
+                return explicit(decade_place(year), "decade")
+            base = civil(needed(anchors.now))[0]
             full = base - base % 100 + year
             if full > base:
                 full -= 100
-            return _explicit(decade_place(full), "decade, nearest century")
+            return explicit(decade_place(full), "decade, nearest century")
         case CenturyOf(number):
-            return _explicit(century_place(number), "century")
+            return explicit(century_place(number), "century")
         case HolidayOf(name, year):
             if year is not None:
-                return _explicit(day_place(holiday(name, year)), "holiday and year")
-            return _yearless(
+                return explicit(day_place(holiday(name, year)), "holiday and year")
+            return choose_year(
                 lambda y: day_place(holiday(name, y)), anchors, way, "the holiday", "holiday"
             )
         case NthOf():
@@ -228,10 +137,10 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case TimeOf():
             return _time(what, anchors, way)
         case Lasting():
-            return _lasting(what, anchors)
+            return _lasting(what, anchors, way)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
-        case Referring(value, then):
+        case Referring(value, then, _):
             if then and anchors.frame is not None and anchors.frame.first != anchors.published:
                 return Reading(
                     value,
@@ -244,254 +153,14 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             return Reading(value, "DATE", None, Precision.REFERENCE, reason="no date of its own")
 
 
-def _needed(number: int | None) -> int:
-    if number is None:
-        raise Unplaced
-    return number
-
-
-def _explicit(place: Place, reason: str) -> Reading:
-    return Reading(place.timex, "DATE", place, place.precision, reason=reason, explicit=True)
-
-
-def _on(anchors: Anchors) -> str:
-    """The anchor of a relative date, in words."""
-    if anchors.narrative and anchors.last is not None:
-        return f"after {in_words(anchors.last)}"
-    if anchors.published is None:
-        return "no publication date"
-    return f"published {in_words(day_place(anchors.published))}"
-
-
-def _placed(place: Place, reason: str, others: tuple[tuple[Place, str], ...] = ()) -> Reading:
-    return Reading(
-        place.timex,
-        "DATE",
-        place,
-        place.precision,
-        reason=reason,
-        uses_published=True,
-        others=tuple(other for other in others if other[0] != place),
-    )
-
-
-def _yearless(place_in, anchors: Anchors, way: Direction, name: str, sort: str) -> Reading:  # type: ignore[no-untyped-def]
-    """A month, day, season or holiday without a year: the year is chosen."""
-    if anchors.narrative and anchors.last is not None:
-        return _continued(place_in, anchors, name)
-    here = anchors.explicit_here
-    if here is not None and anchors.published is not None and way.way != FUTURE:
-        year = civil(here.first)[0]
-        if year < civil(anchors.published)[0]:
-            place = _try(place_in, year)
-            if (
-                place
-                and place.last < here.first
-                and here.precision in (Precision.MONTH, Precision.DAY)
-            ):
-                place = _try(place_in, year + 1) or place
-            if place and place.first <= anchors.published:
-                return Reading(
-                    place.timex,
-                    "DATE",
-                    place,
-                    place.precision,
-                    reason=f"{sort} after {in_words(here)} in the same sentence",
-                    anaphoric=True,
-                )
-    now = _needed(anchors.now)
-    year = civil(now)[0]
-    candidates = [p for p in (_try(place_in, year + step) for step in range(-8, 9)) if p]
-    past = [p for p in candidates if p.first <= now]
-    future = [p for p in candidates if p.last >= now]
-    if not past or not future:
-        raise Unplaced
-    back, ahead = past[-1], future[0]
-    if way.way == PAST:
-        chosen, rule = back, f"latest {name} not after"
-        if not way.sure and now - back.first > 270 and ahead.first - now < 60:
-            chosen, rule = ahead, f"nearest {name} to"
-    elif way.way == FUTURE:
-        chosen, rule = ahead, f"first {name} not before"
-        if not way.sure and ahead.first - now > 270 and now - back.last < 60:
-            chosen, rule = back, f"nearest {name} to"
-    else:
-        chosen = back if now - back.last <= ahead.first - now else ahead
-        rule = f"nearest {name} to"
-    published = in_words(day_place(now))
-    tense = way.why if way.way != OPEN else "no tense"
-    other = ahead if chosen is back else back
-    return _placed(chosen, f"{sort}, {tense}: {rule} {published}", ((other, f"{in_words(other)}"),))
-
-
-def _try(place_in, year: int) -> Place | None:  # type: ignore[no-untyped-def]
-    try:
-        place: Place = place_in(year)
-    except ValueError:
-        return None
-    return place
-
-
-def _continued(place_in, anchors: Anchors, name: str) -> Reading:  # type: ignore[no-untyped-def]
-    """In a narrative: the year of the last date, or the year beside it where that is nearer.
-
-    The story runs forward, so a step back must be clearly shorter than a step ahead.
-    """
-    last = anchors.last
-    assert last is not None
-    year = civil(last.first)[0]
-    same = _try(place_in, year)
-    chosen = same
-    if same is None or last.precision not in _WHOLE_YEARS:
-        options = [p for p in (_try(place_in, year + step) for step in (-1, 0, 1)) if p]
-        if not options:
-            raise Unplaced
-        chosen = min(options, key=lambda place: _story_distance(last, place))
-    assert chosen is not None
-    return Reading(
-        chosen.timex,
-        "DATE",
-        chosen,
-        chosen.precision,
-        reason=f"{name} after {in_words(last)} in the story",
-    )
-
-
-_WHOLE_YEARS = (
-    Precision.YEAR,
-    Precision.DECADE,
-    Precision.CENTURY,
-)
-
-
-def _story_distance(last: Place, place: Place) -> float:
-    if place.first >= last.first:
-        return max(0, place.first - last.last)
-    return 1.3 * max(0, last.first - place.last)
-
-
-def _day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
-    if what.month is None:
-        return _day_of_open_month(what, anchors, way)
-    month, day = what.month, what.day
-    if what.year is not None:
-        number = day_number(what.year, month, day)
-        return _explicit(day_place(number), "full date")
-    name = f"{day} {MONTH_NAMES[month - 1]}"
-    if what.weekday is not None and anchors.published is not None and not anchors.narrative:
-        year = civil(anchors.published)[0]
-        fitting = [
-            number
-            for number in (
-                day_number(y, month, day)
-                for y in range(year - 6, year + 2)
-                if day <= days_in_month(y, month)
-            )
-            if weekday(number) == what.weekday
-        ]
-        if fitting:
-            nearest = min(fitting, key=lambda number: abs(number - _needed(anchors.published)))
-            if abs(nearest - _needed(anchors.published)) < 400:
-                place = day_place(nearest)
-                return _placed(
-                    place, f"{name} that is a {WEEKDAY_NAMES[what.weekday]}: {in_words(place)}"
-                )
-    if day > 31 or (day > days_in_month(2000, month)):
-        raise Unplaced
-    return _yearless(
-        lambda y: day_place(day_number(y, month, day)), anchors, way, name, "month and day"
-    )
-
-
-def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
-    last = anchors.last
-    if last is not None and last.precision in (Precision.DAY, Precision.MONTH, Precision.TIME):
-        year, month, _ = civil(last.first)
-        if anchors.narrative or last.last < (anchors.published or 0) - 31:
-            number = day_number(year, month, what.day)
-            return Reading(
-                day_place(number).timex,
-                "DATE",
-                day_place(number),
-                Precision.DAY,
-                reason=f"day of {MONTH_NAMES[month - 1]} {year}, the month last mentioned",
-                anaphoric=True,
-            )
-    now = _needed(anchors.now)
-    year, month, today = civil(now)
-    step = 0
-    if way.way == FUTURE and what.day < today:
-        step = 1
-    elif way.way != FUTURE and what.day > today:
-        step = -1
-    if what.weekday is not None:
-        for try_step in (0, 1, -1, 2, -2):
-            place = month_place(year, month + try_step)
-            number = place.first + what.day - 1
-            if number <= place.last and weekday(number) == what.weekday:
-                step = try_step
-                break
-    place = month_place(year, month + step)
-    number = place.first + what.day - 1
-    if number > place.last:
-        raise Unplaced
-    return _placed(day_place(number), f"day of the month, {way.why}: {_on(anchors)}")
-
-
-def _year(what: YearOf, anchors: Anchors) -> Reading:
-    if not what.short:
-        return _explicit(year_place(what.year), "year")
-    base = civil(anchors.now)[0] if anchors.now is not None else 2000
-    full = base - base % 100 + what.year
-    if full > base + 5:
-        full -= 100
-    return _explicit(year_place(full), "year in two digits, nearest century")
-
-
-def _weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
-    now = _needed(anchors.now)
-    name = WEEKDAY_NAMES[number]
-    back = now - (weekday(now) - number) % 7
-    ahead = now + (number - weekday(now)) % 7
-    published = in_words(day_place(now))
-    before, after = day_place(back), day_place(ahead)
-    if before == after:
-        week_before, week_after = day_place(back - 7), day_place(back + 7)
-        others = (
-            (week_before, f"the {name} before"),
-            (week_after, f"the {name} after"),
-        )
-        return _placed(before, f"weekday, {way.why}: {name} is {published} itself", others)
-    if way.way == FUTURE:
-        return _placed(
-            after,
-            f"weekday, {way.why}: {name} on or after {published}",
-            ((before, f"{name} before publication"),),
-        )
-    return _placed(
-        before,
-        f"weekday, {way.why}: {name} on or before {published}",
-        ((after, f"{name} after publication"),),
-    )
-
-
-def _quarter(what: QuarterOf, anchors: Anchors, way: Direction) -> Reading:
-    if what.year is not None:
-        return _explicit(months_place(what.year, what.number, what.per_year), "quarter and year")
-    name = f"the {['first', 'second', 'third', 'fourth'][what.number - 1]} " + (
-        "quarter" if what.per_year == 4 else "half"
-    )
-    return _yearless(
-        lambda y: months_place(y, what.number, what.per_year), anchors, way, name, "quarter"
-    )
-
-
 def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
     whole = resolve(what.whole, anchors, way)
     if whole.place is None:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
-    if what.unit.startswith("weekday:"):
+    if what.number == 0:
+        place = week_place(first) if what.unit == "week" else weekend_place(first)
+    elif what.unit.startswith("weekday:"):
         year, month, _ = civil(first)
         if whole.place.precision is not Precision.MONTH:
             raise Unplaced
@@ -523,39 +192,10 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def _unit_place(unit: str, number: int, offset: int) -> Place:
-    """The calendar unit that holds day `number`, moved by `offset` units."""
-    year, month, _ = civil(number)
-    match unit:
-        case "day":
-            return day_place(number + offset)
-        case "week":
-            return week_place(number + 7 * offset)
-        case "fortnight":
-            return week_place(number + 14 * offset)
-        case "weekend":
-            return weekend_place(number + 7 * offset)
-        case "month":
-            return month_place(year, month + offset)
-        case "quarter":
-            return months_place(year, (month - 1) // 3 + 1 + offset, 4)
-        case "year":
-            return year_place(year + offset)
-        case "decade":
-            return decade_place(year + 10 * offset)
-        case "century":
-            return century_place(year // 100 + 1 + offset)
-        case _:
-            raise Unplaced
-
-
-_OFFSETS = {-2: "the one before last", -1: "the one before", 0: "the same", 1: "the one after"}
-
-
 def _unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     unit, offset = what.unit, what.offset
     if what.loose and anchors.explicit_here is not None:
-        place = _unit_place(unit, anchors.explicit_here.first, 0)
+        place = unit_place(unit, anchors.explicit_here.first, 0)
         return Reading(
             place.timex,
             "DATE",
@@ -564,17 +204,17 @@ def _unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
             anaphoric=True,
             reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
         )
-    now = _needed(anchors.now)
+    now = needed(anchors.now)
     if unit == "day" and not what.loose and anchors.published is not None:
         now = anchors.published
-    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 4:
+    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 5:
         offset = -1
-    place = _unit_place(unit, now, offset)
+    place = unit_place(unit, now, offset)
     if unit == "day":
         reason = f"counted from the publication date: {in_words(place)}"
     else:
-        reason = f"calendar {unit}, {_OFFSETS.get(offset, offset)}: {_on(anchors)}"
-    return _placed(place, reason)
+        reason = f"calendar {unit}, {_OFFSETS.get(offset, offset)}: {shown_anchor(anchors)}"
+    return from_publication(place, reason)
 
 
 def _base(anchors: Anchors, unit: str) -> Place:
@@ -583,7 +223,7 @@ def _base(anchors: Anchors, unit: str) -> Place:
         return day_place(anchors.last_day)
     if anchors.last is not None:
         return anchors.last
-    return day_place(_needed(anchors.now))
+    return day_place(needed(anchors.now))
 
 
 def _unit_then(what: UnitThen, anchors: Anchors) -> Reading:
@@ -598,9 +238,11 @@ def _unit_then(what: UnitThen, anchors: Anchors) -> Reading:
                 anaphoric=True,
                 reason="the quarter under discussion",
             )
-        return _placed(_unit_place("quarter", _needed(anchors.now), -1), "the last full quarter")
+        return from_publication(
+            unit_place("quarter", needed(anchors.now), -1), "the last full quarter"
+        )
     base = _base(anchors, what.unit)
-    place = _unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
+    place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
     return Reading(
         place.timex,
         "DATE",
@@ -616,7 +258,7 @@ def _unit_then(what: UnitThen, anchors: Anchors) -> Reading:
 def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     inner = what.what
     if what.which == "this" and isinstance(inner, (MonthOf, SeasonOf, HolidayOf)):
-        now = _needed(anchors.now)
+        now = needed(anchors.now)
         year = civil(now)[0]
         if isinstance(inner, SeasonOf):
             place = season_place(year, inner.season)
@@ -626,7 +268,7 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             place = month_place(year, inner.month)
         else:
             place = day_place(holiday(inner.name, year))
-        return _placed(place, f"of this year: {_on(anchors)}")
+        return from_publication(place, f"of this year: {shown_anchor(anchors)}")
     if what.which == "that":
         if anchors.last is not None and isinstance(inner, WeekdayOf):
             day = anchors.last.last
@@ -641,13 +283,13 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             )
         if anchors.last is not None:
             year = civil(anchors.last.first)[0]
-            return _in_year(inner, year, anchors, f"of {year}, the year last mentioned")
+            return in_year(inner, year, anchors, f"of {year}, the year last mentioned")
         return resolve(inner, anchors, way)
-    step = {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0}[what.which]
+    step = {"this": 0, "next": 1, "coming": 1, "following": 1}.get(what.which, -1)
     then = what.which in ("previous", "following") and anchors.last is not None
-    now = anchors.last.first if then and anchors.last else _needed(anchors.now)
+    now = anchors.last.first if then and anchors.last else needed(anchors.now)
     if isinstance(inner, WeekdayOf):
-        place = _which_weekday(inner.weekday, step, now, way, what.which)
+        place = which_weekday(inner.weekday, step, now, way, what.which)
         return Reading(
             place.timex,
             "DATE",
@@ -665,7 +307,7 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     year = civil(now)[0]
     candidates = [
         reading.place
-        for reading in (_in_year(inner, y, anchors, "") for y in range(year - 3, year + 4))
+        for reading in (in_year(inner, y, anchors, "") for y in range(year - 3, year + 4))
         if reading.place
     ]
     if step < 0:
@@ -685,22 +327,7 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def _which_weekday(number: int, step: int, now: int, way: Direction, which: str) -> Place:
-    if step < 0:
-        return day_place(now - ((weekday(now) - number - 1) % 7 + 1))
-    if which == "following":
-        return day_place(now + (number - weekday(now) - 1) % 7 + 1)
-    if step > 0:
-        return day_place(now - weekday(now) + 7 + number)
-    place = day_place(now - weekday(now) + number)
-    if way.way == FUTURE and place.first < now:
-        return day_place(place.first + 7)
-    if way.way == PAST and place.first > now:
-        return day_place(place.first - 7)
-    return place
-
-
-def _in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Reading:
+def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Reading:
     """A year-less expression in a year; raises Unplaced where it has no such part."""
     match inner:
         case MonthOf(month, _):
@@ -746,7 +373,7 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
             reason=f"day of {outer.timex}",
         )
     year = civil(outer.place.first)[0]
-    inner = _in_year(what.what, year, anchors, f"in {year}: {outer.reason}")
+    inner = in_year(what.what, year, anchors, f"in {year}: {outer.reason}")
     assert inner.place is not None
     return Reading(
         inner.timex,
@@ -759,40 +386,6 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def _shift(place: Place, unit: str, amount: float) -> Place:
-    """`place` moved by units, as coarse as the unit."""
-    year, month, _ = civil(place.first)
-    match unit:
-        case "day":
-            return day_place(place.first + round(amount))
-        case "hour" | "minute" | "second":
-            return day_place(place.first)
-        case "week":
-            return week_place(place.first + round(7 * amount))
-        case "weekend":
-            return weekend_place(place.first + round(7 * amount))
-        case "fortnight":
-            return week_place(place.first + round(14 * amount))
-        case "month":
-            return month_place(year, month + round(amount))
-        case "quarter":
-            return months_place(year, (month - 1) // 3 + 1 + round(amount), 4)
-        case "year":
-            if amount != int(amount):
-                return month_place(year, month + round(12 * amount))
-            if place.precision is Precision.QUARTER:
-                return months_place(year + round(amount), (month - 1) // 3 + 1, 4)
-            if place.precision is Precision.MONTH:
-                return month_place(year + round(amount), month)
-            return year_place(year + round(amount))
-        case "decade":
-            return year_place(year + round(10 * amount))
-        case "century":
-            return year_place(year + round(100 * amount))
-        case _:
-            raise Unplaced
-
-
 def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
     if what.count is None:
@@ -800,10 +393,13 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     modifier = "approximate" if what.approximate else None
     if isinstance(what.base, str):
         if what.base == "now":
-            base = day_place(_needed(anchors.published))
+            base = day_place(needed(anchors.published))
             if anchors.quarter_near is not None and what.unit == "year" and what.count == 1:
                 base = anchors.quarter_near
             words = "publication"
+        elif what.base == "quarter":
+            base = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
+            words = in_words(base)
         else:
             base = _base(anchors, what.unit)
             if what.unit == "year" and what.count == 1 and anchors.quarter_near is not None:
@@ -817,7 +413,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             raise Unplaced
         base, uses, anaphoric = resolved.place, resolved.uses_published, False
         words = in_words(base)
-    place = _shift(base, what.unit, what.count * what.direction)
+    place = shifted_place(base, what.unit, what.count * what.direction)
+    if not isinstance(what.base, str) and base.first == base.last and what.unit == "week":
+        place = day_place(base.first + round(7 * what.count * what.direction))
     return Reading(
         place.timex,
         "DATE",
@@ -842,7 +440,7 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     }.get(what.part, what.part)
     if whole.place is None:
         return Reading(whole.timex, whole.kind, None, whole.precision, modifier, whole.reason)
-    shown = _narrow(whole.place, modifier, what.part)
+    shown = narrowed(whole.place, modifier, what.part)
     return Reading(
         whole.timex,
         whole.kind,
@@ -858,31 +456,6 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def _narrow(place: Place, modifier: str | None, part: str) -> Place | None:
-    """The part of a year, month or decade that "early", "mid" and "late" leave: a third of it."""
-    if modifier is None or place.precision in (Precision.DAY, Precision.TIME, Precision.WEEK):
-        return None
-    if part in ("later", "earlier"):
-        return None
-    index = {"early": 0, "mid": 1, "late": 2}[modifier]
-    year, _month, _ = civil(place.first)
-    if place.precision is Precision.YEAR:
-        return Place(
-            Precision.PART_OF_YEAR,
-            month_place(year, 4 * index + 1).first,
-            month_place(year, 4 * index + 4).last,
-            place.timex,
-        )
-    if place.precision is Precision.MONTH:
-        first = place.first + 10 * index
-        last = place.last if index == 2 else first + 9
-        return Place(Precision.MONTH, first, last, place.timex)
-    length = (place.last - place.first + 1) / 3
-    first = place.first + round(index * length)
-    last = place.first + round((index + 1) * length) - 1
-    return Place(place.precision, first, last, place.timex)
-
-
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
         if anchors.last_day is not None and (anchors.narrative or anchors.explicit_here):
@@ -894,7 +467,9 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
                 anaphoric=True,
             )
         else:
-            day = _placed(day_place(_needed(anchors.now)), "clock time on the publication date")
+            day = from_publication(
+                day_place(needed(anchors.now)), "clock time on the publication date"
+            )
     else:
         day = resolve(what.day, anchors, way)
     if day.place is None or day.place.precision not in (Precision.DAY, Precision.TIME):
@@ -914,19 +489,20 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-_STRETCHED = frozenset(("day", "week", "month", "year", "decade", "fortnight"))
-
-
-def _lasting(what: Lasting, anchors: Anchors) -> Reading:
+def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     place = None
     reason = "a length of time"
-    framed = what.frame in ("past", "next") and what.unit in _STRETCHED
-    if framed and what.count and what.frame and anchors.published is not None:
-        now = anchors.published
-        place = _stretch(now, what.unit, what.count, what.frame)
-        reason = (
-            f"the {what.frame} {what.count:g} {what.unit}s, counted from {in_words(day_place(now))}"
-        )
+    now = anchors.published
+    if now is not None and what.count and what.unit in _STRETCHED:
+        counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+        if what.frame in ("past", "next"):
+            place = stretch(now, what.unit, what.count, what.frame)
+            reason = f"the {what.frame} {counted}, counted from {in_words(day_place(now))}"
+        elif what.frame == "ahead" and way.way == FUTURE and way.sure:
+            moved = shifted_place(day_place(now), what.unit, what.count)
+            weeks = what.unit in ("week", "fortnight")
+            place = day_place(stretch(now, what.unit, what.count, "next").last) if weeks else moved
+            reason = f"{way.why}: {counted} after {in_words(day_place(now))}"
     return Reading(
         what.value,
         "DURATION",
@@ -938,14 +514,6 @@ def _lasting(what: Lasting, anchors: Anchors) -> Reading:
     )
 
 
-def _stretch(now: int, unit: str, count: float, frame: str) -> Place | None:
-    way = -1 if frame == "past" else 1
-    year, month, day = civil(now)
-    if unit in ("day", "week", "fortnight"):
-        length = {"day": 1, "week": 7, "fortnight": 14}[unit]
-        edge = now + way * round(count * length)
-    else:
-        months = way * round(count * {"month": 1, "year": 12, "decade": 120}[unit])
-        other = month_place(year, month + months)
-        edge = min(other.first + day - 1, other.last)
-    return Place(Precision.DURATION, min(now, edge), max(now, edge), "")
+_STRETCHED = frozenset(("day", "week", "month", "year", "decade", "fortnight"))
+
+_OFFSETS = {-2: "the one before last", -1: "the one before", 0: "the same", 1: "the one after"}

@@ -227,16 +227,6 @@ APPROXIMATIONS: dict[str, str] = {
 }
 """Words before a duration, and the modifier they give it."""
 
-REFERENCES: dict[str, str] = {
-    "now": "PRESENT_REF",
-    "nowadays": "PRESENT_REF",
-    "currently": "PRESENT_REF",
-    "presently": "PRESENT_REF",
-    "recently": "PAST_REF",
-    "lately": "PAST_REF",
-    "formerly": "PAST_REF",
-}
-
 FREQUENCIES: dict[str, str] = {
     "hourly": "PT1H",
     "daily": "P1D",

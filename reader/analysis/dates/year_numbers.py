@@ -52,7 +52,7 @@ def is_year_number(t: Tokens, i: int) -> bool:
     if 1900 <= value <= 2060:
         return cued or i == 0 or not (plural and before not in _BEFORE_PLURAL)
     if before == "the":
-        return value >= 1400 and value % 100 != 0 and not plural
+        return value >= 1400 and value % 100 != 0 and not (plural and value % 10 == 0)
     if i == 0 and t.kind_at(1) in ("", "mark"):
         return True
     return cued and not (value % 10 == 0 and plural)

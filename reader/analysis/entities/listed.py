@@ -43,7 +43,7 @@ def _known_names() -> Phrases:
     named += [(name, Label.EVENT) for name in sorted(lists.events)]
     named += [(name.upper(), Label.PLACE) for name in sorted(places) if len(name) > 4]
     named += [(name.upper(), Label.GROUP) for name in sorted(demonyms)]
-    return Phrases((name, str(label)) for name, label in named)
+    return Phrases((name.removeprefix("The "), str(label)) for name, label in named)
 
 
 def add_listed_names(text: str, found: list[Found]) -> list[Found]:
@@ -61,16 +61,29 @@ def _settle(text: str, taken: Taken, listed: Found) -> None:
     if not over:
         if not _is_everyday(name, listed.label):
             taken.add(listed)
+    elif len(over) == 1 and _is_pair_of_places(over[0].of(text), name):
+        taken.remove(over[0])
+        taken.add(listed)
     elif len(over) == 1 and over[0][:2] == listed[:2]:
         if not _keeps_label(name, over[0].label, listed.label):
             taken.remove(over[0])
             taken.add(listed)
-    elif listed.label is not Label.GROUP and all(
-        listed.start <= other.start and other.end <= listed.end for other in over
+    elif all(
+        listed.start <= other.start
+        and other.end <= listed.end
+        and (listed.label is not Label.GROUP or other.label is Label.GROUP)
+        for other in over
     ):
         for other in over:
             taken.remove(other)
         taken.add(listed)
+
+
+def _is_pair_of_places(whole: str, part: str) -> bool:
+    """Whether the model took two places for one name: "West Bank and Gaza Strip"."""
+    places = gazetteer().places
+    one, _, other = whole.partition(" and ")
+    return part in (one, other) and one in places and other in places and whole not in places
 
 
 def _is_everyday(name: str, label: Label) -> bool:

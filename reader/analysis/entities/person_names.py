@@ -161,7 +161,8 @@ def why_same_person(one: PersonName, other: PersonName) -> str | None:
     if one.words == other.words:
         return "the same name"
     shorter, longer = sorted((one, other), key=lambda name: len(name.words))
-    if len(shorter.words) > 1 and _is_part(shorter.words, longer.words):
+    is_shorter = 1 < len(shorter.words) < len(longer.words)
+    if is_shorter and _is_part(shorter.words, longer.words):
         return "one name holds the other"
     if len(shorter.words) > 1 and sorted(one.words) == sorted(other.words):
         return "the same names in another order"
@@ -169,7 +170,7 @@ def why_same_person(one: PersonName, other: PersonName) -> str | None:
         return None
     if one.given == other.given:
         if one.last == other.last:
-            return None if _different_middle(one, other) else "the same first and last name"
+            return "the same first and last name"
         return "the same name in another spelling"
     if _is_initial(one.given, other.given):
         return "an initial for the first name"
@@ -206,7 +207,9 @@ def _contradict(one: PersonName, other: PersonName) -> bool:
         return True
     if one.generation and other.generation and one.generation != other.generation:
         return True
-    return bool(one.of_place and other.of_place and one.of_place != other.of_place)
+    if one.of_place and other.of_place and one.of_place != other.of_place:
+        return True
+    return one.given == other.given and one.last == other.last and _different_middle(one, other)
 
 
 def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:

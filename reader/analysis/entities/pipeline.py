@@ -67,6 +67,8 @@ def load_model(name: str | None = None) -> LanguageModel:
     """
     import spacy
 
+    from reader.analysis.entities import features  # noqa: F401  (registers the built-in's layer)
+
     place: str | Path = built_in_folder() if name in (None, BUILT_IN) else _place(str(name))
     shown = BUILT_IN if name is None else Path(name).name
     try:
@@ -90,6 +92,15 @@ def load_model(name: str | None = None) -> LanguageModel:
             f"The language model “{shown}” finds no names. Choose one with an entity recogniser.",
         )
     return LanguageModel(nlp, shown)
+
+
+def split_off_signs(nlp: Any) -> None:
+    """Let the tokenizer split what agencies set around names: "/TASS/", "[AFP]", "—Reuters"."""
+    from spacy.util import compile_prefix_regex, compile_suffix_regex
+
+    signs = [r"/", r"\[", r"\]", r"—", r"–", r"•", r"\|"]
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*nlp.Defaults.prefixes, *signs]).search
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, *signs]).search
 
 
 def _place(name: str) -> str | Path:

@@ -166,7 +166,8 @@ def _descriptions(text: str) -> list[_Description]:
         definite = bool(nation or match.group("place") or match.group("the"))
         if match.group("indefinite"):
             definite = False
-        is_former = bool(former) and former.strip().casefold() in ("former", "ex-", "then", "late")
+        words = {word.strip().casefold() for word in (former, match.group("then")) if word}
+        is_former = bool(words & {"former", "ex-", "then", "late"})
         found.append(_Description(start, end, country, role.casefold(), is_former, definite))
     return found
 
@@ -187,9 +188,9 @@ def _pattern() -> re.Pattern[str]:
     nation = "|".join(map(re.escape, nations))
     place = "|".join(map(re.escape, sorted(lists.country_of, key=len, reverse=True)))
     role = "|".join(map(re.escape, _ROLES))
-    former = r"(?P<former>(?:former|incumbent|outgoing|then|late|acting|current)\s+|ex-)?"
+    former = r"(?P<former>(?i:former|incumbent|outgoing|then|late|acting|current)\s+|[Ee]x-)?"
     return re.compile(
         rf"(?<![\w-])(?:(?P<the>[Tt]he)\s+|(?P<indefinite>[Aa]n?)\s+)?{former}"
-        rf"(?:(?P<nation>(?:{nation})(?:['’]s)?)\s+(?:former\s+|outgoing\s+|incumbent\s+)?)?"
+        rf"(?:(?P<nation>(?:{nation})(?:['’]s)?)\s+(?P<then>former\s+|outgoing\s+|incumbent\s+)?)?"
         rf"(?P<role>(?i:{role}))(?!\w)(?:\s+of\s+(?:the\s+)?(?P<place>{place})(?!\w))?"
     )

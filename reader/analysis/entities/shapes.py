@@ -14,7 +14,9 @@ ORGANISATION_ENDS = word_list(
     "Institution League Ltd Limited Ministry Movement Organisation Organization Parliament "
     "Party Police Secretariat Senate Service Services Society Tribunal Trust Union University "
     "Times Post Herald Tribune Gazette Journal Telegraph Airlines Airways Holdings Industries "
-    "Technologies Motors Pharmaceuticals Chamber Court Embassy Assembly FC United"
+    "Technologies Motors Pharmaceuticals Chamber Court Embassy Assembly FC United "
+    "Bulletin Observer Chronicle Corps Brigade Battalion Brotherhood Alliance Caucus Parliament "
+    "Academy Consulting Ventures Logistics Airways Bancorp Ministries Rangers Rovers Wanderers"
 )
 PLACE_ENDS = word_list(
     "River Sea Ocean Lake Bay Gulf Strait Island Islands Peninsula Mountain Mountains Mount "
@@ -22,6 +24,11 @@ PLACE_ENDS = word_list(
     "Avenue Road Highway Airport Beach Square Stadium Bridge Canal Port Border Coast Creek "
     "Hills Village Township"
 )
+_ONLY_PLACES = word_list(
+    "River Sea Ocean Lake Strait Island Islands Peninsula Mountain Mountains Valley Desert "
+    "Province County Governorate Prefecture Street Avenue Highway Beach"
+)
+"""Last words that no organisation has."""
 _PLACE_BEGINNINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Cape"})
 _NOT_IN_PEOPLE = frozenset({"and", "of", "&", "for"})
 
@@ -34,21 +41,22 @@ def label_by_shape(text: str, found: list[Found]) -> list[Found]:
 def label_shown(name: str, label: Label) -> Label:
     """The label of `name`, given the model's."""
     words = name.replace("’", "'").split()
-    if len(words) < 2 or label is Label.GROUP:
+    lists = gazetteer()
+    if len(words) < 2 or label is Label.GROUP or name in lists.places or name in lists.cities:
         return label
     last = words[-1]
     if last.strip(".,") in ORGANISATION_ENDS and label is not Label.EVENT:
         return Label.ORG
     if label is Label.PERSON and (last in PLACE_ENDS or words[0] in _PLACE_BEGINNINGS):
         return Label.PLACE
-    lists = gazetteer()
+    if label is Label.ORG and last in _ONLY_PLACES:
+        return Label.PLACE
     if (
         label in (Label.PLACE, Label.ORG)
         and len(words) < 4
         and words[0] in lists.given_names
-        and last not in PLACE_ENDS
+        and last in lists.surnames
         and not _NOT_IN_PEOPLE & set(words)
-        and name not in lists.places
     ):
         return Label.PERSON
     return label

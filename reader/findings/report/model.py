@@ -96,17 +96,21 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A piece of the timeline's drawing, in points from its upper left corner."""
+    """A piece of a drawing; places in points from the upper left corner.
+
+    A "line" goes from (x, y) to (x1, y1), a "rect" reaches over both, a "circle" is inscribed in
+    them; a "text" has its baseline at (x, y).
+    """
 
     form: str
-    """"line", "bar", "dot", "text" or "break"."""
+    style: str
+    """"axis", "tick", "lane", "link", "mark", "planned", "assumed", "flag"; of a text "label",
+    "year" or "count"."""
     x: float
     y: float
-    width: float = 0.0
-    height: float = 0.0
+    x1: float = 0.0
+    y1: float = 0.0
     text: str = ""
-    style: str = ""
-    """"axis", "tick", "a", "b", "assumed", "join", "label" …"""
     anchor: str = "start"
     """Of a text: "start", "middle" or "end"."""
 

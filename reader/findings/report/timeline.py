@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from reader.analysis.model import DateMention
 from reader.comparison.model import Comparison, TimelineEvent
-from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.drawing import SCALE, WIDTH, draw
+from reader.findings.report.model import Block, Drawing, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import plain
 from reader.findings.report.words import say_days, source_name
+from reader.presentation.timeline_layout import lay_out_timeline, timeline_dates
 
 
 def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
@@ -35,7 +37,23 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
         rows,
         "Dated events in order of time, with the words that date them.",
     )
-    return (table,)
+    return (draw_timeline(comparison), Paragraph(plain(_SIGNS, style="muted")), table)
+
+
+_SIGNS = (
+    "Dot: a day. Bar: all days that the words can mean. Hollow: planned or denied. Dashed: rests "
+    "on an assumed publication date. A number: so many dates that share the place. Dotted line: "
+    "the same event, dated by both. Two strokes on the axis: a time without dates is left out."
+)
+
+
+def draw_timeline(comparison: Comparison) -> Drawing:
+    """The timeline as it stands in the window, on the width of a page."""
+    left, right = timeline_dates(comparison.left), timeline_dates(comparison.right)
+    laid_out = lay_out_timeline(
+        comparison.timeline, left, right, WIDTH / SCALE, text_width=lambda text: 5.0 * len(text)
+    )
+    return draw(laid_out, describe(comparison))
 
 
 def describe(comparison: Comparison) -> str:
