@@ -22,10 +22,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.documents.article import Article, Role  # noqa: E402
-from reader.documents.open import TASK, open_article  # noqa: E402
-from reader.errors import ReaderError  # noqa: E402
-from reader.isolation.call import IsolatedCall  # noqa: E402
+from reader.documents.article import Article, Role
+from reader.documents.open import TASK, open_article
+from reader.errors import ReaderError
+from reader.isolation.call import IsolatedCall
 
 
 def main() -> int:
