@@ -6,6 +6,7 @@ without network. Colours are those of the window's light theme.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Any
@@ -18,7 +19,7 @@ from reader.findings.made import Made
 from reader.findings.report.contents import build_report
 from reader.findings.report.model import Report
 from reader.findings.report.options import ReportOptions
-from reader.findings.report.visible import name_of
+from reader.findings.report.visible import name_of, visible
 from reader.isolation.call import run_isolated
 from reader.isolation.limits import MEGABYTE, Limits
 from reader.paths import resource
@@ -28,6 +29,10 @@ __all__ = ["ReportOptions", "write_pdf"]
 
 _SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew"]
 _SANS = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif"]
+_CERTAIN = re.compile(
+    "[ -~\u00a0-\u017f\u2010-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\n\t]"
+)
+"""Characters that every family of ours has (held by a test): most articles need no probe."""
 _ALWAYS = ("text", "id", "cells")
 """Fields that the template reads even where they are empty."""
 _SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
@@ -45,33 +50,55 @@ def write_pdf(
 
     Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
     """
-    report = build_report(comparison, options, made)
-    header, pdf = _render(report, comparison, options, made, cancelled)
-    notes = _notes(header)
-    if notes:
-        # What happened to glyphs is said in the report itself, so it is set once more.
-        report = build_report(comparison, options, made, notes)
-        _, pdf = _render(report, comparison, options, made, cancelled)
+    glyphs = _find_glyphs(comparison, cancelled)
+    report = build_report(comparison, options, made, _notes(glyphs))
+    header, pdf = _render(report, glyphs, comparison, options, made, cancelled)
+    if header["missing"] != glyphs["missing"]:
+        # What stands for a character is said in the report itself, so it is set once more.
+        glyphs = {**glyphs, "missing": header["missing"]}
+        report = build_report(comparison, options, made, _notes(glyphs))
+        _, pdf = _render(report, glyphs, comparison, options, made, cancelled)
     _check(pdf)
     return pdf
 
 
+def _find_glyphs(comparison: Comparison, cancelled: Callable[[], bool] | None) -> dict[str, Any]:
+    """Which characters of both articles the program's fonts do not have."""
+    used = set(comparison.left.article.text) | set(comparison.right.article.text)
+    for article in (comparison.left.article, comparison.right.article):
+        used |= set(f"{article.file}{article.title}{article.outlet}{article.byline}")
+    shown = {char for char in used if visible(char) == char}
+    unsure = sorted(char for char in shown if not _CERTAIN.match(char))
+    if not unsure:
+        return {"system_fonts": False, "missing": []}
+    request = {"characters": unsure, "fonts": [_SERIF, _SANS]}
+    header, _ = _call("find_glyphs", request, cancelled)
+    return header
+
+
 def _render(
     report: Report,
+    glyphs: dict[str, Any],
     comparison: Comparison,
     options: ReportOptions,
     made: Made,
     cancelled: Callable[[], bool] | None,
 ) -> tuple[dict[str, Any], bytes]:
+    request = {
+        "data": template_data(report, comparison, options, made),
+        "attached": _attached(comparison, made) if options.attach else [],
+        **glyphs,
+    }
+    return _call("render", request, cancelled)
+
+
+def _call(
+    task: str, request: dict[str, Any], cancelled: Callable[[], bool] | None
+) -> tuple[dict[str, Any], bytes]:
     template, fonts = str(resource("report")), str(resource("fonts"))
     return run_isolated(
-        "reader.findings.report_task:render",
-        {
-            "data": template_data(report, comparison, options, made),
-            "attached": _attached(comparison, made) if options.attach else [],
-            "template": template,
-            "fonts": fonts,
-        },
+        f"reader.findings.report_task:{task}",
+        {**request, "template": template, "font_folder": fonts},
         limits=Limits(
             seconds=180.0,
             cpu_seconds=170,
@@ -174,15 +201,15 @@ def compact(value: Any) -> Any:
     return value
 
 
-def _notes(header: dict[str, Any]) -> tuple[str, ...]:
+def _notes(glyphs: dict[str, Any]) -> tuple[str, ...]:
     notes = []
-    if header["system_fonts"]:
+    if glyphs["system_fonts"]:
         notes.append(
             "Some characters are not in this program's fonts and were set in fonts of the computer "
             "that made the report: another computer may give other bytes for the same contents."
         )
-    if header["replaced"]:
-        names = ", ".join(name_of(char) for char in header["replaced"])
+    if glyphs["missing"]:
+        names = ", ".join(name_of(char) for char in glyphs["missing"])
         notes.append(f"No font had these characters, they stand as their numbers: {names}.")
     return tuple(notes)
 

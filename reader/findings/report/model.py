@@ -23,7 +23,8 @@ class Run:
     letter: str = ""
     """Raised after the words; never part of the text."""
     style: str = ""
-    """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown)."""
+    """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
+    "gap" (a space with a letter over it)."""
     link: str = ""
 
 
