@@ -41,19 +41,20 @@ def _groups(links: list[Link]) -> list[list[Link]]:
     other article splits."""
     groups: list[list[Link]] = []
     by_quotes: dict[tuple[str, str], int] = {}
-    by_unit: dict[Unit, int] = {}
+    by_unit: dict[tuple[Unit, tuple[bool, bool]], int] = {}
     for link in links:
         key = (link.left.quote.id, link.right.quote.id)
         number = by_quotes.get(key)
+        heads = (link.left.in_headline, link.right.in_headline)
         if number is None:
-            number = by_unit.get(link.left, by_unit.get(link.right))
+            number = by_unit.get((link.left, heads), by_unit.get((link.right, heads)))
         if number is None:
             number = len(groups)
             groups.append([])
         groups[number].append(link)
         by_quotes[key] = number
-        by_unit.setdefault(link.left, number)
-        by_unit.setdefault(link.right, number)
+        by_unit.setdefault((link.left, heads), number)
+        by_unit.setdefault((link.right, heads), number)
     return groups
 
 
@@ -66,7 +67,12 @@ def _compare(
 ) -> QuotePair:
     lefts = _in_order(link.left.quote for link in group)
     rights = _in_order(link.right.quote for link in group)
-    others = [link for link in links if link not in group]
+    heads = (group[0].left.in_headline, group[0].right.in_headline)
+    others = [
+        link
+        for link in links
+        if link not in group and (link.left.in_headline, link.right.in_headline) == heads
+    ]
     left_spans = _windows([x.left for x in group], [x.left for x in others], lefts)
     right_spans = _windows([x.right for x in group], [x.right for x in others], rights)
     verdict, note = judge(left.article.text, left_spans, right.article.text, right_spans)

@@ -15,6 +15,8 @@ from reader.documents.article import BlockStyle, Role
 from reader.documents.draft import Line
 from reader.documents.timestamp import TimeStamp
 
+CLOSELY = 3000
+"""Rows from either end of a text that are looked at closely; no article has more."""
 _NARROW, _WIDE = 45, 100
 """Characters between which the usual line of a hard-wrapped text is long."""
 
@@ -30,6 +32,8 @@ class Row:
     words: int
     timestamp: TimeStamp | None = None
     byline: str | None = None
+    is_distant: bool = False
+    """Far from both ends of a very long text: body, and not looked at more closely."""
 
     @property
     def level(self) -> int:
@@ -50,11 +54,20 @@ class Row:
 
 def make_rows(text: str, lines: Sequence[Line]) -> list[Row]:
     """Rows in the order of their lines; every line is in exactly one."""
+    groups = list(_paragraphs(text, lines))
     rows = []
-    for group in _paragraphs(text, lines):
+    for index, group in enumerate(groups):
+        if CLOSELY <= index < len(groups) - CLOSELY:
+            rows.append(_distant_row(text, group))
+            continue
         whole = furniture.fold(" ".join(line.span.of(text) for line in group))
         rows.append(Row(group, whole, group[0].role, furniture.word_count(whole)))
     return rows
+
+
+def _distant_row(text: str, group: tuple[Line, ...]) -> Row:
+    shown = group[0].span.of(text)
+    return Row(group, shown, group[0].role, shown.count(" ") + 1, is_distant=True)
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
@@ -80,11 +93,14 @@ def _goes_on(text: str, before: Line, after: Line, width: int) -> bool:
         and not between.rpartition("\n")[2].startswith(("  ", "\t"))
         and len(before.span) >= width * 0.72
         and before.style is after.style is BlockStyle.PARAGRAPH
+        # A headline in capitals right above its text.
+        and (before.span.of(text).isupper() is after.span.of(text).isupper())
     )
 
 
 def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     """Usual length of a full line where a text is hard-wrapped, else None."""
+    lines = lines[:CLOSELY]
     plain = [line for line in lines if line.style is BlockStyle.PARAGRAPH and line.is_story is None]
     if len(plain) < 6 or len(plain) != len(lines):
         return None

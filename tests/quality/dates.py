@@ -262,13 +262,19 @@ def report(name: str, n: Counter[str]) -> str:
 
 def _accepts(candidate: dict[str, Any], near: list[DateMention]) -> bool:
     """Whether a reading of an utterance agrees with what was found in its place: the same TIMEX3
-    value, or the same days (a range is found as two dates: its days are theirs together)."""
-    if any(_same_value(candidate, mention) for mention in near):
+    value, or the same days. A range is found as two dates: it ends with the second, or, as
+    Recognizers count, where the second begins."""
+    wanted = str(candidate.get("timex") or "")
+    if any(_same_value(wanted, mention) for mention in near):
+        return True
+    ends = wanted.strip("()").split(",")
+    if len(ends) == 3 and len(near) == 2 and all(map(_same_value, ends, near)):
         return True
     placed = [m for m in near if m.first is not None and m.last is not None]
     if not placed:
         return False
-    have = {(m.first, m.last) for m in placed} | {(placed[0].first, placed[-1].last)}
+    have = {(m.first, m.last) for m in placed}
+    have |= {(placed[0].first, placed[-1].last), (placed[0].first, placed[-1].first)}
     value, start, end = (candidate.get(key) for key in ("value", "start", "end"))
     if value and re.match(r"\d{4}-\d\d-\d\d", value):
         return (value[:10], value[:10]) in have
@@ -276,16 +282,16 @@ def _accepts(candidate: dict[str, Any], near: list[DateMention]) -> bool:
         # the end is exclusive, but Recognizers count the last day of a range of days as its end
         last = days.from_number(days.to_number(end[:10]) - 1)
         return bool({(start[:10], last), (start[:10], end[:10])} & have)
-    if bool(start) != bool(end) and re.match(r"\d{4}-", start or end):
-        edge = (start or end)[:10]
+    edge = str(start or end or "")[:10]
+    if bool(start) != bool(end) and re.match(r"\d{4}-", edge):
         eve = days.from_number(days.to_number(edge) - 1)
         return any(day in (edge, eve) for pair in have for day in pair)
     return False
 
 
-def _same_value(candidate: dict[str, Any], mention: DateMention) -> bool:
+def _same_value(wanted: str, mention: DateMention) -> bool:
     """Equal TIMEX3, but for how the two write a clock time ("T18", "T18:00")."""
-    wanted, have = str(candidate.get("timex") or ""), mention.timex
+    have = mention.timex
     if wanted == have:
         return True
     if "T" in wanted and not wanted.startswith("P") and "T" in have:

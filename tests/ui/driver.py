@@ -14,7 +14,7 @@ from support.fake_client import FakeClient
 from reader.documents.article import Side
 from reader.ui.application import make_window
 from reader.ui.panels.finding_list import ROW
-from reader.ui.panels.finding_rows import Row
+from reader.ui.panels.finding_row import Row
 from reader.ui.panels.findings_panel import FindingsPanel
 from reader.ui.panels.pair_strip import PairStrip
 
@@ -26,6 +26,8 @@ class Driver:
         self.qtbot = qtbot
         self.folder = folder
         self.client = FakeClient()
+        # Whatever the language of the machine.
+        (folder / "settings.json").write_text('{"language": "en"}')
         self.app, self.window = make_window(self.client, [], folder / "settings.json")
         qtbot.addWidget(self.window)
         self.window.resize(width, height)

@@ -24,6 +24,8 @@ class Anchors:
     quarter: Place | None = None
     quarter_near: Place | None = None
     """`quarter`, where it was mentioned within the last sentences."""
+    planned_here: Place | None = None
+    """The last day ahead in this sentence: the days of a list follow each other."""
     range_end: Place | None = None
     """Where what is being read opens a range ("from March to May"): its end."""
     explicit_here: Place | None = None

@@ -62,6 +62,8 @@ def _read_month(t: Tokens, i: int) -> tuple[int, int] | None:
     if month is None:
         return None
     after = i + 1
+    if t.word(after) in ("-", "/") and t.glued(after) and read_year_number(t, after + 1):
+        return month, after  # Dec-2018
     if t.word(after) == "." and t.glued(after) and len(t.low[i]) <= 4 and t.low[i] != "may":
         after += 1
     return month, after
@@ -70,6 +72,8 @@ def _read_month(t: Tokens, i: int) -> tuple[int, int] | None:
 def _read_year_after(t: Tokens, i: int) -> tuple[int, int] | None:
     """The year of a date: "2018", ", 2018", "of 2018", "'99", "490 BC"; astronomical."""
     at = i
+    if t.word(at) in ("-", "/") and t.glued(at) and t.glued(at + 1) and read_year_number(t, at + 1):
+        return int(t.low[at + 1]), at + 2
     if t.word(at) in (",", "of") or (t.word(at) == "in" and read_year_number(t, at + 1)):
         at += 1
     if t.word(at) == "the" and t.word(at + 1) == "year":
@@ -79,7 +83,7 @@ def _read_year_after(t: Tokens, i: int) -> tuple[int, int] | None:
     if t.kind_at(at) == "number" and t.low[at].isdigit() and _era(t, at + 1) in _ANNO_DOMINI:
         return int(t.low[at]), at + 2
     year = read_year_number(t, at)
-    if year is not None and not (t.word(at + 1) in (":", "%") and t.glued(at + 1)):
+    if year is not None and not (t.word(at + 1) in (":", "%") and t.glued(at + 2)):
         return year, at + 1
     if t.word(at) == "'" and t.kind_at(at + 1) == "number" and len(t.low[at + 1]) == 2:
         short = int(t.low[at + 1])
@@ -115,7 +119,12 @@ def month_and_day(t: Tokens, i: int) -> Parsed:
     year = _read_year_after(t, day[1])
     if year:
         return DayOf(day[0], month[0], year[0], weekday), year[1]
+    if (day[0], month[0]) == (11, 9) and t.word(day[1]) in _OF_2001:
+        return DayOf(11, 9, 2001), day[1]
     return DayOf(day[0], month[0], None, weekday), day[1]
+
+
+_OF_2001 = words("attack attacks terrorist terrorists hijackers hijackings commission")
 
 
 def _is_clock_or_count(t: Tokens, after: int) -> bool:
@@ -137,7 +146,7 @@ def day_and_month(t: Tokens, i: int) -> Parsed:
         at += t.word(at) == ","
     at += t.word(at) == "the"
     day = _read_day_number(t, at)
-    if not day:
+    if not day or t.word(at - 1) in ("$", "£", "€"):
         return None
     month_at = day[1]
     while t.word(month_at) in ("of", "day", "-", "/"):
@@ -353,6 +362,13 @@ def quarter(t: Tokens, i: int) -> Parsed:
                 else (QuarterOf(int(t.low[at + 1]), 4), end)
             )
         return None
+    year = read_year_number(t, at)
+    if year:
+        mark = at + 1 + (t.word(at + 1) == "-")
+        if t.word(mark) in ("q", "h") and t.glued(mark + 1) and t.word(mark + 1) in "1234":
+            per = 4 if t.low[mark] == "q" else 2
+            return QuarterOf(int(t.low[mark + 1]), per, year), mark + 2
+        return None
     at += t.word(at) == "fiscal"
     number = read_ordinal(t, at)
     if number is None and t.word(at) in ("final", "last", "closing"):
@@ -418,11 +434,30 @@ def holiday(t: Tokens, i: int) -> Parsed:
     return HolidayOf(best[0]), best[1]
 
 
+_BEFORE_SLASHED = words("on by since until till from to before after through")
+
+
+def _month_slash_day(t: Tokens, i: int) -> Parsed:
+    """ "on 11/20", "Friday 5/12": only after words that a fraction or a score does not follow."""
+    if not (t.glued(i + 1) and t.glued(i + 2)) or t.word(i + 3) in ("/", "-", "of"):
+        return None
+    if t.word(i - 1) not in _BEFORE_SLASHED and t.word(i - 1) not in WEEKDAYS:
+        return None
+    first, second = t.low[i], t.word(i + 2)
+    if not (first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2):
+        return None
+    if 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
+        return DayOf(int(second), int(first)), i + 3
+    return None
+
+
 def numeric(t: Tokens, i: int) -> Parsed:
     """ "2018-03-04", "2018-03-04T20:49", "04/03/2018", "4.3.2018"."""
     from reader.analysis.dates.expressions import TimeOf
 
     kind = t.kind_at(i)
+    if kind == "number" and t.word(i + 1) == "/":
+        return _month_slash_day(t, i)
     if kind == "iso":
         y, m, d = (int(part) for part in t.low[i][:10].split("-"))
         day = DayOf(d, m, y)
@@ -453,7 +488,7 @@ def weekday(t: Tokens, i: int) -> Parsed:
 
 def day_and_month_range(t: Tokens, i: int) -> tuple[DayOf, int] | None:
     """The first day of "2 and 5 March", "2-5 March 2018"; the rest is a date by itself."""
-    first = _read_day_number(t, i)
+    first = _read_day_number(t, i + (t.word(i) == "the"))
     if not first or t.word(first[1]) not in ("-", "to", "and", "or", "until", "till", ","):
         return None
     second = day_and_month(t, first[1] + 1)

@@ -240,6 +240,11 @@ def choose_weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
     ahead = now + (number - weekday(now)) % 7
     published = in_words(day_place(now))
     before, after = day_place(back), day_place(ahead)
+    listed = anchors.planned_here
+    if way.way == FUTURE and listed is not None and ahead < listed.first:
+        place = day_place(ahead + 7)
+        reason = f"weekday, {way.why}: {name} after {in_words(listed)}"
+        return from_publication(place, reason, ((after, f"the {name} before"),))
     if before == after:
         week_before, week_after = day_place(back - 7), day_place(back + 7)
         others = (

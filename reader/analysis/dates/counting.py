@@ -66,6 +66,8 @@ def shifted_place(place: Place, unit: str, amount: float) -> Place:
         case "year":
             if amount != int(amount):
                 return month_place(year, month + round(12 * amount))
+            if amount not in (-1, 1):
+                return year_place(year + round(amount))
             if place.precision is Precision.QUARTER:
                 return months_place(year + round(amount), (month - 1) // 3 + 1, 4)
             if place.precision is Precision.MONTH:
@@ -82,10 +84,10 @@ def shifted_place(place: Place, unit: str, amount: float) -> Place:
 def which_weekday(number: int, step: int, now: int, way: Direction, which: str) -> Place:
     if step < 0:
         back = (weekday(now) - number - 1) % 7 + 1
-        if which == "last" and back <= min(3, weekday(now)):
+        if which in ("last", "previous") and back <= min(3, weekday(now)):
             back += 7  # said on a Thursday, "last Tuesday" is not two days ago: that is "Tuesday"
         return day_place(now - back)
-    if which == "following":
+    if which in ("following", "coming"):
         return day_place(now + (number - weekday(now) - 1) % 7 + 1)
     if step > 0:
         return day_place(now - weekday(now) + 7 + number)
@@ -122,7 +124,7 @@ def narrowed(place: Place, modifier: str | None, part: str) -> Place | None:
     return Place(place.precision, first, last, place.timex)
 
 
-def stretch(now: int, unit: str, count: float, frame: str) -> Place | None:
+def stretch(now: int, unit: str, count: float, frame: str) -> Place:
     way = -1 if frame == "past" else 1
     year, month, day = civil(now)
     if unit in ("day", "week", "fortnight"):

@@ -87,7 +87,7 @@ def find_dates(
     asides = _asides(read) if anchors.narrative else set()
     for k, (sentence, tokens, founds) in enumerate(read):
         role = _ROLES.get(sentence.role, DateRole.STORY)
-        anchors.explicit_here = None
+        anchors.explicit_here = anchors.planned_here = None
         quarter_age += 1
         if quarter_age > 4:
             anchors.quarter_near = None
@@ -110,8 +110,9 @@ def find_dates(
                     day,
                 )
             )
+            planned = way.way == FUTURE
             if role is DateRole.STORY:
-                _remember(anchors, found.what, reading, (k, m) in asides or way.way == FUTURE)
+                _remember(anchors, found.what, reading, (k, m) in asides or planned, planned)
                 if reading.precision is Precision.QUARTER:
                     quarter_age = 0
     return tuple(mentions)
@@ -125,7 +126,9 @@ def _range_end(found: Found, anchors: Anchors, way: Direction) -> Place | None:
     return resolve(found.until, anchors, way).place
 
 
-def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool) -> None:
+def _remember(
+    anchors: Anchors, what: Expression, reading: Reading, aside: bool, planned: bool
+) -> None:
     """Makes a reading the anchor of what follows.
 
     An aside does not move the story: a look back ("a year earlier"), a far year between near ones
@@ -134,13 +137,15 @@ def _remember(anchors: Anchors, what: Expression, reading: Reading, aside: bool)
     place = reading.place
     if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
         return
-    if place.precision is Precision.QUARTER:
-        anchors.quarter = anchors.quarter_near = place
-    if reading.explicit:
-        anchors.explicit_here = place
     looks_back = isinstance(what, (Shifted, UnitThen)) and (
         what.direction < 0 if isinstance(what, Shifted) else what.offset < 0
     )
+    if place.precision is Precision.QUARTER and not looks_back:
+        anchors.quarter = anchors.quarter_near = place
+    if reading.explicit:
+        anchors.explicit_here = place
+    if planned and place.precision is Precision.DAY:
+        anchors.planned_here = place
     if anchors.narrative and (aside or looks_back or reading.uses_published):
         return
     anchors.last = reading.shown or place
@@ -161,14 +166,14 @@ def _asides(read: list[tuple[Sentence, Tokens, list[Found]]]) -> set[tuple[int, 
     ]
     out = set()
     for before, here, after in zip(years, years[1:], years[2:], strict=False):
-        near = abs(after[2] - before[2]) <= _FAR
-        if near and abs(here[2] - before[2]) > _FAR and abs(here[2] - after[2]) > _FAR:
+        gap = abs(after[2] - before[2])
+        if gap <= _CLOSE and min(abs(here[2] - before[2]), abs(here[2] - after[2])) > gap + _CLOSE:
             out.add((here[0], here[1]))
     return out
 
 
-_FAR = 8
-"""Years; a jump that is taken back at once."""
+_CLOSE = 1
+"""Years between two dates of one stretch of a story."""
 
 
 def _mention(
@@ -228,6 +233,8 @@ def _status(
 def _on_timeline(what: Expression, reading: Reading, role: DateRole) -> bool:
     if reading.place is None or role is DateRole.FURNITURE:
         return False
+    if isinstance(what, Shifted) and what.unit in ("hour", "minute", "second"):
+        return False
     return not (isinstance(what, TimeOf) and what.day is None)
 
 
@@ -238,7 +245,8 @@ def _reason(reading: Reading, place: Place | None) -> str:
 
 
 def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
-    """Day numbers of the full dates ("3 March 2018") in an article, with their blocks' roles."""
+    """Day numbers of the full dates ("3 March 2018") that an article reports, plans left out, with
+    their blocks' roles."""
     shadowed = shadow(article.text)
     out = []
     for block in article.blocks:
@@ -252,5 +260,6 @@ def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
                     number = day_number(what.year, what.month, what.day)
                 except ValueError:
                     continue
-                out.append((number, block.role))
+                if direction(tokens, found.first, found.last).way != FUTURE:
+                    out.append((number, block.role))
     return tuple(out)

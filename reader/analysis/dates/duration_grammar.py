@@ -1,4 +1,4 @@
-"""Durations, sets and clock times.
+"""Durations and sets.
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
 - a duration takes its count and unit, and the words that qualify the count ("about three years",
@@ -11,7 +11,7 @@ TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import Expression, Lasting, Repeating, TimeOf
+from reader.analysis.dates.expressions import Expression, Lasting, Repeating
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -25,7 +25,6 @@ from reader.analysis.dates.vocabulary import (
     SEASONS,
     UNITS,
     WEEKDAYS,
-    ZONES,
 )
 from reader.analysis.dates.words import words
 
@@ -55,11 +54,22 @@ _FRAMES: dict[str, str] = {
 }
 
 
+_HALVES = {
+    "hour": "PT30M",
+    "day": "PT12H",
+    "year": "P6M",
+    "decade": "P5Y",
+    "century": "P50Y",
+}
+
+
 def duration_value(count: float | None, unit: str) -> str:
     """ "P3Y", "PT2H", "PXD"; counts are written without a trailing ".0"."""
     clock, factor, letter = DURATION_LETTERS[unit]
     if count is None:
         return f"P{clock}X{letter}"
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
     number = count * factor
     shown = str(int(number)) if number == int(number) else f"{number:g}"
     return f"P{clock}{shown}{letter}"
@@ -109,6 +119,8 @@ def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
     if found is None:
         return None
     unit, end = found
+    if t.word(i) in ("a", "an") and at == i + 1 and t.low[end - 1] in PLURAL_UNITS:
+        return None  # "a months-long siege"
     if unit == "second" and not t.low[end - 1].endswith("s") and t.low[end - 1] != "sec":
         return None
     if t.low[end - 1] in ("min", "sec", "m") and t.kind_at(i) != "number":
@@ -126,9 +138,20 @@ def _is_age(t: Tokens, first: int, end: int) -> bool:
     return t.word(end) == "of" and t.word(end + 1) == "age"
 
 
+_WHOLE_UNITS = words("day week month year weekend")
+
+
 def duration(t: Tokens, i: int) -> Parsed:
     """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
     modifier, at = qualifier(t, i)
+    if t.word(at) == "the" and t.kind_at(at + 1) in ("number", "word"):
+        counted = counted_units(t, at + 1)
+        whole = counted and t.word(at + 1) not in ("a", "an", "one", "half")
+        if counted and whole and t.low[counted[2] - 1] in PLURAL_UNITS:
+            at += 1  # "the nine months" is one noun phrase
+    if t.word(at) == "all" and at == i and t.word(at + 1) in _WHOLE_UNITS:
+        unit = UNITS[t.low[at + 1]]
+        return Lasting(duration_value(1, unit), 1, unit), at + 2
     if t.word(at) in ("the", "an", "a") and t.word(at + 1) in ("entire", "whole", "full"):
         at += 1
         if UNITS.get(t.word(at + 1)) in ("day", "week", "month", "year", "decade", "century"):
@@ -142,11 +165,15 @@ def duration(t: Tokens, i: int) -> Parsed:
         return None
     if unit == "weekend" and count == 1:
         return None
+    if t.word(at) == "many" and t.word(at - 1) == "as":
+        return None
     if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
         return None
     if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
         return None
-    if t.word(at) in ("a", "an") and at == i and not _is_measured(t, i, end, unit):
+    hyphened = t.word(end - 2) == "-"
+    vague_one = t.word(at) in ("a", "an") or (t.word(at) == "one" and t.word(end - 1) == "day")
+    if vague_one and at == i and not _is_measured(t, i, end, unit):
         return None
     value = duration_value(count, unit)
     if unit in ("hour", "minute", "year", "month", "day"):
@@ -169,16 +196,22 @@ def duration(t: Tokens, i: int) -> Parsed:
                 return Lasting(value + tail, count, unit, None, modifier), rest[2]
     if t.word(end) == "-" and t.word(end + 1) == "long":
         end += 2
-    return Lasting(value, count, unit, None, modifier), end
+    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else None
+    return Lasting(value, count, unit, frame, modifier), end
 
 
 def _is_shift(t: Tokens, i: int) -> bool:
     return t.word(i) in ("ago", "earlier", "later", "before", "after")
 
 
+_NO_LENGTH_BEFORE = words("what such quite rather")
+
+
 def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     """Whether "a week" is a length of time, not "a day" in "what a day" or a rate ("$5 a day")."""
     before, after = t.word(i - 1), t.word(end)
+    if after in ("after", "before", "apart", "long") and before not in _NO_LENGTH_BEFORE:
+        return True
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years
     return (
@@ -296,6 +329,10 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     before = t.word(i - 1)
     if before in _NOT_BEFORE_UNITS:
         return None
+    if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):
+        return None
+    if t.word(i + 1) in ("after", "before") and before not in ("the", "those", "these"):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
     if before in (
         "for",
         "within",
@@ -347,9 +384,23 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if found and found[1] != "second":
             return Repeating(duration_value(found[0], found[1])), found[2]
         return None
+    if word in ("weekends", "weekdays") and t.word(i - 1) != "the":
+        return Repeating("XXXX-WXX-WE" if word == "weekends" else "P1D"), i + 1
+    if word in WEEKDAYS and t.word(i + 1) in DAY_PARTS and t.low[i + 1].endswith("s"):
+        return Repeating(f"XXXX-WXX-{WEEKDAYS[word] + 1}T{DAY_PARTS[t.low[i + 1]]}"), i + 2
+    if word in ("mornings", "evenings", "afternoons", "nights") and t.word(i - 1) not in ("the",):
+        return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
+    if word in ("bi", "semi") and t.word(i + 1) == "-" and t.word(i + 2) in FREQUENCIES:
+        value = FREQUENCIES[t.low[i + 2]]
+        number = {"bi": 2.0, "semi": 0.5}[word] * int(value[1]) if value[1].isdigit() else 0
+        if number and value[2] in "WMY":
+            unit = {"W": "week", "M": "month", "Y": "year"}[value[2]]
+            return Repeating(duration_value(number, unit)), i + 3
+    if word in ("night", "nighttime", "daytime") and t.word(i - 1) in ("at", "in"):
+        return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
     if word in FREQUENCIES:
-        if t.raw[i][0].isupper() and i > 0:
-            return None  # the Daily Mail
+        if i > 0 and (t.raw[i][0].isupper() or t.raw[min(i + 1, len(t.raw) - 1)][0].isupper()):
+            return None  # the Daily Mail, the daily Asahi
         return Repeating(FREQUENCIES[word]), i + 1
     if word in PLURAL_WEEKDAYS and t.word(i + 1) != "'":
         return Repeating(f"XXXX-WXX-{PLURAL_WEEKDAYS[word] + 1}"), i + 1
@@ -373,7 +424,7 @@ def _is_rate(t: Tokens, i: int) -> bool:
     """Whether "a year" at `i` follows an amount: "$5 million a year", "30 barrels a day"."""
     if t.low[i] == "per":
         return True
-    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "or", "and", "-", "from"):
+    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "-", "from"):
         return False
     before = t.word(i - 1)
     if before in (
@@ -401,126 +452,3 @@ def _is_rate(t: Tokens, i: int) -> bool:
         or any(t.low[k] in ("$", "£", "€") for k in near)
         or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
     )
-
-
-def clock(t: Tokens, i: int) -> tuple[str, int] | None:
-    """(what stands after T, next token) of "10:30 a.m. EST", "8 p.m.", "15:11 GMT", "noon"."""
-    word = t.word(i)
-    kind = t.kind_at(i)
-    hour: int | None = None
-    minute: int | None = None
-    seconds = ""
-    at = i
-    if word in ("noon", "midday") and t.word(i + 1) != "-":
-        return "12:00", i + 1
-    if word == "midnight":
-        return "24:00", i + 1
-    if word == "half" and t.word(i + 1) == "past":
-        number = read_number(t, i + 2)
-        if number and number[0] is not None and 1 <= number[0] <= 12:
-            return f"{int(number[0]):02d}:30", number[1]
-        return None
-    if kind == "clock":
-        parts = word.split(":")
-        hour, minute = int(parts[0]), int(parts[1])
-        seconds = ":" + parts[2] if len(parts) == 3 else ""
-        at = i + 1
-    elif kind == "number":
-        if word.isdigit() and len(word) <= 2 and int(word) <= 24:
-            hour, at = int(word), i + 1
-            if t.word(at) == "." and False:
-                return None
-        elif "." in word and word.replace(".", "").isdigit():
-            left, right = word.split(".")
-            if int(left) <= 24 and len(right) == 2 and int(right) < 60:
-                hour, minute, at = int(left), int(right), i + 1
-        elif word.isdigit() and len(word) == 4 and int(word) < 2400 and int(word[2:]) < 60:
-            if t.word(i + 1) in ("gmt", "utc", "hrs", "hours", "cet", "z") and word[0] in "012":
-                hour, minute, at = int(word[:2]), int(word[2:]), i + 1
-                at += t.word(at) in ("hrs", "hours", "z")
-                return f"{hour:02d}:{minute:02d}", _zone(t, at)[1]
-            return None
-    else:
-        number = read_number(t, i)
-        said = number[0] if number else None
-        if number and said in range(1, 13) and word not in ("a", "an", "half", "another"):
-            hour, at = int(said or 0), number[1]
-    if hour is None:
-        return None
-    marked = kind == "clock"
-    half = t.word(at).replace(".", "").replace(" ", "")
-    if half in ("am", "pm") and (t.kind_at(at) == "ampm" or half == t.word(at)):
-        if hour > 12 and minute is None:
-            return None
-        hour = hour % 12 + (12 if half == "pm" else 0) if hour <= 12 else hour
-        at += 1
-        marked = True
-    elif t.word(at) == "o" and t.word(at + 1) == "'" and t.word(at + 2) == "clock":
-        at += 3
-        marked = True
-        if t.word(at) == "in" and t.word(at + 1) == "the" and t.word(at + 2) in DAY_PARTS:
-            if DAY_PARTS[t.low[at + 2]] in ("AF", "EV") and hour < 12:
-                hour += 12
-            at += 3
-    elif t.word(at) in ("noon", "midnight") and hour == 12:
-        return ("12:00" if t.word(at) == "noon" else "24:00"), at + 1
-    elif t.word(at) in ("hrs", "hr") and kind == "clock":
-        at += 1
-    elif minute is not None and kind != "clock":
-        zone, end = _zone(t, at)
-        if end == at and t.word(i - 1) not in ("at",):
-            return None
-        marked = True
-    if not marked:
-        return None
-    zone, at = _zone(t, at)
-    shown = f"{hour:02d}:{minute or 0:02d}{seconds}"
-    return shown + zone, at
-
-
-def _zone(t: Tokens, i: int) -> tuple[str, int]:
-    """("+03:00", next token) of "UTC+3", "GMT", "EST", "ET", "local time" at `i`."""
-    word = t.word(i)
-    if (
-        word == "("
-        and (t.word(i + 1) in ZONES or t.word(i + 1) == "et")
-        and ")"
-        in (
-            t.word(i + 2),
-            t.word(i + 4),
-        )
-    ):
-        zone, end = _zone(t, i + 1)
-        return zone, end + (t.word(end) == ")")
-    if (
-        word in ("utc", "gmt")
-        and t.word(i + 1) in ("+", "-")
-        and t.kind_at(i + 2)
-        in (
-            "number",
-            "clock",
-        )
-    ):
-        digits = t.low[i + 2]
-        hours, _, minutes = digits.partition(":")
-        if hours.isdigit() and int(hours) <= 14:
-            return f"{t.low[i + 1]}{int(hours):02d}:{minutes or '00'}", i + 3
-    if word in ZONES and t.raw[i].isupper():
-        return ZONES[word], i + 1
-    if word in ("et", "ct", "mt", "pt") and t.raw[i].isupper():
-        return "", i + 1
-    if word == "local" and t.word(i + 1) == "time":
-        return "", i + 2
-    if word in ("eastern", "pacific", "central") and t.raw[i][0].isupper():
-        end = i + 1 + (t.word(i + 1) in ("standard", "daylight"))
-        return "", end + (t.word(end) == "time")
-    return "", i
-
-
-def clock_time(t: Tokens, i: int) -> Parsed:
-    found = clock(t, i)
-    if not found:
-        return None
-    if t.word(i) in ("noon", "midday", "midnight") and t.word(i - 1) == "high":
-        return None
-    return TimeOf(found[0]), found[1]

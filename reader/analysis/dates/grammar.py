@@ -13,23 +13,32 @@ from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import duration_grammar as dur
 from reader.analysis.dates import references
 from reader.analysis.dates import relative_grammar as rel
+from reader.analysis.dates.clock_grammar import clock_time
 from reader.analysis.dates.expressions import (
     DayOf,
+    Expression,
     Found,
     MonthOf,
     QuarterOf,
     SeasonOf,
+    TimeOf,
     YearOf,
 )
 from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
+    APPROXIMATIONS,
     DAY_PARTS,
     DECADE_WORDS,
     FREQUENCIES,
+    LAST,
     MONTHS,
+    NEXT,
+    NUMBERS,
+    ORDINALS,
     PLURAL_WEEKDAYS,
     SEASONS,
+    THIS,
     UNITS,
     WEEKDAYS,
 )
@@ -50,22 +59,23 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "ago once twice times"
+        "ago once twice times earlier period bi semi weekdays all"
     )
+    | words("midyear midweek")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
-_HEAD_KINDS = words("iso slash clock decade ampm era")
+_HEAD_KINDS = words("iso slash clock decade ordinal ampm era")
 _REACH = 9
 """Tokens before its head at which an expression may begin."""
 
 _RULES = (
     cal.numeric,
+    rel.day_part,
     rel.part,
     rel.nth,
     rel.week_of,
     rel.shifted,
     rel.clock_and_day,
-    rel.day_part,
     cal.month_and_day,
     cal.day_and_month,
     cal.weekday_and_day,
@@ -74,6 +84,7 @@ _RULES = (
     cal.quarter,
     dur.framed_duration,
     rel.which_one,
+    rel.year_earlier,
     rel.bare_unit,
     rel.deictic,
     cal.decade,
@@ -81,14 +92,32 @@ _RULES = (
     cal.month,
     cal.year,
     cal.day_alone,
-    cal.weekday,
     dur.repeating,
+    cal.weekday,
     dur.duration,
     dur.bare_units,
-    dur.clock_time,
+    clock_time,
     references.reference,
 )
-_STARTERS_ANY = words("the a an this that these those its their his")
+_STARTERS = (
+    _HEADS
+    | frozenset(NUMBERS)
+    | frozenset(ORDINALS)
+    | frozenset(APPROXIMATIONS)
+    | LAST
+    | NEXT
+    | THIS
+    | words(
+        "the a an this that these those its their his her early late mid later earlier midway "
+        "first final last closing opening every each per once twice times another several few many "
+        "numerous dozens scores hundreds thousands millions couple more less at least most up to "
+        "well just only greater fewer under no fiscal calendar ca c circa year years end beginning "
+        "start close middle turn rest remainder height dawn midpoint latter same current one right "
+        "back long not near overnight all small '"
+    )
+)
+"""Words that can begin an expression; at any other word no rule is tried."""
+_STARTING_KINDS = words("iso slash clock decade ordinal number era")
 
 
 def find_expressions(t: Tokens) -> list[Found]:
@@ -99,55 +128,53 @@ def find_expressions(t: Tokens) -> list[Found]:
         if i < done:
             continue
         kind = t.kind[i]
-        if not (
-            word in _HEADS
-            or kind in _HEAD_KINDS
-            or (
-                kind == "number"
-                and (len(word) == 4 or word == "9" or t.word(i + 3) in ("bc", "bce"))
-            )
-            or kind == "ordinal"
-        ):
-            continue
-        found = _around(t, i, done)
-        if found:
-            out.extend(found)
-            done = found[-1].last
+        if word in _HEADS or kind in _HEAD_KINDS or (kind == "number" and _heads(t, i)):
+            found = _around(t, i, done)
+            if found:
+                out.extend(found)
+                done = found[-1].last
     return _share_years(t, out)
+
+
+def _heads(t: Tokens, i: int) -> bool:
+    """Whether a number can be a date: four digits, '99, 9/11, the 499 of "499-493 BC"."""
+    word = t.low[i]
+    if (len(word) == 2 and t.word(i - 1) == "'") or t.word(i + 1) == "/":
+        return True
+    return len(word) == 4 or word == "9" or t.word(i + 3) in ("bc", "bce")
 
 
 def _around(t: Tokens, head: int, floor: int) -> list[Found]:
     """The expression that covers `head` and begins furthest to the left, with its second half
     where two days share a month or two years a century."""
     for i in range(max(floor, head - _REACH), head + 1):
-        earlier = cal.day_and_month_range(t, i)
+        if t.low[i] not in _STARTERS and t.kind[i] not in _STARTING_KINDS:
+            continue
         for rule in _RULES:
             found = rule(t, i)
-            if not found or found[1] <= head:
-                continue
-            what, last = rel.with_suffix(t, found)
-            founds = [Found(i, last, what)]
-            follower: tuple[DayOf | YearOf, int] | None = None
-            if isinstance(what, DayOf):
-                follower = cal.second_day(t, last, what)
-                if follower:
-                    second = follower[0]
-                    assert isinstance(second, DayOf)
-                    founds[0] = Found(i, last, replace(what, year=what.year or second.year))
-            elif isinstance(what, YearOf):
-                follower = cal.second_year(t, last, what)
-            if follower:
-                begin = follower[1] - 1
-                while begin > last + 1 and t.kind[begin] not in ("number", "ordinal"):
-                    begin -= 1
-                begin = last + 1 + (t.word(last + 1) == "the")
-                founds.append(Found(begin, follower[1], follower[0]))
-            return founds
-        if earlier and earlier[1] <= head:
+            if found and found[1] > head:
+                return _with_second_half(t, i, *rel.with_suffix(t, found))
+        earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
+        if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
             rest = _around(t, head, earlier[1])
-            if rest and isinstance(rest[0].what, DayOf):
+            if rest and isinstance(rest[0].what, type(earlier[0])):
                 return [Found(i, earlier[1], earlier[0]), *rest]
     return []
+
+
+def _with_second_half(t: Tokens, first: int, what: Expression, last: int) -> list[Found]:
+    """The expression, and the 5 of "March 2-5", the 18 of "1914-18"."""
+    begin = last + 1 + (t.word(last + 1) == "the")
+    if isinstance(what, DayOf):
+        day = cal.second_day(t, last, what)
+        if day:
+            shared = replace(what, year=what.year or day[0].year)
+            return [Found(first, last, shared), Found(begin, day[1], day[0])]
+    elif isinstance(what, YearOf):
+        year = cal.second_year(t, last, what)
+        if year:
+            return [Found(first, last, what), Found(begin, year[1], year[0])]
+    return [Found(first, last, what)]
 
 
 _JOINERS = words("- to and or through until till , \u2014")
@@ -163,6 +190,9 @@ def _share_years(t: Tokens, founds: list[Found]) -> list[Found]:
         if not 1 <= len(between) <= 2 or between[0] not in _JOINERS:
             continue
         what, other = left.what, right.what
+        if isinstance(what, TimeOf) and isinstance(other, TimeOf) and what.day is None:
+            founds[k] = replace(left, what=replace(what, day=other.day))
+            continue
         if not isinstance(what, _Yearless) or not isinstance(other, _Yearless):
             continue
         if what.year is not None or not isinstance(what, (type(other), DayOf, MonthOf)):

@@ -19,6 +19,7 @@ _AFTER_A_NAME = words(
     "wanted faces faced"
 )
 _TITLES = words("mr mrs ms miss dr sir theresa minister prime premier mp sen rep")
+_MONTHS = frozenset(MONTHS)
 _SHORT_MONTHS = words("jan mar jun jul sep dec sept")
 _FIRST_NAMES = words("april june august may")
 
@@ -29,7 +30,7 @@ def is_month_name(t: Tokens, i: int) -> bool:
     before = t.word(i - 1)
     if before == "." and t.glued(i - 1):
         before = t.word(i - 2)
-    if before in _TITLES or (before == "-" and t.word(i - 2) not in MID):
+    if before in _TITLES or (before == "-" and t.word(i - 2) not in MID | _MONTHS):
         return False
     if t.word(i + 1) == "-" and t.glued(i + 1) and t.word(i + 2) not in MONTHS:
         return False
@@ -108,13 +109,16 @@ _BEFORE_SEASON = _ORDERING | words(
 _BEFORE_THE_SEASON = words("in by during until since of through before for into throughout spent")
 _PLACES_FALL = words("of in to from on")
 _SEASONAL = words(
-    "offensive campaign quarters break holiday holidays season election elections semester session"
+    "offensive offensives uprising campaign quarters break holiday holidays season election "
+    "elections semester session"
 )
 
 
 def is_season_name(t: Tokens, i: int) -> bool:
     """Whether the season's word at `i`, with no year beside it, means a season."""
     word, before = t.low[i], t.word(i - 1)
+    if _capital(t, i) and t.word(i + 1) in _SEASONAL:
+        return True  # the Spring Offensive
     if _capital(t, i) and (
         _capital(t, i + 1) or (i and _capital(t, i - 1) and before not in _BEFORE_SEASON)
     ):

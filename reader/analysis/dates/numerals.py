@@ -8,7 +8,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import NUMBERS, ORDINALS
 from reader.analysis.dates.words import words
 
-_VAGUE = words("several few many some numerous multiple dozens scores hundreds")
+_VAGUE = words("several few many some numerous multiple dozens scores hundreds thousands millions")
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -33,6 +33,8 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
                 return None, at
             if after == "couple":
                 return 2, i + 2 + (t.word(i + 2) == "of")
+            if after in ("½", "¼"):
+                return {"½": 0.5, "¼": 0.25}[after], i + 2
             if after == "half":
                 return 0.5, i + 2 + (t.word(i + 2) == "-")
             if after == "dozen":
@@ -55,7 +57,15 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
     return None
 
 
+_FRACTIONS = {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75}
+
+
 def _with_half(t: Tokens, value: float, at: int) -> tuple[float, int]:
+    joined = at + (t.word(at) == "-")
+    if t.word(joined + 1) == "/" and (t.word(joined), t.word(joined + 2)) in _FRACTIONS:
+        return value + _FRACTIONS[t.word(joined), t.word(joined + 2)], joined + 3
+    if t.word(at) in ("½", "¼", "¾"):
+        return value + {"½": 0.5, "¼": 0.25, "¾": 0.75}[t.low[at]], at + 1
     if t.word(at) == "and" and t.word(at + 1) == "a" and t.word(at + 2) == "half":
         return value + 0.5, at + 3
     return value, at

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reader.analysis.dates.expressions import Expression, Referring
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import UNITS
 from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
@@ -43,6 +44,9 @@ for _value, _texts in {
         "to date",
         "these days",
         "the time being",
+        "present - day",
+        "modern - day",
+        "modern day",
     ),
     "FUTURE_REF": ("the future", "the near future", "near future", "the foreseeable future"),
 }.items():
@@ -55,7 +59,7 @@ for _text in ("back then", "at that time"):
 HEADS = (
     frozenset(_ADVERBS)
     | frozenset(_ADJECTIVES)
-    | words("past present future moment time day days date then ago being")
+    | words("past present modern future moment time day days date then ago being")
 )
 """Words that a reference holds."""
 
@@ -87,6 +91,8 @@ def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     """Whether the phrase does not open a longer one ("the past year", "the moment he …")."""
     following = t.word(end)
     if phrase[-1] in ("past", "future", "present"):
+        if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
+            return t.kind_at(end) != "number"
         return t.kind_at(end) not in ("word", "number") or following in _AFTER_A_NOUN
     if phrase == ["to", "date"]:
         return following not in _AFTER_GOING_BACK

@@ -8,9 +8,12 @@ extent ("the last week", "the following day"), so do "ago", "earlier", "later", 
 from __future__ import annotations
 
 from reader.analysis.dates import calendar_grammar as cal
-from reader.analysis.dates.duration_grammar import clock, counted_units, qualifier
+from reader.analysis.dates.clock_grammar import clock
+from reader.analysis.dates.duration_grammar import counted_units, qualifier
 from reader.analysis.dates.expressions import (
+    CenturyOf,
     DayOf,
+    DecadeOf,
     Expression,
     HolidayOf,
     InOf,
@@ -34,6 +37,7 @@ from reader.analysis.dates.vocabulary import (
     LAST,
     MONTHS,
     NEXT,
+    ORDINALS,
     PLURAL_UNITS,
     SEASONS,
     UNITS,
@@ -76,11 +80,13 @@ def which_one(t: Tokens, i: int) -> Parsed:
     if order in LAST or order in NEXT or order in ("current", "same", "present", "very"):
         at += 1
         if order in ("last", "past"):
-            which = "last"
+            which = order
         elif order in ("previous", "prior", "preceding"):
             which = "previous"
-        elif order in ("next", "coming", "upcoming", "forthcoming"):
+        elif order == "next":
             which = "next"
+        elif order in ("coming", "upcoming", "forthcoming"):
+            which = "coming"
         elif order in ("following", "subsequent", "ensuing"):
             which = "following"
         elif order in ("current", "present"):
@@ -88,7 +94,7 @@ def which_one(t: Tokens, i: int) -> Parsed:
         elif order == "same" or definite == "that":
             which = "that"
         if definite == "this" and order in ("past", "last", "coming", "next"):
-            which = "last" if order in ("past", "last") else "next"
+            which = "past" if order in ("past", "last") else "coming"
         if which == "that" and t.word(at) == "same":
             at += 1
     elif definite == "this":
@@ -124,6 +130,7 @@ def _named_or_unit(t: Tokens, at: int, which: str, definite: str, order: str) ->
         if word == "fall" and t.word(at + 1) in ("in", "of", "to", "from"):
             return None
         return Which(which, SeasonOf(SEASONS[word])), at + 1
+    which = {"past": "last", "coming": "next"}.get(which, which)
     if word in DAY_PARTS and not word.endswith("s"):
         return _day_part(which, DAY_PARTS[word]), at + 1
     feast = cal.holiday(t, at) if at < len(t.low) else None
@@ -164,84 +171,70 @@ def _day_part(which: str, part: str) -> TimeOf:
     return TimeOf(part, UnitThen("day", -1 if which == "previous" else 1))
 
 
-def bare_unit(t: Tokens, i: int) -> Parsed:
-    """ "the year", "the quarter", "the year-earlier period": the one under discussion."""
-    word = t.low[i]
-    at = i + (word in ("the", "a", "its", "their"))
-    if (
-        t.word(at) in ("year", "quarter")
-        and t.word(at + 1) == "-"
-        and (t.word(at + 2) in ("earlier", "ago"))
-    ):
-        end = at + 3
-        if t.word(end) in (
-            "period",
-            "quarter",
-            "month",
-            "half",
-            "level",
-            "third",
-            "fourth",
-            "first",
-            "second",
-        ):
-            if t.word(end) in ("period", "quarter", "month", "half"):
-                end += 1
-            elif t.word(end + 1) == "quarter":
-                end += 2
-        return Shifted(1, UNITS[t.low[at]], -1, "then"), end
-    if word != "the":
+_ENDS_PHRASE = words("and as to in with at on from by but when after before")
+_PERSON_OF = words(
+    "man player person team footballer coach car book word time story album song teacher manager "
+    "parent order hours goal match"
+)
+
+
+def year_earlier(t: Tokens, i: int) -> Parsed:
+    """ "the year-earlier period", "the year-ago quarter", "year-earlier": in business news the
+    quarter under discussion, a year before."""
+    at = i + (t.word(i) in ("the", "a", "its", "their"))
+    unit = t.word(at)
+    if unit not in ("year", "quarter") or t.word(at + 1) != "-":
         return None
+    if t.word(at + 2) not in ("earlier", "ago"):
+        return None
+    end = at + 3
+    quarters = t.word(end) in ("period", "quarter")
+    if quarters or t.word(end) in ("month", "half"):
+        end += 1
+    elif t.word(end) in ORDINALS and t.word(end + 1) == "quarter":
+        end += 2
+    if quarters and unit == "year":
+        return Shifted(4, "quarter", -1, "quarter"), end
+    return Shifted(1, UNITS[unit], -1, "then"), end
+
+
+def bare_unit(t: Tokens, i: int) -> Parsed:
+    """ "the year", "the quarter", "the latest quarter", "the weekend", "the day": of which the
+    text speaks."""
+    if t.low[i] != "the":
+        return None
+    at = i + 1
+    at += t.word(at) == "most"
     latest = t.word(at) in ("latest", "current", "recent", "recently")
-    if t.word(at) == "most" and t.word(at + 1) == "recent":
-        latest, at = True, at + 1
+    at += latest
     if latest:
-        at += 1
         at += t.word(at) == "ended"
         at += t.word(at) == "fiscal"
-    unit = t.word(at)
+    unit, before, after = t.word(at), t.word(i - 1), t.word(at + 1)
     if unit == "quarter":
-        if t.word(at + 1) == "of" and t.word(at + 2) not in ("the",):
-            return None
+        if after == "of" and t.word(at + 2) != "the":
+            return None  # a quarter of the voters
         return UnitThen("quarter", 0), at + 1
     if latest:
-        return None
-    before, after = t.word(i - 1), t.word(at + 1)
-    if unit == "year" and (after in ("before", "after") or after == "earlier"):
-        return None
-    if (
-        unit == "year"
-        and before in ("of", "for", "in", "during", "through", "to")
-        and (
-            t.kind_at(at + 1) != "word"
-            or after in ("and", "as", "to", "in", "with", "at", "on", "from", "by", "but")
-        )
-    ):
-        if before == "of" and t.word(i - 2) in (
-            "man",
-            "player",
-            "person",
-            "team",
-            "footballer",
-            "coach",
-            "car",
-            "book",
-            "word",
-            "time",
-            "story",
-            "album",
-            "song",
-            "teacher",
-            "manager",
-            "parent",
-        ):
-            return None
+        return (UnitThen("quarter", 0), at + 1) if unit == "period" else None
+    if unit == "year" and after in ("ended", "ending"):
         return UnitAt("year", 0, loose=True), at + 1
+    stands_alone = t.kind_at(at + 1) in ("", "mark") and after != "-"
+    if before == "of" and t.word(i - 2) in _PERSON_OF:
+        return None
+    if unit == "year" and before in ("of", "for", "in", "during", "through", "to"):
+        return (
+            (UnitAt("year", 0, loose=True), at + 1)
+            if (stands_alone or after in _ENDS_PHRASE - {"before", "after"})
+            else None
+        )
+    if unit == "week" and before in ("of", "in", "for", "during") and stands_alone:
+        return UnitAt("week", 0, loose=True), at + 1
+    if unit == "month" and before == "for" and (stands_alone or after in _ENDS_PHRASE):
+        return UnitAt("month", 0, loose=True), at + 1
     if unit == "weekend" and before in ("over", "of", "during", "for", "throughout", "on", "at"):
         return UnitAt("weekend", 0), at + 1
-    ends = t.kind_at(at + 1) in ("", "mark")
-    thing = before == "of" and t.word(i - 2) in ("order", "man", "player", "time", "hours")
-    if unit == "day" and before in ("of", "in", "for", "during") and ends and not thing:
+    if unit == "day" and before in ("of", "in", "for", "during") and stands_alone:
         return UnitAt("day", 0, loose=True), at + 1
     return None
 
@@ -356,6 +349,7 @@ def base_date(t: Tokens, i: int) -> Parsed:
     return None
 
 
+_BY = words("by until till before at the")
 _PARTS: dict[str, str] = {
     "end": "end",
     "beginning": "start",
@@ -375,6 +369,10 @@ def part(t: Tokens, i: int) -> Parsed:
     """ "early 2018", "mid-March", "late last year", "the end of May", "later this month"."""
     word = t.low[i]
     at = i
+    if word == "the" and t.word(i + 1) in ("early", "late", "mid"):
+        whole = part(t, i + 1)
+        inner = whole[0].whole if whole and isinstance(whole[0], PartOf) else None
+        return whole if isinstance(inner, (DecadeOf, CenturyOf, SeasonOf, TimeOf)) else None
     if word in ("early", "late", "mid", "later", "earlier", "midway"):
         at += 1
         if word in ("mid", "early", "late") and t.word(at) == "-" and t.glued(at):
@@ -403,10 +401,13 @@ def part(t: Tokens, i: int) -> Parsed:
         if word in ("later", "earlier") and isinstance(base[0], DayOf):
             return None
         return PartOf(kind, base[0]), base[1]
+    if word in ("midyear", "midweek") or (word == "mid" and t.word(i + 2) == "year"):
+        at = i + (1 if len(word) > 3 else 3)
+        return PartOf("mid", UnitAt("week" if word == "midweek" else "year", 0)), at
     if word.startswith("mid") and len(word) > 5 and word[3:] in MONTHS:
         return PartOf("mid", MonthOf(MONTHS[word[3:]])), i + 1
     at += word == "the"
-    at += t.word(at) in ("very", "latter")
+    at += t.word(at) == "very" or (t.word(at) == "latter" and t.word(at + 1) != "half")
     kind = _PARTS.get(t.word(at), "")
     if t.word(at) == "part" and t.word(at - 1) == "latter":
         kind = "late"
@@ -437,6 +438,9 @@ def part(t: Tokens, i: int) -> Parsed:
     ):
         return None
     base = bare_the(t, at + 2) or base_date(t, at + 2)
+    bare = UNITS.get(t.word(at + 2), "")
+    if base is None and kind == "end" and bare in ("year", "month", "week", "day"):
+        base = (UnitAt(bare, 0, loose=True), at + 3) if t.word(i - 1) in _BY else None
     if base is None:
         return None
     if isinstance(base[0], (WeekdayOf, TimeOf)):
@@ -460,8 +464,13 @@ def bare_the(t: Tokens, i: int) -> Parsed:
 
 
 def day_part(t: Tokens, i: int) -> Parsed:
-    """ "Tuesday night", "the morning of March 4", "8 p.m. on Friday", "in the morning of …"."""
+    """ "the morning of March 4", "the early hours of Monday", "the night before"."""
     at = i + (t.word(i) in ("the", "one"))
+    hours = at + 1 + (t.word(at + 1) in DAY_PARTS)
+    if t.word(at) in ("early", "late", "small") and t.word(hours) == "hours":
+        day = base_date(t, hours + 2) if t.word(hours + 1) == "of" else None
+        if day and isinstance(day[0], (DayOf, UnitAt, UnitThen, WeekdayOf, Which)):
+            return TimeOf("EV" if t.low[at] == "late" else "MO", day[0]), day[1]
     word = t.word(at)
     if word in DAY_PARTS and not word.endswith("s"):
         if t.word(at + 1) in ("of", "on") and word != "dawn":
@@ -488,25 +497,31 @@ def _that_day(t: Tokens, i: int) -> Parsed:
 
 
 def clock_and_day(t: Tokens, i: int) -> Parsed:
-    """ "10 a.m. on Tuesday", "8:30 p.m. Friday", "10 p.m. last night"."""
+    """ "8:30 p.m. Friday", "10 p.m. last night"; "10 a.m. on Tuesday" is two expressions, as a
+    preposition parts them, but the time is Tuesday's."""
     found = clock(t, i)
     if not found:
         return None
     at = found[1]
     if t.word(at) == "in" and t.word(at + 1) == "the" and t.word(at + 2) in DAY_PARTS:
         return TimeOf(found[0]), at + 3
-    at += t.word(at) == ","
-    at += t.word(at) == "on"
-    day = base_date(t, at) if at < len(t.low) else None
-    if day and isinstance(day[0], (DayOf, UnitAt, UnitThen, WeekdayOf, HolidayOf)):
-        if isinstance(day[0], (UnitAt, UnitThen)) and day[0].unit != "day":
-            return None
-        return TimeOf(found[0], day[0]), day[1]
-    if day and isinstance(day[0], Which) and isinstance(day[0].what, WeekdayOf):
-        return TimeOf(found[0], day[0]), day[1]
-    if day and isinstance(day[0], TimeOf) and day[0].day is not None:
-        return TimeOf(found[0], day[0].day), day[1]
-    return None
+    if t.word(at + 1) == "time":  # local time, Eastern time
+        at += 2
+    apart = at > found[1] or t.word(at) == "on"
+    at += t.word(at) in (",", "on")
+    found_day = base_date(t, at) if at < len(t.low) else None
+    if found_day is None:
+        return None
+    day, end = found_day
+    if isinstance(day, TimeOf) and day.day is not None:
+        day = day.day
+    if isinstance(day, (UnitAt, UnitThen)) and day.unit != "day":
+        return None
+    if isinstance(day, Which) and not isinstance(day.what, WeekdayOf):
+        return None
+    if not isinstance(day, (DayOf, UnitAt, UnitThen, WeekdayOf, HolidayOf, Which)):
+        return None
+    return TimeOf(found[0], day), found[1] if apart else end
 
 
 _WEEK_OF = words("of beginning commencing starting ending ended from")
@@ -566,7 +581,20 @@ def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, i
             at += t.word(at) in ("at", "around", "about", "from")
             timed = clock(t, at) if at < len(t.low) else None
             if timed and not (t.kind_at(at) == "word" and at == end):
+                if at > end + 1 or t.word(end) in ("at", "around", "about", "from"):
+                    return what, end  # "Tuesday at 10 a.m.": two expressions
                 return TimeOf(timed[0], what), timed[1]
+    if isinstance(what, HolidayOf) and t.word(end) == "weekend":
+        return NthOf(0, "weekend", what), end + 1
+    if isinstance(what, UnitAt) and what.unit == "year" and t.word(end) == "'":
+        part_at = end + 1 + (t.word(end + 1) == "s")
+        inner = cal.quarter(t, part_at) if part_at < len(t.low) else None
+        if inner and isinstance(inner[0], QuarterOf) and inner[0].year is None:
+            return InOf(inner[0], what), inner[1]
+    if isinstance(what, UnitAt) and what.unit == "week" and not what.loose:
+        named = cal.read_weekday(t, end + (t.word(end) == "on"))
+        if named:
+            return InOf(WeekdayOf(named[0]), what), named[1]
     yearless = getattr(what, "year", None) is None
     if isinstance(what, (WeekdayOf, MonthOf, DayOf, SeasonOf, QuarterOf, HolidayOf)) and yearless:
         at = end + (t.word(end) in ("of", ",", "in"))

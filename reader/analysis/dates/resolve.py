@@ -66,7 +66,7 @@ from reader.analysis.dates.places import (
     week_place,
     weekend_place,
 )
-from reader.analysis.dates.tense import PAST, Direction
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 from reader.analysis.model import Precision
@@ -137,7 +137,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case TimeOf():
             return _time(what, anchors, way)
         case Lasting():
-            return _lasting(what, anchors)
+            return _lasting(what, anchors, way)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
         case Referring(value, then, _):
@@ -159,7 +159,7 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
     if what.number == 0:
-        place = week_place(first)
+        place = week_place(first) if what.unit == "week" else weekend_place(first)
     elif what.unit.startswith("weekday:"):
         year, month, _ = civil(first)
         if whole.place.precision is not Precision.MONTH:
@@ -207,7 +207,7 @@ def _unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     now = needed(anchors.now)
     if unit == "day" and not what.loose and anchors.published is not None:
         now = anchors.published
-    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 4:
+    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 5:
         offset = -1
     place = unit_place(unit, now, offset)
     if unit == "day":
@@ -285,7 +285,7 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             year = civil(anchors.last.first)[0]
             return in_year(inner, year, anchors, f"of {year}, the year last mentioned")
         return resolve(inner, anchors, way)
-    step = {"last": -1, "previous": -1, "next": 1, "following": 1, "this": 0}[what.which]
+    step = {"this": 0, "next": 1, "coming": 1, "following": 1}.get(what.which, -1)
     then = what.which in ("previous", "following") and anchors.last is not None
     now = anchors.last.first if then and anchors.last else needed(anchors.now)
     if isinstance(inner, WeekdayOf):
@@ -397,6 +397,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             if anchors.quarter_near is not None and what.unit == "year" and what.count == 1:
                 base = anchors.quarter_near
             words = "publication"
+        elif what.base == "quarter":
+            base = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
+            words = in_words(base)
         else:
             base = _base(anchors, what.unit)
             if what.unit == "year" and what.count == 1 and anchors.quarter_near is not None:
@@ -411,6 +414,8 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         base, uses, anaphoric = resolved.place, resolved.uses_published, False
         words = in_words(base)
     place = shifted_place(base, what.unit, what.count * what.direction)
+    if not isinstance(what.base, str) and base.first == base.last and what.unit == "week":
+        place = day_place(base.first + round(7 * what.count * what.direction))
     return Reading(
         place.timex,
         "DATE",
@@ -484,16 +489,20 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def _lasting(what: Lasting, anchors: Anchors) -> Reading:
+def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     place = None
     reason = "a length of time"
-    framed = what.frame in ("past", "next") and what.unit in _STRETCHED
-    if framed and what.count and what.frame and anchors.published is not None:
-        now = anchors.published
-        place = stretch(now, what.unit, what.count, what.frame)
-        reason = (
-            f"the {what.frame} {what.count:g} {what.unit}s, counted from {in_words(day_place(now))}"
-        )
+    now = anchors.published
+    if now is not None and what.count and what.unit in _STRETCHED:
+        counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+        if what.frame in ("past", "next"):
+            place = stretch(now, what.unit, what.count, what.frame)
+            reason = f"the {what.frame} {counted}, counted from {in_words(day_place(now))}"
+        elif what.frame == "ahead" and way.way == FUTURE and way.sure:
+            moved = shifted_place(day_place(now), what.unit, what.count)
+            weeks = what.unit in ("week", "fortnight")
+            place = day_place(stretch(now, what.unit, what.count, "next").last) if weeks else moved
+            reason = f"{way.why}: {counted} after {in_words(day_place(now))}"
     return Reading(
         what.value,
         "DURATION",

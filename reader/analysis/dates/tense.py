@@ -67,6 +67,24 @@ _STOP = words('; " “ ” :')
 _DETERMINERS = words("the a an this that these those its his her their our your my")
 
 
+_TELLING = words("says shows reports")
+_PLANNED_PRESENT = words(
+    "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
+    "returns resumes kicks departs concludes matures runs"
+)
+
+
+def is_verb(t: Tokens, i: int) -> bool:
+    """Whether the word at `i` has the form of a finite verb or its auxiliary."""
+    word = t.low[i]
+    if t.raw[i][0].isupper():
+        return False
+    return (
+        word in _BE | _HAVE | _MODALS | _FUTURE_AUX | _PLANNED_PRESENT | _TELLING
+        or _is_past_form(t, i)
+    )
+
+
 def _is_past_form(t: Tokens, i: int) -> bool:
     word = t.low[i]
     if not t.raw[i][0].islower():
@@ -143,7 +161,9 @@ def _group(t: Tokens, i: int) -> Direction | None:
         ):
             past = bool(aux & {"was", "were"})
             return Direction(FUTURE, not past, f"planned: “{word}”", negated)
-    if word == "set" and t.word(i + 1) in ("to", "for") and t.word(i - 1) in _BE | {"date"}:
+    if word in ("planned", "proposed") and t.kind_at(i + 1) == "word":
+        return Direction(FUTURE, False, f"“{word}”")
+    if word == "set" and t.word(i + 1) in ("to", "for") and "had" not in _aux_before(t, i)[0]:
         return Direction(FUTURE, True, "planned: “set”")
     if word in _MODALS:
         if raw[0].isupper() and i > 0:
@@ -172,10 +192,12 @@ def _group(t: Tokens, i: int) -> Direction | None:
         return Direction(OPEN, False, "present tense")
     if word in ("has", "have"):
         return Direction(PAST, False, "perfect tense", t.word(i + 1) in ("not", "never", "n"))
-    if word in ("says", "shows", "reports", "opens", "begins", "starts", "ends", "meets", "closes"):
-        if word in ("says", "shows", "reports"):
-            return Direction(PAST, False, "present tense")
+    if word in _TELLING:
+        return Direction(PAST, False, "present tense")
+    if word in _PLANNED_PRESENT:
         return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("followed", "preceded") and t.word(i + 1) == "by":
+        return None  # follows the tense of its clause
     if _is_past_form(t, i):
         aux, negated = _aux_before(t, i)
         if aux & _FUTURE_AUX:
@@ -253,6 +275,9 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
     return None
 
 
+_DELIVERY = words("contract contracts delivery futures")
+
+
 def direction(t: Tokens, first: int, last: int) -> Direction:
     """Which way an expression over tokens `first` to `last` looks."""
     before = t.word(first - 1)
@@ -261,9 +286,15 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     cued: Direction | None = None
     if before in ("until", "till", "by", "through"):
         cued = Direction(FUTURE, False, f"“{before}”")
+    if t.word(last) in _DELIVERY:
+        return Direction(FUTURE, True, "a contract for the future")
     if before == "due" or t.word(first - 2) == "due":
         return Direction(FUTURE, True, "“due”")
     left = _look_left(t, first)
+    if left and before in ("until", "till") and _is_put_off(t, first):
+        return Direction(FUTURE, True, f"put off “{before}”")
+    if left and left.way == OPEN and t.word(first - 1) in ("is", "are"):
+        return Direction(FUTURE, True, "present tense for a plan")
     if left:
         if cued and not left.sure:
             return cued
@@ -278,8 +309,16 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     return cued or Direction(OPEN, False, "no verb")
 
 
+_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled")
+
+
+def _is_put_off(t: Tokens, first: int) -> bool:
+    """Whether something was put off until then: a future, though the verb is past."""
+    return any(t.low[k] in _PUT_OFF for k in range(max(0, first - 8), first))
+
+
 def _look_left(t: Tokens, first: int) -> Direction | None:
-    for k in range(first - 1, max(-1, first - 30), -1):
+    for k in range(first - 1, max(-1, first - 50), -1):
         word = t.low[k]
         if word in _STOP and k < first - 1:
             return None

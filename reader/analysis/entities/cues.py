@@ -27,6 +27,15 @@ _PLACE_NOUNS = word_list(
     "area street square settlement camp prefecture governorate municipality enclave republic coast "
     "basin beach desert hospital prison stadium park hotel mosque church refinery mine"
 )
+_SURE_ORG_NOUNS = word_list(
+    "newspaper magazine broadcaster airline airlines company firm agency daily weekly university "
+    "party ministry"
+)
+_SURE_PLACE_NOUNS = word_list(
+    "city town village villages towns cities province district region county governorate "
+    "municipality prefecture island islands river neighborhood neighbourhood prison airport"
+)
+"""Nouns that leave no doubt beside a name."""
 _SPEECH = word_list(
     "said says told added asked replied explained insisted argued recalled wrote tweeted admitted "
     "noted claimed stressed warned declared joked continued testified pleaded denied resigned died "
@@ -61,14 +70,14 @@ def weigh_cues(text: str, name: Found) -> Cues:
 
 
 def _weigh_before(cues: Cues, second: str, first: str) -> None:
-    if first == "of" and second in _PLACE_NOUNS:
-        cues[Label.PLACE] += 1.5
+    if first == "of" and second in _PLACE_NOUNS | _SURE_PLACE_NOUNS:
+        cues[Label.PLACE] += 2.0
     elif first in ("in", "near", "outside", "around", "across", "inside"):
         cues[Label.PLACE] += 0.5
     elif first in ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."):
         cues[Label.PERSON] += 2.0
     elif first in _ORG_NOUNS:
-        cues[Label.ORG] += 0.7
+        cues[Label.ORG] += 1.5 if first in _SURE_ORG_NOUNS else 0.7
     elif first in _person_nouns():
         cues[Label.PERSON] += 1.0
 
@@ -79,9 +88,9 @@ def _weigh_after(cues: Cues, comma: str, following: str, next_word: str) -> None
         cues[Label.ORG] += 0.3 if following == "which" else 0.0
         return
     if following in _ORG_NOUNS:
-        cues[Label.ORG] += 0.7
-    elif following in _PLACE_NOUNS:
-        cues[Label.PLACE] += 0.5
+        cues[Label.ORG] += 1.5 if following in _SURE_ORG_NOUNS else 0.7
+    elif following in _PLACE_NOUNS | _SURE_PLACE_NOUNS:
+        cues[Label.PLACE] += 1.5 if following in _SURE_PLACE_NOUNS else 0.5
     elif following in _SPEECH:
         cues[Label.PERSON] += 0.3
     elif following == "and" and next_word in ("his", "her"):

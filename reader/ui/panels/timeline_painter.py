@@ -19,12 +19,13 @@ from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.presentation.timeline_layout import (
     HEADER,
-    MARK,
+    ROW,
     Lane,
     Timeline,
     TimelineLink,
     TimelineMark,
 )
+from reader.presentation.timeline_rows import MARK
 from reader.ui.panes.fonts import window_font
 
 LABEL_POINTS = 8.0
@@ -81,7 +82,7 @@ class TimelinePainter:
         for lane in lanes:
             text = f"{lane.side}  {names.get(lane.side, '')}"
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 18)
-            painter.drawText(QPointF(12, lane.top + MARK / 2 + 4 + metrics.capHeight() / 2), shown)
+            painter.drawText(QPointF(12, lane.top + ROW / 2 + 1 + metrics.capHeight() / 2), shown)
 
     def _paint_axis(self, painter: QPainter, timeline: Timeline) -> None:
         painter.setFont(self.font)
@@ -185,16 +186,18 @@ class TimelinePainter:
 
     def _paint_labels(self, painter: QPainter, timeline: Timeline) -> None:
         painter.setFont(self.font)
-        painter.setPen(self._muted)
         metrics = QFontMetricsF(self.font)
         for mark in timeline.marks:
-            if mark.label and mark.shape in ("day", "bar"):
-                width = metrics.horizontalAdvance(mark.label)
-                x = mark.label_x - width / 2
+            if not mark.label or mark.shape not in ("day", "bar"):
+                continue
+            width = metrics.horizontalAdvance(mark.label)
+            x = mark.label_x - width / 2
+            if not mark.label_on_bar:
                 # Dotted links pass behind labels, not through them.
-                strip = QRectF(x - 2, mark.label_y - metrics.capHeight() - 2, width + 4, 12)
+                strip = QRectF(x - 1, mark.y - MARK / 2, width + 2, MARK)
                 painter.fillRect(strip, self._ground)
-                painter.drawText(QPointF(x, mark.label_y), mark.label)
+            painter.setPen(QColor(self.theme.color("text")) if mark.label_on_bar else self._muted)
+            painter.drawText(QPointF(x, mark.label_y), mark.label)
 
     def _box(self, mark: TimelineMark) -> QRectF:
         return QRectF(mark.x0, mark.y - MARK / 2, mark.x1 - mark.x0, MARK)

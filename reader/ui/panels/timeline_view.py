@@ -26,13 +26,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.documents.article import Side
 from reader.presentation.theme import Theme, load_theme
 from reader.presentation.timeline_layout import (
-    MARK,
     Timeline,
     TimelineDate,
     TimelineMark,
     lay_out_timeline,
     timeline_dates,
 )
+from reader.presentation.timeline_rows import MARK
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.workspace import Workspace
 
@@ -137,7 +137,7 @@ class TimelineView(QWidget):
         metrics = QFontMetricsF(self._painter.font)
         comparison = self._workspace.comparison
         made = None
-        for rows in (5, 4, 3, 2):
+        for rows in (8, 6, 5, 4, 3, 2):
             made = lay_out_timeline(
                 comparison.timeline if comparison else (),
                 self._dates[Side.LEFT],

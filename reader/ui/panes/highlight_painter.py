@@ -7,6 +7,7 @@ Places are kept by paragraph, relative to it, until the text is laid out anew.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -17,8 +18,8 @@ from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
-from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import LinePart, line_parts, outline
+from reader.ui.panes.block_geometry import LinePart, outline
+from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
@@ -36,15 +37,16 @@ class _Placed:
 class HighlightPainter:
     """Draws what a pane tells it to; knows nothing of scrolling."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.theme = theme
         self.letter_font = QFont()
-        self.shown_text = DocumentMap("")
+        self._text = text
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
         self._index = MarkIndex(())
         self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
-        self._hits = MarkIndex(())
+        self._hits: list[Span] = []
+        self._hit_starts: list[int] = []
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._index = MarkIndex(marks)
@@ -55,8 +57,9 @@ class HighlightPainter:
         self._frames[role] = spans
 
     def set_hits(self, spans: Iterable[Span]) -> None:
-        """What a search has found."""
-        self._hits = MarkIndex(Mark(span, "search", "") for span in spans)
+        """What a search has found, in text order."""
+        self._hits = list(spans)
+        self._hit_starts = [span.start for span in self._hits]
 
     @property
     def index(self) -> MarkIndex:
@@ -73,7 +76,7 @@ class HighlightPainter:
             for placed in self._places(block):
                 look = self.theme.look(_plain_role(placed.mark.role))
                 if look.letter and look.color and self.is_drawn(placed.mark):
-                    start, end = self.shown_text.span_to_document(placed.mark.span)
+                    start, end = self._text.shown.span_to_document(placed.mark.span)
                     found.append((start, end, look.color))
         return found
 
@@ -112,13 +115,6 @@ class HighlightPainter:
         for role in ("hover", "current"):
             self._paint_frames(painter, blocks, role, width)
 
-    def parts_of(self, block: QTextBlock, span: Span) -> list[LinePart]:
-        """Where `span` stands within `block`, relative to it."""
-        start, end = self.shown_text.span_to_document(span)
-        first = block.position()
-        start, end = max(start - first, 0), min(end - first, block.length() - 1)
-        return line_parts(block, start, end) if start < end else []
-
     def _places(self, block: QTextBlock) -> list[_Placed]:
         number = block.blockNumber()
         known = self._placed.get(number)
@@ -127,23 +123,25 @@ class HighlightPainter:
         return known
 
     def _place(self, block: QTextBlock, number: int) -> list[_Placed]:
-        if number >= len(self.shown_text.lines):
+        if number >= len(self._text.shown.lines):
             return []
-        line = self.shown_text.lines[number]
+        line = self._text.shown.lines[number]
         return [
-            _Placed(mark, self.parts_of(block, mark.span), mark.span.end <= line.end)
+            _Placed(mark, self._text.parts_of(block, mark.span), mark.span.end <= line.end)
             for mark in self._index.between(line.start, line.end)
         ]
 
     def _paint_hits(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = block.blockNumber()
-        if not len(self._hits) or number >= len(self.shown_text.lines):
+        if not self._hits or number >= len(self._text.shown.lines):
             return
-        line = self.shown_text.lines[number]
+        line = self._text.shown.lines[number]
         look = self.theme.look("search")
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for hit in self._hits.between(line.start, line.end):
-            for part in self.parts_of(block, hit.span):
+        first = bisect_left(self._hit_starts, line.start)
+        last = bisect_left(self._hit_starts, line.end)
+        for hit in self._hits[first:last]:
+            for part in self._text.parts_of(block, hit):
                 box = part.box.translated(origin).adjusted(-1.5, 0.5, 1.5, 0.5)
                 painter.setPen(QPen(QColor(look.line or ""), look.width))
                 painter.drawRoundedRect(box, 2, 2)
@@ -163,14 +161,16 @@ class HighlightPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for span in spans:
             boxes: list[QRectF] = []
+            backwards = False
             for block, origin in blocks:
-                start, end = self.shown_text.span_to_document(span)
+                start, end = self._text.shown.span_to_document(span)
                 if start < block.position() + block.length() and end > block.position():
-                    parts = self.parts_of(block, span)
+                    parts = self._text.parts_of(block, span)
+                    backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
                     boxes.extend(part.box.translated(origin) for part in parts)
             if boxes:
                 edge = SIDE_SPACE - look.width
-                path = outline(boxes, edge + 2, width - edge - 2, look.width)
+                path = outline(boxes, edge + 2, width - edge - 2, look.width, backwards=backwards)
                 painter.drawPath(path)
 
 

@@ -11,6 +11,7 @@ from reader.presentation.theme import Theme
 from reader.ui.panes.fonts import window_font
 
 HEIGHT = 52
+_LONGEST_NAME = 28
 
 
 class _Badge(QWidget):
@@ -98,11 +99,11 @@ class PaneHeader(QWidget):
             self._facts.setText("")
             return
         self._outlet.setText(article.outlet or article.title or article.file)
-        facts = [article.file, article.encoding.name.upper().replace("_", "-")]
+        facts = [_short(article.file), article.encoding.name.upper().replace("_", "-")]
         if sentences is not None:
             facts.append(self.tr("%n sentence(s)", "", sentences).replace("(s)", _s(sentences)))
         self._facts.setText(" · ".join(facts))
-        self._facts.setToolTip(article.encoding.how)
+        self._facts.setToolTip(f"{article.file}\n{article.encoding.how}")
         self._published.setText(self._date_text(article.published))
         self._published.setToolTip(article.published.reason)
         self._assumed = article.published.date is None or article.published.is_assumed
@@ -150,6 +151,11 @@ class PaneHeader(QWidget):
             f"QPushButton:hover {{ background: {soft}; }}"
             f"QPushButton:focus {{ border: 2px solid {accent}; padding: 2px 10px; }}"
         )
+
+
+def _short(name: str) -> str:
+    """A long file name without its middle: its end tells files apart as often as its beginning."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:12]}…{name[-11:]}"
 
 
 def _s(count: int) -> str:

@@ -62,7 +62,9 @@ class ScrollSync(QObject):
 
     def set_mode(self, mode: str) -> None:
         """ "follow", "locked" or "free"."""
-        self._mode = mode
+        if mode != self._mode:
+            self._mode = mode
+            self.stop()
 
     def set_chain(self, chain: Sequence[tuple[Span, Span]]) -> None:
         """Sentences that keep their order in both articles, in that order."""
@@ -154,8 +156,8 @@ class ScrollSync(QObject):
                 leading.append(y)
                 following.append(other_y)
         if near + _NEAR >= len(self._chain):
-            leading.append(max(leading[-1] + 1, leader.height_of_text()))
-            following.append(max(following[-1] + 1, follower.height_of_text()))
+            leading.append(max(leading[-1] + 1, leader.known_height()))
+            following.append(max(following[-1] + 1, follower.known_height()))
         if near - _NEAR > 0 and len(leading) > 1:
             # Far from the beginning the document's top is no neighbour.
             del leading[0], following[0]

@@ -68,11 +68,18 @@ def setting_for(font: QFont) -> Setting:
 
 
 def typeset(
-    document: QTextDocument, article: Article, shown: DocumentMap, font: QFont, theme: Theme
-) -> None:
-    """Replace what `document` holds by the article; `shown` maps the same article's text."""
+    article: Article,
+    shown: DocumentMap,
+    font: QFont,
+    theme: Theme,
+) -> QTextDocument:
+    """A document that holds the article; `shown` maps the same article's text.
+
+    It has no layout yet. Given to a text widget as it is, it is laid out in idle steps; changed
+    within a widget it would be laid out whole at every change.
+    """
+    document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    document.clear()
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     em = setting_for(font).em
@@ -85,6 +92,7 @@ def typeset(
             continue
         _format_line(document, shown, number, blocks, font, theme, em)
     cursor.endEditBlock()
+    return document
 
 
 def set_space_around(document: QTextDocument, top: float, bottom: float) -> None:
@@ -181,7 +189,7 @@ def _format_line(
 
 
 def _lines_of_blocks(article: Article, shown: DocumentMap) -> Iterator[tuple[int, list[Block]]]:
-    blocks = iter(sorted(article.blocks, key=lambda block: block.span))
+    blocks = iter(sorted(article.blocks, key=lambda block: block.span.start))
     block = next(blocks, None)
     for number, line in enumerate(shown.lines):
         here: list[Block] = []
