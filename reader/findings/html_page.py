@@ -27,6 +27,7 @@ from reader.findings.report.model import (
     Texts,
 )
 from reader.findings.report.options import ReportOptions
+from reader.findings.report.words import language_of
 from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme
 
@@ -37,7 +38,7 @@ def write_html(comparison: Comparison, options: ReportOptions, made: Made) -> st
     """The whole page."""
     report = build_report(comparison, options, made)
     title = f"{report.titles[0]} / {report.titles[1]}"
-    languages = tuple(a.article.language or "en" for a in (comparison.left, comparison.right))
+    languages = tuple(language_of(a.article) for a in (comparison.left, comparison.right))
     return "\n".join(
         (
             "<!DOCTYPE html>",

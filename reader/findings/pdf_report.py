@@ -20,6 +20,7 @@ from reader.findings.report.contents import build_report
 from reader.findings.report.model import Report
 from reader.findings.report.options import ReportOptions
 from reader.findings.report.visible import name_of, visible
+from reader.findings.report.words import language_of
 from reader.isolation.call import run_isolated
 from reader.isolation.limits import MEGABYTE, Limits
 from reader.paths import resource
@@ -33,6 +34,8 @@ _CERTAIN = re.compile(
     "[ -~\u00a0-\u017f\u2010-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\n\t]"
 )
 """Characters that every family of ours has (held by a test): most articles need no probe."""
+_PLAIN_WORD = re.compile(r"\b[a-z]{4,10}\b")
+"""Words that no font joins to ligatures out of order and no line divides."""
 _ALWAYS = ("text", "id", "cells")
 """Fields that the template reads even where they are empty."""
 _SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
@@ -58,7 +61,7 @@ def write_pdf(
         glyphs = {**glyphs, "missing": header["missing"]}
         report = build_report(comparison, options, made, _notes(glyphs))
         _, pdf = _render(report, glyphs, comparison, options, made, cancelled)
-    _check(pdf)
+    _check(pdf, comparison if "texts" in options.sections else None)
     return pdf
 
 
@@ -96,18 +99,31 @@ def _call(
     task: str, request: dict[str, Any], cancelled: Callable[[], bool] | None
 ) -> tuple[dict[str, Any], bytes]:
     template, fonts = str(resource("report")), str(resource("fonts"))
-    return run_isolated(
-        f"reader.findings.report_task:{task}",
-        {**request, "template": template, "font_folder": fonts},
-        limits=Limits(
-            seconds=180.0,
-            cpu_seconds=170,
-            memory=3072 * MEGABYTE,
-            readable=(template, fonts, *_SYSTEM_FONTS),
-        ),
-        cancelled=cancelled,
-        subject="The report",
-    )
+    try:
+        return run_isolated(
+            f"reader.findings.report_task:{task}",
+            {**request, "template": template, "font_folder": fonts},
+            limits=Limits(
+                seconds=180.0,
+                cpu_seconds=170,
+                memory=3072 * MEGABYTE,
+                readable=(template, fonts, *_SYSTEM_FONTS),
+            ),
+            cancelled=cancelled,
+            subject="The report",
+        )
+    except ReaderError as error:
+        if error.code is ErrorCode.REPORT_FAILED:
+            raise
+        why = {
+            ErrorCode.TIMEOUT: "it took longer than three minutes",
+            ErrorCode.TOO_COMPLEX: "it needs more memory than it may use",
+        }.get(error.code, "the typesetter stopped")
+        raise ReaderError(
+            ErrorCode.REPORT_FAILED,
+            f"The report was not made: {why}. Nothing was written. Leave out some sections and "
+            "try again, or export HTML instead.",
+        ) from error
 
 
 def template_data(
@@ -115,7 +131,7 @@ def template_data(
 ) -> dict[str, Any]:
     """What `resources/report/main.typ` reads."""
     data: dict[str, Any] = compact(report)
-    languages = [a.article.language or "en" for a in (comparison.left, comparison.right)]
+    languages = [language_of(a.article) for a in (comparison.left, comparison.right)]
     at = made.at
     data |= {
         "document_title": f"{report.titles[0]} / {report.titles[1]}",
@@ -214,21 +230,30 @@ def _notes(glyphs: dict[str, Any]) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _check(pdf: bytes) -> None:
-    """Whether the file opens and has pages, before anything is written."""
+def _check(pdf: bytes, comparison: Comparison | None) -> None:
+    """Whether the file opens, has pages and holds both ends of both texts, before it is written."""
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(pdf)
-        pages = len(document)
-        document.close()
+        try:
+            held = "".join(page.get_textpage().get_text_range() for page in document)
+            pages = len(document)
+        finally:
+            document.close()
     except pypdfium2.PdfiumError as error:
-        raise _failed() from error
+        raise _damaged() from error
     if pages == 0:
-        raise _failed()
+        raise _damaged()
+    if comparison is None:
+        return
+    for article in (comparison.left.article, comparison.right.article):
+        words = _PLAIN_WORD.findall(article.text)
+        if words and not (words[0] in held and words[-1] in held):
+            raise _damaged()
 
 
-def _failed() -> ReaderError:
+def _damaged() -> ReaderError:
     return ReaderError(
         ErrorCode.REPORT_FAILED,
         "The report came out damaged and was not written. Try again, or export HTML instead.",
