@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from reader.comparison.model import PairKind
 from reader.comparison.pairs.features import CELL_FEATURES
-from reader.comparison.pairs.reading import Passage, is_content
+from reader.comparison.pairs.reading import Passage
 from reader.comparison.pairs.words import Word
 from reader.documents.article import Span
 
@@ -87,7 +86,7 @@ def _runs(words: list[Word], chosen: set[int]) -> tuple[Span, ...]:
         if word is not None and at in chosen:
             run.append(word)
             continue
-        if any(is_content(w) or w.number is not None for w in run):
+        if any(w.content or w.number is not None for w in run):
             spans.append(Span(run[0].start, run[-1].end))
         run = []
     return tuple(spans)
@@ -96,16 +95,18 @@ def _runs(words: list[Word], chosen: set[int]) -> tuple[Span, ...]:
 def _common_words(one: Passage, two: Passage) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Words with a common stem or number, wherever they stand."""
     stems = one.stems.keys() & two.stems.keys()
-    numbers = one.numbers & two.numbers
+    numbers = one.numbers.keys() & two.numbers.keys()
 
     def chosen(words: list[Word]) -> set[int]:
         return {
             at
             for at, word in enumerate(words)
-            if (word.number in numbers if word.number is not None else word.stem in stems)
+            if (word.stem in numbers if word.number is not None else word.stem in stems)
         }
 
-    return _runs(one.words, chosen(one.words)), _runs(two.words, chosen(two.words))
+    found = _runs(one.words, chosen(one.words)), _runs(two.words, chosen(two.words))
+    # words that only look alike carried the pair: nothing single can be pointed at
+    return found[0] or _whole(one.words), found[1] or _whole(two.words)
 
 
 def _quoted_words(passage: Passage) -> list[Word]:
@@ -125,7 +126,7 @@ def _same_quotation(one: Passage, two: Passage) -> str:
         (first, two.words, False),
         (second, one.words, False),
     ):
-        if sum(is_content(word) for word in quoted) < _QUOTATION or not other:
+        if sum(word.content for word in quoted) < _QUOTATION or not other:
             continue
         equal = len(_equal_words(quoted, other))
         if equal < _NEAR * len(quoted):
@@ -147,8 +148,9 @@ def _shared_things(
     things = []
     if one.capitals & two.stems.keys() or two.capitals & one.stems.keys():
         things.append("names")
-    if one.numbers & two.numbers:
-        things.append("number" if len(one.numbers & two.numbers) == 1 else "numbers")
+    numbers = len(one.numbers.keys() & two.numbers.keys())
+    if numbers:
+        things.append("number" if numbers == 1 else "numbers")
     names = one.capitals | two.capitals
     plain = [stem for stem in one.stems if stem in two.stems and stem not in names]
     if plain:
@@ -160,8 +162,3 @@ def _shared_things(
     if vector[_AT["numbers_differ"]]:
         told += "; other numbers"
     return f"{told}; {equal} of {shorter} words in the same order"
-
-
-def word_counts(words: list[Word]) -> Counter[str]:
-    """How often each folded word stands in a sentence."""
-    return Counter(word.folded for word in words)
