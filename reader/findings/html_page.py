@@ -88,6 +88,7 @@ def _colours(theme: Theme) -> str:
         for name in ("person", "org", "place", "group", "event", "work")
     }
     values |= {name: theme.look(name).color or "" for name in ("date", "figure")}
+    values["period"] = theme.look("date").fill or ""
     values |= {name: theme.look(name).line or "" for name in ("difference", "quote")}
     return " ".join(f"--{name}: {value};" for name, value in values.items())
 

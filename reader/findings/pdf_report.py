@@ -165,6 +165,7 @@ def _look(grey: bool) -> dict[str, Any]:
         },
         "names": {name: tone(theme.look(f"entity.{name}").color) for name in names}
         | {name: tone(theme.look(name).color) for name in ("date", "figure")},
+        "period": tone(theme.look("date").fill),
         "difference": tone(theme.look("difference").line),
         "quote": tone(theme.look("quote").line),
     }

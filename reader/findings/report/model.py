@@ -105,8 +105,8 @@ class Shape:
 
     form: str
     style: str
-    """"axis", "tick", "lane", "link", "mark", "planned", "assumed", "flag"; of a text "label",
-    "year" or "count"."""
+    """Of a line "axis", "tick" or "link"; of a box "lane", "mark", "bar", "planned", "assumed",
+    "flag" or "count"; of a text "label", "inside", "year" or "count"."""
     x: float
     y: float
     x1: float = 0.0
