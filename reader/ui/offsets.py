@@ -1,9 +1,9 @@
 """The one place where positions in a Qt document and offsets in an article meet.
 
 An article counts characters (code points) of its text. The document of a pane holds only the
-article's non-blank lines, one paragraph each, stripped of white space at both ends, and Qt counts
-UTF-16 units: a character above U+FFFF is two. Blank lines become paragraph space, because Qt's
-text widgets report empty paragraphs wrongly to screen readers.
+article's non-blank lines, one paragraph each (a very long line: several), stripped of white space
+at both ends, and Qt counts UTF-16 units: a character above U+FFFF is two. Blank lines become
+paragraph space, because Qt's text widgets report empty paragraphs wrongly to screen readers.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from bisect import bisect_left, bisect_right
 
 from reader.documents.article import Span
 
+LONGEST = 4_000
+"""Characters of a paragraph. Qt lays out and paints a paragraph as one piece, so a file of one
+endless line would freeze the window; it is shown in several, without space between them."""
 _LINE = re.compile(r"[^\n]+")
 _ASTRAL = re.compile(r"[\U00010000-\U0010FFFF]")
 # Qt's document would break a paragraph, or lose the character, at these; all are one unit wide.
@@ -72,6 +75,11 @@ def _stripped_lines(text: str) -> list[Span]:
         line = found[0]
         start = found.start() + len(line) - len(line.lstrip())
         end = found.start() + len(line.rstrip())
+        while end - start > LONGEST:
+            cut = line.rfind(" ", start - found.start() + 1, start - found.start() + LONGEST)
+            middle = found.start() + cut if cut > 0 else start + LONGEST
+            lines.append(Span(start, middle))
+            start = middle + 1 if cut > 0 else middle
         if start < end:
             lines.append(Span(start, end))
     return lines

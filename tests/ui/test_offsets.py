@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from reader.documents.article import Span
-from reader.ui.offsets import DocumentMap
+from reader.ui.offsets import LONGEST, DocumentMap
 
 ANY_TEXT = st.text(
     st.one_of(
@@ -57,3 +57,14 @@ def test_an_emoji_before_a_word_shifts_it_by_one_unit() -> None:
 def test_an_empty_text_maps_to_the_beginning() -> None:
     assert DocumentMap(" \n ").to_document(2) == 0
     assert DocumentMap("").to_article(5) == 0
+
+
+@given(st.integers(1, 3), st.sampled_from(["word ", "x", "\U0001f600", "a\u0301 "]))
+def test_an_endless_line_is_shown_in_pieces_that_lose_nothing(times: int, word: str) -> None:
+    text = word * (LONGEST * times // len(word) + 7)
+    shown = DocumentMap(text)
+    assert all(len(line) <= LONGEST for line in shown.lines)
+    assert "".join(line.of(text) for line in shown.lines).replace(" ", "") == text.replace(" ", "")
+    for offset in range(0, len(text.rstrip()), 997):
+        if not text[offset].isspace():
+            assert shown.to_article(shown.to_document(offset)) == offset

@@ -91,15 +91,20 @@ class TextPlaces:
 
     def words_between(self, text: str, start: int, end: int) -> str:
         """The article's words between two positions of the document, without what is folded."""
-        parts = []
+        words = ""
+        before: int | None = None
         block = self._pane.document().findBlock(start)
         while block.isValid() and block.position() < end:
             if block.isVisible():
                 first = self.shown.to_article(max(start, block.position()))
                 last = self.shown.to_article(min(end, block.position() + block.length() - 1))
-                parts.append(text[first:last])
+                if before is not None:
+                    # A long line is several paragraphs here and stays one when it is copied.
+                    words += "\n\n" if "\n" in text[before:first] else text[before:first]
+                words += text[first:last]
+                before = last
             block = block.next()
-        return "\n\n".join(parts)
+        return words
 
     def is_laid_out(self, offset: int) -> bool:
         """Whether the place of `offset` is known."""

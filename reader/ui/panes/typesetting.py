@@ -166,13 +166,12 @@ def char_format(role: Role, font: QFont, theme: Theme) -> QTextCharFormat:
 def _lines_that_go_on(text: str, shown: DocumentMap) -> frozenset[int]:
     """Numbers of lines that the next line carries on: in a text whose paragraphs are set apart by
     blank lines, a line without one after it was broken by its source."""
-    apart = [text.count("\n", line.end, after.start) > 1 for line, after in pairwise(shown.lines)]
-    if not any(apart):
-        return frozenset()
+    breaks = [text.count("\n", line.end, after.start) for line, after in pairwise(shown.lines)]
+    set_apart = any(count > 1 for count in breaks)
     return frozenset(
         number
-        for number, is_apart in enumerate(apart)
-        if not is_apart and len(shown.lines[number]) >= _WRAPPED
+        for number, count in enumerate(breaks)
+        if count == 0 or (count == 1 and set_apart and len(shown.lines[number]) >= _WRAPPED)
     )
 
 
