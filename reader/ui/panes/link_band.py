@@ -75,6 +75,10 @@ class LinkBand(QWidget):
     followed = Signal(str, Side)
     """Key of a stub that was clicked, and the side its twin is on."""
     hovered = Signal(str)
+    dragged = Signal(int)
+    """The band is pulled: pixels to the right since the last time."""
+    evened = Signal()
+    """A double click: both articles as wide as each other."""
 
     def __init__(
         self, left: ArticlePane, right: ArticlePane, theme: Theme, parent: QWidget | None = None
@@ -86,6 +90,7 @@ class LinkBand(QWidget):
         self._current = ""
         self._hover = ""
         self._ribbons = True
+        self._pulled_from: float | None = None
         self._width = WIDTH
         self._shapes: list[tuple[_Shape, Side | None]] = []
         self._font = window_font(8.0, QFont.Weight.DemiBold)
@@ -287,17 +292,33 @@ class LinkBand(QWidget):
                 return shape, side
         return None
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._under(event.position()) is None:
+            self._pulled_from = event.globalPosition().x()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._under(event.position()) is None:
+            self.evened.emit()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pulled_from is not None and event.buttons():
+            way = round(event.globalPosition().x() - self._pulled_from)
+            if way:
+                self._pulled_from += way
+                self.dragged.emit(way)
+            return
         under = self._under(event.position())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor)
+        shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.SplitHCursor
+        self.setCursor(shape)
         self.hovered.emit(under[0].link.key if under else "")
 
     def leaveEvent(self, event: QEvent) -> None:
         self.hovered.emit("")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pulled, self._pulled_from = self._pulled_from, None
         under = self._under(event.position())
-        if under is None:
+        if under is None or pulled is not None:
             return
         shape, side = under
         if side is None:

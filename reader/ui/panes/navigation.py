@@ -107,6 +107,8 @@ class Navigation(QObject):
         still = level_with
         if still is None:
             for side in (self.side, self.side.other):
+                if not self._panes[side].isVisible():
+                    continue
                 if places[side] and any(self._in_sight(side, span) for span in places[side]):
                     still = side
                     break

@@ -49,6 +49,7 @@ class PairedPanes(QWidget):
         self._workspace = workspace
         self._own_selection = False
         self._single = False
+        self._left_share = 0.5
         theme = load_theme("light")
         self._columns = {side: PaneColumn(side, theme) for side in Side}
         self.panes = {side: column.pane for side, column in self._columns.items()}
@@ -180,7 +181,7 @@ class PairedPanes(QWidget):
             self._tabs.addTab(self.tr("Article {letter}").format(letter=side))
         self._tabs.currentChanged.connect(self._show_tab)
         self._tabs.hide()
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self._tabs, 0, 0, 1, 5)
@@ -189,8 +190,20 @@ class PairedPanes(QWidget):
         grid.addWidget(self._band, 1, 2)
         grid.addWidget(self._columns[Side.RIGHT], 1, 3)
         grid.addWidget(self._rulers[Side.RIGHT], 1, 4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        self._share_width(0.5)
+
+    def _drag_band(self, way: int) -> None:
+        left, right = (self._columns[side].width() for side in Side)
+        self._share_width((left + way) / max(1, left + right))
+
+    def _share_width(self, share: float) -> None:
+        """Give the left article `share` of the width of both; neither gets less than a quarter."""
+        self._left_share = min(max(share, 0.25), 0.75)
+        left = round(self._left_share * 1000)
+        if self._single:
+            left = 1000 if self._columns[Side.LEFT].isVisibleTo(self) else 0
+        self._grid.setColumnStretch(1, left)
+        self._grid.setColumnStretch(3, 1000 - left)
 
     def _arrange_for(self, width: int) -> None:
         """Both articles side by side, or one at a time where there is no room for two."""
@@ -214,6 +227,7 @@ class PairedPanes(QWidget):
             self._columns[side].setVisible(visible)
             self._rulers[side].setVisible(visible)
         self._tabs.setCurrentIndex(tuple(Side).index(shown))
+        self._share_width(self._left_share)
 
     def _connect(self) -> None:
         self._navigation.side_changed.connect(self._show_side)
@@ -233,6 +247,8 @@ class PairedPanes(QWidget):
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)
         self._band.followed.connect(self._follow_link)
+        self._band.dragged.connect(self._drag_band)
+        self._band.evened.connect(partial(self._share_width, 0.5))
 
     def _read_article(self, side: Side) -> None:
         self._hovering.end()

@@ -16,6 +16,7 @@ from reader.presentation.theme import THEMES, load_theme
 from reader.ui.offsets import DocumentMap
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import reading_font
+from reader.ui.panes.link_band import LinkBand
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.panes.peek_card import PeekCard
 from reader.ui.panes.typesetting import typeset
@@ -183,6 +184,8 @@ def test_a_narrow_window_shows_one_article_at_a_time(reading: Reading) -> None:
     reading.area.resize(560, 640)
     left, right = (reading.area.panes[side] for side in Side)
     assert left.isVisible() != right.isVisible()
+    QApplication.processEvents()
+    assert (left if left.isVisible() else right).width() > 500
     reading.workspace.select("pair/5")
     reading.area.focus_side(Side.LEFT)
     assert left.isVisible()
@@ -340,3 +343,16 @@ def test_a_document_goes_when_another_takes_its_place(reading: Reading) -> None:
         reading.workspace.set_view(zoom=zoom)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert pane.findChildren(QTextDocument) == [pane.document()]
+
+
+def test_the_band_can_be_pulled_and_put_back(reading: Reading, qtbot: QtBot) -> None:
+    band = reading.area.findChild(LinkBand)
+    left, right = (reading.area.panes[side] for side in Side)
+    even = left.width()
+    band.dragged.emit(120)
+    QApplication.processEvents()
+    assert left.width() > even + 60
+    assert right.width() < even - 60
+    band.evened.emit()
+    QApplication.processEvents()
+    assert abs(left.width() - right.width()) <= 2
