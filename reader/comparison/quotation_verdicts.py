@@ -47,6 +47,9 @@ def judge(
             else:
                 cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
     split = _split_note(left, right)
+    if cuts and not replaced and sorted(w.low for w in ones) == sorted(w.low for w in others):
+        replaced = [f"{_words(left_text, ones)} → {_words(right_text, others)} (other order)"]
+        cuts = []
     notes = replaced + repeats + cuts + split
     if replaced:
         return QuoteVerdict.CHANGED, "; ".join(notes)
