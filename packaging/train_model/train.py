@@ -1,0 +1,198 @@
+"""Make `resources/models/reader_en/`, the English model that comes with the program.
+
+    python packaging/train_model/train.py ../shared/eval/entities [--output FOLDER] [--steps N]
+                                          [--without NAME...]
+
+Reads the training data of that folder and the lists in `resources/gazetteer/` and nothing else; the
+same input gives the same model. One core, under an hour. `--without` leaves sources out, to see
+how the model does on what it was not trained on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+
+import numpy as np  # noqa: E402
+import spacy  # noqa: E402
+from augment import Swapper, vary  # noqa: E402
+from corpus import BRONZE, DEVELOPMENT, GOLD, Text, clean, join, read, trim  # noqa: E402
+from spacy.strings import hash_string  # noqa: E402
+from spacy.training import Example  # noqa: E402
+from spacy.training.initialize import init_nlp  # noqa: E402
+from spacy.training.loop import train  # noqa: E402
+
+from reader.analysis.entities import features  # noqa: E402
+from reader.analysis.entities.gazetteer import gazetteer  # noqa: E402
+from reader.analysis.entities.pipeline import split_off_signs  # noqa: E402
+
+OUT = HERE.parents[1] / "resources" / "models" / "reader_en"
+SEED = 7
+COMMON = 4
+"""How often a word must be in the training texts to be known by itself."""
+LABELS = ("EVENT", "GROUP", "ORG", "PERSON", "PLACE", "WORK")
+SOURCES = [
+    {
+        "name": "Groningen Meaning Bank (news extract)",
+        "author": "Bos, Basile, Evang, Venhuizen, Bjerva",
+        "license": "texts free to redistribute, annotations public domain",
+    },
+    {
+        "name": "Universal NER: UNER_English-EWT",
+        "author": "Mayhew et al. 2024; texts: English Web Treebank",
+        "license": "CC BY-SA 4.0",
+    },
+    {
+        "name": "GUM (Georgetown University Multilayer corpus), open genres",
+        "author": "Zeldes 2017",
+        "license": "annotations CC BY 4.0; texts CC BY 2.5, CC BY-SA 3.0, CC BY 4.0",
+    },
+    {
+        "name": "CrossNER (politics, literature, music, science)",
+        "author": "Liu et al. 2021",
+        "license": "MIT; texts: Wikipedia, CC BY-SA",
+    },
+    {"name": "WikiGold", "author": "Balasuriya et al. 2009", "license": "CC BY 4.0"},
+    {
+        "name": "Re-DocRED (development part)",
+        "author": "Tan et al. 2022",
+        "license": "MIT; texts: Wikipedia, CC BY-SA",
+    },
+    {"name": "GeoNames (names of cities)", "author": "GeoNames", "license": "CC BY 4.0"},
+]
+
+
+def training_texts(folder: Path, without: list[str]) -> tuple[list[Text], list[Text]]:
+    """(texts to train on, the plain texts that they were made of)."""
+    chance = random.Random(SEED)
+    gold = [
+        [trim(sentence) for sentence in read(folder, name)] for name in GOLD if name not in without
+    ]
+    bronze = [clean(read(folder, name)) for name in BRONZE if name not in without]
+    organisations = {
+        text.text[s:e]
+        for sentences in gold
+        for text in sentences
+        for s, e, label in text.names
+        if label == "ORG" and 2 < e - s < 45
+    }
+    swapper = Swapper(sorted(organisations | gazetteer().organisations), chance)
+    texts: list[Text] = []
+    for sentences in gold:
+        texts += join(sentences, chance)
+        for _ in range(2):
+            texts += [swapper.swap(text) for text in join(sentences, chance)]
+    for sentences in bronze:
+        for text in join(sentences, chance):
+            texts.append(swapper.swap(text) if chance.random() < 0.3 else text)
+        texts += [swapper.swap(text) for text in join(sentences, chance)]
+    cities = sorted(gazetteer().capitals | gazetteer().cities)
+    texts = [vary(text, chance, cities) for text in texts]
+    chance.shuffle(texts)
+    return texts, [text for sentences in (*gold, *bronze) for text in sentences]
+
+
+def example(nlp: Any, text: Text) -> Example:
+    """A text with its names for spaCy; names that do not fit its words are left open."""
+    doc = nlp.make_doc(text.text)
+    known, open_parts = [], []
+    for start, end, label in text.names:
+        span = doc.char_span(start, end, label=label)
+        if span is not None and span.text == span.text.strip():
+            known.append(span)
+        else:
+            open_parts.append(doc.char_span(start, end, alignment_mode="expand"))
+    for start, end in text.unknown:
+        open_parts.append(doc.char_span(start, end, alignment_mode="expand"))
+    known = spacy.util.filter_spans(known)
+    used = {token.i for span in known for token in span}
+    free = [span for span in open_parts if span and not any(t.i in used for t in span)]
+    doc.set_ents(known, missing=spacy.util.filter_spans(free), default="outside")
+    return Example(nlp.make_doc(text.text), doc)
+
+
+def know_words(nlp: Any, plain: list[Text]) -> None:
+    """Tell the model which words are common in the texts, and which stand in lower case."""
+    counts: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
+    for text in plain:
+        for token in nlp.make_doc(text.text):
+            counts[token.lower_] += 1
+            lower[token.text] += token.text.islower()
+    layer = next(
+        node for node in nlp.get_pipe("tok2vec").model.walk() if node.name == "name_features"
+    )
+    layer.attrs["vocabulary"] = _hashes(word for word, n in counts.items() if n >= COMMON)
+    layer.attrs["lower"] = _hashes(word for word, n in lower.items() if n >= COMMON)
+
+
+def _hashes(words: Iterator[str]) -> Any:
+    return np.array(sorted(hash_string(word) for word in words), dtype="uint64")
+
+
+def write_model(nlp: Any, folder: Path) -> None:
+    """The model without what only training needs: paths, words of the texts, scores."""
+    nlp.meta.update(
+        name="reader",
+        version="0.2.0",
+        description="People, organisations, places, groups, events and works in English news",
+        license="weights: MIT; trained on the sources named here under their licences",
+        sources=SOURCES,
+    )
+    nlp.to_disk(folder)
+    (folder / "vocab" / "strings.json").write_text(json.dumps(list(LABELS)), encoding="utf-8")
+    config = spacy.util.load_config(folder / "config.cfg")
+    config["paths"] = dict.fromkeys(config["paths"])
+    config.to_disk(folder / "config.cfg")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--output", type=Path, default=OUT)
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--without", nargs="*", default=[])
+    options = parser.parse_args()
+
+    config = spacy.util.load_config(HERE / "ner.cfg", interpolate=False)
+    if options.steps:
+        config["training"]["max_steps"] = options.steps
+    texts, plain = training_texts(options.data, options.without)
+    tokenizer = spacy.blank("en")
+    split_off_signs(tokenizer)
+    examples = [example(tokenizer, text) for text in texts]
+    chance = random.Random(SEED)
+    development = [
+        example(tokenizer, text)
+        for name in DEVELOPMENT
+        for text in join(read(options.data, name), chance)[::2]
+    ]
+    words = sum(len(each.reference) for each in examples)
+    print(f"{len(examples)} texts, {words} words", flush=True)
+
+    @spacy.registry.readers("reader.Examples.v1")
+    def texts_of(part: str) -> Any:
+        return lambda nlp: iter(examples if part == "train" else development)
+
+    nlp = init_nlp(config)
+    split_off_signs(nlp)
+    know_words(nlp, plain)
+    train(nlp, None)
+    write_model(nlp, options.output)
+
+
+assert features.COLUMNS  # the architecture is registered by the import
+
+if __name__ == "__main__":
+    main()

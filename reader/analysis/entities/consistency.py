@@ -1,0 +1,130 @@
+"""One name, one label in one article; a name found once is found everywhere.
+
+A model reads each paragraph by itself, so it labels a surname now this, now that, and misses some.
+The article as a whole knows better: full names come with their context once, and short forms
+follow (Krishnan and Manning, ACL 2006, measure the same effect).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from reader.analysis.entities.cues import Cues, weigh_cues
+from reader.analysis.entities.found import Found, Taken
+from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.phrases import Phrases
+from reader.analysis.model import Label
+
+_REPEATED = (Label.PERSON, Label.ORG, Label.PLACE)
+_CLEAR = 0.55
+"""Share of the weight that a label needs to be taken for all mentions of a name."""
+
+
+def make_consistent(text: str, found: list[Found]) -> list[Found]:
+    """Names with one label for one wording, surnames of people added, missed repeats added."""
+    found = _agree_on_labels(text, found)
+    found = _add_surnames(text, found)
+    return _add_repeats(text, found)
+
+
+def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
+    """The label with the most weight: each mention counts one, and what stands around it counts
+    for or against."""
+    known = _known_labels()
+    cues: dict[str, Cues] = defaultdict(lambda: defaultdict(float))
+    for name in found:
+        wording = name.of(text)
+        cues[wording][name.label] += 1.0
+        if name.label in _REPEATED and wording not in known:
+            for label, weight in weigh_cues(text, name).items():
+                cues[wording][label] += weight
+    _share_with_short_names(cues)
+    agreed = {wording: _clear_label(weights) for wording, weights in cues.items()}
+    return [Found(n.start, n.end, agreed[n.of(text)] or n.label) for n in found]
+
+
+def _known_labels() -> frozenset[str]:
+    return gazetteer().places | frozenset(gazetteer().country_of_demonym)
+
+
+def _share_with_short_names(cues: dict[str, Cues]) -> None:
+    """What is said of "Anna Keller" counts for "Keller", and the other way round."""
+    by_last: dict[str, list[str]] = defaultdict(list)
+    for wording in cues:
+        words = wording.split()
+        if 1 < len(words) < 5:
+            by_last[words[-1]].append(wording)
+    known = _known_labels()
+    for last, fulls in by_last.items():
+        if last in cues and len(fulls) == 1 and last not in known:
+            full, short = cues[fulls[0]], cues[last]
+            if full[Label.PERSON] > sum(full.values()) / 2:
+                short[Label.PERSON] += full[Label.PERSON]
+
+
+def _clear_label(weights: Cues) -> Label | None:
+    label = max(weights, key=lambda each: weights[each])
+    weight, total = weights[label], sum(weights.values())
+    return label if total > 1 and weight / total > _CLEAR else None
+
+
+def _add_surnames(text: str, found: list[Found]) -> list[Found]:
+    """The last word of a person's full name is that person wherever it stands alone."""
+    lists = gazetteer()
+    not_surnames = lists.places | lists.states | frozenset(lists.country_of_demonym)
+    surnames = {
+        name.of(text).split()[-1]
+        for name in found
+        if name.label is Label.PERSON and len(name.of(text).split()) > 1
+    }
+    surnames = {
+        surname
+        for surname in surnames
+        if len(surname) > 2
+        and surname[0].isupper()
+        and surname not in not_surnames
+        and not _is_common_word(text, surname)
+    }
+    taken = Taken(found)
+    for start, end, _ in Phrases((surname, surname) for surname in sorted(surnames)).find(text):
+        over = taken.touching(start, end)
+        stands_alone = len(over) == 1 and over[0][:2] == (start, end)
+        if (stands_alone or not over) and _is_free(text, start, end):
+            for other in over:
+                taken.remove(other)
+            taken.add(Found(start, end, Label.PERSON))
+    return taken.all()
+
+
+def _add_repeats(text: str, found: list[Found]) -> list[Found]:
+    """Names of several words, and single ones found twice, wherever else they stand."""
+    counts = Counter((name.of(text), name.label) for name in found)
+    known: dict[str, Label] = {}
+    for (name, label), count in counts.items():
+        is_telling = " " in name or (len(name) > 4 and count > 1)
+        if label in _REPEATED and is_telling and name[0].isupper():
+            known[name] = label
+    known = {
+        name: label
+        for name, label in known.items()
+        if " " in name or not _is_common_word(text, name)
+    }
+    taken = Taken(found)
+    for start, end, value in Phrases((n, str(v)) for n, v in sorted(known.items())).find(text):
+        if not taken.touching(start, end) and _is_free(text, start, end):
+            taken.add(Found(start, end, Label(value)))
+    return taken.all()
+
+
+def _is_common_word(text: str, word: str) -> bool:
+    """Whether the word also stands in lower case in this text: "Analyst", "Title"."""
+    return re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
+
+
+def _is_free(text: str, start: int, end: int) -> bool:
+    """Whether no other word with a capital stands directly beside: then it is part of a longer
+    name that nobody knows ("Norton Bridge")."""
+    if text[end : end + 1] == "-":
+        return False
+    return re.match(r" [A-Z][a-z]|\s?[A-Z]{1,4}\b", text[end : end + 5]) is None

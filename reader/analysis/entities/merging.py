@@ -1,0 +1,225 @@
+"""One thing, one group: which names of an article name the same person, organisation or place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.name_forms import fold, is_spelling_of
+from reader.analysis.entities.organisation_names import (
+    organisation_name,
+    why_same_organisation,
+    why_short_for_organisation,
+)
+from reader.analysis.entities.person_names import (
+    PersonName,
+    person_name,
+    why_same_person,
+    why_short_for,
+)
+from reader.analysis.entities.place_names import group_key, place_key
+from reader.analysis.model import Label
+
+_FIRST_CHOICE = ("the surname", "one of the surnames", "part of the surname")
+"""Reasons that outrank a first name or a doubtful spelling."""
+
+
+@dataclass(slots=True)
+class Group:
+    """Names of one thing: `members` are indices into the names given, in reading order."""
+
+    label: Label
+    members: list[int] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
+    """Different wordings, in the order in which they were taken in."""
+    reasons: list[str] = field(default_factory=list)
+
+    def take(self, index: int, form: str) -> None:
+        self.members.append(index)
+        if form not in self.forms:
+            self.forms.append(form)
+
+    def explain(self, form: str, target: str, why: str) -> None:
+        """Note why `form` was taken for `target`, once."""
+        reason = f"“{form}” for “{target}”: {why}"
+        if form != target and reason not in self.reasons:
+            self.reasons.append(reason)
+
+
+def merge_names(
+    names: Sequence[tuple[str, Label]], glosses: Sequence[tuple[int, int]] = ()
+) -> list[Group]:
+    """Groups of the `names` of one article (in reading order), in order of first mention.
+
+    `glosses` are pairs of names of which the text gives one in brackets behind the other:
+    "Latin American School of Medicine (ELAM)".
+    """
+    by_label: dict[Label, list[int]] = {}
+    for index, (_, label) in enumerate(names):
+        by_label.setdefault(label, []).append(index)
+    texts = [name for name, _ in names]
+    groups: list[Group] = []
+    for label, indices in by_label.items():
+        if label is Label.PERSON:
+            groups += _merge_people(texts, indices)
+        elif label is Label.ORG:
+            groups += _merge_organisations(texts, indices)
+        else:
+            groups += _merge_by_key(texts, indices, label)
+    groups = _join_glosses(texts, groups, glosses)
+    for group in groups:
+        group.members.sort()
+    return sorted(groups, key=lambda group: group.members[0])
+
+
+def _join_glosses(
+    texts: list[str], groups: list[Group], glosses: Sequence[tuple[int, int]]
+) -> list[Group]:
+    """Organisations and their bracketed short names made one."""
+    for long, short in glosses:
+        one = next(group for group in groups if long in group.members)
+        other = next(group for group in groups if short in group.members)
+        if one is other or one.label is not other.label or one.label is not Label.ORG:
+            continue
+        if any(_is_capitals(form) for form in one.forms) or not _is_short(texts[short]):
+            continue
+        for index in other.members:
+            one.take(index, texts[index])
+        one.reasons += other.reasons
+        one.explain(texts[short], texts[long], "the text gives it in brackets")
+        groups = [group for group in groups if group is not other]
+    return groups
+
+
+def _is_capitals(form: str) -> bool:
+    return form.isalpha() and form.isupper()
+
+
+def _is_short(form: str) -> bool:
+    """Whether it can be an abbreviation: one word with two capitals."""
+    return " " not in form and sum(char.isupper() for char in form) > 1
+
+
+def _merge_by_key(texts: list[str], indices: list[int], label: Label) -> list[Group]:
+    key_of: Callable[[str], str] = {Label.PLACE: place_key, Label.GROUP: group_key}.get(label, fold)
+    groups: dict[str, Group] = {}
+    for index in indices:
+        key = key_of(texts[index])
+        group = groups.setdefault(key, Group(label))
+        group.take(index, texts[index])
+        if fold(texts[index]) != fold(group.forms[0]):
+            group.explain(texts[index], group.forms[0], _why_one_place(label))
+    return list(groups.values())
+
+
+def _why_one_place(label: Label) -> str:
+    return "names of one nationality or group" if label is Label.GROUP else "names of one place"
+
+
+def _merge_people(texts: list[str], indices: list[int]) -> list[Group]:
+    """Full names first, because short ones can only be told by them."""
+    groups: list[Group] = []
+    owner: dict[int, Group] = {}
+    for index in indices:
+        if person_name(texts[index]).is_full:
+            owner[index] = _group_of_full_name(groups, texts[index])
+            owner[index].take(index, texts[index])
+    seen: dict[int, int] = {}
+    for index in indices:
+        if index not in owner:
+            owner[index] = _group_of_short_name(groups, texts[index], index, seen)
+            owner[index].take(index, texts[index])
+        seen[id(owner[index])] = index
+    return groups
+
+
+def _group_of_full_name(groups: list[Group], text: str) -> Group:
+    name = person_name(text)
+    for group in groups:
+        whys = [(form, why_same_person(name, person_name(form))) for form in group.forms]
+        reasons = [(form, why) for form, why in whys if why]
+        if reasons and not _is_someone_else(name, group):
+            group.explain(text, *reasons[0])
+            return group
+    groups.append(Group(Label.PERSON))
+    return groups[-1]
+
+
+def _is_someone_else(name: PersonName, group: Group) -> bool:
+    """Whether a form in the group shares the last name with `name` but has another first name."""
+    return any(
+        other.last == name.last and len(other.words) > 1 and why_same_person(name, other) is None
+        for other in map(person_name, group.forms)
+        if other.is_full
+    )
+
+
+def _group_of_short_name(groups: list[Group], text: str, index: int, seen: dict[int, int]) -> Group:
+    """The group of a single-word name: by surname before first name, then whoever was named last
+    before it, then whoever is named first after it."""
+    name = person_name(text)
+    fitting: list[tuple[tuple[int, int, int], Group, str, str]] = []
+    for group in groups:
+        for form in group.forms:
+            other = person_name(form)
+            why = why_short_for(name, other) if other.is_full else _why_same_word(name, other)
+            if why:
+                rank = 0 if why in _FIRST_CHOICE else 1
+                before = seen.get(id(group))
+                near = (0, index - before) if before is not None else (1, group.members[0])
+                fitting.append(((rank, *near), group, form, why))
+                break
+    if not fitting:
+        groups.append(Group(Label.PERSON))
+        return groups[-1]
+    _, group, form, why = min(fitting, key=lambda item: item[0])
+    group.explain(text, form, why)
+    return group
+
+
+def _why_same_word(name: PersonName, other: PersonName) -> str | None:
+    if name.words == other.words:
+        return "the same name"
+    return "the same name in another spelling" if is_spelling_of(name.last, other.last) else None
+
+
+def _merge_organisations(texts: list[str], indices: list[int]) -> list[Group]:
+    """Longest names first; a shorter one joins what it certainly names, or the only one it may."""
+    groups: list[Group] = []
+    order = sorted(indices, key=lambda index: (-len(organisation_name(texts[index]).words), index))
+    for index in order:
+        text = texts[index]
+        group = _group_of_organisation(groups, text)
+        if group is None:
+            group = Group(Label.ORG)
+            groups.append(group)
+        group.take(index, text)
+    return groups
+
+
+def _group_of_organisation(groups: list[Group], text: str) -> Group | None:
+    name = organisation_name(text)
+    for group in groups:
+        for form in group.forms:
+            why = why_same_organisation(name, organisation_name(form))
+            if why:
+                group.explain(text, form, why)
+                return group
+    fitting = [
+        (group, form, why)
+        for group in groups
+        for form in group.forms[:1]
+        if (why := why_short_for_organisation(name, organisation_name(form)))
+    ]
+    if len(fitting) != 1:
+        return None
+    group, form, why = fitting[0]
+    group.explain(text, form, why)
+    return group
+
+
+def country_of_group(name: str) -> str | None:
+    """The country that a nationality word belongs to ("Russians" to "Russia")."""
+    lists = gazetteer().country_of_demonym
+    return lists.get(name) or lists.get(name.title()) or lists.get(name.capitalize())

@@ -1,0 +1,133 @@
+"""The language model: a spaCy pipeline, loaded when it is asked for and not before.
+
+Importing this module is light; spaCy is imported by `load_model`, which takes about a second and
+belongs into the worker.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.analysis.entities.found import Found
+from reader.analysis.entities.models import BUILT_IN, built_in_folder
+from reader.analysis.model import Label
+from reader.errors import ErrorCode, ReaderError
+
+_LABELS = {
+    "PER": Label.PERSON,
+    "PERSON": Label.PERSON,
+    "ORG": Label.ORG,
+    "LOC": Label.PLACE,
+    "GPE": Label.PLACE,
+    "FAC": Label.PLACE,
+    "PLACE": Label.PLACE,
+    "NORP": Label.GROUP,
+    "GROUP": Label.GROUP,
+    "EVENT": Label.EVENT,
+    "WORK": Label.WORK,
+    "WORK_OF_ART": Label.WORK,
+    "LAW": Label.WORK,
+    "PRODUCT": Label.WORK,
+}
+"""Labels of OntoNotes, CoNLL and WikiNER pipelines; others (DATE, MONEY, MISC …) are not names."""
+_NEEDLESS = ["parser", "tagger", "lemmatizer", "attribute_ruler", "morphologizer", "senter"]
+"""Components of the usual pipelines that names do not need."""
+_BATCH = 64
+"""Texts read at a time: paragraphs, so some thousand words."""
+
+
+class LanguageModel:
+    """A loaded spaCy pipeline that finds names in texts."""
+
+    def __init__(self, nlp: Any, name: str) -> None:
+        self._nlp = nlp
+        self.name = name
+        self.version = str(nlp.meta.get("version", ""))
+        self.language = str(nlp.lang)
+        """ISO 639-1 code; "xx" for a model of many languages."""
+
+    def read(self, texts: Iterable[str]) -> Iterator[list[Found]]:
+        """The names in each text, in order; what the model says, before any rule."""
+        for doc in self._nlp.pipe(texts, batch_size=_BATCH):
+            yield [
+                Found(ent.start_char, ent.end_char, _LABELS[ent.label_])
+                for ent in doc.ents
+                if ent.label_ in _LABELS
+            ]
+
+
+def load_model(name: str | None = None) -> LanguageModel:
+    """The built-in model (None), an installed spaCy pipeline, or one in a folder.
+
+    Raises ReaderError(MODEL_UNUSABLE) where it is missing, broken, made for another version of
+    spaCy, or finds no names.
+    """
+    import spacy
+
+    from reader.analysis.entities import features  # noqa: F401  (registers the built-in's layer)
+
+    place: str | Path = built_in_folder() if name in (None, BUILT_IN) else _place(str(name))
+    shown = BUILT_IN if name is None else Path(name).name
+    try:
+        with warnings.catch_warnings():
+            # spaCy warns of a model of another minor version and loads it; whether it can be used
+            # is decided here, by trying it.
+            warnings.simplefilter("ignore")
+            nlp = spacy.load(place, exclude=_NEEDLESS)
+            _try_out(nlp)
+    except ReaderError:
+        raise
+    except Exception as error:  # spaCy and model packages raise whatever they like
+        raise ReaderError(
+            ErrorCode.MODEL_UNUSABLE,
+            f"The language model “{shown}” cannot be used: {_said(error)} "
+            "Choose another model, or install one made for this version of spaCy.",
+        ) from error
+    if not any("doc.ents" in nlp.get_pipe_meta(pipe).assigns for pipe in nlp.pipe_names):
+        raise ReaderError(
+            ErrorCode.MODEL_UNUSABLE,
+            f"The language model “{shown}” finds no names. Choose one with an entity recogniser.",
+        )
+    return LanguageModel(nlp, shown)
+
+
+def split_off_signs(nlp: Any) -> None:
+    """Let the tokenizer split what agencies set around names: "/TASS/", "[AFP]", "—Reuters"."""
+    from spacy.util import compile_prefix_regex, compile_suffix_regex
+
+    signs = [r"/", r"\[", r"\]", r"—", r"–", r"•", r"\|"]
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*nlp.Defaults.prefixes, *signs]).search
+    nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, *signs]).search
+
+
+def _place(name: str) -> str | Path:
+    """A folder where `name` is one, else the name of an installed package."""
+    import spacy.util
+
+    folder = Path(name)
+    if folder.is_dir():
+        return folder
+    if spacy.util.is_package(name):
+        return name
+    raise ReaderError(
+        ErrorCode.MODEL_UNUSABLE,
+        f"There is no language model “{folder.name}”: neither an installed spaCy pipeline nor a "
+        "folder that holds one. “reader models” lists what can be used.",
+    )
+
+
+def _try_out(nlp: Any) -> None:
+    """One short text: a model of an incompatible version fails here, not in an article."""
+    nlp("Reporters in Geneva met Anna Keller of the Red Cross.")
+
+
+def _said(error: Exception) -> str:
+    """The first line of what went wrong, as one sentence and without paths."""
+    lines = str(error).strip().splitlines()
+    line = lines[0] if lines else type(error).__name__
+    words = [Path(word).name if "/" in word or "\\" in word else word for word in line.split()]
+    sentence = " ".join(words)[:160]
+    return sentence if sentence.endswith((".", "!", "?")) else sentence + "."

@@ -1,0 +1,62 @@
+"""Labels that the words of a name show by themselves: "… University", "… River"."""
+
+from __future__ import annotations
+
+from reader.analysis.entities.found import Found
+from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.word_list import word_list
+from reader.analysis.model import Label
+
+ORGANISATION_ENDS = word_list(
+    "Agency Association Authority Bank Board Bureau Bureaus Coalition College Commission "
+    "Committee Company Confederation Congress Consortium Corp Corporation Council Department "
+    "Directorate Federation Force Forces Foundation Front Fund Group Guild Inc Institute "
+    "Institution League Ltd Limited Ministry Movement Organisation Organization Parliament "
+    "Party Police Secretariat Senate Service Services Society Tribunal Trust Union University "
+    "Times Post Herald Tribune Gazette Journal Telegraph Airlines Airways Holdings Industries "
+    "Technologies Motors Pharmaceuticals Chamber Court Embassy Assembly FC United "
+    "Bulletin Observer Chronicle Corps Brigade Battalion Brotherhood Alliance Caucus Parliament "
+    "Academy Consulting Ventures Logistics Airways Bancorp Ministries Rangers Rovers Wanderers"
+)
+PLACE_ENDS = word_list(
+    "River Sea Ocean Lake Bay Gulf Strait Island Islands Peninsula Mountain Mountains Mount "
+    "Valley Desert Province County District Region Governorate Prefecture Municipality Street "
+    "Avenue Road Highway Airport Beach Square Stadium Bridge Canal Port Border Coast Creek "
+    "Hills Village Township"
+)
+_ONLY_PLACES = word_list(
+    "River Sea Ocean Lake Strait Island Islands Peninsula Mountain Mountains Valley Desert "
+    "Province County Governorate Prefecture Street Avenue Highway Beach"
+)
+"""Last words that no organisation has."""
+_PLACE_BEGINNINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Cape"})
+_NOT_IN_PEOPLE = frozenset({"and", "of", "&", "for"})
+
+
+def label_by_shape(text: str, found: list[Found]) -> list[Found]:
+    """Names whose own words contradict their label get the label that the words show."""
+    return [Found(name.start, name.end, label_shown(name.of(text), name.label)) for name in found]
+
+
+def label_shown(name: str, label: Label) -> Label:
+    """The label of `name`, given the model's."""
+    words = name.replace("’", "'").split()
+    lists = gazetteer()
+    if len(words) < 2 or label is Label.GROUP or name in lists.places or name in lists.cities:
+        return label
+    last = words[-1]
+    if last.strip(".,") in ORGANISATION_ENDS and label is not Label.EVENT:
+        return Label.ORG
+    if label is Label.PERSON and (last in PLACE_ENDS or words[0] in _PLACE_BEGINNINGS):
+        return Label.PLACE
+    if label is Label.ORG and last in _ONLY_PLACES:
+        return Label.PLACE
+    if (
+        label in (Label.PLACE, Label.ORG)
+        and len(words) < 4
+        and words[0] in lists.given_names
+        and last in lists.surnames
+        and not _NOT_IN_PEOPLE & set(words)
+    ):
+        return Label.PERSON
+    return label

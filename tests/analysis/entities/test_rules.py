@@ -1,0 +1,176 @@
+"""Rule layers over what a model finds; names are marked with brackets."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.text import marked
+
+from reader.analysis.entities.consistency import make_consistent
+from reader.analysis.entities.found import Found
+from reader.analysis.entities.listed import add_listed_names
+from reader.analysis.entities.phrases import Phrases
+from reader.analysis.entities.rules import apply_rules
+from reader.analysis.entities.shapes import label_by_shape, label_shown
+from reader.analysis.entities.titles import label_titled_people
+from reader.analysis.entities.trimming import trim_names
+from reader.analysis.model import Label
+
+
+def found_in(text: str, *labels: Label) -> tuple[str, list[Found]]:
+    """Text without brackets, and what stood in them with the labels in order."""
+    plain, spans = marked(text)
+    names = zip(spans, labels, strict=True)
+    return plain, [Found(span.start, span.end, label) for span, label in names]
+
+
+def words(text: str, found: list[Found]) -> list[tuple[str, str]]:
+    return [(name.of(text), str(name.label)) for name in found]
+
+
+@pytest.mark.parametrize(
+    ("marked_text", "label", "expected"),
+    [
+        ("It was [the Labour Party] again.", Label.ORG, "Labour Party"),
+        ("Then [former President Anna Keller] rose.", Label.PERSON, "Anna Keller"),
+        ("It was [Keller’s] idea.", Label.PERSON, "Keller"),
+        ("He met [Dr. Omar Haddad,] twice.", Label.PERSON, "Omar Haddad"),
+        ("A report (by [Reuters)] said so.", Label.ORG, "Reuters"),
+        ("The [Bank of Albania (BoA)] rose.", Label.ORG, "Bank of Albania (BoA)"),
+    ],
+)
+def test_names_lose_articles_titles_and_signs(
+    marked_text: str, label: Label, expected: str
+) -> None:
+    text, found = found_in(marked_text, label)
+    assert words(text, trim_names(text, found)) == [(expected, str(label))]
+
+
+def test_bare_title_is_no_person() -> None:
+    text, found = found_in("The [President] spoke.", Label.PERSON)
+    assert trim_names(text, found) == []
+
+
+def test_listed_names_are_added_where_the_model_saw_nothing() -> None:
+    text = "Kenya and the European Union met Sunni leaders."
+    assert words(text, add_listed_names(text, [])) == [
+        ("Kenya", "PLACE"),
+        ("European Union", "ORG"),
+        ("Sunni", "GROUP"),
+    ]
+
+
+def test_listed_name_takes_the_place_of_its_parts() -> None:
+    text, found = found_in("The [North] [Korean] side agreed.", Label.PLACE, Label.GROUP)
+    found = [name for name in found if name.label is Label.GROUP]
+    assert words(text, add_listed_names(text, found)) == [("North Korean", "GROUP")]
+
+
+def test_everyday_word_is_no_organisation_by_itself() -> None:
+    text = "The Total was high. Apple trees grew in the Shell."
+    assert add_listed_names(text, []) == []
+
+
+def test_listed_name_inside_a_word_is_not_found() -> None:
+    text = "The Omanisation of jobs and Chadwick's book."
+    assert add_listed_names(text, []) == []
+
+
+def test_name_after_a_title_is_a_person() -> None:
+    text, found = found_in("Foreign Minister [Tariq Osei] left.", Label.PLACE)
+    assert words(text, label_titled_people(text, found)) == [("Tariq Osei", "PERSON")]
+
+
+def test_title_before_an_institution_makes_no_person() -> None:
+    text = "The Justice Department and the General Assembly met."
+    assert label_titled_people(text, []) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "expected"),
+    [
+        ("Abrika University", Label.PERSON, Label.ORG),
+        ("Tembe River", Label.ORG, Label.PLACE),
+        ("Mount Abora", Label.PERSON, Label.PLACE),
+        ("West Bank", Label.PLACE, Label.PLACE),
+        ("San Diego", Label.PLACE, Label.PLACE),
+        ("Cold War", Label.EVENT, Label.EVENT),
+    ],
+)
+def test_words_of_a_name_show_its_kind(name: str, label: Label, expected: Label) -> None:
+    assert label_shown(name, label) is expected
+    text, found = found_in(f"Over [{name}] today", label)
+    assert label_by_shape(text, found)[0].label is expected
+
+
+def test_surname_is_found_wherever_it_stands_alone() -> None:
+    text, found = found_in("[Lena Abara] spoke. Later Abara left; she was tired.", Label.PERSON)
+    assert words(text, make_consistent(text, found)) == [
+        ("Lena Abara", "PERSON"),
+        ("Abara", "PERSON"),
+    ]
+
+
+def test_surname_that_is_a_word_of_the_text_is_not_spread() -> None:
+    text, found = found_in("[Tom Baker] is a baker. Baker is a trade.", Label.PERSON)
+    assert words(text, make_consistent(text, found)) == [("Tom Baker", "PERSON")]
+
+
+def test_one_name_keeps_one_label() -> None:
+    text, found = found_in(
+        "[Tavira] grew. The town of [Tavira] is old. He left [Tavira].",
+        Label.PERSON,
+        Label.PLACE,
+        Label.PLACE,
+    )
+    assert {name.label for name in make_consistent(text, found)} == {Label.PLACE}
+
+
+def test_words_around_a_name_outweigh_a_wrong_label() -> None:
+    text, found = found_in(
+        "The newspaper [Zentara] said so. Editors of [Zentara], a daily, agreed.",
+        Label.PLACE,
+        Label.ORG,
+    )
+    assert {name.label for name in make_consistent(text, found)} == {Label.ORG}
+
+
+def test_phrases_prefer_the_longest_and_never_cross_a_line() -> None:
+    phrases = Phrases([("New York", "a"), ("New York Times", "b")])
+    text = "New York Times, New York, New\nYork"
+    assert [(text[s:e], value) for s, e, value in phrases.find(text)] == [
+        ("New York Times", "b"),
+        ("New York", "a"),
+    ]
+
+
+NAMES = st.sampled_from(
+    [
+        "Anna Keller",
+        "Keller",
+        "the UN",
+        "Kenya's",
+        "President",
+        "U.S.",
+        "“X”",
+        "São Paulo",
+        "a",
+        "—",
+    ]
+)
+
+
+@given(st.lists(st.tuples(NAMES, st.sampled_from(list(Label)), st.booleans()), max_size=12))
+def test_rules_give_sorted_names_that_never_overlap(parts: list[tuple[str, Label, bool]]) -> None:
+    text, found = "", []
+    for word, label, is_found in parts:
+        if is_found:
+            found.append(Found(len(text), len(text) + len(word), label))
+        text += word + " "
+    names = apply_rules(text, found)
+    assert names == sorted(names)
+    assert all(0 <= name.start < name.end <= len(text) for name in names)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(names))
