@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import tempfile
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -140,11 +139,10 @@ def save_settings(settings: Settings, path: Path) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(to_json(settings), ensure_ascii=False, indent=1) + "\n"
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(beside).replace(path)
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
     except OSError:
-        Path(beside).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise

@@ -64,6 +64,13 @@ def read(folder: Path, name: str) -> list[Text]:
     return texts
 
 
+def trim(sentence: Text) -> Text:
+    """Marks cut as the program cuts its own: the sources differ in what belongs to a name."""
+    found = [Found(s, e, Label(label)) for s, e, label in sentence.names]
+    names = [(n.start, n.end, str(n.label)) for n in trim_names(sentence.text, found)]
+    return Text(sentence.text, names, sentence.unknown, sentence.doc)
+
+
 def join(sentences: list[Text], chance: random.Random, most: int = 5) -> list[Text]:
     """Neighbouring sentences of a document joined to texts of 1 to `most`."""
     texts: list[Text] = []

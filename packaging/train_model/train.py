@@ -27,7 +27,7 @@ sys.path[:0] = [str(HERE), str(HERE.parents[1])]
 import numpy as np  # noqa: E402
 import spacy  # noqa: E402
 from augment import Swapper, vary  # noqa: E402
-from corpus import BRONZE, DEVELOPMENT, GOLD, Text, clean, join, read  # noqa: E402
+from corpus import BRONZE, DEVELOPMENT, GOLD, Text, clean, join, read, trim  # noqa: E402
 from spacy.strings import hash_string  # noqa: E402
 from spacy.training import Example  # noqa: E402
 from spacy.training.initialize import init_nlp  # noqa: E402
@@ -76,7 +76,9 @@ SOURCES = [
 def training_texts(folder: Path, without: list[str]) -> tuple[list[Text], list[Text]]:
     """(texts to train on, the plain texts that they were made of)."""
     chance = random.Random(SEED)
-    gold = [read(folder, name) for name in GOLD if name not in without]
+    gold = [
+        [trim(sentence) for sentence in read(folder, name)] for name in GOLD if name not in without
+    ]
     bronze = [clean(read(folder, name)) for name in BRONZE if name not in without]
     organisations = {
         text.text[s:e]
@@ -89,12 +91,12 @@ def training_texts(folder: Path, without: list[str]) -> tuple[list[Text], list[T
     texts: list[Text] = []
     for sentences in gold:
         texts += join(sentences, chance)
-        texts += [swapper.swap(text) for text in join(sentences, chance)]
+        for _ in range(2):
+            texts += [swapper.swap(text) for text in join(sentences, chance)]
     for sentences in bronze:
-        texts += [
-            swapper.swap(text) if chance.random() < 0.5 else text
-            for text in join(sentences, chance)
-        ]
+        for text in join(sentences, chance):
+            texts.append(swapper.swap(text) if chance.random() < 0.3 else text)
+        texts += [swapper.swap(text) for text in join(sentences, chance)]
     cities = sorted(gazetteer().capitals | gazetteer().cities)
     texts = [vary(text, chance, cities) for text in texts]
     chance.shuffle(texts)

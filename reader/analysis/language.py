@@ -31,3 +31,11 @@ def word_lists(name: str) -> dict[str, frozenset[str]]:
 def words(name: str, section: str) -> frozenset[str]:
     """The words of one section; raises KeyError where there is none."""
     return word_lists(name)[section]
+
+
+@cache
+def word_rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The lines of a list file whose lines belong together, word by word."""
+    lines = resource("language", f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    rows = (tuple(line.partition("#")[0].split()) for line in lines)
+    return tuple(row for row in rows if row)

@@ -8,16 +8,26 @@ because both count people (or bodies) in general. What happens to the counted ("
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from reader.analysis.language import word_lists
-from reader.analysis.model import Analysis, Figure, Sentence
-from reader.comparison.plain_words import fold, is_content, plain_words, stem
-from reader.documents.article import Span
+from reader.analysis.language import word_lists, words
+from reader.analysis.model import Analysis, DateMention, Figure, Sentence
+from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
+from reader.documents.article import Role, Span
 
 _REACH = 10
 """Words before and after a figure that say what it is about."""
+_SUBJECT = 3
+_VERBS_OF_CHANGE = frozenset(
+    stem(word)
+    for word in (
+        *("said", "rose", "fell", "risen", "fallen", "increased", "dropped", "rise", "fall"),
+        *("drop", "stood", "reached", "hit", "told", "year", "people", "percent", "cent"),
+    )
+)
+"""Stems that say how a figure moves, not what it is of."""
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
@@ -34,6 +44,14 @@ class Context:
     deeds: frozenset[str]
     around: frozenset[str]
     """Content stems of the clause, the thing counted left out."""
+    subject: frozenset[str]
+    """The nearest content stems before the figure: what a measure is said of."""
+    names: frozenset[str]
+    """Capitalised words of the sentence, in small letters, but its first word and days."""
+    weekdays: frozenset[str]
+    """Names of days in the sentence, or else in the article's first body sentence."""
+    days: tuple[str, str] | None
+    """First and last day that the clause dates itself to, if it does."""
 
 
 @cache
@@ -47,11 +65,24 @@ def _deeds() -> dict[str, str]:
 
 
 @cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(word for word in words("grammar", "times") if word.endswith("day")) - {
+        "yesterday",
+        "today",
+    }
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(word for forms in word_lists("units").values() for word in forms)
+
+
+@cache
 def _kinds() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for name, words in word_lists("deeds").items():
+    for name, forms in word_lists("deeds").items():
         if name.startswith("generic"):
-            for word in words:
+            for word in forms:
                 found.setdefault(fold(word), set()).add(name)
     return {word: frozenset(names) for word, names in found.items()}
 
@@ -59,16 +90,32 @@ def _kinds() -> dict[str, frozenset[str]]:
 def contexts_of(analysis: Analysis) -> list[Context]:
     """The figures of an article with what they are about, in text order."""
     sentences = {sentence.id: sentence for sentence in analysis.sentences}
-    return [_context(analysis, figure, sentences[figure.sentence]) for figure in analysis.figures]
+    lead = next((s.span for s in analysis.sentences if s.role is Role.BODY), Span(0, 0))
+    text = analysis.article.text
+    lead_days = frozenset(w.low for w in plain_words(text, lead) if w.low in _weekdays())
+    dates: dict[str, list[DateMention]] = defaultdict(list)
+    for date in analysis.dates:
+        dates[date.sentence].append(date)
+    return [
+        _context(analysis, figure, sentences[figure.sentence], dates[figure.sentence], lead_days)
+        for figure in analysis.figures
+    ]
 
 
-def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
+def _context(
+    analysis: Analysis,
+    figure: Figure,
+    sentence: Sentence,
+    dates: list[DateMention],
+    lead_days: frozenset[str],
+) -> Context:
     text = analysis.article.text
     counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
     clause = _clause(text, sentence.span, figure.span)
-    words = plain_words(text, clause)
-    here = next((i for i, w in enumerate(words) if w.end > figure.span.start), len(words))
-    near = words[max(0, here - _REACH) : here + _REACH]
+    inside = plain_words(text, clause)
+    whole = plain_words(text, sentence.span)
+    here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
+    near = inside[max(0, here - _REACH) : here + _REACH]
     own = figure.counted_span
     deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
     around = {
@@ -79,6 +126,10 @@ def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
         and not (own is not None and own.start <= w.start < own.end)
         and not w.low[0].isdigit()
     }
+    before = [
+        w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
+    ]
+    behind = _modified(text, figure, clause) if figure.unit is not None else []
     return Context(
         figure=figure,
         head=stem(counted[-1]) if counted else None,
@@ -86,7 +137,28 @@ def _context(analysis: Analysis, figure: Figure, sentence: Sentence) -> Context:
         kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
         deeds=frozenset(deeds),
         around=frozenset(around),
+        subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
+        names=frozenset(
+            w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
+        ),
+        weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
+        days=next(
+            ((d.first, d.last) for d in dates if d.first and d.last and clause.contains(d.span)),
+            None,
+        ),
     )
+
+
+def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
+    """The noun that a measure stands before: "a three-day strike", "a 2 per cent pay rise"."""
+    found = []
+    at = figure.span.end
+    for word in plain_words(text, Span(at, max(at, clause.end)))[:2]:
+        if text[at : word.start].strip("- \u00a0") or not is_content(word.low):
+            break
+        found.append(word)
+        at = word.end
+    return found
 
 
 def _clause(text: str, sentence: Span, figure: Span) -> Span:
@@ -117,9 +189,16 @@ def same_thing(one: Context, other: Context) -> bool | None:
         return True
     if one.kinds & other.kinds:
         return True
+    if one.figure.unit == "year" and _is_named(one) != _is_named(other):
+        return None  # "Ann Lee, 54" and "the 54-year-old surgeon"
     if "generic" in one.kinds | other.kinds:
         return None  # "13 individuals" and "13 Russians"
     return False
+
+
+def _is_named(context: Context) -> bool:
+    counted = context.figure.counted
+    return counted is not None and counted[:1].isupper()
 
 
 def deeds_fit(one: Context, other: Context) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from reader.analysis.model import Figure
 from reader.documents.article import Span
 
@@ -43,8 +45,18 @@ def compatible(one: Figure, other: Figure) -> bool:
     if high.bound == "max" and a * _STRETCH >= b:
         return True
     if low.approximate or high.approximate or _is_rounded(high, low) or _is_rounded(low, high):
-        return b - a <= _ROUNDING * b
+        rounded = [f for f in (low, high) if f.approximate] or [low, high]
+        return b - a <= min(_ROUNDING * b, 2 * max(_last_place(f) for f in rounded))
     return False
+
+
+def _last_place(figure: Figure) -> float:
+    """Worth of the last digit that is not a closing zero: 100 for "400", 10 for "180"."""
+    value = abs(amount(figure))
+    place = 10.0 ** math.floor(math.log10(value)) if value else 1.0
+    while abs(value / place - round(value / place)) > 1e-9 and place > 1e-6:
+        place /= 10
+    return place
 
 
 def _in_range(figure: Figure, of: Figure) -> bool:

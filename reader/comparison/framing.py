@@ -13,6 +13,7 @@ from reader.analysis.language import words
 from reader.analysis.model import Analysis, Quote, QuoteKind, Sentence, Stance
 from reader.analysis.quotes.attribution import attribution_of, is_passive, valid_cues
 from reader.analysis.quotes.cues import Cue, hedges
+from reader.analysis.quotes.sources import Source
 from reader.analysis.quotes.tokens import Token, tokens_of
 from reader.comparison.model import Framing, PairFraming, SharedPair, Voice
 from reader.documents.article import Span
@@ -70,13 +71,14 @@ def _frame(text: str, sentence: Sentence, quotes: list[Quote]) -> Framing:
     if main is not None and main.speaker is not None:
         source = main.speaker.name
         named = _is_named(source, main.speaker.entity)
-    elif main is None and cues:
-        cue = _strongest(cues)
-        cue_span, stance = cue.span, cue.verb.stance
-        found = attribution_of(text, tokens, cue)
-        if found.source is not None:
-            source = found.source.name or found.source.words(text)
-            named = found.source.name is not None
+    elif main is None:
+        sourced = [(cue, attribution_of(text, tokens, cue).source) for cue in cues]
+        chosen = _strongest([(cue, found) for cue, found in sourced if found is not None])
+        if chosen is not None:
+            cue, found = chosen
+            cue_span, stance = cue.span, cue.verb.stance
+            source = found.name or found.words(text)
+            named = found.name is not None
     return Framing(
         cue=cue_span,
         stance=stance,
@@ -95,8 +97,10 @@ def _main_quote(quotes: list[Quote]) -> Quote | None:
     return next((quote for quote in direct if quote.stance is not Stance.NEUTRAL), direct[0])
 
 
-def _strongest(cues: list[Cue]) -> Cue:
-    return next((cue for cue in cues if cue.verb.stance is not Stance.NEUTRAL), cues[0])
+def _strongest(cues: list[tuple[Cue, Source]]) -> tuple[Cue, Source] | None:
+    """The first cue that takes a stance, else the first."""
+    telling = (one for one in cues if one[0].verb.stance is not Stance.NEUTRAL)
+    return next(telling, cues[0] if cues else None)
 
 
 def _is_named(source: str, entity: str | None) -> bool:

@@ -134,7 +134,7 @@ def _negation(text: str, claim: Span, sentence: Span) -> list[str]:
     """Whether a word that claim and sentence share is negated in one only; a cue that denies counts
     as a negation of what it governs."""
     one, other = _polarity(text, claim), _polarity(text, sentence)
-    shared = [word for word in one if word in other]
+    shared = [word for word in one if word in other and (one[word][2] or other[word][2])]
     turned = [word for word in shared if one[word][0] % 2 != other[word][0] % 2]
     if not turned or len(turned) * 2 < len(shared):
         return []
@@ -143,12 +143,13 @@ def _negation(text: str, claim: Span, sentence: Span) -> list[str]:
     return [f"negation: {said} here, {body} in the body"]
 
 
-def _polarity(text: str, span: Span) -> dict[str, tuple[int, tuple[str, ...]]]:
-    """For the stem of each content word: how many negations govern it, and which words they are."""
+def _polarity(text: str, span: Span) -> dict[str, tuple[int, tuple[str, ...], bool]]:
+    """For the stem of each content word: how many negations govern it, which words they are, and
+    whether it stands as a predicate ("will be extradited", not "accused of")."""
     tokens = tokens_of(text, span.start, span.end)
     denying = [cue for cue in valid_cues(tokens) if cue.verb.stance is Stance.DENIES]
     all_cues = valid_cues(tokens)
-    found: dict[str, tuple[int, tuple[str, ...]]] = {}
+    found: dict[str, tuple[int, tuple[str, ...], bool]] = {}
     for at, token in enumerate(tokens):
         low = fold(token.text)
         if not token.is_word or not is_content(low) or token.is_capital:
@@ -157,8 +158,21 @@ def _polarity(text: str, span: Span) -> dict[str, tuple[int, tuple[str, ...]]]:
         governing = [cue for cue in all_cues if cue.last < at]
         if governing and governing[-1] in denying:
             reasons.insert(0, text[governing[-1].span.start : governing[-1].span.end])
-        found.setdefault(stem(low), (len(reasons), tuple(reasons)))
+        found.setdefault(stem(low), (len(reasons), tuple(reasons), _is_predicate(tokens, at)))
     return found
+
+
+def _is_predicate(tokens: list[Token], at: int) -> bool:
+    """Whether an auxiliary stands before a word, adverbs and negations apart."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        low = tokens[back].low
+        if low.endswith(("n't", "n’t")) or low in words("grammar", "be"):
+            return True
+        if low in words("grammar", "modals") or low in ("has", "have", "had"):
+            return True
+        if low not in words("grammar", "negations") and not low.endswith("ly"):
+            return False
+    return False
 
 
 def _negators_before(tokens: list[Token], at: int) -> list[Token]:

@@ -9,40 +9,12 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from reader.analysis.language import word_rows
 from reader.comparison.model import QuoteVerdict
-from reader.comparison.plain_words import PlainWord, plain_words
+from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem
 from reader.documents.article import Span
 
 _ELLIPSIS = re.compile(r"\.\.\.|…|\. \. \.|\[\s*…?\s*\]")
-_TENSES = (
-    "do does did done",
-    "is are was were am be been",
-    "has have had",
-    "will would",
-    "can could",
-    "may might",
-    "shall should",
-    "go goes went gone",
-    "say says said",
-    "know knows knew known",
-    "come comes came",
-    "see sees saw seen",
-    "take takes took taken",
-    "give gives gave given",
-    "think thinks thought",
-    "make makes made",
-    "get gets got",
-    "tell tells told",
-    "keep keeps kept",
-    "leave leaves left",
-    "find finds found",
-    "feel feels felt",
-    "want wants wanted",
-    "need needs needed",
-    "lose loses lost",
-    "win wins won",
-)
-_TENSE_OF = {word: line.split()[0] for line in _TENSES for word in line.split()}
 _LONGEST = 12
 """Words of a left-out passage that a note gives in full."""
 
@@ -61,12 +33,16 @@ def judge(
         if op == "replace":
             replaced.append(_replacement(left_text, ones[a:b], right_text, others[c:d]))
         elif op == "delete":
-            if _is_repeat([w.low for w in ones], a, b):
+            if _is_small(ones, a, b):
+                replaced.append(f"only A has “{_words(left_text, ones[a:b])}”")
+            elif _is_repeat([w.low for w in ones], a, b):
                 repeats.append(f"A repeats “{_words(left_text, ones[a:b])}”")
             else:
                 cuts.append(_cut("B", left_text, ones[a:b], right_text, others, c))
         elif op == "insert":
-            if _is_repeat([w.low for w in others], c, d):
+            if _is_small(others, c, d):
+                replaced.append(f"only B has “{_words(right_text, others[c:d])}”")
+            elif _is_repeat([w.low for w in others], c, d):
                 repeats.append(f"B repeats “{_words(right_text, others[c:d])}”")
             else:
                 cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
@@ -107,6 +83,13 @@ def _tidy(
     return found
 
 
+def _is_small(words: list[PlainWord], start: int, end: int) -> bool:
+    """Whether words inside a passage are one or two small ones ("and", "not"): a change of wording
+    rather than something left out."""
+    inside = start > 0 and end < len(words)
+    return inside and end - start <= 2 and not any(is_content(w.low) for w in words[start:end])
+
+
 def _is_repeat(lows: list[str], start: int, end: int) -> bool:
     """Whether words start..end stand directly before or behind themselves."""
     size = end - start
@@ -132,11 +115,11 @@ def _replacement(
 
 
 def _is_tense(one: str, other: str) -> bool:
-    if one in _TENSE_OF and other in _TENSE_OF:
-        return _TENSE_OF[one] == _TENSE_OF[other]
-    shorter, longer = sorted((one, other), key=len)
-    stem = shorter.removesuffix("s").removesuffix("e")
-    return len(stem) >= 3 and longer in (stem + "ed", stem + "es", stem + "s", stem + "ing")
+    """Whether two different words are forms of one verb, as far as their endings tell."""
+    if stem(one) != stem(other):
+        return False
+    irregular = any(one in row and other in row for row in word_rows("irregular_verbs"))
+    return irregular or {one[-2:], other[-2:]} & {"ed", "ng"} != set()
 
 
 def _cut(

@@ -6,12 +6,15 @@ from collections import defaultdict
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.comparison.model import QuotePair, QuoteVerdict
-from reader.comparison.plain_words import content_stems
+from reader.comparison.plain_words import content_stems, plain_words
 from reader.comparison.quotation_units import speakers_agree
 
 _SHARE = 0.6
 """Of the content words of the quotation that the reported clause must have."""
 _FEWEST = 2
+_COMMON = 60
+"""Clauses that a word may stand in and still be looked up."""
+_RUN = 4
 
 
 def find_reported(
@@ -48,6 +51,7 @@ def _best(
         for quote in reporting.quotes
         if quote.kind is QuoteKind.INDIRECT
     ]
+    texts = [_plain(reporting.article.text, clause) for clause, _ in clauses]
     index: dict[str, list[int]] = defaultdict(list)
     for number, (_, stems) in enumerate(clauses):
         for stem in stems:
@@ -59,10 +63,13 @@ def _best(
         stems = content_stems(quoting.article.text, quote.span)
         if len(stems) < _FEWEST:
             continue
+        quote_text = _plain(quoting.article.text, quote)
         common: dict[int, int] = defaultdict(int)
         for stem in stems:
-            for number in index.get(stem, ()):
-                common[number] += 1
+            holders = index.get(stem, ())
+            if len(holders) <= _COMMON:
+                for number in holders:
+                    common[number] += 1
         best = None
         for number, shared in common.items():
             clause, _ = clauses[number]
@@ -70,7 +77,7 @@ def _best(
                 (clause.sentence, quote.sentence) if swapped else (quote.sentence, clause.sentence)
             )
             same = speakers_agree(quote.speaker, clause.speaker)
-            if same is False or not (same or key in paired):
+            if same is False or not (same or key in paired or _holds(quote_text, texts[number])):
                 continue
             share = shared / len(stems)
             if shared >= _FEWEST and share >= _SHARE and (best is None or share > best[0]):
@@ -78,3 +85,12 @@ def _best(
         if best is not None:
             found.append((quote, best[1]))
     return found
+
+
+def _plain(text: str, quote: Quote) -> str:
+    return f" {' '.join(word.low for word in plain_words(text, quote.span))} "
+
+
+def _holds(quoted: str, clause: str) -> bool:
+    """Whether a clause has all words of a quotation in a row, four of them at least."""
+    return quoted.count(" ") > _RUN and quoted in clause

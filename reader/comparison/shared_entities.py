@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from reader.analysis.entities.name_forms import fold
 from reader.analysis.entities.organisation_names import (
+    ONLY_ITS_KIND,
     organisation_name,
     why_same_organisation,
     why_short_for_organisation,
@@ -156,7 +157,7 @@ def _why_one_organisation(one: Entity, other: Entity) -> tuple[int, str, str, st
             if why:
                 return (_CERTAIN, form, target, why)
             why = why_short_for_organisation(name, full) or why_short_for_organisation(full, name)
-            if why:
+            if why and why != ONLY_ITS_KIND:
                 possible = possible or (_POSSIBLE, form, target, why)
     return possible
 

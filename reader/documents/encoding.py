@@ -30,6 +30,7 @@ _GOOD_SEQUENCE = re.compile(
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _WINDOWS_PUNCTUATION = re.compile(rb"[\x80\x82\x84\x85\x91-\x97\xa0\xa3\xa7\xa9\xab\xae\xb0\xbb]")
+_EAST_ASIAN = re.compile("[\n\r -~\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 CHOICES = (
     "utf-8",
     "windows-1252",
@@ -140,7 +141,10 @@ def encoding_previews(
 
 def codec_name(name: str) -> str:
     """Python's name of a text encoding. Raises LookupError for others ("zlib", "idna" …)."""
-    info = codecs.lookup(name.strip().strip("\"'"))
+    try:
+        info = codecs.lookup(name.strip().strip("\"'"))
+    except (ValueError, UnicodeError) as error:  # a zero byte, letters outside ASCII
+        raise LookupError(f"not a text encoding: {name!r}") from error
     # `_is_text_encoding` is how Python itself keeps "hex" and "zip" out of str.encode.
     if not getattr(info, "_is_text_encoding", True) or info.name in _NOT_FOR_FILES:
         raise LookupError(f"not a text encoding: {name}")
@@ -182,7 +186,8 @@ def _detect(data: bytes) -> tuple[str, str]:
     import chardet
 
     sample = _whole_lines(data[:_DETECT_FIRST])
-    found = chardet.detect(sample, prefer_superset=True, max_bytes=_DETECT_FIRST)
+    # Not its `prefer_superset`: Windows-1250 is no superset of ISO-8859-2 ("ą" moves).
+    found = chardet.detect(sample, prefer_superset=False, max_bytes=_DETECT_FIRST)
     if found["encoding"] is None:
         raise NotText(found.get("mime_type") or "")
     high = len(_HIGH_BYTE.findall(sample))
@@ -232,8 +237,12 @@ def _wide_encoding(data: bytes) -> str | None:
     """UTF-16 without a byte order mark: zero bytes, all (or nearly) on one side of the pairs."""
     sample = data[:_DETECT_FIRST]
     sample = sample[: len(sample) // 2 * 2]
-    if len(sample) < 4 or sample.count(0) < len(sample) * 0.05:
+    if len(sample) < 4:
         return None
+    if sample.count(0) < len(sample) * 0.05:
+        return (
+            _wide_east_asian(sample) if len(data) % 2 == 0 and _HIGH_BYTE.search(sample) else None
+        )
     best, best_share = None, 0.9
     for name in ("utf-16-le", "utf-16-be"):
         text = sample.decode(name, "replace")
@@ -241,6 +250,19 @@ def _wide_encoding(data: bytes) -> str | None:
         if share > best_share:
             best, best_share = name, share
     return best
+
+
+def _wide_east_asian(sample: bytes) -> str | None:
+    """UTF-16 of a script without spaces: no zero bytes, but its full stops and commas."""
+    for name in ("utf-16-le", "utf-16-be"):
+        try:
+            text = sample.decode(name)
+        except UnicodeDecodeError:
+            continue
+        stops = sum(text.count(stop) for stop in "。，、")
+        if stops >= len(text) / 100 and len(_EAST_ASIAN.findall(text)) >= 0.97 * len(text):
+            return name
+    return None
 
 
 def _is_plausible(char: str) -> bool:
@@ -274,19 +296,21 @@ def _decode_as(data: bytes, name: str, how: str, *, guessed: bool = False) -> De
         )
     bad = text.count("\ufffd") - _honest_replacements(data, name)
     if bad > 0:
-        places = tuple(
-            Span(found.start(), found.end())
-            for found, _ in zip(re.finditer("\ufffd+", text), range(_MOST_PLACES), strict=False)
-        )
         notices.append(
             Notice(
                 "undecodable_bytes",
                 f"{bad} {'byte means' if bad == 1 else 'bytes mean'} nothing in "
                 f"{friendly_name(name)} and {'is' if bad == 1 else 'are'} shown as \ufffd.",
-                places,
+                bad_places(text),
             )
         )
     return Decoded(text, Encoding(name, how), tuple(notices))
+
+
+def bad_places(text: str) -> tuple[Span, ...]:
+    """Where bytes that meant nothing are shown; the first few."""
+    found = zip(re.finditer("\ufffd+", text), range(_MOST_PLACES), strict=False)
+    return tuple(Span(*match.span()) for match, _ in found)
 
 
 def _honest_replacements(data: bytes, name: str) -> int:

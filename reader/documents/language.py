@@ -66,7 +66,6 @@ _SMALL_WORDS = {
     "fa": "و در به از که این را با است برای آن یک بر خود شده تا هم می کرد گفت",
     "ur": "کے میں کی ہے اور سے کا کو نے کہ پر یہ ہیں بھی نہیں اس کہا",
     "he": "של את על לא כי זה עם הוא גם אל היא או אך בין כל היה אמר",
-    "hi": "के में की है और से का को ने कि पर यह हैं भी नहीं इस कहा",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 # A letter that only one of several near languages writes.
@@ -94,6 +93,7 @@ _SCRIPTS = (
     ("th", re.compile("[\u0e01-\u0e5b]")),
     ("ka", re.compile("[\u10d0-\u10fa]")),
     ("hy", re.compile("[\u0531-\u0587]")),
+    ("hi", re.compile("[\u0904-\u0939\u0958-\u0961]")),
     ("bn", re.compile("[\u0985-\u09b9]")),
     ("ta", re.compile("[\u0b85-\u0bb9]")),
 )

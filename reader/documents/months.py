@@ -98,7 +98,18 @@ _MONTHS = (
     # Hindi
     "जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
 )
-_OF = r"(?:\s+(?:de|of|di|d['’])\s*|\s+)"
+_SPACED_NAMES = ("كانون الثاني", "تشرين الأول", "تشرين الثاني", "كانون الأول")
+# Any word where a month may stand: looking it up is cheaper than a pattern of all names.
+_WORD = r"[^\s\d.,;:/()|\[\]\"“”«»–—-]+"
+_YEAR = r"(?:,?\s*(?:de\s+|del\s+)?(?P<y>(?:19|20)\d\d)(?!\d))?"
+_MONTH_FIRST = re.compile(
+    rf"(?<![\w.,])(?:(?P<y0>(?:19|20)\d\d)\.?\s+)?(?P<m>{_WORD})\.?\s*"
+    rf"(?P<d>\d{{1,2}})(?![\d:%])(?:st|nd|rd|th)?\.?{_YEAR}"
+)
+_DAY_FIRST = re.compile(
+    rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°)?\.?"
+    rf"(?:\s+(?:de|of|di|d['’])\s+|\s+)(?P<m>{_WORD})\.?{_YEAR}(?P<y0>)"
+)
 _EASTERN = re.compile(
     r"(?P<y>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]"
     r"|(?<!\d)(?P<m2>\d{1,2})[月월]\s*(?P<d2>\d{1,2})[日일]"
@@ -108,6 +119,9 @@ _DIGITS = re.compile(
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<t>[./-])\s?(?P<b>\d{1,2})(?P=t)\s?(?P<z>(?:19|20)\d\d|\d\d)"
     r")(?!\d|[./-]\d)"
+)
+_DOTTED = re.compile(  # "12.ago.2019", "2-May-2019"
+    r"(?<![\d.,:])(?P<d>\d{1,2})[.-](?P<m>[^\W\d_]{3,12})[.-](?P<y>(?:19|20)\d\d)(?!\d)(?P<y0>)"
 )
 
 
@@ -140,7 +154,7 @@ def find_days(text: str, *, month_first: bool = False) -> tuple[WrittenDay, ...]
     if any(char.isdigit() for char in digits):
         lowered = digits.lower()
         if len(lowered) == len(text):
-            found += [_from_words(match) for match in _words_pattern().finditer(lowered)]
+            found += _from_words(lowered)
     days = sorted((day for day in found if day is not None), key=lambda day: day.span)
     kept: list[WrittenDay] = []
     for day in days:
@@ -156,32 +170,27 @@ def _month_numbers() -> dict[str, int]:
         for number, forms in enumerate(row.split(), 1):
             for form in forms.split("|"):
                 # "mar", "lis", "marca": the first language that claims a form keeps it.
-                numbers.setdefault(form.replace("_", " "), number)
+                numbers.setdefault(form, number)
     return numbers
 
 
-@cache
-def _words_pattern() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
-    month = rf"(?P<{{0}}>{names})\b\.?"
-    year = r"(?:,?\s*(?:de\s+|del\s+)?(?P<{0}>(?:19|20)\d\d)(?!\d))?"
-    return re.compile(
-        rf"(?<![\w.,])(?:(?P<y0>(?:19|20)\d\d)\.?\s+)?{month.format('m1')}\s*"
-        rf"(?P<d1>\d{{1,2}})(?![\d:%])(?:st|nd|rd|th)?\.?{year.format('y1')}"
-        rf"|(?<![\d.,:])(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°)?\.?{_OF}{month.format('m2')}"
-        rf"{year.format('y2')}"
-    )
-
-
-def _from_words(match: re.Match[str]) -> WrittenDay | None:
-    name = match["m1"] or match["m2"]
-    year = match["y0"] or match["y1"] or match["y2"]
-    return WrittenDay(
-        Span(*match.span()),
-        int(year) if year else None,
-        _month_numbers()[name],
-        int(match["d1"] or match["d2"]),
-    )
+def _from_words(lowered: str) -> list[WrittenDay | None]:
+    """Days with the month in letters, in a text in lower case."""
+    for spaced in _SPACED_NAMES:
+        lowered = lowered.replace(spaced, spaced.replace(" ", "_"))
+    numbers = _month_numbers()
+    found: list[WrittenDay | None] = []
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _DOTTED):
+        for match in pattern.finditer(lowered):
+            month = numbers.get(match["m"])
+            if month is not None:
+                year = match["y"] or match["y0"]
+                found.append(
+                    WrittenDay(
+                        Span(*match.span()), int(year) if year else None, month, int(match["d"])
+                    )
+                )
+    return found
 
 
 def _from_digits(match: re.Match[str], month_first: bool) -> WrittenDay | None:

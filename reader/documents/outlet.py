@@ -6,7 +6,7 @@ import re
 
 from reader.documents.article import Role
 from reader.documents.draft import Draft
-from reader.documents.furniture import fold
+from reader.documents.furniture import LONGEST, fold
 from reader.documents.roles import Layout
 
 _WEBSITE_OF = re.compile(
@@ -16,6 +16,10 @@ _WEBSITE_OF = re.compile(
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
     r"(?P<who>[A-ZÀ-ÞА-Я][^.,;|©]{1,40}?)(?=\s*(?:[.,;|]|all rights|$))",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r"(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|corp(?:oration)?|co)\b\.?|,? \d{4})+$",
     re.IGNORECASE,
 )
 _NOT_OUTLETS = {"all rights reserved", "the", "copyright"}
@@ -28,12 +32,12 @@ def find_outlet(draft: Draft, layout: Layout) -> str | None:
     if layout.dateline is not None and layout.dateline.agency:
         return layout.dateline.agency
     for block in layout.blocks:
-        if block.role is not Role.FURNITURE:
+        if block.role is not Role.FURNITURE or len(block.span) > LONGEST:
             continue
         line = fold(block.span.of(draft.text))
         match = _WEBSITE_OF.search(line) or _COPYRIGHT.search(line)
         if match:
-            who = match["who"].strip(" -–—")
+            who = _LEGAL_FORM.sub("", match["who"]).strip(" -–—,")
             if who.lower() not in _NOT_OUTLETS and not who.isdigit():
                 return who
     return None

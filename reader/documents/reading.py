@@ -9,8 +9,8 @@ from typing import Any
 
 from reader.documents import recognise
 from reader.documents.article import Article, Block, Notice, Role, Span
-from reader.documents.draft import Draft
-from reader.documents.encoding import NotText
+from reader.documents.draft import Draft, lines_of
+from reader.documents.encoding import NotText, bad_places
 from reader.documents.language import find_language
 from reader.documents.names import has_bidi_controls, visible_name
 from reader.documents.outlet import find_outlet
@@ -36,6 +36,7 @@ def read_article(request: dict[str, Any], source: int | None) -> tuple[dict[str,
         sha256=str(request["sha256"]),
         encoding=request.get("encoding"),
         media_type=request.get("media_type"),
+        password=request.get("password"),
     )
     return pack_article(article)
 
@@ -66,6 +67,7 @@ def article_of(
     sha256: str,
     encoding: str | None = None,
     media_type: str | None = None,
+    password: str | None = None,
 ) -> Article:
     """The article in `data`. Raises ReaderError with a sentence that names the file."""
     shown = visible_name(name)
@@ -74,7 +76,8 @@ def article_of(
     kind, notices = _kind_of(data, name, shown, media_type)
     try:
         reader = importlib.import_module(f"reader.documents.formats.{kind}")
-        draft: Draft = reader.read(data, encoding=encoding)
+        options = {"password": password} if kind is Kind.PDF else {}
+        draft: Draft = reader.read(data, encoding=encoding, **options)
     except NotText:
         raise ReaderError(
             ErrorCode.NOT_TEXT,
@@ -123,11 +126,11 @@ def _kind_of(
 def _finish(
     draft: Draft, shown: str, name: str, notices: tuple[Notice, ...], sha256: str, size: int
 ) -> Article:
-    draft, cut = _shortened(draft)
+    draft, cut = _shortened(_with_places_in_text(draft))
     if not _has_text(draft.text):
         raise _empty(shown)
     signs = unusual_signs(draft.text)
-    draft = replace(draft, text=with_visible_controls(draft.text))
+    draft = _with_visible_controls(draft)
     layout = find_roles(draft.text, draft.lines)
     language = find_language(draft.text) or draft.metadata.language
     name_notice: tuple[Notice, ...] = ()
@@ -157,6 +160,26 @@ def _finish(
 
 def _plain_blocks(draft: Draft) -> tuple[Block, ...]:
     return tuple(Block(line.span, Role.BODY, line.style, line.page) for line in draft.lines)
+
+
+def _with_visible_controls(draft: Draft) -> Draft:
+    text = with_visible_controls(draft.text)
+    if text == draft.text:
+        return draft
+    # Some controls count as white space to Python: what was an empty line may not be one now.
+    is_plain = draft.media_type == recognise.MEDIA_TYPES[Kind.TEXT]
+    return replace(draft, text=text, lines=lines_of(text) if is_plain else draft.lines)
+
+
+def _with_places_in_text(draft: Draft) -> Draft:
+    """Bad bytes were counted in the source; in a marked-up one the text has other offsets."""
+    if draft.media_type == recognise.MEDIA_TYPES[Kind.TEXT]:
+        return draft
+    places = bad_places(draft.text)
+    notices = tuple(
+        replace(notice, spans=places) if notice.spans else notice for notice in draft.notices
+    )
+    return replace(draft, notices=notices)
 
 
 def _shortened(draft: Draft) -> tuple[Draft, tuple[Notice, ...]]:

@@ -13,7 +13,7 @@ from reader.documents.article import Block, BlockStyle, Role, Span
 from reader.documents.dateline import Dateline, find_dateline
 from reader.documents.draft import Line
 from reader.documents.rows import Row, make_rows
-from reader.documents.timestamp import TimeStamp, find_timestamp
+from reader.documents.timestamp import TimeStamp, find_timestamp, is_clock_line
 
 _HEAD_ROWS = 60
 """Rows at most that can stand before the first paragraph."""
@@ -85,7 +85,7 @@ def _opens_with_dateline(text: str, row: Row) -> bool:
     if dateline is None:
         return False
     rest = furniture.word_count(row.text) - furniture.word_count(line[: dateline.span.end])
-    return rest >= 4 and (find_timestamp(row.text) is None or row.words >= 12)
+    return rest >= 4 and find_timestamp(row.text) is None
 
 
 def _skip_standfirst(text: str, rows: list[Row], candidates: list[int], index: int) -> int:
@@ -150,16 +150,17 @@ def _obvious_role(row: Row, *, in_head: bool, early: bool = False) -> Role | Non
             row.byline = furniture.byline_before_date(row.text, stamp.day.span)
         return Role.DATE_LINE
     if furniture.is_page_word(row.text):
-        return Role.FURNITURE
+        is_credit = in_head and row.text[:1] == "©" and "rights" not in row.text
+        return Role.CAPTION if is_credit else Role.FURNITURE
     if in_head:
         row.byline = furniture.find_byline(row.text)
         if row.byline:
             return Role.FURNITURE
+    if furniture.is_caption(row.text, in_head=in_head):
+        return Role.CAPTION
     if early and row.level == 0 and furniture.is_breadcrumb(row.text):
         return Role.FURNITURE
-    if furniture.is_caption(row.text):
-        return Role.CAPTION
-    return None
+    return Role.DATE_LINE if in_head and is_clock_line(row.text) else None
 
 
 def _headline(head: list[Row]) -> int | None:
@@ -188,6 +189,8 @@ def _role_around_headline(rows: list[Row], heading: int, index: int) -> Role:
     if row.text == rows[heading].text:
         return Role.FURNITURE
     if row.words <= 5 and not furniture.ends_a_sentence(row.text):
+        if index == heading + 1 and row.words >= 3 and furniture.is_sentence_case(row.text):
+            return Role.STANDFIRST
         name = furniture.bare_name(row.text)
         if name and not any(other.byline for other in rows):
             row.byline = name
@@ -200,24 +203,31 @@ def _mark_story(rows: list[Row], first: int, last: int) -> None:
     for row in rows[first : last + 1]:
         if row.role is None:
             is_long = row.words > 45 and row.is_story is not False
-            row.role = (None if is_long else _obvious_role(row, in_head=False)) or Role.BODY
+            plainly_body = is_long or row.is_distant
+            row.role = (None if plainly_body else _obvious_role(row, in_head=False)) or Role.BODY
 
 
 def _mark_tail(rows: list[Row], last: int) -> None:
     """After the last paragraph: short sentences still belong to it; what is none does not, and
-    nothing does once the page has begun to speak of itself."""
-    page_begun = False
+    little does once the page has begun to speak of itself."""
+    page_begun = 0
+    is_dated = any(row.timestamp for row in rows[: last + 1])
     for row in rows[last + 1 :]:
         if row.role is None:
-            row.role = _obvious_role(row, in_head=False) or _tail_role(row, page_begun)
-        page_begun = page_begun or row.role is Role.FURNITURE
+            known = None if row.is_distant else _obvious_role(row, in_head=False)
+            row.role = known or _tail_role(row, page_begun)
+        if row.role is Role.DATE_LINE and is_dated:
+            row.role, row.timestamp = Role.FURNITURE, None  # of another article
+        page_begun += row.role is Role.FURNITURE
 
 
-def _tail_role(row: Row, page_begun: bool) -> Role:
+def _tail_role(row: Row, page_begun: int) -> Role:
     if row.style in (BlockStyle.FOOTNOTE, BlockStyle.BLOCK_QUOTE):
         return Role.BODY
     if page_begun:
-        return Role.FURNITURE
+        # One line of the page may stand before the last sentence; after more, the story is over.
+        goes_on = page_begun == 1 and row.words >= 8 and furniture.ends_a_sentence(row.text)
+        return Role.BODY if goes_on and row.is_story is not False else Role.FURNITURE
     is_sentence = furniture.ends_a_sentence(row.text) and row.words >= 2
     is_item = row.style in (BlockStyle.LIST_ITEM, BlockStyle.TABLE_ROW)
     belongs = is_sentence or is_item or row.is_story or row.text[:1] in _QUOTE_SIGNS

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role
 from reader.documents.draft import Line
 from reader.documents.timestamp import TimeStamp
 
+CLOSELY = 3000
+"""Lines from either end of a text that are looked at closely; no article has more."""
 _NARROW, _WIDE = 45, 100
 """Characters between which the usual line of a hard-wrapped text is long."""
 
@@ -30,6 +32,8 @@ class Row:
     words: int
     timestamp: TimeStamp | None = None
     byline: str | None = None
+    is_distant: bool = False
+    """A run of lines far from both ends of a very long text: body, not looked at more closely."""
 
     @property
     def level(self) -> int:
@@ -50,11 +54,22 @@ class Row:
 
 def make_rows(text: str, lines: Sequence[Line]) -> list[Row]:
     """Rows in the order of their lines; every line is in exactly one."""
-    rows = []
-    for group in _paragraphs(text, lines):
-        whole = furniture.fold(" ".join(line.span.of(text) for line in group))
-        rows.append(Row(group, whole, group[0].role, furniture.word_count(whole)))
+    rows = [_row(text, group) for group in _paragraphs(text, lines[:CLOSELY])]
+    far_end = max(CLOSELY, len(lines) - CLOSELY)
+    for _, distant in groupby(lines[CLOSELY:far_end], lambda line: (line.role, line.is_story)):
+        rows.append(_distant_row(tuple(distant)))
+    rows += [_row(text, group) for group in _paragraphs(text, lines[far_end:])]
     return rows
+
+
+def _row(text: str, group: tuple[Line, ...]) -> Row:
+    whole = furniture.fold(" ".join(line.span.of(text) for line in group))
+    return Row(group, whole, group[0].role, furniture.word_count(whole))
+
+
+def _distant_row(lines: tuple[Line, ...]) -> Row:
+    """One row for a run of lines, since a row for each would cost more than the text."""
+    return Row(lines, "", lines[0].role, 0, is_distant=True)
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
@@ -80,6 +95,8 @@ def _goes_on(text: str, before: Line, after: Line, width: int) -> bool:
         and not between.rpartition("\n")[2].startswith(("  ", "\t"))
         and len(before.span) >= width * 0.72
         and before.style is after.style is BlockStyle.PARAGRAPH
+        # A headline in capitals right above its text.
+        and (before.span.of(text).isupper() is after.span.of(text).isupper())
     )
 
 

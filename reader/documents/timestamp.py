@@ -101,6 +101,12 @@ def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
     return TimeStamp(day, False, update, bool(published or clock), bool(published))
 
 
+def is_clock_line(line: str) -> bool:
+    """ "Updated 3:40 p.m. ET": says when, but not on which day."""
+    said = _SAYS_PUBLISHED.match(line)
+    return bool(said and word_count(line) <= 10 and _CLOCK.search(line, said.end()))
+
+
 def _published_day(line: str, days: tuple[WrittenDay, ...]) -> tuple[WrittenDay, bool]:
     """The day of publication where the line gives one for a later change as well."""
     for day in days:

@@ -15,7 +15,7 @@ class MarkIndex:
     """Marks in text order, found by bisection."""
 
     def __init__(self, marks: Iterable[Mark]) -> None:
-        ordered = sorted(marks, key=lambda mark: mark.span)
+        ordered = sorted(marks, key=lambda mark: mark.span.start)
         self._short = [mark for mark in ordered if len(mark.span) <= _LONG]
         self._long = [mark for mark in ordered if len(mark.span) > _LONG]
         self._starts = [mark.span.start for mark in self._short]

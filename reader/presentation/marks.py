@@ -71,10 +71,10 @@ def _furniture(analysis: Analysis) -> Iterator[Mark]:
 
 def _pairs(comparison: Comparison, side: Side) -> Iterator[Mark]:
     for pair in (*comparison.pairs, *comparison.related):
-        key = pair_key(pair)
+        key, role = pair_key(pair), f"shared.{pair.kind}"
         for span in tint_of(pair, side):
-            yield Mark(span, f"shared.{pair.kind}", key)
-        if pair.kind is PairKind.NEAR:
+            yield Mark(span, role, key)
+        if pair.kind is PairKind.NEAR and pair.wording:
             text = comparison.analysis(side).article.text
             yield from _differences(pair, side, text, key)
 

@@ -8,37 +8,29 @@ count, which comes apart when one zooms in. Labels give way before marks do.
 All places are pixels from the top left corner of the drawing. How to draw a `Timeline`:
 `ticks` as thin vertical lines from `axis_y` down with their label right of the line; `breaks` as a
 sign on the axis; for each of `marks` its shape between `x0` and `x1` around `y`; its `label`
-centred at `label_x` with its baseline at `label_y`; `links` as dotted lines.
+(inside or beside it) centred at `label_x` with its baseline at `label_y`; `links` as dotted lines.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Published, Side
 from reader.documents.days import civil, to_number
 from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
+from reader.presentation.timeline_rows import MARK as MARK
+from reader.presentation.timeline_rows import Item, TextWidth, label_row, pack
 
 HEADER = 30.0
 """Height of the axis with its labels."""
-ROW = 27.0
-"""Height of a row of marks with the labels under it."""
-MARK = 12.0
-"""Height of a mark and least width of a dot."""
-LANE_GAP = 6.0
-_CLUSTER = 28.0
-"""Width of a cluster of days: room for its count."""
-_GAP = 3.0
-"""Least space between marks of one row."""
-_LABEL_GAP = 7.0
-_LABEL_DROP = 16.5
+ROW = 19.0
+"""Height of a row of marks, with their labels inside or beside them."""
+LANE_GAP = 7.0
+_BASELINE = 3.8
 """From a mark's middle down to the baseline of its label."""
-
-TextWidth = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +78,8 @@ class TimelineMark:
     """Of the label's middle."""
     label_y: float = 0.0
     """Of the label's baseline."""
+    label_on_bar: bool = False
+    """Whether the label stands on the fill of a bar (its own, or the one around a day)."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -142,15 +136,15 @@ def lay_out_timeline(
     width: float,
     *,
     window: tuple[float, float] | None = None,
-    rows: int = 3,
+    rows: int = 10,
     text_width: TextWidth = lambda text: 5.6 * len(text),
     months: Sequence[str] = MONTHS,
 ) -> Timeline:
     """Place the dates of both articles on a drawing `width` pixels wide.
 
     `window` is the part of the axis in sight, in pixels of the fitted axis (0 to `width`); None
-    shows everything. `rows` is how many rows a lane may have before it forms clusters.
-    `text_width` gives the width of a label in pixels.
+    shows everything. `rows` is how many rows both lanes may have together before clusters are
+    formed (at least 4, two for each). `text_width` gives the width of a label in pixels.
     """
     axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
     start, end = window or (0.0, width)
@@ -159,11 +153,11 @@ def lay_out_timeline(
     marks: list[TimelineMark] = []
     lanes: list[Lane] = []
     top = HEADER
-    for side, dates in ((Side.LEFT, left), (Side.RIGHT, right)):
-        placed, used = _lane(side, dates, place, top, rows, text_width)
-        bottom = top + used * ROW + LANE_GAP
+    for side, packed in zip(Side, _share_rows((left, right), place, rows, text_width), strict=True):
+        dates = left if side is Side.LEFT else right
+        marks.extend(_marks_of(side, dates, packed, place, top))
+        bottom = top + max(1, len(packed)) * ROW + LANE_GAP
         lanes.append(Lane(side, top, bottom))
-        marks.extend(placed)
         top = bottom
     return Timeline(
         width=width,
@@ -270,189 +264,86 @@ class _Placer:
         return x0, x1
 
 
-@dataclass(slots=True)
-class _Item:
-    """A mark that is being placed."""
-
-    dates: list[TimelineDate]
-    x0: float
-    x1: float
-    shape: str
-    text: str
-
-
-def _lane(
-    side: Side,
-    dates: Iterable[TimelineDate],
+def _share_rows(
+    dates: tuple[Sequence[TimelineDate], Sequence[TimelineDate]],
     place: _Placer,
-    top: float,
     rows: int,
     text_width: TextWidth,
-) -> tuple[list[TimelineMark], int]:
-    """The marks of one lane and how many rows they take (at least one)."""
-    items = _items(dates, place, text_width)
-    bars = [item for item in items if item.shape == "bar"]
-    dots = [item for item in items if item.shape == "day"]
-    filled = _Rows(rows)
-    for bar in bars:
-        filled.add_bar(bar)
-    for dot in dots:
-        filled.add_dot(dot)
-    for flag in items:
-        if flag.shape == "published":
-            filled.add_flag(flag, place.width)
-    used = [number for number in range(rows) if filled.bars[number] or filled.dots[number]]
+) -> list[list[list[Item]]]:
+    """Both lanes packed into `rows` rows together: a lane that needs few leaves them to the
+    other."""
+
+    def packed(lane: Sequence[TimelineDate], most: int) -> list[list[Item]]:
+        return pack(_items(lane, place, text_width), max(2, most), place.width)
+
+    lanes = [packed(lane, rows - 1) for lane in dates]
+    used = [max(1, len(lane)) for lane in lanes]
+    if sum(used) <= rows:
+        return lanes
+    half = rows // 2
+    shares = [
+        min(used[0], max(half, rows - used[1])),
+        min(used[1], max(rows - half, rows - used[0])),
+    ]
+    return [packed(lane, share) for lane, share in zip(dates, shares, strict=True)]
+
+
+def _marks_of(
+    side: Side,
+    dates: Sequence[TimelineDate],
+    packed: Sequence[Sequence[Item]],
+    place: _Placer,
+    top: float,
+) -> list[TimelineMark]:
+    """The marks of one lane, labelled."""
+    blocked = [((x - place.start) * place.zoom) for x in place.axis.breaks]
     marks: list[TimelineMark] = []
-    for line, number in enumerate(used):
-        y = top + line * ROW + MARK / 2 + 4
-        row = sorted((*filled.bars[number], *filled.dots[number]), key=lambda item: item.x0)
-        plain = [
-            TimelineMark(tuple(i.dates), side, i.shape, i.x0, i.x1, y, line, i.text) for i in row
+    for line, row in enumerate(packed):
+        y = top + line * ROW + ROW / 2 + 1
+        label_row(row, place.width, blocked)
+        marks += [
+            TimelineMark(
+                dates=tuple(dates[number] for number in item.dates),
+                side=side,
+                shape=item.shape,
+                x0=item.x0,
+                x1=item.x1,
+                y=y,
+                row=line,
+                label=item.label,
+                label_x=item.label_x,
+                label_y=y + _BASELINE,
+                label_on_bar=item.label_on_bar,
+            )
+            for item in row
         ]
-        marks.extend(_with_labels(plain, place.width, text_width))
-    return marks, max(1, len(used))
+    return marks
 
 
-def _items(dates: Iterable[TimelineDate], place: _Placer, text_width: TextWidth) -> list[_Item]:
-    """One item for all dates with the same days; only those in sight; from left to right."""
-    same: dict[tuple[int, int, bool], _Item] = {}
-    for date in dates:
+def _items(dates: Sequence[TimelineDate], place: _Placer, text_width: TextWidth) -> list[Item]:
+    """One item for all dates with the same days; only those in sight."""
+    same: dict[tuple[int, int, bool], Item] = {}
+    for number, date in enumerate(dates):
         key = (date.first, date.last, date.published)
         known = same.get(key)
         if known is not None:
-            known.dates.append(date)
+            if dates[known.dates[0]].quiet and not date.quiet:
+                # The story's words name a day better than the page's.
+                known.dates.insert(0, number)
+                known.text, known.text_room = date.words, text_width(date.words)
+            else:
+                known.dates.append(number)
             continue
         x0, x1 = place.extent(date)
         if x1 < 0 or x0 > place.width:
             continue
         shape = "bar" if x1 - x0 > MARK * 1.2 else "day"
+        room = text_width(date.words)
         if date.published:
             x0, shape = (x0 + x1) / 2 - 1, "published"
-            x1 = x0 + text_width(date.words) + 16
-        same[key] = _Item([date], x0, x1, shape, date.words)
-    return sorted(same.values(), key=lambda item: (item.x0, -item.x1))
-
-
-class _Rows:
-    """Rows of one lane while they are filled. Row 0 takes dots only, so that a cluster of dots can
-    grow there without meeting a bar."""
-
-    def __init__(self, count: int) -> None:
-        self.bars: list[list[_Item]] = [[] for _ in range(count)]
-        self.dots: list[list[_Item]] = [[] for _ in range(count)]
-        self._count = count
-
-    def add_bar(self, bar: _Item) -> None:
-        for row in range(1, self._count):
-            if not self.bars[row] or self.bars[row][-1].x1 + _GAP <= bar.x0:
-                self.bars[row].append(bar)
-                return
-        last = min(range(1, self._count), key=lambda row: self.bars[row][-1].x1)
-        _merge(self.bars[last][-1], bar)
-
-    def add_dot(self, dot: _Item) -> None:
-        for row in range(1, self._count):
-            if self._is_free(row, dot) and self._bar_holds(row, dot):
-                self.dots[row].append(dot)
-                return
-        for row in (0, *range(1, self._count)):
-            if self._is_free(row, dot) and not self._meets_bar(row, dot):
-                self.dots[row].append(dot)
-                return
-        # A cluster takes in what begins within its own width and grows no wider, so that a crowd
-        # becomes a row of counts and not one long bar.
-        crowd = self.dots[0][-1]
-        x0 = crowd.x0
-        _merge(crowd, dot)
-        crowd.x0, crowd.x1 = x0, x0 + _CLUSTER
-
-    def add_flag(self, flag: _Item, width: float) -> None:
-        """Right of its day where there is room, else left of it, else as a mere dot."""
-        room, day = flag.x1 - flag.x0, flag.x0 + 1
-        for x0, x1 in ((day - 1, day - 1 + room), (day + 1 - room, day + 1)):
-            if x0 < 0 or x1 > width:
-                continue
-            for row in range(self._count):
-                if not self._taken(row, x0, x1):
-                    flag.x0, flag.x1 = x0, x1
-                    self.dots[row].append(flag)
-                    return
-        flag.x0, flag.x1, flag.shape = day - MARK / 2, day + MARK / 2, "day"
-        for row in range(self._count):
-            if not self._taken(row, flag.x0, flag.x1):
-                self.dots[row].append(flag)
-                return
-        near = [dot for dot in self.dots[0] if _meet(dot, flag.x0, flag.x1)]
-        for other in near[1:]:
-            _merge(near[0], other)
-            self.dots[0].remove(other)
-        if near:
-            _merge(near[0], flag)
-
-    def _taken(self, row: int, x0: float, x1: float) -> bool:
-        return any(_meet(item, x0, x1) for item in (*self.bars[row], *self.dots[row]))
-
-    def _is_free(self, row: int, dot: _Item) -> bool:
-        return not self.dots[row] or self.dots[row][-1].x1 + _GAP <= dot.x0
-
-    def _bars_near(self, row: int, dot: _Item) -> list[_Item]:
-        bars = self.bars[row]
-        at = bisect_left(bars, dot.x0 - _GAP, key=lambda bar: bar.x1)
-        near = []
-        while at < len(bars) and bars[at].x0 < dot.x1 + _GAP:
-            near.append(bars[at])
-            at += 1
-        return near
-
-    def _bar_holds(self, row: int, dot: _Item) -> bool:
-        near = self._bars_near(row, dot)
-        return (
-            dot.shape == "day"
-            and len(near) == 1
-            and near[0].shape == "bar"
-            and near[0].x0 <= dot.x0
-            and dot.x1 <= near[0].x1
-        )
-
-    def _meets_bar(self, row: int, dot: _Item) -> bool:
-        return bool(self._bars_near(row, dot))
-
-
-def _meet(item: _Item, x0: float, x1: float) -> bool:
-    return item.x0 - _GAP < x1 and x0 < item.x1 + _GAP
-
-
-def _merge(into: _Item, other: _Item) -> None:
-    into.dates.extend(other.dates)
-    into.x0, into.x1 = min(into.x0, other.x0), max(into.x1, other.x1)
-    into.shape, into.text = "cluster", str(len(into.dates))
-
-
-def _with_labels(
-    row: Sequence[TimelineMark], width: float, text_width: TextWidth
-) -> list[TimelineMark]:
-    """The marks of a row with the labels that fit under them; dots come before bars, because a
-    bar's extent already says much."""
-    taken: list[tuple[float, float]] = []
-    done: dict[int, TimelineMark] = {}
-    for index in sorted(range(len(row)), key=lambda i: (row[i].shape == "bar", row[i].x0)):
-        mark = row[index]
-        if mark.shape in ("published", "cluster"):
-            done[index] = replace(mark, label_x=mark.x, label_y=mark.y + 3.5)
-            continue
-        half = text_width(mark.label) / 2
-        seen0, seen1 = max(0.0, mark.x0), min(width, mark.x1)
-        for wanted in ((seen0 + seen1) / 2, seen0 + half, seen1 - half):
-            x = min(max(wanted, half), max(half, width - half))
-            span = (x - half - _LABEL_GAP / 2, x + half + _LABEL_GAP / 2)
-            if not any(span[0] < other[1] and other[0] < span[1] for other in taken):
-                break
-        else:
-            done[index] = replace(mark, label="")
-            continue
-        taken.append(span)
-        done[index] = replace(mark, label_x=x, label_y=mark.y + _LABEL_DROP)
-    return [done[index] for index in range(len(row))]
+            x1 = x0 + room + 16
+        same[key] = Item([number], x0, x1, shape, date.words, room)
+    return list(same.values())
 
 
 def _links(

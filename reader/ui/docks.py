@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib.util import find_spec
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
@@ -50,6 +49,7 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
+        self._painted = False
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, _Handle] = {}
         self.findings = self._dock("findings", self.tr("Findings"))
@@ -86,12 +86,16 @@ class Docks(QObject):
         self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def fill(self) -> None:
-        """Make the panels that are to be seen; the others are made when they are opened."""
+        """Make the panels that are to be seen; the others are made when they are opened.
+
+        To be called for the first time when the window has been painted.
+        """
+        self._painted = True
         if not self._present:
             return
         wanted = self._remembered.settings.panels
         for name in ("strip", "findings", "timeline"):
-            if name in wanted and name not in self._panels and _exists(name):
+            if name in wanted and name not in self._panels:
                 panel = self._make(name)
                 self._panels[name] = panel
                 layout = self._place(name).layout()
@@ -125,7 +129,8 @@ class Docks(QObject):
             return findings
         from reader.ui.panels.timeline_view import TimelineView
 
-        timeline: QWidget = TimelineView(self._workspace, self.timeline)
+        timeline = TimelineView(self._workspace, self.timeline)
+        timeline.jump_requested.connect(self._moving.jump_to_selected)
         return timeline
 
     def _place(self, name: str) -> QWidget:
@@ -155,7 +160,7 @@ class Docks(QObject):
             return
         self._present = present
         self._apply()
-        if self._window.isVisible():
+        if self._painted:
             self.fill()
 
     def _apply(self) -> None:
@@ -203,15 +208,13 @@ class Docks(QObject):
         self._apply()
 
 
-def _exists(name: str) -> bool:
-    return name != "timeline" or find_spec("reader.ui.panels.timeline_view") is not None
-
-
 class _Handle(QWidget):
     """A dock's title: low, quiet, and what one drags."""
 
     def __init__(self, title: str, dock: QDockWidget) -> None:
         super().__init__(dock)
+        self.setObjectName("handle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         label = QLabel(title, self)
         label.setProperty("strong", True)
         row = QHBoxLayout(self)

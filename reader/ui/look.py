@@ -84,11 +84,14 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The rules below with the theme's colours in them."""
-    arrow = resource("icons", "down_light.svg" if theme.dark else "down.svg")
-    check = resource("icons", "check_dark.svg" if theme.dark else "check_light.svg")
-    return Template(_RULES).substitute(
-        theme.palette, arrow=arrow.as_posix(), check=check.as_posix()
-    )
+    shade = "_light" if theme.dark else ""
+    pictures = {
+        "arrow": f"down{shade}.svg",
+        "arrow_up": f"up{shade}.svg",
+        "check": "check_dark.svg" if theme.dark else "check_light.svg",
+    }
+    places = {name: resource("icons", file).as_posix() for name, file in pictures.items()}
+    return Template(_RULES).substitute(theme.palette, **places)
 
 
 _RULES = """
@@ -174,6 +177,16 @@ QComboBox QAbstractItemView {
   selection-background-color: $accent_soft; selection-color: $text;
 }
 
+QSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QSpinBox::down-button {
+  border: 0; width: 20px; subcontrol-origin: border; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QSlider { min-height: 24px; background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $hairline; border-radius: 2px; }
 QSlider::sub-page:horizontal { height: 4px; background: $accent; border-radius: 2px; }
@@ -190,7 +203,7 @@ QDockWidget { color: $text; font-weight: 600; }
 QDockWidget > QWidget { font-weight: 400; }
 #panel { background: $chrome; }
 #strip { background: $paper; border-top: 1px solid $hairline; }
-#timelineFrame { background: $ground; border-top: 1px solid $hairline; }
+QDockWidget#timeline #panel, QDockWidget#timeline > #handle { background: $ground; }
 QTabBar::tab {
   padding: 5px 12px; background: transparent; color: $muted; border: 0;
   border-bottom: 2px solid transparent;
@@ -227,6 +240,7 @@ QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; p
   background: $badge; color: $badge_text; border-radius: 5px; font-weight: 600; padding: 2px 7px;
 }
 QLabel[muted="true"] { color: $muted; }
+#emptyList { background: $paper; }
 QLabel[strong="true"] { font-weight: 600; }
 QLabel[chip="true"] {
   background: $accent_soft; color: $accent; border-radius: 4px; padding: 2px 7px; font-weight: 600;

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self.theme: Theme | None = None
         self._shown = False
+        self._family = ""
         self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
         self.resize(1280, 800)
@@ -66,8 +67,10 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.refresh_look()
+        self._refresh_reading()
         self._refresh_commands()
         self._refresh_stage()
+        self._name_panes()
         if not remembered.restore_geometry(self):
             self.docks.arrange()
         self.docks.fit(self.width())
@@ -131,10 +134,13 @@ class MainWindow(QMainWindow):
             workspace.view_changed,
         ):
             signal.connect(self._refresh_commands)
+        workspace.view_changed.connect(self._refresh_reading)
         workspace.article_changed.connect(self._refresh_stage)
         workspace.article_changed.connect(self._refresh_notices)
         workspace.comparison_changed.connect(self._refresh_notices)
         workspace.comparison_changed.connect(self._announce)
+        workspace.comparison_changed.connect(self._name_panes)
+        workspace.article_changed.connect(self._name_panes)
         workspace.notices_changed.connect(self._refresh_notices)
         workspace.notices_changed.connect(self._refresh_stage)
         self.remembered.changed.connect(self.refresh_look)
@@ -172,6 +178,12 @@ class MainWindow(QMainWindow):
         for pane in self.panes.panes.values():
             # Under a style sheet a viewport does not follow its pane's palette.
             pane.viewport().setPalette(pane.palette())
+
+    def _refresh_reading(self) -> None:
+        family = self.workspace.view.reading_family
+        if family != self._family:
+            self._family = family
+            self.panes.set_reading_family(family)
 
     def _refresh_keys(self) -> None:
         self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
@@ -270,6 +282,13 @@ class MainWindow(QMainWindow):
             if failures:
                 self.notice_bar.set_notices(tuple(failures))
 
+    def _name_panes(self) -> None:
+        """What a screen reader calls the two texts."""
+        for side, pane in self.panes.panes.items():
+            article = self.workspace.article(side)
+            name = (article.outlet or article.file) if article else self.tr("empty")
+            pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
+
     def _announce(self) -> None:
         comparison = self.workspace.comparison
         if comparison is not None:
@@ -285,7 +304,11 @@ class MainWindow(QMainWindow):
 
     def act(self, action: str, side: Side) -> None:
         """Do what a notice offered."""
-        steps: dict[str, Callable[[], object]] = {
+        self.steps(side)[action]()
+
+    def steps(self, side: Side) -> dict[str, Callable[[], object]]:
+        """What notices can offer, by the names that they use."""
+        return {
             "choose": lambda: self.opening.choose(side),
             "details": lambda: self.helping.show_details(side),
             "reload": self.opening.reload,
@@ -297,7 +320,6 @@ class MainWindow(QMainWindow):
             "guide": self.helping.show_guide,
             "crash": self.helping.show_crash,
         }
-        steps[action]()
 
     # Small commands ---------------------------------------------------------------------
 

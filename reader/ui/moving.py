@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTextEdit, QWidget
 
 from reader.documents.article import Side
+from reader.presentation.selection import places_of
 from reader.ui.citation import cite, cite_pair
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.workspace import Workspace
@@ -47,6 +48,23 @@ class Moving(QObject):
         """Show a sentence ("B16") and put the focus there."""
         if self._panes.go_to_sentence(sentence):
             self._panes.focus_side(Side(sentence[0]))
+
+    def jump_to_selected(self) -> None:
+        """Show the sentence of whatever is selected; of a pair, the twin."""
+        key = self._workspace.selected_key
+        if self._workspace.selected_pair() is not None:
+            self._panes.jump_to_twin()
+            return
+        for side in Side:
+            analysis = self._workspace.analysis(side)
+            if analysis is None:
+                continue
+            for place in places_of(key, side, analysis, self._workspace.comparison):
+                sentences = analysis.sentences
+                found = next((s.id for s in sentences if s.span.overlaps(place)), "")
+                if found:
+                    self.jump(found)
+                    return
 
     def ask_for_sentence(self) -> None:
         from reader.ui.dialogs.go_to_sentence import GoToSentenceDialog

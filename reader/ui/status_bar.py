@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.comparison.model import PairKind
@@ -47,7 +47,20 @@ class StatusBar(QWidget):
         for widget in (self.scrolling, self.zoom, self.language, self.promise):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._yielding = (self.promise, self.without_quotes, self.language, self.shares)
+        self._yielding: tuple[QLabel | QToolButton, ...] = (
+            self.promise,
+            self.without_quotes,
+            self.language,
+            self.shares,
+        )
+        self._while_busy = (self.busy, self.stop)
+        self._always: tuple[QLabel | QToolButton, ...] = (
+            self.totals,
+            self.busy,
+            self.stop,
+            self.scrolling,
+            self.zoom,
+        )
         for signal in (
             workspace.comparison_changed,
             workspace.view_changed,
@@ -130,19 +143,36 @@ class StatusBar(QWidget):
         for side in Side:
             article = self._workspace.article(side)
             if article is not None and article.language:
-                name = QLocale.languageToString(QLocale(article.language).language())
-                if name not in found:
+                locale = QLocale(article.language)
+                english = locale.language() == QLocale.Language.English
+                # Qt would say which English.
+                name = "English" if english else locale.nativeLanguageName().capitalize()
+                if name and name not in found:
                     found.append(name)
         return " / ".join(found)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_way()
 
     def _give_way(self) -> None:
+        if not self.isVisible():
+            return
+        layout = self.layout()
+        assert layout is not None
+        spacing, margins = layout.spacing(), layout.contentsMargins()
+        widths: dict[QWidget, int] = {}
+        for widget in self._always + self._yielding:
+            text = widget.text()
+            if text and not (widget in self._while_busy and not self._workspace.busy):
+                widths[widget] = widget.sizeHint().width() + spacing
+        room = self.width() - margins.left() - margins.right()
         for label in self._yielding:
-            label.setVisible(bool(label.text()))
+            if sum(widths.values()) > room:
+                widths.pop(label, None)
         for label in self._yielding:
-            if self.minimumSizeHint().width() <= self.width():
-                return
-            label.setVisible(False)
+            label.setVisible(label in widths)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -28,6 +28,7 @@ from reader.ui.words import percent
 from reader.ui.workspace import Workspace
 
 KINDS = (PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE)
+_LEVELS = 4
 _STOPS = (0, 50, 80)
 """Named strengths on the slider: all, likely, sure."""
 
@@ -41,6 +42,8 @@ class ToolBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._level = -1
+        self._measured_for: tuple[str, str] = ("", "")
+        self._needed: dict[int, int] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(6)
@@ -128,6 +131,15 @@ class ToolBar(QWidget):
         self.counter.setMinimumWidth(QFontMetrics(self.counter.font()).horizontalAdvance(widest))
         self.kinds.refresh()
         self.strength.refresh()
+        shown = (widest, self.kinds.texts())
+        if shown != self._measured_for:
+            # Only other texts can need other room; measuring is too dear for every signal.
+            self._measured_for = shown
+            self._needed.clear()
+            self._give_way()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._give_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,9 +148,14 @@ class ToolBar(QWidget):
 
     def _give_way(self) -> None:
         """The least folding with which everything fits."""
-        for level in range(4):
-            self._fold(level)
-            if self.minimumSizeHint().width() <= self.width():
+        if not self.isVisible():
+            return
+        for level in range(_LEVELS):
+            if level not in self._needed:
+                self._fold(level)
+                self._needed[level] = self.minimumSizeHint().width()
+            if self._needed[level] <= self.width() or level == _LEVELS - 1:
+                self._fold(level)
                 return
 
     def _fold(self, level: int) -> None:
@@ -193,6 +210,10 @@ class KindFilter(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._signs = {kind: theme.look(f"shared.{kind}").sign for kind in KINDS}
         self.refresh()
+
+    def texts(self) -> str:
+        """What stands on the segments."""
+        return " ".join(button.text() for button in self._buttons.values())
 
     def _choose(self, kind: PairKind | None) -> None:
         self._workspace.set_view(kinds=frozenset(KINDS) if kind is None else frozenset({kind}))

@@ -6,7 +6,6 @@ compared while the window is still being made.
 
 from __future__ import annotations
 
-import subprocess
 import threading
 import time
 from collections.abc import Callable
@@ -16,9 +15,8 @@ from typing import Any
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
 from reader.values import to_json
-from reader.worker.frames import BrokenFrame, read_frame, write_frame
 from reader.worker.messages import Closed, Message, Opened, Restarted, message_from_json
-from reader.worker.spawn import spawn
+from reader.worker.spawn import ChildProcess
 
 Receive = Callable[[Message], None]
 
@@ -39,12 +37,14 @@ class WorkerClient:
     """One analysis worker. `receive` is called from a thread of this object's own; messages that
     come before `attach` wait for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, least_life: float = _LEAST_LIFE) -> None:
+        self._least_life = least_life
         self._lock = threading.Lock()
         self._receive: Receive | None = None
         self._waiting: list[Message] = []
         self._held = _Held()
-        self._process = self._start()
+        self._child: ChildProcess | None = None
+        self._start()
 
     def attach(self, receive: Receive) -> None:
         """From now on `receive` gets every message; first those that have come already."""
@@ -100,22 +100,28 @@ class WorkerClient:
 
     def stop(self) -> None:
         """End the worker for good."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.wait()
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            self._listener.join()
 
-    def _start(self) -> subprocess.Popen[bytes] | None:
-        process = spawn("--worker")
-        started = time.monotonic()
-        threading.Thread(target=self._listen, args=(process, started), daemon=True).start()
-        return process
+    @property
+    def process_id(self) -> int | None:
+        """The worker's process; None when there is none."""
+        return self._child.id if self._child else None
+
+    def _start(self) -> None:
+        self._child = ChildProcess("--worker")
+        self._listener = threading.Thread(
+            target=self._listen, args=(self._child, time.monotonic()), daemon=True
+        )
+        self._listener.start()
 
     def _restart(self) -> None:
-        old, self._process = self._process, None
-        if old is not None:
+        if self._child is not None:
+            old, self._child = self._child, None
             old.kill()
-        self._process = self._start()
+        self._start()
         if self._held.model is not None:
             self._send(self._held.model)
         for side, opened in list(self._held.opened.items()):
@@ -131,35 +137,25 @@ class WorkerClient:
             )
 
     def _send(self, request: dict[str, Any]) -> None:
-        process = self._process
-        if process is None or process.stdin is None:
-            return
-        try:
-            write_frame(process.stdin, request)
-        except OSError:
-            # It has just died; `_listen` notices and starts another.
-            return
+        # Where the worker has just died, `_listen` starts another.
+        if self._child is not None:
+            self._child.send(request)
 
-    def _listen(self, process: subprocess.Popen[bytes], started: float) -> None:
-        assert process.stdout is not None
+    def _listen(self, child: ChildProcess, started: float) -> None:
         articles: dict[Side, Article] = {}
-        try:
-            while (data := read_frame(process.stdout)) is not None:
-                message = message_from_json(data, articles)
-                if process is not self._process and self._process is not None:
-                    return
+        for answer in child.answers():
+            message = message_from_json(answer, articles)
+            if child is self._child:
                 self._note(message, articles)
                 self._hand_over(message)
-        except BrokenFrame:
-            pass
-        if process is self._process:
-            process.wait()
-            if time.monotonic() - started < _LEAST_LIFE:
-                self._process = None
-                self._hand_over(Restarted("The part of the program that compares does not start."))
-                return
-            self._restart()
-            self._hand_over(Restarted("Comparing stopped unexpectedly and was started again."))
+        if child is not self._child:
+            return
+        if time.monotonic() - started < self._least_life:
+            self._child = None
+            self._hand_over(Restarted("The part of the program that compares does not start."))
+            return
+        self._restart()
+        self._hand_over(Restarted("Comparing stopped unexpectedly and was started again."))
 
     def _note(self, message: Message, articles: dict[Side, Article]) -> None:
         if isinstance(message, Opened):

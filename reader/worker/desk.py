@@ -168,11 +168,14 @@ class Desk:
         )
 
     def take_names(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
-        """Names of the text with that hash; ignored when another text has come in between."""
+        """Names of the text with that hash; ignored when another text has come in between.
+
+        They are shown once both articles have theirs: who stands in both is not known before.
+        """
         place = self._places.get(side)
         if place is not None and place.found.sha256 == sha256:
             place.entities = entities
-            self._stale = True
+            self._stale |= all(p.entities is not None for p in self._places.values())
 
     def forget_names(self) -> None:
         """Another language model was chosen."""

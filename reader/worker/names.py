@@ -6,17 +6,16 @@ Answer: `{"side", "sha256", "entities": […]}`, or `{"code", "message"}` where 
 
 from __future__ import annotations
 
-import subprocess
 import threading
 from collections.abc import Callable
-from typing import IO, Any
+from typing import IO
 
 from reader.analysis.model import Analysis, Entity
 from reader.documents.article import Side
 from reader.errors import ErrorCode, ReaderError
 from reader.values import from_json, to_json
-from reader.worker.frames import BrokenFrame, read_frame, write_frame
-from reader.worker.spawn import spawn
+from reader.worker.frames import read_frame, write_frame
+from reader.worker.spawn import ChildProcess
 
 Answer = Callable[[Side, str, tuple[Entity, ...]], None]
 Failure = Callable[[str, str], None]
@@ -58,47 +57,34 @@ class NamesProcess:
     def __init__(self, on_answer: Answer, on_failure: Failure) -> None:
         self._on_answer = on_answer
         self._on_failure = on_failure
-        self._process: subprocess.Popen[bytes] | None = None
+        self._child: ChildProcess | None = None
 
     def ask(self, analysis: Analysis, model: str | None) -> None:
         """Ask for the names of one article; the process is started with the first request."""
-        if self._process is None or self._process.poll() is not None:
-            self._process = spawn("--names-worker")
-            threading.Thread(target=self._listen, args=(self._process,), daemon=True).start()
-        stdin = self._process.stdin
-        assert stdin is not None
-        try:
-            write_frame(stdin, {"model": model, "analysis": to_json(analysis)})
-        except OSError:
-            self._process = None
-            self._on_failure(ErrorCode.PARSER_STOPPED, "Names could not be found.")
+        if self._child is None:
+            self._child = ChildProcess("--names-worker")
+            threading.Thread(target=self._listen, args=(self._child,), daemon=True).start()
+        # Where it has just died, `_listen` says so.
+        self._child.send({"model": model, "analysis": to_json(analysis)})
 
     def stop(self) -> None:
         """Drop everything that was asked for."""
-        if self._process is not None:
-            self._process.kill()
-            self._process = None
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
 
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stdout is not None
-        while (answer := _next_answer(process.stdout)) is not None:
-            if process is not self._process:
-                return
+    def _listen(self, child: ChildProcess) -> None:
+        for answer in child.answers():
+            if child is not self._child:
+                continue
             if "code" in answer:
                 self._on_failure(answer["code"], answer["message"])
             else:
                 entities = from_json(tuple[Entity, ...], answer["entities"])
                 self._on_answer(Side(answer["side"]), answer["sha256"], entities)
-        if process is self._process:
-            self._process = None
+        if child is self._child:
+            self._child = None
             self._on_failure(
                 ErrorCode.PARSER_STOPPED,
                 "Finding names stopped unexpectedly. Everything else is complete.",
             )
-
-
-def _next_answer(stream: IO[bytes]) -> dict[str, Any] | None:
-    try:
-        return read_frame(stream)
-    except BrokenFrame:
-        return None

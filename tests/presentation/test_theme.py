@@ -100,6 +100,8 @@ def test_tints_printed_in_grey_are_three_steps(name: str) -> None:
 @pytest.mark.parametrize("vision", VISION)
 def test_colours_of_names_do_not_melt_together(theme: Theme, vision: str) -> None:
     colours = {role: look.color or "" for role, look in theme.looks.items() if look.letter}
+    # Peoples and parties share the colour of organisations, to keep the page quiet.
+    assert colours.pop("entity.group") == colours["entity.org"]
     for one, other in combinations(colours, 2):
         assert distance(colours[one], colours[other], vision) >= 4.4, (one, other)
 

@@ -28,7 +28,12 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from support.text import make_article, sentences_of  # noqa: E402
 
-from reader.analysis.entities.entities import find_entities, find_mentions_in  # noqa: E402
+from reader.analysis.entities.entities import (  # noqa: E402
+    brackets_in,
+    find_entities,
+    find_mentions_in,
+)
+from reader.analysis.entities.found import Found  # noqa: E402
 from reader.analysis.entities.merging import merge_names  # noqa: E402
 from reader.analysis.entities.pipeline import LanguageModel, load_model  # noqa: E402
 from reader.analysis.model import Label, MentionForm  # noqa: E402
@@ -136,9 +141,10 @@ def print_merging(articles: list[Marked]) -> None:
     for article in articles:
         names = sorted(name for name in article.names if name in article.things)
         texts = [(article.text[s:e], Label(label)) for s, e, label in names]
+        found = [Found(s, e, Label(label)) for s, e, label in names]
         group_of = {
             index: number
-            for number, group in enumerate(merge_names(texts))
+            for number, group in enumerate(merge_names(texts, brackets_in(article.text, found)))
             for index in group.members
         }
         for label in {label for _, _, label in names}:

@@ -11,6 +11,7 @@ import difflib
 import hashlib
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from reader.analysis.model import (
     Analysis,
@@ -61,6 +62,7 @@ from reader.documents.article import (
     Side,
     Span,
 )
+from reader.values import from_json, to_json
 
 _Line = tuple[tuple[Role, tuple[str, ...]], ...]
 
@@ -939,3 +941,58 @@ def sample_comparison() -> Comparison:
         ),
         shares=Shares(0.41, 0.37, 0.22, 0.2, 0.5, 0.46),
     )  # fmt: skip
+
+
+def long_comparison(times: int) -> Comparison:
+    """The sample `times` over, as one pair of long articles: each copy with places, ids and pair
+    numbers of its own, and the names merged."""
+    whole = sample_comparison()
+    value = to_json(whole)
+    lengths = {"left": len(whole.left.article.text), "right": len(whole.right.article.text)}
+    for copy in range(1, times):
+        for side, length in lengths.items():
+            more = _moved(to_json(sample_comparison())[side], copy * length, copy)
+            for name in ("sentences", "quotes", "figures", "dates"):
+                value[side][name] += more[name]
+            value[side]["article"]["blocks"] += more["article"]["blocks"]
+            value[side]["article"]["text"] += more["article"]["text"]
+        fresh = to_json(sample_comparison())
+        for name in ("pairs", "quotations", "figure_checks", "date_checks"):
+            for item in fresh[name]:
+                a = _moved({"x": item}, copy * lengths["left"], copy)["x"]
+                b = _moved({"x": item}, copy * lengths["right"], copy)["x"]
+                merged = {key: b[key] if "right" in key else a[key] for key in item}
+                merged["wording"] = [
+                    {"op": one["op"], "left": one["left"], "right": other["right"]}
+                    for one, other in zip(a.get("wording", ()), b.get("wording", ()), strict=True)
+                ]
+                if "wording" not in item:
+                    del merged["wording"]
+                if name == "pairs":
+                    merged["id"] = item["id"] + copy * len(whole.pairs)
+                elif item["pair"]:
+                    merged["pair"] = item["pair"] + copy * len(whole.pairs)
+                value[name].append(merged)
+        for entity, more in zip(value["entities"], fresh["entities"], strict=True):
+            for side, length in lengths.items():
+                entity[side] += _moved({"x": more[side]}, copy * length, copy)["x"]
+    return from_json(Comparison, value)
+
+
+_ID = re.compile(r"([AB][QFD]?)(\d+)")
+_COPY = 1000
+"""Ids of a further copy begin this much higher."""
+
+
+def _moved(value: Any, by: int, copy: int) -> Any:
+    """JSON of the model with every span moved on and every id of a sentence, quotation, figure or
+    date renumbered."""
+    if isinstance(value, dict):
+        if value.keys() == {"start", "end"}:
+            return {"start": value["start"] + by, "end": value["end"] + by}
+        return {key: _moved(item, by, copy) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_moved(item, by, copy) for item in value]
+    if isinstance(value, str) and (found := _ID.fullmatch(value)):
+        return f"{found[1]}{int(found[2]) + copy * _COPY}"
+    return value

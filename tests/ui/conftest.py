@@ -5,8 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 from ui.driver import Driver
+
+
+@pytest.fixture(autouse=True)
+def english_days() -> None:
+    """Month names whatever the language of the machine."""
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture

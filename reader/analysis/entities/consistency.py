@@ -17,7 +17,7 @@ from reader.analysis.entities.phrases import Phrases
 from reader.analysis.model import Label
 
 _REPEATED = (Label.PERSON, Label.ORG, Label.PLACE)
-_CLEAR = 0.6
+_CLEAR = 0.55
 """Share of the weight that a label needs to be taken for all mentions of a name."""
 
 

@@ -7,6 +7,8 @@ from collections import defaultdict
 from functools import cache
 
 from reader.analysis.entities.found import Found
+from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.shapes import ORGANISATION_ENDS, PLACE_ENDS
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
@@ -27,11 +29,21 @@ _PLACE_NOUNS = word_list(
     "area street square settlement camp prefecture governorate municipality enclave republic coast "
     "basin beach desert hospital prison stadium park hotel mosque church refinery mine"
 )
+_SURE_ORG_NOUNS = word_list(
+    "newspaper magazine broadcaster airline airlines company firm agency daily weekly university "
+    "party ministry"
+)
+_SURE_PLACE_NOUNS = word_list(
+    "city town village villages towns cities province district region county governorate "
+    "municipality prefecture island islands river neighborhood neighbourhood prison airport"
+)
+"""Nouns that leave no doubt beside a name."""
 _SPEECH = word_list(
     "said says told added asked replied explained insisted argued recalled wrote tweeted admitted "
     "noted claimed stressed warned declared joked continued testified pleaded denied resigned died "
     "born married smiled laughed"
 )
+_PERSON_OPENINGS = word_list("Prophet Imam Sheikh Mullah Mufti Caliph Ayatollah Saint Dalai Pope")
 _BEFORE = re.compile(r"(?:([\w'’.-]+)\s+)?(?:([\w'’.-]+)[ \n]+)$")
 _AFTER = re.compile(r"(?:['’]s)?(,?)[ ]+([\w'’-]+)(?:[ ]+([\w'’-]+))?")
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?:,|\.|\s+years|-year)")
@@ -57,18 +69,32 @@ def weigh_cues(text: str, name: Found) -> Cues:
         cues[Label.ORG] += 1.0 if noun in _ORG_NOUNS else 0.0
         cues[Label.PLACE] += 1.0 if noun in _PLACE_NOUNS else 0.0
         cues[Label.PERSON] += 1.0 if noun in _person_nouns() else 0.0
+    _weigh_words(cues, name.of(text).split())
     return cues
 
 
+def _weigh_words(cues: Cues, words: list[str]) -> None:
+    """What the lists of given names and surnames say."""
+    lists = gazetteer()
+    is_given = words[0] in lists.given_names and words[0] not in lists.cities
+    is_surname = words[-1] in lists.surnames and words[-1] not in lists.cities
+    if len(words) == 1:
+        cues[Label.PERSON] += 0.5 * is_given + 0.5 * is_surname
+    elif len(words) < 5 and words[0] in _PERSON_OPENINGS:
+        cues[Label.PERSON] += 1.5
+    elif len(words) < 5 and words[-1] not in ORGANISATION_ENDS | PLACE_ENDS:
+        cues[Label.PERSON] += 0.6 * is_given + 0.4 * is_surname
+
+
 def _weigh_before(cues: Cues, second: str, first: str) -> None:
-    if first == "of" and second in _PLACE_NOUNS:
-        cues[Label.PLACE] += 1.5
+    if first == "of" and second in _PLACE_NOUNS | _SURE_PLACE_NOUNS:
+        cues[Label.PLACE] += 2.0
     elif first in ("in", "near", "outside", "around", "across", "inside"):
         cues[Label.PLACE] += 0.5
     elif first in ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."):
         cues[Label.PERSON] += 2.0
     elif first in _ORG_NOUNS:
-        cues[Label.ORG] += 0.7
+        cues[Label.ORG] += 1.5 if first in _SURE_ORG_NOUNS else 0.7
     elif first in _person_nouns():
         cues[Label.PERSON] += 1.0
 
@@ -79,9 +105,9 @@ def _weigh_after(cues: Cues, comma: str, following: str, next_word: str) -> None
         cues[Label.ORG] += 0.3 if following == "which" else 0.0
         return
     if following in _ORG_NOUNS:
-        cues[Label.ORG] += 0.7
-    elif following in _PLACE_NOUNS:
-        cues[Label.PLACE] += 0.5
+        cues[Label.ORG] += 1.5 if following in _SURE_ORG_NOUNS else 0.7
+    elif following in _PLACE_NOUNS | _SURE_PLACE_NOUNS:
+        cues[Label.PLACE] += 1.5 if following in _SURE_PLACE_NOUNS else 0.5
     elif following in _SPEECH:
         cues[Label.PERSON] += 0.3
     elif following == "and" and next_word in ("his", "her"):

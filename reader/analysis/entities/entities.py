@@ -7,6 +7,7 @@ one name, one entity for one thing, and descriptions of known people. `find_enti
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -53,8 +54,8 @@ def find_entities(
     if not is_readable_by(model.language, article):
         return ()
     names = []
-    for number, block_names in enumerate(find_mentions_in(article, article.blocks, model), 1):
-        names.append(block_names)
+    for number, (block, found) in enumerate(_read(article, article.blocks, model), 1):
+        names.append(BlockNames(block, found, ()))
         progress("names", number / len(article.blocks))
     return settle_entities(article, side, names)
 
@@ -63,14 +64,21 @@ def find_mentions_in(
     article: Article, blocks: Iterable[Block], model: LanguageModel
 ) -> Iterator[BlockNames]:
     """The names of each of `blocks`, as they are read: a few at a time, in the order given."""
-    blocks = tuple(blocks)
+    for block, found in _read(article, blocks, model):
+        yield BlockNames(block, found, _mentions_of_block(article.text, block, found))
+
+
+def _read(
+    article: Article, blocks: Iterable[Block], model: LanguageModel
+) -> Iterator[tuple[Block, tuple[Found, ...]]]:
+    """What the model finds in each block, in characters of the article."""
     parts = [(block, part) for block in blocks for part in _parts(article.text, block.span)]
     found: list[Found] = []
     read = model.read(part.of(article.text) for _, part in parts)
     for number, ((block, part), names) in enumerate(zip(parts, read, strict=True)):
         found += [Found(n.start + part.start, n.end + part.start, n.label) for n in names]
         if number + 1 == len(parts) or parts[number + 1][0] is not block:
-            yield BlockNames(block, tuple(found), _mentions_of_block(article.text, block, found))
+            yield block, tuple(found)
             found = []
 
 
@@ -81,7 +89,7 @@ def settle_entities(
     text = article.text
     raw = sorted(found for block_names in names for found in block_names.found)
     found = apply_rules(text, raw)
-    groups = merge_names([(name.of(text), name.label) for name in found])
+    groups = merge_names([(name.of(text), name.label) for name in found], brackets_in(text, found))
     roles = _role_mentions(text, found, groups)
     return tuple(
         _entity(f"{side}E{number}", text, [found[index] for index in group.members], group, extra)
@@ -110,6 +118,15 @@ def _mentions_of_block(
         EntityMention(Span(name.start + start, name.end + start), name.label)
         for name in apply_rules(text[start:end], shifted)
     )
+
+
+def brackets_in(text: str, found: Sequence[Found]) -> list[tuple[int, int]]:
+    """Neighbours of which the second stands in brackets behind the first."""
+    return [
+        (at, at + 1)
+        for at, (one, other) in enumerate(itertools.pairwise(found))
+        if text[one.end : other.start].strip() == "(" and text[other.end : other.end + 1] == ")"
+    ]
 
 
 def _role_mentions(

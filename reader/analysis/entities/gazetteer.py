@@ -36,11 +36,8 @@ class Gazetteer:
     """Longest first."""
     title_modifiers: tuple[str, ...]
     """Words before a title ("former"); longest first."""
-
-    @property
-    def places(self) -> frozenset[str]:
-        """Places that are hardly ever anything else."""
-        return frozenset(self.country_of) | self.capitals | self.regions
+    places: frozenset[str]
+    """Countries, capitals and regions: places that are hardly ever anything else."""
 
 
 @cache
@@ -70,6 +67,7 @@ def gazetteer() -> Gazetteer:
         title_modifiers=tuple(
             sorted(people["title_modifiers"], key=lambda word: (-len(word), word))
         ),
+        places=frozenset([*country_of, *places["capitals"], *places["regions"]]),
     )
 
 

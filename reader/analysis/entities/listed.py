@@ -61,6 +61,9 @@ def _settle(text: str, taken: Taken, listed: Found) -> None:
     if not over:
         if not _is_everyday(name, listed.label):
             taken.add(listed)
+    elif len(over) == 1 and _is_pair_of_places(over[0].of(text), name):
+        taken.remove(over[0])
+        taken.add(listed)
     elif len(over) == 1 and over[0][:2] == listed[:2]:
         if not _keeps_label(name, over[0].label, listed.label):
             taken.remove(over[0])
@@ -74,6 +77,13 @@ def _settle(text: str, taken: Taken, listed: Found) -> None:
         for other in over:
             taken.remove(other)
         taken.add(listed)
+
+
+def _is_pair_of_places(whole: str, part: str) -> bool:
+    """Whether the model took two places for one name: "West Bank and Gaza Strip"."""
+    places = gazetteer().places
+    one, _, other = whole.partition(" and ")
+    return part in (one, other) and one in places and other in places and whole not in places
 
 
 def _is_everyday(name: str, label: Label) -> bool:

@@ -47,8 +47,14 @@ class Group:
             self.reasons.append(reason)
 
 
-def merge_names(names: Sequence[tuple[str, Label]]) -> list[Group]:
-    """Groups of the `names` of one article (in reading order), in order of first mention."""
+def merge_names(
+    names: Sequence[tuple[str, Label]], glosses: Sequence[tuple[int, int]] = ()
+) -> list[Group]:
+    """Groups of the `names` of one article (in reading order), in order of first mention.
+
+    `glosses` are pairs of names of which the text gives one in brackets behind the other:
+    "Latin American School of Medicine (ELAM)".
+    """
     by_label: dict[Label, list[int]] = {}
     for index, (_, label) in enumerate(names):
         by_label.setdefault(label, []).append(index)
@@ -61,9 +67,38 @@ def merge_names(names: Sequence[tuple[str, Label]]) -> list[Group]:
             groups += _merge_organisations(texts, indices)
         else:
             groups += _merge_by_key(texts, indices, label)
+    groups = _join_glosses(texts, groups, glosses)
     for group in groups:
         group.members.sort()
     return sorted(groups, key=lambda group: group.members[0])
+
+
+def _join_glosses(
+    texts: list[str], groups: list[Group], glosses: Sequence[tuple[int, int]]
+) -> list[Group]:
+    """Organisations and their bracketed short names made one."""
+    for long, short in glosses:
+        one = next(group for group in groups if long in group.members)
+        other = next(group for group in groups if short in group.members)
+        if one is other or one.label is not other.label or one.label is not Label.ORG:
+            continue
+        if any(_is_capitals(form) for form in one.forms) or not _is_short(texts[short]):
+            continue
+        for index in other.members:
+            one.take(index, texts[index])
+        one.reasons += other.reasons
+        one.explain(texts[short], texts[long], "the text gives it in brackets")
+        groups = [group for group in groups if group is not other]
+    return groups
+
+
+def _is_capitals(form: str) -> bool:
+    return form.isalpha() and form.isupper()
+
+
+def _is_short(form: str) -> bool:
+    """Whether it can be an abbreviation: one word with two capitals."""
+    return " " not in form and sum(char.isupper() for char in form) > 1
 
 
 def _merge_by_key(texts: list[str], indices: list[int], label: Label) -> list[Group]:

@@ -53,7 +53,7 @@ def fold(name: str) -> str:
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     plain = " ".join(plain.casefold().translate(_FOLDED).split()).strip(_EDGES)
     plain = plain.removesuffix("'s").strip(_EDGES)
-    return _ARTICLE.sub("", plain) or plain
+    return _ARTICLE.sub("", plain).strip(_EDGES) or plain
 
 
 def sound(word: str) -> str:
@@ -86,7 +86,7 @@ def is_spelling_of(word: str, other: str) -> bool:
     if sound(word) == sound(other):
         return True
     slips = Levenshtein.distance(word, other, score_cutoff=2)
-    return len(shorter) >= 6 and slips <= 1 and word[0] == other[0]
+    return len(shorter) >= 5 and slips <= 1 and word[0] == other[0]
 
 
 def _differs_in_gender(shorter: str, longer: str) -> bool:

@@ -11,6 +11,8 @@ from reader.analysis.entities.name_forms import SMALL_WORDS, acronym, fold
 from reader.analysis.entities.shapes import ORGANISATION_ENDS
 from reader.analysis.entities.word_list import word_list
 
+_KEEP_S = word_list("news times affairs sports arts studies sciences works series nations states")
+"""Last words that have no other form in names."""
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _TAILS = word_list(
     "inc incorporated corp corporation ltd limited co company plc llc llp ag sa nv spa gmbh "
@@ -18,6 +20,8 @@ _TAILS = word_list(
     "fc f.c cf sc afc website"
 )
 """Last words that may be left out."""
+ONLY_ITS_KIND = "the only one of its kind in the text"
+"""Reason that holds within one article only."""
 _GENERIC = frozenset(word.casefold() for word in ORGANISATION_ENDS) | word_list(
     "national international central federal united american british royal general state world "
     "european global public ministry department university records studios entertainment "
@@ -47,6 +51,8 @@ def organisation_name(text: str) -> OrganisationName:
     while len(words) > 1 and words[-1] in _TAILS:
         words.pop()
     words = _one_america(words) or [fold(text) or text]
+    if len(words) > 1:
+        words[-1] = _singular(words[-1])
     core = frozenset(word for word in words if word not in SMALL_WORDS) or frozenset(words)
     return OrganisationName(tuple(words), core, plain.replace("&", "").isupper())
 
@@ -70,16 +76,23 @@ def why_short_for_organisation(short: OrganisationName, full: OrganisationName) 
     if not short.core < full.core:
         return None
     if len(short.core) > 1:
-        return "the longer name holds it"
+        return "the longer name holds it" if _stands_in(short.words, full.words) else None
     word = short.words[0]
-    if word in _GENERIC and word != full.words[-1]:
-        return None
-    if word == full.words[0] and word not in _GENERIC:
+    if word in _GENERIC:
+        is_kind = word == full.words[-1] or (word == full.words[0] and "of" in full.words)
+        return ONLY_ITS_KIND if is_kind else None
+    if word == full.words[0]:
         return "the first word of the name"
-    is_last = word == full.words[-1]
-    if is_last and len(word) > 3 and word not in _GENERIC:
+    if word == full.words[-1] and len(word) > 3:
         return "the last word of the name"
-    return None
+    return "a word of the name" if len(word) > 4 else None
+
+
+def _stands_in(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words that count follow one another in the longer name too."""
+    part = [word for word in short if word not in SMALL_WORDS]
+    whole = [word for word in full if word not in SMALL_WORDS]
+    return any(whole[at : at + len(part)] == part for at in range(len(whole)))
 
 
 def is_acronym(short: OrganisationName, full: OrganisationName) -> bool:
@@ -96,7 +109,28 @@ def is_acronym(short: OrganisationName, full: OrganisationName) -> bool:
     tried = [acronym(words), "".join(word[0] for word in words)]
     if words[0] == "us":
         tried.append(acronym(words[1:]))
-    return letters in tried
+    return letters in tried or (len(letters) > 3 and _is_made_of_beginnings(letters, words))
+
+
+def _is_made_of_beginnings(letters: str, words: list[str]) -> bool:
+    """RUSNANO of Russian Nanotechnology Corporation: every word that counts gives its first
+    letters, but a country before the name and a general word after it may give none."""
+    counting = [word for word in words if word not in SMALL_WORDS]
+    tries = [counting, counting[1:]] if counting[0] == "us" else [counting]
+    if len(counting) > 2 and counting[-1] in _GENERIC:
+        tries.append(counting[:-1])
+    return any(len(tried) > 1 and _consumes(letters, tried) for tried in tries)
+
+
+def _consumes(letters: str, words: list[str]) -> bool:
+    if not words:
+        return not letters
+    longest = 0
+    for mine, theirs in zip(letters, words[0], strict=False):
+        if mine != theirs:
+            break
+        longest += 1
+    return any(_consumes(letters[taken:], words[1:]) for taken in range(longest, 0, -1))
 
 
 @cache
@@ -105,7 +139,15 @@ def _long_forms() -> dict[str, str]:
     return {short.replace(".", "").casefold(): fold(full) for short, full in forms.items()}
 
 
+def _singular(word: str) -> str:
+    """Christian Democrats and Christian Democrat are one party."""
+    is_plural = len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if is_plural and word not in _KEEP_S else word
+
+
 def _one_america(words: list[str]) -> list[str]:
     if words[:2] == ["united", "states"]:
         words = ["us", *words[2:]]
-    return [{"usa": "us", "american": "us"}.get(word, word) for word in words]
+    if words[:1] == ["american"]:
+        words = ["us", *words[1:]]
+    return ["us" if word == "usa" else word for word in words]

@@ -14,7 +14,9 @@ ORGANISATION_ENDS = word_list(
     "Institution League Ltd Limited Ministry Movement Organisation Organization Parliament "
     "Party Police Secretariat Senate Service Services Society Tribunal Trust Union University "
     "Times Post Herald Tribune Gazette Journal Telegraph Airlines Airways Holdings Industries "
-    "Technologies Motors Pharmaceuticals Chamber Court Embassy Assembly FC United"
+    "Technologies Motors Pharmaceuticals Chamber Court Embassy Assembly FC United "
+    "Bulletin Observer Chronicle Corps Brigade Battalion Brotherhood Alliance Caucus Parliament "
+    "Academy Consulting Ventures Logistics Airways Bancorp Ministries Rangers Rovers Wanderers"
 )
 PLACE_ENDS = word_list(
     "River Sea Ocean Lake Bay Gulf Strait Island Islands Peninsula Mountain Mountains Mount "

@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.analysis.entities.found import Found, Taken
 from reader.analysis.entities.gazetteer import gazetteer
-from reader.analysis.entities.shapes import ORGANISATION_ENDS
+from reader.analysis.entities.shapes import ORGANISATION_ENDS, PLACE_ENDS
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
@@ -24,6 +24,11 @@ _WEAK_TITLES = word_list(
     "Chief Chair Secretary Father Private Major General Justice Speaker Leader Commissioner"
 )
 """Titles that also open names of other kinds ("Justice Department", "Chief Executive")."""
+_OPENS_OTHER_NAMES = word_list(
+    "King Queen Prince Princess Lord Lady Sister Brother Captain Marshal Sir Imam Sultan Pope "
+    "Judge Mayor Governor Bishop Premier President Senator"
+)
+"""Titles that also open names of places, ships and buildings."""
 
 
 @cache
@@ -35,7 +40,7 @@ def _titled_name() -> re.Pattern[str]:
 
 def label_titled_people(text: str, found: list[Found]) -> list[Found]:
     """Names with those after a title made people, and left out ones added."""
-    taken = Taken(found)
+    taken = Taken(_free_titled_people(text, found))
     for match in _titled_name().finditer(text):
         start, end = match.start(2), _end_of_name(text, *match.span(2))
         title = match.group(1)
@@ -44,6 +49,31 @@ def label_titled_people(text: str, found: list[Found]) -> list[Found]:
                 taken.remove(other)
             taken.add(Found(start, end, Label.PERSON))
     return taken.all()
+
+
+def _free_titled_people(text: str, found: list[Found]) -> list[Found]:
+    """ "Justice Osei" taken for an organisation becomes the person Osei."""
+    people = {
+        word for name in found if name.label is Label.PERSON for word in name.of(text).split()
+    }
+    freed = []
+    for name in found:
+        match = _titled_name().fullmatch(text, name.start, name.end)
+        if name.label in (Label.ORG, Label.PLACE) and match:
+            words = match.group(2).split()
+            if _is_known_person(words, people, match.group(1)):
+                name = Found(match.start(2), match.end(2), Label.PERSON)
+        freed.append(name)
+    return freed
+
+
+def _is_known_person(words: list[str], people: set[str], title: str) -> bool:
+    """Whether the words after a title are a person's by the lists or by the rest of the text."""
+    if not _NOT_IN_NAMES.isdisjoint(words) or words[-1] in ORGANISATION_ENDS | PLACE_ENDS:
+        return False
+    lists = gazetteer()
+    known = words[-1] in people or words[-1] in lists.surnames or words[-1] in lists.given_names
+    return known or (title not in _OPENS_OTHER_NAMES and title.split()[0] not in _WEAK_TITLES)
 
 
 def _end_of_name(text: str, start: int, end: int) -> int:

@@ -7,9 +7,27 @@ from functools import cache
 
 from reader.analysis.entities.found import Found
 from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|an?|An?)\s+")
+_TAIL = re.compile(
+    r"-(?:based|led|backed|born|controlled|occupied|sponsored|run|owned|style|funded|educated|held|"
+    r"dominated|ruled|wide|trained|educated|brokered|linked|bound|made|area|listed)$"
+)
+"""What makes an adjective of a name: "Geneva-based"."""
+_SMALL_END = re.compile(r"(?:[\s,]+(?:of|and|for|in|at|on|to|by|with|&|the|from))+$")
+_DIRECTION = re.compile(
+    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|"
+    r"(?:north|south)(?:-?east|-?west)(?:ern)?)\s+)+(?:of\s+)?(?=[A-Z])"
+)
+_PLACE_NOUN = re.compile(
+    r"\s+(?:province|district|city|county|region|area|state|town|village|prison|coast|territory|"
+    r"kingdom|camp|border|airport|suburb|neighborhood|neighbourhood|capital|hospital)$"
+)
+"""Nouns and directions in lower case beside a place's name; four sources of five leave them out."""
+_NO_NAMES = word_list("Prime Minister Prophet Photo Image Video File Share Source Story")
+"""Words of titles and of pages that models take for names."""
 _LEADING = " \n\t\"“”„«'‘’([/*-–—•"
 _TRAILING = " \n\t,;:\"“”»'’([/*-–—"
 
@@ -28,6 +46,13 @@ def _titles() -> frozenset[str]:
     return frozenset(gazetteer().titles)
 
 
+@cache
+def _only_titles() -> re.Pattern[str]:
+    """Two titles or more and nothing else: "Supreme Leader Ayatollah"."""
+    title = "|".join(map(re.escape, gazetteer().titles))
+    return re.compile(rf"(?:{title})(?: (?:{title}))+")
+
+
 def trim_names(text: str, found: list[Found]) -> list[Found]:
     """Names without articles, titles, possessive 's and signs around them; bare titles go."""
     trimmed = (_trim(text, name) for name in found)
@@ -44,17 +69,35 @@ def _trim(text: str, name: Found) -> Found | None:
     elif label is Label.PERSON and text[start:end] in _titles():
         return None
     start, end = _trim_end(text, start, end)
-    if not any(char.isalnum() for char in text[start:end]):
+    if label is Label.PLACE:
+        start, end = _trim_place(text, start, end)
+    words = text[start:end]
+    if not any(char.isalnum() for char in words) or words in _NO_NAMES:
         return None
-    if text[start:end] == "State" and text[:start].endswith("Secretary of "):
+    if words == "State" and text[:start].endswith("Secretary of "):
+        return None
+    if _only_titles().fullmatch(words) or (label is Label.GROUP and words.islower()):
         return None
     return Found(start, end, label)
 
 
+def _trim_place(text: str, start: int, end: int) -> tuple[int, int]:
+    direction = _DIRECTION.match(text, start, end)
+    if direction and direction.end() < end:
+        start = direction.end()
+    noun = _PLACE_NOUN.search(text, start, end)
+    if noun and noun.start() > start:
+        end = noun.start()
+    return start, end
+
+
 def _trim_end(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start:
+        cut = _TAIL.search(text, start, end) or _SMALL_END.search(text, start, end)
         if text[start:end].endswith(("'s", "’s")):
             end -= 2
+        elif cut and cut.start() > start:
+            end = cut.start()
         elif text[end - 1] in _TRAILING or _has_needless_bracket(text[start:end]):
             end -= 1
         else:

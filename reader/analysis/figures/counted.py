@@ -24,6 +24,8 @@ _STRETCHES = frozenset(["year", "month", "week", "day", "hour", "minute", "secon
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)(?:,\s|\s\(|,?\s(?:who\s)?(?:is|was)\s)$"
 )
+_NAME_BEFORE_OLD = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*),\s(?:an?|the)\s$")
+_OLD_END = re.compile(r"olds?$")
 _NOUN_BEFORE_AGED = re.compile(r"(?P<name>[a-z]+|[A-Z]\w+),?\saged\s(?:\w+\s)?$")
 
 
@@ -88,7 +90,7 @@ def _phrase(text: str, at: int, end: int, *, one: bool) -> Span | None:
         at = step.end()
         if is_plural(low):
             following = _STEP.match(text, at, end)
-            modifies = low in words("counting", "plurals") and following is not None
+            modifies = low in words("counting", "plurals") or word[:1].isupper()
             if modifies and following is not None and is_plural(following[1].lower()):
                 at = following.end()  # "staff members"
             return Span(first, at)
@@ -118,22 +120,31 @@ def _of_age(text: str, sentence: Span, number: Span) -> Span | None:
     """Whose age is given: "Ann Lee, 54," · "a girl aged nine" · "54-year-old surgeon"."""
     low = max(sentence.start, number.start - 60)
     before = text[low : number.start]
-    for pattern in (_NOUN_BEFORE_AGED, _NAME_BEFORE):
+    for pattern in (_NOUN_BEFORE_AGED, _NAME_BEFORE, _NAME_BEFORE_OLD):
         match = pattern.search(before)
         if match:
             return Span(low + match.start("name"), low + match.end("name"))
-    old = re.compile(r"[\s-]olds?\b").match(text, number.end, sentence.end)
-    if old is None:
+    if not _OLD_END.search(text, number.start, number.end):
         return None
-    # Its first word, or all words up to one that says what people are ("heart surgeon").
-    end = None
-    at = old.end()
-    for _ in range(3):
-        step = _STEP.match(text, at, sentence.end)
-        if step is None or step[1].lower() in words("grammar", "auxiliaries"):
+    return _person_after(text, number.end, sentence.end)
+
+
+def _person_after(text: str, at: int, end: int) -> Span | None:
+    """Who follows "54-year-old": a name as far as it goes, the first noun, or all words up to one
+    that says what people are ("heart surgeon")."""
+    stops = words("grammar", "auxiliaries") | words("grammar", "speech_verbs")
+    stops |= words("grammar", "prepositions") | words("grammar", "conjunctions")
+    first: int | None = None
+    last: int | None = None
+    for _ in range(4):
+        step = _STEP.match(text, at, end)
+        if step is None or step[1].lower() in stops:
             break
+        capital = step[1][:1].isupper()
         at = step.end()
-        if end is None or step[1].lower() in words("people", "roles"):
-            end = at
-    first = _STEP.match(text, old.end(), sentence.end)
-    return Span(first.start(1), end) if first is not None and end is not None else None
+        person = step[1].lower() in words("people", "roles") | words("counting", "persons")
+        if first is None:
+            first, last = step.start(1), at
+        elif person or (capital and text[first].isupper()):
+            last = at
+    return Span(first, last) if first is not None and last is not None else None

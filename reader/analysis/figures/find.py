@@ -30,9 +30,8 @@ _CURRENCY_BEFORE = re.compile(
 )
 _CURRENCY_AFTER = re.compile(r"[\s\u00a0]?(?P<sign>[£€¥₹₽₩₺₪₴$])(?!\d)")
 _PENCE = re.compile(r"p\b|[\s\u00a0-]pence\b|[\s\u00a0-]cents?\b", re.IGNORECASE)
-_PLAIN_AGE = re.compile(r"(?:,\s|\(\s?|\baged\s)$")
-_AGE_AFTER = re.compile(r"[\s-]years?[\s-]olds?\b", re.IGNORECASE)
-_TIME_BEFORE = re.compile(r"(?:\bUTC|\bGMT|\bat)\s?[+−-]?$|[:]$", re.IGNORECASE)
+_DIED_AT = re.compile(r"\b(?:[Dd]ie[sd]|[Dd]ead)\s(?:\w+\s)?at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s$")
+_OLD = re.compile(r"[\s-]olds?\b")
 _TIME_AFTER = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|noon\b|GMT\b|BST\b|UTC\b)", re.I)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)|May"
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTH})\s(?:the\s)?$")
@@ -151,10 +150,17 @@ def _read(text: str, sentence: Span, number: Number) -> _Reading | None:
     if unit is None and not number.ordinal:
         unit, end, factor = _unit_after(text, sentence, number, end)
         value *= factor
+    if unit is None and re.search(r"\bmagnitude[\s-](?:of\s)?$|^-magnitude", before):
+        unit = "magnitude"
+    if unit is None and re.match(r"[\s-]magnitude\b", text[end : end + 12]):
+        unit = "magnitude"
     if number.fraction and unit is None:
         unit = "fraction"
     if unit is None and _is_age(text, sentence, number):
         unit = "year"
+    old = _OLD.match(text, end, sentence.end) if unit == "year" else None
+    if old:
+        end = old.end()
     approximate, bound, start = _bounds_before(text, sentence, start, unit)
     after = text[end : end + 12]
     if re.match(r"\+|\sor\smore\b|\sor\sabove\b", after):
@@ -229,6 +235,10 @@ def _is_age(text: str, sentence: Span, number: Number) -> bool:
     after = text[number.span.end : number.span.end + 1]
     if re.search(r"\baged\s(?:just\s|only\s|about\s)?$", before):
         return True
+    if re.search(
+        r"\b(?:[Dd]ie[sd]|[Dd]ead)\s(?:\w+\s)?at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s$", before
+    ):
+        return number.value >= 1
     if re.search(r"(?:^|\s)[A-Z][\w’'-]+(?:,\s|\s\()$", before):
         return after in (",", ".", ")", ";", "") and number.value >= 1
     return False
@@ -304,6 +314,7 @@ def _read_pair(text: str, sentence: Span, first: Number, second: Number) -> _Rea
             return None
         return _Reading(Span(first.span.start, second.span.end), first.value, second.value, "score")
     is_range = (dash or plain.strip() == "to") and not from_to and plain != " - "
+    is_range = is_range or (plain == " or " and second.value - first.value <= 2)
     betweens = plain.strip() == "and" and re.search(r"\b[Bb]etween\s\W?$", before) is not None
     if not (is_range or betweens) or first.value >= second.value:
         return None
@@ -365,6 +376,8 @@ def _is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return bool(re.match(r"\s(?:century|centuries)", after)) or bool(
             _MONTH_AFTER.match(after) or _MONTH_BEFORE.search(before)
         )
+    if re.match(r"\sblock\b", after) or re.search(r"[A-Za-z]-$", before):
+        return True
     if re.search(r"\d-$", before) or before.endswith(("/", "#")) or re.match(r"[/:]\d", after):
         return True
     bare = number.text.isdigit() and not number.letter
@@ -385,7 +398,7 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     if low in words("counting", "no_count") and low not in ("war", "model", "group", "class"):
         return True
     if number.words and number.value == 1 and not number.ordinal:
-        return not _one_counts(after, low)
+        return not _one_counts(text, sentence, after, low)
     if re.match(
         r"-(?!year|month|week|day|hour|minute|second|mile|foot|metre|meter|strong)", after
     ) and (number.words and re.match(r"-(?:way|sided|off|time|on|to|fold)", after)):
@@ -408,12 +421,19 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     return False
 
 
-def _one_counts(after: str, before: str) -> bool:
-    """Whether the word "one" counts the noun behind it ("one man")."""
+def _one_counts(text: str, sentence: Span, after: str, before: str) -> bool:
+    """Whether the word "one" counts: a person or body to whom something happens, not "one mother
+    said" or "one mistake"."""
     following = _ONE_NEXT.match(after)
-    if following is None:
+    if following is None or not following[1].islower():
         return False
     if before in ("no", "every", "any", "each", "this", "that", "the", "some", "only", "another"):
         return False
     word = following[1]
-    return word.islower() and word not in words("counting", "not_counted_one")
+    if word in words("counting", "not_counted_one"):
+        return False
+    if word in words("counting", "states"):
+        return True
+    near = text[sentence.start : sentence.end].lower().split()
+    happens = any(one.strip(",.;:") in words("counting", "happenings") for one in near)
+    return happens and (word in words("counting", "persons") or word in words("people", "roles"))

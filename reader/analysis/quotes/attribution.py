@@ -65,7 +65,7 @@ def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
     if low in PREPOSITIONS - {"to"} and form is not Form.ING:
         return False
     if form is Form.BASE:
-        return _base_stands(before, after, beside)
+        return _base_stands(before, after, beside, tokens[max(0, cue.first - 5) : cue.first])
     if form is Form.ING:
         return _participle_stands(before)
     if form is Form.THIRD or cue.verb.also_noun:
@@ -73,13 +73,18 @@ def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
     return _past_stands(tokens, cue, beside)
 
 
-def _base_stands(before: Token | None, after: Token | None, beside: bool) -> bool:
+def _base_stands(
+    before: Token | None, after: Token | None, beside: bool, earlier: list[Token]
+) -> bool:
     """ "they say", "officials say", "would say"."""
     if before is None or not before.is_word:
         return beside and after is not None and after.is_capital
     if before.low in _MODALS or before.low == "to" or before.low in _PLURAL_SUBJECTS:
         return True
-    return before.low.endswith("s") and (before.low in roles() or before.is_capital)
+    if before.low.endswith("s") and (before.low in roles() or before.is_capital):
+        return True
+    # "analysts at Nordbank think"
+    return before.is_capital and any(t.low.endswith("s") and t.low in roles() for t in earlier)
 
 
 def _participle_stands(before: Token | None) -> bool:
@@ -103,6 +108,8 @@ def _third_stands(tokens: list[Token], cue: Cue, beside: bool) -> bool:
     if cue.verb.lemma == "say":
         return True
     named = (before.is_capital and cue.first > 1) or before.low in roles()
+    if not cue.verb.also_noun:
+        return before.low not in words("grammar", "conjunctions")
     if not named or after is None:
         return False
     return after.low in ("that", QUOTE, ":", "how", "why") or after.low in DETERMINERS | PRONOUNS
@@ -166,6 +173,9 @@ def attribution_of(
             if tokens[at].text in (",", ";", ":"):
                 break
         return Attribution(cue, agent, passive=True)
+    ends = not any(token.is_word for token in tokens[cue.last + 1 :])
+    if cue.verb.lemma == "tell" and ends and cue.first > 0:
+        return Attribution(cue, None, passive=True)  # headlines: "…, inquiry told"
     if beside_quotation:
         after = subject_after(text, tokens, cue.last)
         if after is not None:

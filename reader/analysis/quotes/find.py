@@ -14,10 +14,19 @@ from itertools import count
 
 from reader.analysis.model import Quote, QuoteKind, Sentence, Speaker, Stance
 from reader.analysis.quotes.attribution import Attribution, attribution_of, valid_cues
-from reader.analysis.quotes.cues import Cue
+from reader.analysis.quotes.cues import Cue, Form
 from reader.analysis.quotes.marks import Marked, find_marked
 from reader.analysis.quotes.reported import Reported, reported_clauses
-from reader.analysis.quotes.sources import PRONOUNS, QUOTE, Source, first_subject, phrase_starting
+from reader.analysis.quotes.sources import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE,
+    Source,
+    first_subject,
+    phrase_starting,
+)
 from reader.analysis.quotes.tokens import Token, tokens_of
 from reader.documents.article import Article, Side, Span
 
@@ -224,12 +233,15 @@ def _after_quote(one: _Heard, cue: Cue) -> bool:
 
 
 def _lead(one: _Heard, place: int) -> Cue | None:
-    found = None
-    for cue in one.cues:
-        if cue.last >= place:
-            break
-        found = cue
-    return found
+    """The cue that governs a string behind it: the last one, or the last finite one where the last
+    is an infinitive ("threatened that they would respond …")."""
+    before = [cue for cue in one.cues if cue.last < place]
+    if not before:
+        return None
+    finite = [cue for cue in before if cue.verb.form is not Form.BASE]
+    if before[-1].verb.form is Form.BASE and finite and not _is_near(one.tokens, before[-1], place):
+        return finite[-1]
+    return before[-1]
 
 
 def _is_near(tokens: list[Token], cue: Cue, place: int) -> bool:
@@ -369,6 +381,8 @@ def _kind(
     lead = text[max(one.sentence.span.start, string.outer.start - 40) : string.outer.start]
     if len(words) <= 8 and _TERM_BEFORE.search(lead):
         return QuoteKind.SCARE
+    if len(words) <= 3 and _is_attribute(one.tokens, one.places[number]):
+        return QuoteKind.SCARE
     if _is_title(words) and not inner.rstrip().endswith((",", ".", "!", "?")):
         return QuoteKind.SCARE
     if attribution is not None and (attribution.cue is not None or attribution.source is not None):
@@ -376,6 +390,18 @@ def _kind(
     if string.carried or (alone and len(words) >= 3):
         return QuoteKind.DIRECT
     return QuoteKind.DIRECT if len(words) >= _SPEECH_WORDS else QuoteKind.SCARE
+
+
+def _is_attribute(tokens: list[Token], place: int) -> bool:
+    """Whether a string stands as an adjective: 'a "special consideration" procedure'."""
+    if place == 0 or place + 1 >= len(tokens):
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    if before.low not in ("a", "an", "the", "this", "that", "these", "those"):
+        return False
+    small = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
+    noun = after.is_word and not after.is_capital and after.low not in small
+    return noun and not after.low.endswith(("ed", "ly"))
 
 
 def _is_title(words: list[str]) -> bool:

@@ -22,9 +22,11 @@ _NAME = re.compile(
 )
 
 
-_AFTER_NAMES = frozenset(["jr", "sr", "mp", "qc", "kc", "obe", "cbe", "mbe", "ii", "iii", "phd"])
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
+)
+_INTRODUCED = re.compile(
+    r"\b[Tt]he\s(?:[\w’'-]+\s){0,3}?(?P<role>[\w-]+)(?:\s(?:of|for|in|at)\s[^,.;:]{2,40})?,\s$"
 )
 
 
@@ -56,7 +58,10 @@ class People:
 
 def surname(name: str) -> str | None:
     """The last name in small letters; None for words that are no name ("police", "he")."""
+    name = re.split(r"\s(?:of|from|for|at|in|to)\s", name, maxsplit=1)[0]
     parts = [part.strip(".,’'") for part in name.split()]
+    if any(part[:1].islower() and part not in words("grammar", "in_names") for part in parts):
+        return None
     while parts and parts[-1].casefold() in (
         "jr",
         "sr",
@@ -144,18 +149,21 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
     shaped: list[tuple[Span, str, str]] = []
     for span in story:
         for match in _NAME.finditer(text, span.start, span.end):
-            shaped.append(
-                (Span(match.start("name"), match.end("name")), match["name"], match["title"] or "")
-            )
+            name = match["name"].removesuffix("'s").removesuffix("’s")
+            if name.endswith(".") and len(name.split()[-1]) > 2:
+                name = name[:-1]
+            at = Span(match.start("name"), match.start("name") + len(name))
+            shaped.append((at, name, match["title"] or ""))
     named = {surname(name) for name in sources} - {None}
     full: dict[str, tuple[str, str]] = {}
     for span, name, title in shaped:
-        name = _without_titles(name)
-        last = surname(name)
-        if last is None or not _is_personal(name, title, last in named):
+        bare = _without_titles(name)
+        last = surname(bare)
+        if last is None or not _is_personal(bare, f"{title} {name}", last in named):
             continue
         before = text[max(0, span.start - 30) : span.start]
-        sex = sex_of(name, f"{before} {title}")
+        sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
+        name = bare
         known, known_sex = full.get(last, ("", ""))
         longer = name if len(name.split()) > len(known.split()) else known
         full[last] = (longer, known_sex or sex)
@@ -183,7 +191,8 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     parts = [part.casefold().strip(".") for part in name.split()]
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
-    if title.casefold().strip(".") in words("people", "titles") or sex_of(name):
+    lead = {word.strip(".") for word in title.casefold().split()}
+    if lead & words("people", "titles") or sex_of(name):
         return True
     return is_source and len(parts) >= 2
 

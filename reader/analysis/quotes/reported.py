@@ -22,6 +22,9 @@ from reader.documents.article import Span
 
 _TO_CLAUSE = words("grammar", "to_clause")
 _HEARERS = words("grammar", "hearers")
+_SUBORDINATE = frozenset(
+    ["when", "as", "if", "while", "after", "before", "since", "although", "though", "asked", "once"]
+)
 _FEWEST = 3
 """Words of the shortest clause that is given as reported speech."""
 
@@ -54,7 +57,7 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             continue
         span = Span(tokens[start].start, tokens[end - 1].end)
         attribution = attribution_of(text, tokens, cue, beside_quotation=False)
-        if attribution.source is None and not attribution.passive:
+        if attribution.source is None:
             continue
         yield Reported(span, attribution)
         done = end
@@ -106,8 +109,13 @@ def _to_clause(tokens: list[Token], cue: Cue) -> int | None:
         return None
     for at in range(cue.last + 1, min(len(tokens), cue.last + 8)):
         if tokens[at].low == "to":
-            return at
-        if not tokens[at].is_word or tokens[at].low in ("that", QUOTE):
+            verb = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+            return None if verb.low in DETERMINERS or verb.is_capital else at
+        if (
+            tokens[at].low in AUXILIARIES
+            or not tokens[at].is_word
+            or tokens[at].low in ("that", QUOTE)
+        ):
             return None
     return None
 
@@ -178,6 +186,9 @@ def _clause_before(text: str, tokens: list[Token], cue: Cue, done: int) -> Repor
         start += 1
     while end > start and not tokens[end - 1].is_word:
         end -= 1
-    if source is None or _count(tokens, start, end) < _FEWEST:
+    words = _count(tokens, start, end)
+    if source is None or words < _FEWEST or tokens[start].low in _SUBORDINATE:
         return None
+    if tokens[start].low in PREPOSITIONS and words < 5:
+        return None  # "In November 2017, the mayor said …"
     return Reported(Span(tokens[start].start, tokens[end - 1].end), attribution)

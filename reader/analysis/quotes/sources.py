@@ -21,7 +21,7 @@ CONJUNCTIONS = words("grammar", "conjunctions")
 PREPOSITIONS = words("grammar", "prepositions")
 TIMES = words("grammar", "times")
 _IN_NAMES = words("grammar", "in_names")
-_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on"])
+_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "to"])
 _NO_ADVERBS = frozenset(["family", "italy", "july", "assembly", "ally", "reply", "monopoly"])
 QUOTE = "\0"
 """`low` of the token that stands for a marked string."""
@@ -53,6 +53,11 @@ def titles() -> frozenset[str]:
     return words("people", "titles")
 
 
+def speech_verbs() -> frozenset[str]:
+    """Past forms that hardly occur but as verbs of speech ("said", "told")."""
+    return words("grammar", "speech_verbs")
+
+
 def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
     """The subject of the verb at token `verb`, standing before it; None where none is plain."""
     end = _skip_auxiliaries(tokens, verb - 1)
@@ -70,13 +75,15 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         opening = _apposition_start(tokens, end)
         if opening is None:
             return first_subject(text, tokens, end) if token.text == "," else None
+        named = _name_within(text, tokens, opening + 1, end - 1)
+        while opening >= 2 and tokens[opening - 1].text.isdigit():
+            # "Ann Lee, 71, who lives in Arden, said"
+            opening -= 2 if tokens[opening - 2].text == "," else 1
         found = phrase_ending(text, tokens, opening - 1)
         if found is None:
             return None
-        if found.name is None:
-            named = _name_within(text, tokens, opening + 1, end - 1)
-            if named is not None:
-                return Source(Span(found.span.start, named.span.end), named.name, found.first, end)
+        if named is not None and len((found.name or "").split()) < 2:
+            return Source(Span(found.span.start, named.span.end), named.name, found.first, end)
         return Source(found.span, found.name, found.first, end)
     if not token.is_word:
         return None
@@ -167,6 +174,8 @@ def _phrase_start(tokens: list[Token], end: int) -> int:
             continue
         if low in CONJUNCTIONS or low in PREPOSITIONS or low in PRONOUNS - {"who"}:
             break
+        if low in speech_verbs() and not (first >= 2 and tokens[first - 2].low in DETERMINERS):
+            break
         if low in AUXILIARIES or (low in TIMES and low not in ("may", "march", "last")):
             break
         first -= 1
@@ -196,6 +205,8 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
             start -= 2
         else:
             break
+    while last > start and tokens[last].low in words("people", "after_names"):
+        last -= 1
     while start < last and tokens[start].low.rstrip(".") in titles() | roles():
         start += 1
     if tokens[start].low in DETERMINERS | CONJUNCTIONS | TIMES | PRONOUNS and start == last:
@@ -203,7 +214,8 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
     if start == last and tokens[last].low in roles():
         return None
     found = " ".join(text[tokens[start].start : tokens[last].end].split())
-    return found.removesuffix("'s").removesuffix("’s").rstrip(",")
+    found = found.removesuffix("'s").removesuffix("’s").rstrip(",")
+    return found.rstrip(".") if len(found.split()[-1]) > 2 else found
 
 
 def first_subject(text: str, tokens: list[Token], before: int) -> Source | None:
@@ -211,6 +223,9 @@ def first_subject(text: str, tokens: list[Token], before: int) -> Source | None:
     at = 0
     while at < before and not (tokens[at].is_word):
         at += 1
+    if at < before and tokens[at].low in speech_verbs():
+        # '"…," said the bishop, calling it …'
+        return phrase_starting(text, tokens, at + 1, before)
     # "Outside, Mr Munro …", "On Monday the council …": step over an opening phrase.
     if at < before and tokens[at].low in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES:
         comma = next((i for i in range(at, before) if tokens[i].text == ","), None)
@@ -269,18 +284,25 @@ def phrase_starting(
         if token.low in CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | TIMES | PRONOUNS:
             break
         if seen_name and not token.is_capital:
-            break
+            if tokens[first].low not in DETERMINERS or not _may_be_noun(token.low):
+                break
+            seen_name = False  # "the Russian leader": the name is a modifier
         if seen_head and not token.is_capital and token.low not in roles():
             break
         seen_head = seen_head or token.low in roles()
         seen_name = seen_name or _starts_name(token)
         last = at
     found = _source(text, tokens, first, last)
-    if found.name is None and last + 2 < len(tokens) and tokens[last + 1].text == ",":
+    described = found.name is None or tokens[first].low in DETERMINERS
+    if described and last + 2 < len(tokens) and tokens[last + 1].text == ",":
         named = _following_name(text, tokens, last + 2)
         if named is not None:
             return Source(Span(found.span.start, named.span.end), named.name, first, named.last)
     return found
+
+
+def _may_be_noun(low: str) -> bool:
+    return low not in speech_verbs() and not low.endswith(("ed", "ing", "ly"))
 
 
 def _starts_name(token: Token) -> bool:

@@ -6,12 +6,14 @@ A pronoun only ever finds a person whose sex is not known to be another.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+import re
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import replace
+from functools import cache
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
-from reader.analysis.quotes.people import People, Person, find_people, surname
+from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
 from reader.documents.article import Article, Span
 
 __all__ = ["attribute_quotes", "surname"]
@@ -63,6 +65,8 @@ class _Resolver:
         self._ends = [span.end for span in story]
         self._spoken = sorted(q.span for q in quotes if q.kind is QuoteKind.DIRECT)
         self._people = people
+        self._places: list[int] = []
+        """Starts of resolved speakers, sorted."""
         self._resolved: dict[int, Person] = {}
         """Start of a pronoun or role that was a speaker -> whom it meant."""
         self._things = sorted(
@@ -82,9 +86,13 @@ class _Resolver:
         if low in words("grammar", "pronouns"):
             person = self._by_pronoun(span, _SEX[low]) if low in _SEX else None
             return self._speaker(span, person, plain)
-        inside = [person for _, person in self._people.between(span.start, span.end)]
+        inside = [
+            person
+            for mention, person in self._people.between(span.start, span.end)
+            if self._text[mention.end : mention.end + 2] not in ("'s", "’s")
+        ]
         if inside and not self._is_description(span):
-            return self._speaker(span, inside[-1], plain)
+            return self._speaker(span, inside[0], plain)
         last = surname(_ending(plain))
         if last is not None and last in self._people.by_surname and not self._is_description(span):
             return self._speaker(span, self._people.by_surname[last], plain)
@@ -96,9 +104,17 @@ class _Resolver:
 
     def _speaker(self, span: Span, person: Person | None, plain: str) -> Speaker:
         if person is None:
+            head = _head(plain)
+            if head in _single_roles():
+                self._remember(span.start, Person(plain, plain, sex_of(head)))
             return Speaker(span, plain)
-        self._resolved[span.start] = person
+        self._remember(span.start, person)
         return Speaker(span, person.name, person.entity)
+
+    def _remember(self, place: int, person: Person) -> None:
+        if place not in self._resolved:
+            insort(self._places, place)
+        self._resolved[place] = person
 
     def _is_description(self, span: Span) -> bool:
         """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
@@ -121,10 +137,9 @@ class _Resolver:
             at += 1
         return best
 
-    def _by_pronoun(self, span: Span, sex: str) -> Person | None:
+    def _by_pronoun(self, span: Span, sex: str, back: int = _SENTENCES_BACK) -> Person | None:
         at = bisect_right(self._ends, span.start)
-        for back in range(_SENTENCES_BACK + 1):
-            number = at - back
+        for number in range(at, at - back - 1, -1):
             if number < 0:
                 break
             here = self._story[number] if number < len(self._story) else span
@@ -136,15 +151,12 @@ class _Resolver:
 
     def _subject(self, start: int, end: int, sex: str) -> Person | None:
         """The first fitting person of a stretch: a speaker before others, none inside speech."""
-        candidates: list[tuple[int, Person]] = [
-            (place, person)
-            for place, person in self._resolved.items()
-            if start <= place < end and person.sex in ("", sex)
-        ]
-        if candidates:
-            return max(candidates, key=lambda c: c[0])[1]
+        for place in reversed(self._places[bisect_left(self._places, start) :]):
+            person = self._resolved[place]
+            if place < end and (not sex or person.sex in ("", sex)):
+                return person
         for span, person in self._people.between(start, end):
-            if person.sex not in ("", sex) or self._in_speech(span.start):
+            if (sex and person.sex not in ("", sex)) or self._in_speech(span.start):
                 continue
             if self._text[span.end : span.end + 2] in ("'s", "’s"):
                 continue
@@ -162,9 +174,27 @@ class _Resolver:
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
-        if head in self._people.by_role:
-            return self._people.by_role[head]
+        if _head(low) in self._people.by_role:
+            return self._people.by_role[_head(low)]
+        if parts[0] == "the" and (head.endswith("year-old") or head in _single_roles()):
+            return self._by_pronoun(span, sex_of(head), back=1)
         return None
+
+
+def _head(plain: str) -> str:
+    """The head noun of a description in small letters: "spokesman" of "a spokesman for …"."""
+    before = re.split(r"\s(?:for|of|from|at|in|with|to|who)\s", plain, maxsplit=1)[0]
+    return before.split()[-1].casefold() if before else ""
+
+
+@cache
+def _single_roles() -> frozenset[str]:
+    """Roles of one person: not "officials", "police", "council"."""
+    return frozenset(
+        role
+        for role in words("people", "roles")
+        if not role.endswith("s") and role not in words("people", "collectives")
+    )
 
 
 def _ending(plain: str) -> str:

@@ -20,6 +20,7 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _METHOD = "{http://www.w3.org/2001/04/xmlenc#}EncryptionMethod"
 _FONT_METHODS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _MOST_CHAPTERS = 2000
+_MOST_CHARACTERS = 5_000_000
 
 
 def read(data: bytes, *, encoding: str | None = None) -> Draft:
@@ -38,6 +39,9 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     chapters = _chapters(root, posixpath.dirname(name))
     missing = 0
     for chapter in chapters[:_MOST_CHAPTERS]:
+        if builder.length > _MOST_CHARACTERS:
+            missing += 1
+            continue
         part = package.read(chapter)
         if part is None or not _add_chapter(builder, part):
             missing += 1
@@ -72,7 +76,8 @@ def _chapters(root: Any, folder: str) -> list[str]:
         if "html" in item.get("media-type", "")
     }
     wanted = [items.get(reference.get("idref")) for reference in root.iter(_OPF + "itemref")]
-    return [posixpath.normpath(posixpath.join(folder, unquote(href))) for href in wanted if href]
+    names = (posixpath.normpath(posixpath.join(folder, unquote(href))) for href in wanted if href)
+    return list(dict.fromkeys(names))  # the specification allows each chapter once
 
 
 def _add_chapter(builder: TextBuilder, part: bytes) -> bool:

@@ -29,10 +29,13 @@ _BLOCK_TAGS = _words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu "
     "nav ol optgroup option p pre search section select summary table tbody td textarea tfoot th "
-    "thead tr ul caption button label"
+    "thead tr ul caption button label amp-ad amp-sidebar amp-embed"
 )
 _CELLS = frozenset(("td", "th"))
-_PAGE_TAGS = _words("nav footer aside form button select option textarea label dialog menu search")
+_PAGE_TAGS = _words(
+    "nav footer aside form button select option textarea label dialog menu search amp-ad "
+    "amp-sidebar amp-embed"
+)
 _PAGE_LANDMARKS = _words(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar"
 )

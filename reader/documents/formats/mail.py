@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email import policy
-from email.message import EmailMessage, Message
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -27,7 +28,8 @@ _QUOTED = re.compile(r"^(?:> ?)+")
 
 def read(data: bytes, *, encoding: str | None = None) -> Draft:
     """Raises NotText and ReaderError."""
-    message = BytesParser(policy=policy.default).parsebytes(data)
+    # The default, plainer policy: the newer one needs minutes for some broken headers.
+    message = BytesParser().parsebytes(data)
     parts = list(_parts(message))
     page = _saved_page(message, parts)
     if page is not None:
@@ -196,16 +198,13 @@ def _payload(part: Message) -> bytes:
 
 def _header(message: Message, name: str) -> str:
     """A header as text, whatever is wrong with it."""
+    raw = message.get(name, "")
     try:
-        value = str(message.get(name, "") or "")
-    except Exception:  # the parser of structured headers fails in many ways on broken ones
-        value = (
-            next((str(raw) for key, raw in message.raw_items() if key.lower() == name.lower()), "")
-            if isinstance(message, EmailMessage)
-            else ""
-        )
+        value = str(make_header(decode_header(raw))).strip() or str(raw)
+    except (HeaderParseError, LookupError, ValueError, AssertionError):
+        value = str(raw)
     clean = value.encode("utf-8", "replace").decode("utf-8")
-    return fold(clean)[:500]
+    return fold(clean[:2000])[:500]
 
 
 def _metadata(message: Message, sender: str, date: str) -> Metadata:

@@ -37,7 +37,14 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
         rows,
         "Dated events in order of time, with the words that date them.",
     )
-    return (draw_timeline(comparison), table)
+    return (draw_timeline(comparison), Paragraph(plain(_SIGNS, style="muted")), table)
+
+
+_SIGNS = (
+    "Dot: a day. Bar: all days that the words can mean. Hollow: planned or denied. Dashed: rests "
+    "on an assumed publication date. A number: so many dates that share the place. Dotted line: "
+    "the same event, dated by both. Two strokes on the axis: a time without dates is left out."
+)
 
 
 def draw_timeline(comparison: Comparison) -> Drawing:

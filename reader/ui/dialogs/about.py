@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from reader import __version__
 
 
 class AboutDialog(QDialog):
@@ -22,7 +23,7 @@ class AboutDialog(QDialog):
         font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
         lines = (
-            self.tr("Version {version}").format(version=own_version()),
+            self.tr("Version {version}").format(version=__version__),
             self.tr(
                 "Reads two articles about one event side by side: what they share, and how"
                 " quotations, figures, names and dates differ."
@@ -38,24 +39,15 @@ class AboutDialog(QDialog):
             self.tr("Free software under the MIT licence."),
             f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}",
         )
+        text = QLabel("\n\n".join(lines), self)
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
         column.addWidget(name)
-        for number, text in enumerate(lines):
-            label = QLabel(text, self)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if number in (0, len(lines) - 1):
-                label.setProperty("muted", True)
-            column.addWidget(label)
+        column.addWidget(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-
-
-def own_version() -> str:
-    try:
-        return version("article-reader")
-    except PackageNotFoundError:
-        return "0"

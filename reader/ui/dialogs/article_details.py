@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -89,6 +90,11 @@ class ArticleDetailsDialog(QDialog):
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         form.addRow(self.tr("File:"), facts)
+        digest = QLabel(f"{article.sha256[:32]}\n{article.sha256[32:]}", self)
+        digest.setProperty("muted", True)
+        digest.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form.addRow(self.tr("SHA-256:"), digest)
         if article.notices:
             notices = QLabel("\n".join(notice.text for notice in article.notices), self)
             notices.setWordWrap(True)
@@ -163,7 +169,7 @@ class ArticleDetailsDialog(QDialog):
     def _facts(self) -> str:
         article = self._article
         size = self.locale().formattedDataSize(article.size)
-        return f"{article.file} · {size} · {article.media_type}\nSHA-256 {article.sha256}"
+        return f"{article.file} · {size} · {article.media_type}"
 
     def _check(self, text: str = "") -> None:
         """A date that is no date cannot be taken over."""

@@ -101,6 +101,7 @@ class PreferencesDialog(QDialog):
         self.contrast = QLabel(self)
         self.contrast.setWordWrap(True)
         self.contrast.setProperty("muted", True)
+        self.contrast.hide()
         form.addRow("", self.contrast)
         self.language = QComboBox(self)
         for code in LANGUAGES:
@@ -132,16 +133,18 @@ class PreferencesDialog(QDialog):
                 try:
                     with_tint_hue(load_theme(name), value)
                 except ValueError as error:
-                    self.contrast.setText(
-                        self.tr("This colour is not taken: {why}").format(why=error)
-                    )
+                    self._say(self.tr("This colour is not taken: {why}").format(why=error))
                     return
-        self.contrast.setText(self.tr("Contrast is at least AA (4.5 to 1) on every tint."))
+        self._say(self.tr("Contrast is at least AA (4.5 to 1) on every tint."))
         self._remembered.change(tint_hue=value)
 
     def _set_language(self) -> None:
         self._remembered.change(language=self.language.currentData())
-        self.contrast.setText(self.tr("The language changes when the window is opened again."))
+        self._say(self.tr("The language changes when the window is opened again."))
+
+    def _say(self, text: str) -> None:
+        self.contrast.setText(text)
+        self.contrast.show()
 
     # Reading ----------------------------------------------------------------------------
 

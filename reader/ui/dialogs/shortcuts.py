@@ -89,7 +89,10 @@ class ShortcutsDialog(QDialog):
 
     def _shown(self, row: Command) -> str:
         native = QKeySequence.SequenceFormat.NativeText
-        return "   ".join(key.toString(native) for key in shortcuts_of(row, self._remapped))
+        keys = shortcuts_of(row, self._remapped)
+        # Keys of their own, such as "Open" on some keyboards, would only lengthen the list.
+        shown = [key for key in keys if "+" in key.toString() or key.toString()[1:].isdigit()]
+        return "   ".join(key.toString(native) for key in (shown or keys)[:2])
 
     def _filter(self, text: str) -> None:
         for item in self._items.values():

@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.comparison.model import PairKind
 from reader.presentation.theme import Theme
-from reader.ui.panels.finding_rows import Row
+from reader.ui.panels.finding_row import Row
 from reader.ui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -100,11 +100,32 @@ class FindingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = index.data(ROW)
-        line = QFontMetrics(option.font).height()
+        metrics = QFontMetrics(option.font)
+        line = metrics.height()
         if isinstance(row, str):
             return QSize(120, line + 14)
-        lines = 2 if row.evidence else 1
-        return QSize(120, round(lines * (line + 3) + 13))
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 320
+        titles = len(self._title_lines(row, metrics, width))
+        lines = titles + (1 if row.show else 0)
+        return QSize(120, round(lines * (line + 2) + 14))
+
+    def _title_lines(self, row: Row, metrics: QFontMetrics, width: int) -> list[str]:
+        """The title on one line beside the ids or, where it is too long, on two."""
+        room = width - 2 * _PAD - _LEFT
+        first = room - (metrics.horizontalAdvance(row.ids) + 10 if row.ids else 0)
+        if metrics.horizontalAdvance(row.title) <= first:
+            return [row.title]
+        words = row.title.split(" ")
+        fitting = 1
+        while fitting < len(words) and (
+            metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= first
+        ):
+            fitting += 1
+        rest = " ".join(words[fitting:])
+        elide = Qt.TextElideMode.ElideRight
+        head = metrics.elidedText(" ".join(words[:fitting]), elide, first)
+        return [head, metrics.elidedText(rest, elide, room)] if rest else [head]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if self._theme is None:
@@ -156,12 +177,13 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.color("muted")))
             ids_box = QRect(rect.right() - _PAD - ids_width, top, ids_width + 1, line)
             painter.drawText(ids_box, middle, row.ids)
-        room = rect.right() - _PAD - text_left - (ids_width + 10 if row.ids else 0)
         painter.setPen(QColor(theme.color("text")))
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(text_left, top, room, line), middle, title)
-        if row.evidence:
-            box = QRect(text_left, top + line + 3, rect.right() - _PAD - text_left, line)
+        room = rect.right() - _PAD - text_left
+        for title in self._title_lines(row, metrics, rect.width()):
+            painter.drawText(QRect(text_left, top, room, line), middle, title)
+            top += line + 2
+        if row.show:
+            box = QRect(text_left, top, room, line)
             self._paint_evidence(painter, option.font, box, row, theme)
 
     def _paint_sign(
@@ -224,7 +246,16 @@ class FindingList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Thousands of rows are measured a few at a time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(100)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks titles elsewhere, so every row is measured again."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()

@@ -20,7 +20,8 @@ from reader.presentation.theme import Theme
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.panels.entities_panel import LabelSwitches
 from reader.ui.panels.finding_list import ROW, FindingDelegate, FindingList, FindingModel
-from reader.ui.panels.finding_rows import LISTS, Row, rows_of
+from reader.ui.panels.finding_row import Row
+from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
@@ -42,8 +43,20 @@ _EMPTY = {
     "names": noop("Findings", "No names were found."),
     "dates": noop("Findings", "No dates were found."),
 }
+_CHOOSING = (
+    "strength",
+    "kinds",
+    "related",
+    "labels",
+    "ignored",
+    "ignore_quotations",
+    "shortest",
+)
+"""Fields of the view that choose which findings are shown."""
 _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
+_OF_TWO = ("shared", "only_a", "only_b")
+"""Lists that need a comparison."""
 _LIST_OF_KEY = {"pair": "shared", "quote": "quotes", "figure": "figures", "entity": "names"}
 
 
@@ -97,7 +110,8 @@ class FindingsPanel(QWidget):
         self._empty = QLabel(self)
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setObjectName("emptyList")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(16, 28, 16, 16)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +122,7 @@ class FindingsPanel(QWidget):
         self._top.addLayout(tools, 1)
         column.addLayout(self._top)
         column.addWidget(self.labels)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         # Several signals may follow one another; the lists are made once for all of them.
@@ -116,10 +130,12 @@ class FindingsPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
-        workspace.comparison_changed.connect(self._soon.start)
-        workspace.article_changed.connect(lambda side: self._soon.start())
-        workspace.view_changed.connect(self._soon.start)
+        self._view = workspace.view
+        workspace.comparison_changed.connect(self._start_over)
+        workspace.article_changed.connect(self._start_over)
+        workspace.view_changed.connect(self._take_view)
         workspace.selection_changed.connect(self._follow)
+        self._stale = True
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -135,15 +151,34 @@ class FindingsPanel(QWidget):
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
 
+    def _start_over(self, *_changed: object) -> None:
+        self._stale = True
+        self._soon.start()
+
+    def _take_view(self) -> None:
+        """Zoom, search and layers change no list; what is drawn as shared does."""
+        before, self._view = self._view, self._workspace.view
+        if any(getattr(before, name) != getattr(self._view, name) for name in _CHOOSING):
+            self._start_over()
+
     def refresh(self) -> None:
         """Make the lists again."""
-        self._rows = {name: rows_of(self._workspace, name) for name in LISTS}
+        if not self._stale:
+            return
+        self._stale = False
+        self._rows.clear()
         for name, button in self._tabs.items():
-            count = len(self._rows[name])
+            count = count_of(self._workspace, name)
             title = say("Findings", _TABS[name])
             button.setText(f"{title} {count}")
             button.setAccessibleName(f"{title}, {count}")
         self._show()
+
+    def _rows_of(self, name: str) -> tuple[Row, ...]:
+        """The rows of a list, made when it is first looked at."""
+        if name not in self._rows:
+            self._rows[name] = rows_of(self._workspace, name)
+        return self._rows[name]
 
     def open_list(self, name: str) -> None:
         """Show one of the lists."""
@@ -158,16 +193,19 @@ class FindingsPanel(QWidget):
         self._tabs[self._tab].setChecked(True)
         self.labels.setVisible(self._tab == "names")
         self.list.setAccessibleName(say("Findings", _TABS[self._tab]))
-        self.model.set_rows(self._rows[self._tab])
+        self.model.set_rows(self._rows_of(self._tab))
         self._after_choice()
 
     def _after_choice(self) -> None:
         empty = self.model.rowCount() == 0
         self._empty.setVisible(empty)
-        if empty and self._rows[self._tab]:
+        self.list.setVisible(not empty)
+        if empty and self._rows_of(self._tab):
             self._empty.setText(self.tr("Nothing here matches the filter."))
         elif empty and self._tab == "names" and not self._names_ready():
             self._empty.setText(self.tr("Names are still being looked for."))
+        elif self._tab in _OF_TWO and self._workspace.comparison is None:
+            self._empty.setText(self.tr("Open a second article to compare."))
         else:
             self._empty.setText(say("Findings", _EMPTY[self._tab]))
         self._mark(self._workspace.selected_key)
@@ -208,8 +246,8 @@ class FindingsPanel(QWidget):
     def _follow(self, key: str) -> None:
         """Go to the list that holds what was selected elsewhere."""
         wanted = _LIST_OF_KEY.get(key.partition("/")[0], "")
-        known = any(row.key == key for row in self._rows.get(wanted, ()))
-        if known and self.model.row_of(key) < 0 and not self.list.hasFocus():
+        elsewhere = wanted and self.model.row_of(key) < 0 and not self.list.hasFocus()
+        if elsewhere and any(row.key == key for row in self._rows_of(wanted)):
             self.open_list(wanted)
         self._mark(key)
 

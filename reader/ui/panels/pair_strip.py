@@ -7,7 +7,7 @@ with what differs underlined, who says it on each side, and what one can do next
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -29,6 +29,10 @@ from reader.ui.panes.fonts import reading_font
 from reader.ui.workspace import Workspace
 
 _MOST_LINES = 6
+_BESIDE = 2 * 14 + 12 + 8
+"""Pixels of margins and gaps beside a sentence and its id."""
+_MOST_SHARE = 0.2
+"""Of the window's height: the articles come first."""
 
 
 class PairStrip(QWidget):
@@ -117,7 +121,16 @@ class PairStrip(QWidget):
         font = reading_font(view.zoom, view.reading_family)
         for line in self.lines.values():
             line.set_text_font(font)
+        # The id stands on the first line of its sentence, which is set in a larger font.
+        drop = round(_ascent(self.lines[Side.LEFT]) - _ascent(self._ids[Side.LEFT])) + 1
+        for label in self._ids.values():
+            label.setContentsMargins(0, max(drop, 0), 0, 0)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def refresh(self) -> None:
         """Read the workspace again."""
@@ -125,7 +138,7 @@ class PairStrip(QWidget):
         shown = pair is not None
         for widget in (self._number, self._said, self.jump, self.copy, self._body):
             widget.setVisible(shown)
-        self._hint.setVisible(not shown)
+        self._hint.setVisible(not shown and self._workspace.comparison is not None)
         self._clear_chips()
         if pair is None:
             self.setAccessibleName(self._hint.text())
@@ -173,11 +186,17 @@ class PairStrip(QWidget):
 
     def _fit(self) -> None:
         """As tall as the two sentences, up to a few lines; then it scrolls."""
-        font: QFont = self.lines[Side.LEFT].font()
-        line = self.fontMetrics().height() if font is None else _line_height(self.lines[Side.LEFT])
-        width = max(self.lines[Side.LEFT].width(), 200)
+        line = _line_height(self.lines[Side.LEFT])
+        # Not the lines' own width: they have not been laid out when the first pair is chosen.
+        beside = self._ids[Side.LEFT].sizeHint().width() + _BESIDE
+        width = max(self.width() - beside, 200)
         wanted = sum(each.heightForWidth(width) for each in self.lines.values()) + 6
-        self._body.setFixedHeight(round(min(max(wanted, 2 * line), _MOST_LINES * line)))
+        most = min(_MOST_LINES * line, max(self.window().height() * _MOST_SHARE, 2 * line))
+        self._body.setFixedHeight(round(min(max(wanted, 2 * line), most)))
+
+
+def _ascent(widget: QWidget) -> int:
+    return widget.fontMetrics().ascent()
 
 
 def _line_height(line: SentenceLine) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,12 +19,13 @@ from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.presentation.timeline_layout import (
     HEADER,
-    MARK,
+    ROW,
     Lane,
     Timeline,
     TimelineLink,
     TimelineMark,
 )
+from reader.presentation.timeline_rows import MARK
 from reader.ui.panes.fonts import window_font
 
 LABEL_POINTS = 8.0
@@ -51,7 +52,7 @@ class TimelinePainter:
         painter: QPainter,
         timeline: Timeline,
         *,
-        current: Collection[str],
+        current: frozenset[str],
         hover: TimelineMark | None,
         focus: TimelineMark | None,
     ) -> None:
@@ -64,12 +65,33 @@ class TimelinePainter:
             self._paint_mark(painter, mark)
         self._paint_labels(painter, timeline)
         for mark in timeline.marks:
-            if current and not current.isdisjoint(mark.keys):  # type: ignore[attr-defined]
+            if not current.isdisjoint(mark.keys):
                 self._frame(painter, mark, 2.0)
             elif mark == hover:
                 self._frame(painter, mark, 1.2)
             if mark == focus:
                 self._focus(painter, mark)
+
+    def paint_days(
+        self, painter: QPainter, timeline: Timeline, x0: float, x1: float, words: str
+    ) -> None:
+        """A stretch of days that is selected, or being selected."""
+        box = QRectF(x0, 0, max(2.0, x1 - x0), timeline.height)
+        band = QColor(self._accent)
+        band.setAlphaF(0.14)
+        painter.fillRect(box, band)
+        painter.setPen(QPen(self._accent, 1.4))
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+        painter.drawLine(box.topRight(), box.bottomRight())
+        painter.setFont(self.bold)
+        width = QFontMetricsF(self.bold).horizontalAdvance(words) + 12
+        middle = min(max(box.center().x(), width / 2), timeline.width - width / 2)
+        label = QRectF(middle - width / 2, 3, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        painter.drawRoundedRect(label, 4, 4)
+        painter.setPen(QColor(self.theme.color("accent_text")))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
 
     def paint_lane_names(
         self, painter: QPainter, lanes: tuple[Lane, ...], names: Mapping[Side, str], width: float
@@ -81,7 +103,7 @@ class TimelinePainter:
         for lane in lanes:
             text = f"{lane.side}  {names.get(lane.side, '')}"
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 18)
-            painter.drawText(QPointF(12, lane.top + MARK / 2 + 4 + metrics.capHeight() / 2), shown)
+            painter.drawText(QPointF(12, lane.top + ROW / 2 + 1 + metrics.capHeight() / 2), shown)
 
     def _paint_axis(self, painter: QPainter, timeline: Timeline) -> None:
         painter.setFont(self.font)
@@ -185,16 +207,18 @@ class TimelinePainter:
 
     def _paint_labels(self, painter: QPainter, timeline: Timeline) -> None:
         painter.setFont(self.font)
-        painter.setPen(self._muted)
         metrics = QFontMetricsF(self.font)
         for mark in timeline.marks:
-            if mark.label and mark.shape in ("day", "bar"):
-                width = metrics.horizontalAdvance(mark.label)
-                x = mark.label_x - width / 2
+            if not mark.label or mark.shape not in ("day", "bar"):
+                continue
+            width = metrics.horizontalAdvance(mark.label)
+            x = mark.label_x - width / 2
+            if not mark.label_on_bar:
                 # Dotted links pass behind labels, not through them.
-                strip = QRectF(x - 2, mark.label_y - metrics.capHeight() - 2, width + 4, 12)
+                strip = QRectF(x - 1, mark.y - MARK / 2, width + 2, MARK)
                 painter.fillRect(strip, self._ground)
-                painter.drawText(QPointF(x, mark.label_y), mark.label)
+            painter.setPen(QColor(self.theme.color("text")) if mark.label_on_bar else self._muted)
+            painter.drawText(QPointF(x, mark.label_y), mark.label)
 
     def _box(self, mark: TimelineMark) -> QRectF:
         return QRectF(mark.x0, mark.y - MARK / 2, mark.x1 - mark.x0, MARK)

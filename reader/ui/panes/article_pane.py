@@ -6,11 +6,12 @@ It shows what `PairedPanes` gives it and reports what the reader does; it knows 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,8 +19,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -28,13 +28,26 @@ from reader.documents.article import Article, Side, Span
 from reader.presentation.model import Mark
 from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import is_laid_out
+from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font, window_font
 from reader.ui.panes.highlight_painter import HighlightPainter
-from reader.ui.panes.typesetting import SIDE_SPACE, Setting, furniture_runs, setting_for, typeset
+from reader.ui.panes.name_colors import NameColors
+from reader.ui.panes.text_places import Sighted, TextPlaces
+from reader.ui.panes.typesetting import (
+    SIDE_SPACE,
+    Setting,
+    furniture_runs,
+    set_space_around,
+    setting_for,
+    typeset,
+)
 
 _LEAST_RIGHT = 12
+_ZOOM_STEP = 10
+_LINES_A_NOTCH = 3
+_QUICK = 100_000
+"""Characters that can be laid out whole without anybody noticing."""
 """Pixels between the text and the pane's right edge."""
 
 
@@ -46,22 +59,25 @@ class ArticlePane(QTextEdit):
     double_clicked = Signal(int)
     hovered = Signal(int)
     scrolled = Signal()
+    zoom_requested = Signal(int)
+    """Ctrl and the wheel: how many per cent more or less."""
     places_changed = Signal()
     """The text was laid out anew: everything drawn beside it must move."""
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = side
-        self.shown = DocumentMap("")
         self.setting = Setting(16.0, 500.0)
         self.margin_width = 0
         self._article: Article | None = None
         self._theme = theme
         self._zoom = 100
         self._family = ""
-        self._colored: tuple[int, int] | None = None
         self._pressed_at: QPointF | None = None
-        self._painter = HighlightPainter(theme)
+        self._waiting: tuple[int, Callable[[], object]] | None = None
+        self._text = TextPlaces(self)
+        self._painter = HighlightPainter(theme, self._text)
+        self._names = NameColors(self, self._text, self._painter)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,7 +93,6 @@ class ArticlePane(QTextEdit):
         self.folds = FoldLines(self)
         self.folds.toggled.connect(self._after_folding)
         self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
-        self.document().documentLayout().documentSizeChanged.connect(self._after_layout)
         self._set_colors()
 
     # What is shown ---------------------------------------------------------------------------
@@ -93,8 +108,7 @@ class ArticlePane(QTextEdit):
     def set_article(self, article: Article | None) -> None:
         """Show another text, from its beginning."""
         self._article = article
-        self.shown = DocumentMap(article.text if article else "")
-        self._painter.shown_text = self.shown
+        self._text.shown = DocumentMap(article.text if article else "")
         self._painter.set_marks(())
         self._set_text()
         self.verticalScrollBar().setValue(0)
@@ -125,14 +139,18 @@ class ArticlePane(QTextEdit):
         self._painter.set_frames(role, spans)
         self.viewport().update()
 
+    def set_kept(self, spans: tuple[Span, ...] | None) -> None:
+        """Dim everything but `spans`; None dims nothing."""
+        self._painter.kept = spans
+        self.viewport().update()
+
     def set_hits(self, spans: Iterable[Span]) -> None:
         self._painter.set_hits(spans)
         self.viewport().update()
 
     def refresh_marks(self) -> None:
         """Draw the marks again: which of them are drawn has changed."""
-        self._colored = None
-        self._color_names()
+        self._names.forget()
         self.viewport().update()
 
     def set_margin_width(self, width: int) -> None:
@@ -143,70 +161,50 @@ class ArticlePane(QTextEdit):
 
     # Where things are ------------------------------------------------------------------------
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+    @property
+    def shown(self) -> DocumentMap:
+        """How the article's offsets and the document's positions go together."""
+        return self._text.shown
+
+    def visible_blocks(self) -> Sighted:
         """The paragraphs in sight, each with the place of its layout in the viewport."""
-        scroll = self.verticalScrollBar().value()
-        height = self.viewport().height()
-        layout = self.document().documentLayout()
-        position = layout.hitTest(QPointF(0, scroll), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, position))
-        while block.isValid():
-            if block.isVisible():
-                box = layout.blockBoundingRect(block)
-                if box.top() - scroll > height:
-                    return
-                yield block, block.layout().position() - QPointF(0, scroll)
-            block = block.next()
+        return self._text.visible_blocks()
 
     def visible_span(self) -> Span:
         """The characters in sight."""
-        layout = self.document().documentLayout()
-        top = self.verticalScrollBar().value()
-        fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        first = layout.hitTest(QPointF(0, top), fuzzy)
-        last = layout.hitTest(
-            QPointF(self.viewport().width(), top + self.viewport().height()), fuzzy
-        )
-        start = self.shown.to_article(max(0, first))
-        return Span(start, max(start, self.shown.to_article(max(0, last))))
+        return self._text.visible_span()
 
     def extent(self, span: Span) -> tuple[float, float] | None:
-        """Top and bottom of `span` in the document, in pixels; None where it is folded away, or
-        where the text is not laid out yet (asking would freeze the window)."""
-        if not self.shown.lines or span.start == span.end:
-            return None
-        first = self.document().findBlockByNumber(self.shown.line_at(span.start))
-        last = self.document().findBlockByNumber(self.shown.line_at(span.end - 1))
-        if not (is_laid_out(last) and first.isVisible() and last.isVisible()):
-            return None
-        top = self._painter.parts_of(first, span)
-        bottom = top if first == last else self._painter.parts_of(last, span)
-        if not top or not bottom:
-            return None
-        above = first.layout().position().y()
-        below = last.layout().position().y()
-        return (
-            min(part.box.top() for part in top) + above,
-            max(part.box.bottom() for part in bottom) + below,
-        )
+        """Top and bottom of `span` in the document; None where that is not known."""
+        return self._text.extent(span)
+
+    def parts_of(self, block: QTextBlock, span: Span) -> list[LinePart]:
+        """Where `span` stands within `block`, relative to it."""
+        return self._text.parts_of(block, span)
 
     def offset_at(self, point: QPointF) -> int:
         """Offset of the character under a point of the viewport; -1 beside the text."""
-        at = point + QPointF(0, self.verticalScrollBar().value())
-        layout = self.document().documentLayout()
-        position = layout.hitTest(at, Qt.HitTestAccuracy.ExactHit)
-        return self.shown.to_article(position) if position >= 0 else -1
+        return self._text.offset_at(point)
 
-    def height_of_text(self) -> float:
-        return self.document().documentLayout().documentSize().height()
+    def known_height(self) -> float:
+        """Height of the text as far as it is laid out; asking Qt would lay out all of it."""
+        bar = self.verticalScrollBar()
+        return float(bar.maximum() + bar.pageStep())
 
     # Moving ----------------------------------------------------------------------------------
 
     def scroll_to(self, value: float) -> None:
-        self.verticalScrollBar().setValue(round(value))
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() and not self._text.is_laid_out(len(self.shown.shown)):
+            # The bar still lags behind the layout.
+            bar.setMaximum(round(value))
+        bar.setValue(round(value))
 
     def scroll_to_offset(self, offset: int) -> None:
         """Bring the line that holds `offset` to the top of the window."""
+        self.when_laid_out(offset, lambda: self._scroll_to_laid_out(offset))
+
+    def _scroll_to_laid_out(self, offset: int) -> None:
         number = self.shown.line_at(offset)
         block = self.document().findBlockByNumber(number)
         while block.isValid() and not block.isVisible():
@@ -216,13 +214,21 @@ class ArticlePane(QTextEdit):
         line = block.layout().lineForTextPosition(max(0, place))
         self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
 
+    def when_laid_out(self, offset: int, act: Callable[[], object]) -> None:
+        """Do `act` as soon as the text is laid out as far as `offset`: at once for most texts,
+        in a later idle step for a long one. A newer wish takes the place of one that waits."""
+        self._waiting = None
+        if len(self.shown.shown) < _QUICK:
+            self._text.lay_out_to(offset)
+        if self._text.is_laid_out(offset):
+            act()
+        else:
+            self._waiting = (offset, act)
+
     def value_for(self, span: Span, share: float = 0.38) -> float | None:
         """Scroll value at which the middle of `span` stands at `share` of the window's height;
-        lays the text out as far as `span`."""
-        number = self.shown.line_at(span.start)
-        block = self.document().findBlockByNumber(number)
-        self.folds.unfold_at(number)
-        self.document().documentLayout().blockBoundingRect(block)
+        None where it is not laid out yet."""
+        self.folds.unfold_at(self.shown.line_at(span.start))
         place = self.extent(span)
         if place is None:
             return None
@@ -253,13 +259,13 @@ class ArticlePane(QTextEdit):
         change()
         if was_top or not self.shown.lines:
             return
-        number = self.shown.line_at(before)
-        self.document().documentLayout().blockBoundingRect(
-            self.document().findBlockByNumber(number)
-        )
-        after = self.extent(span)
-        if after is not None:
-            self.scroll_to(after[0] - above)
+
+        def restore() -> None:
+            after = self.extent(span)
+            if after is not None:
+                self.scroll_to(after[0] - above)
+
+        self.when_laid_out(before, restore)
 
     # Inside ----------------------------------------------------------------------------------
 
@@ -274,16 +280,32 @@ class ArticlePane(QTextEdit):
         letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
         letter.setWeight(letter.Weight.DemiBold)
         self._painter.letter_font = letter
-        self._colored = None
-        self.setExtraSelections([])
+        self._names.clear()
         self.folds.forget_runs()
-        if self._article is None:
-            self.document().clear()
-        else:
-            typeset(self.document(), self._article, self.shown, font, self._theme)
-            self.folds.set_runs(furniture_runs(self._article, self.shown))
+        self._show_document(self._make_document(font))
         self._place_text()
         self._after_layout()
+
+    def _make_document(self, font: QFont) -> QTextDocument:
+        if self._article is None:
+            return QTextDocument()
+        document = typeset(self._article, self.shown, font, self._theme)
+        self.folds.fold_in(document, furniture_runs(self._article, self.shown))
+        self._set_space(document)
+        return document
+
+    def _show_document(self, document: QTextDocument) -> None:
+        # What is kept of the old document must go before Qt deletes it with this call.
+        self._text.forget()
+        self._painter.forget_places()
+        document.setParent(self)
+        self.setDocument(document)
+        document.documentLayout().documentSizeChanged.connect(self._after_layout)
+
+    def _set_space(self, document: QTextDocument) -> None:
+        """Half a window below the last line, so that the end of a short article can be brought
+        level with its twin."""
+        set_space_around(document, self.folds.top_space, max(80.0, round(self.height() * 0.5)))
 
     def _set_colors(self) -> None:
         palette = self.palette()
@@ -296,6 +318,8 @@ class ArticlePane(QTextEdit):
         ):
             palette.setColor(role, QColor(self._theme.color(name)))
         self.setPalette(palette)
+        # Under a style sheet a viewport does not follow its pane's palette.
+        self.viewport().setPalette(palette)
         self.folds.set_theme(self._theme)
 
     def _place_text(self) -> None:
@@ -305,45 +329,22 @@ class ArticlePane(QTextEdit):
         spare = max(0, room - column)
         left = self.margin_width + spare // 2
         self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
-        self.folds.reserve()
-
-    def _color_names(self) -> None:
-        """Colour the names in sight and a page around; cheap, because it never formats."""
-        visible = [block for block, _ in self.visible_blocks()]
-        if not visible:
-            return
-        first, last = visible[0].blockNumber(), visible[-1].blockNumber()
-        if self._colored and self._colored[0] <= first and last <= self._colored[1]:
-            return
-        reach = len(visible)
-        block = self.document().findBlockByNumber(max(0, first - reach))
-        blocks = []
-        while block.isValid() and block.blockNumber() <= last + reach and is_laid_out(block):
-            blocks.append(block)
-            block = block.next()
-        selections = []
-        for start, end, color in self._painter.names_in(blocks):
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            form = QTextCharFormat()
-            form.setForeground(QColor(color))
-            selection.cursor, selection.format = cursor, form
-            selections.append(selection)
-        self.setExtraSelections(selections)
-        if blocks:
-            self._colored = (blocks[0].blockNumber(), blocks[-1].blockNumber())
 
     def _after_scrolling(self) -> None:
-        self._color_names()
+        self._names.update()
+        self.folds.place()
         self.scrolled.emit()
 
     def _after_layout(self, _size: QSizeF | None = None) -> None:
+        self._text.forget()
         self._painter.forget_places()
-        self._colored = None
+        self._names.forget()
         self.folds.place()
         self.places_changed.emit()
+        if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
+            act = self._waiting[1]
+            self._waiting = None
+            act()
 
     def _after_folding(self) -> None:
         self._after_layout()
@@ -352,8 +353,7 @@ class ArticlePane(QTextEdit):
     # Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._colored is None:
-            self._color_names()
+        self._names.update()
         blocks = list(self.visible_blocks())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -372,6 +372,8 @@ class ArticlePane(QTextEdit):
 
     def _resize(self, event: QResizeEvent) -> None:
         self._place_text()
+        if len(self.shown.shown) < _QUICK and self._article is not None:
+            self._set_space(self.document())
         super().resizeEvent(event)
         self._after_layout()
 
@@ -381,6 +383,22 @@ class ArticlePane(QTextEdit):
             self.wheelEvent(event)
             return True
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turn = event.angleDelta().y()
+            if turn:
+                self.zoom_requested.emit(_ZOOM_STEP if turn > 0 else -_ZOOM_STEP)
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            # Qt would turn whole pages; here Shift only leaves the other article alone.
+            bar = self.verticalScrollBar()
+            notches = event.angleDelta().y() / 120
+            way = event.pixelDelta().y() or notches * bar.singleStep() * _LINES_A_NOTCH
+            bar.setValue(round(bar.value() - way))
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position()
@@ -408,13 +426,18 @@ class ArticlePane(QTextEdit):
         super().leaveEvent(event)
         self.hovered.emit(-1)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Words as they stand in the article, without folded furniture and without our formats."""
+        cursor = self.textCursor()
+        data = QMimeData()
+        if self._article is not None:
+            ends = (cursor.selectionStart(), cursor.selectionEnd())
+            data.setText(self._text.words_between(self._article.text, *ends))
+        return data
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seen = self.visible_span()
         if not seen.start <= self.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
             self.caret_to(seen.start)
         super().keyPressEvent(event)
-
-    def viewport_box(self) -> QRectF:
-        """The column of text, in this widget's coordinates."""
-        return QRectF(self.viewport().geometry())

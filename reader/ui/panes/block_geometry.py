@@ -91,11 +91,14 @@ def _gap(one: QRectF, other: QRectF) -> float:
     return max(one.left(), other.left()) - min(one.right(), other.right())
 
 
-def outline(boxes: list[QRectF], left: float, right: float, padding: float) -> QPainterPath:
+def outline(
+    boxes: list[QRectF], left: float, right: float, padding: float, *, backwards: bool = False
+) -> QPainterPath:
     """One closed outline around a passage, not a box for each line.
 
     Lines are filled up to the column's edges (`left`, `right`), as a selection is, so that the
     outline has no more corners than it must; a passage within one line keeps its own width.
+    `backwards` says that lines run from right to left.
     """
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
@@ -106,9 +109,10 @@ def outline(boxes: list[QRectF], left: float, right: float, padding: float) -> Q
         else:
             lines.append(QRectF(box))
     for number, box in enumerate(lines):
-        if number + 1 < len(lines):
+        goes_on, went_before = number + 1 < len(lines), number > 0
+        if went_before if backwards else goes_on:
             box.setRight(max(right, box.right()))
-        if number:
+        if goes_on if backwards else went_before:
             box.setLeft(min(left, box.left()))
         around = box.adjusted(-padding, -padding, padding, padding)
         if number:

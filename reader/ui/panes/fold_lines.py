@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPushButton, QTextEdit
 
 from reader.presentation.theme import Theme
 from reader.ui.panes.fonts import window_font
-from reader.ui.panes.typesetting import SIDE_SPACE, FoldedRun, set_space_around
+from reader.ui.panes.text_places import is_right_to_left
+from reader.ui.panes.typesetting import SIDE_SPACE, FoldedRun
 
 _HEIGHT = 24
 _ROOM = 40
 """Pixels kept free for a button, with the space around it."""
-_TOP = 16
-"""Space above the first paragraph."""
+_TOP = 16.0
+_TOP_WITH_LINE = _ROOM + 6.0
 
 
 class FoldLines(QObject):
@@ -35,16 +36,20 @@ class FoldLines(QObject):
         self._open: set[FoldedRun] = set()
         self._buttons: list[QPushButton] = []
         self._style = ""
-        self._reserved = 0.0
 
-    def set_runs(self, runs: Sequence[FoldedRun]) -> None:
-        """Fold `runs` of a text that was just set; runs that were open stay open."""
+    def fold_in(self, document: QTextDocument, runs: Sequence[FoldedRun]) -> None:
+        """Fold `runs` of a document that is about to be shown; runs that were open stay open."""
         self._open &= set(runs)
         self._runs = tuple(runs)
         for run in self._runs:
-            self._make_room(run)
-            self._show(run, run in self._open)
-        self.reserve()
+            _make_room(document, run)
+            if run not in self._open:
+                _show(document, run, False)
+
+    @property
+    def top_space(self) -> float:
+        """Room above the first paragraph: more where a folded run comes first."""
+        return _TOP_WITH_LINE if any(run.first == 0 for run in self._runs) else _TOP
 
     def forget_runs(self) -> None:
         """The text is about to be replaced; which runs were open is kept."""
@@ -68,7 +73,7 @@ class FoldLines(QObject):
         wanted = set(self._runs) if shown else set()
         if wanted != self._open:
             for run in wanted ^ self._open:
-                self._show(run, shown)
+                _show(self._pane.document(), run, shown)
             self._open = wanted
             self.toggled.emit()
 
@@ -80,19 +85,12 @@ class FoldLines(QObject):
 
     def toggle(self, run: FoldedRun) -> None:
         self._open ^= {run}
-        self._show(run, run in self._open)
+        _show(self._pane.document(), run, run in self._open)
         self.toggled.emit()
 
     def folds(self, number: int) -> bool:
         """Whether paragraph `number` is folded away."""
         return any(r.first <= number <= r.last for r in self._runs if r not in self._open)
-
-    def reserve(self) -> None:
-        """Keep room above a run that begins the text, and half a window below the last line, so
-        that the end of a short article can be brought level with its twin."""
-        first = any(run.first == 0 for run in self._runs)
-        top = float(_ROOM + 6 if first else _TOP)
-        set_space_around(self._pane.document(), top, max(80.0, self._pane.height() * 0.5))
 
     def place(self) -> None:
         """Put the buttons of the runs in sight where they belong."""
@@ -128,8 +126,10 @@ class FoldLines(QObject):
         return self._buttons[number]
 
     def _put(self, button: QPushButton, run: FoldedRun, y: int) -> None:
-        text = self.tr("%n line(s) of page furniture", "", run.count)
-        text = text.replace("line(s)", "line" if run.count == 1 else "lines")
+        if run.count == 1:
+            text = self.tr("1 line of page furniture")
+        else:
+            text = self.tr("%n lines of page furniture", "", run.count)
         text += " ▾" if run in self._open else " ▸"
         if button.text() != text:
             button.setText(text)
@@ -137,7 +137,7 @@ class FoldLines(QObject):
         button.adjustSize()
         button.setFixedHeight(_HEIGHT)
         x = round(SIDE_SPACE)
-        if self._pane.document().begin().textDirection() == Qt.LayoutDirection.RightToLeft:
+        if is_right_to_left(self._pane.document()):
             x = self._pane.viewport().width() - button.width() - x
         button.move(x, y)
         button.show()
@@ -149,20 +149,20 @@ class FoldLines(QObject):
                 self.toggle(run)
                 return
 
-    def _make_room(self, run: FoldedRun) -> None:
-        if run.first == 0:
-            return
-        cursor = QTextCursor(self._pane.document().findBlockByNumber(run.first - 1))
+
+def _make_room(document: QTextDocument, run: FoldedRun) -> None:
+    if run.first:
+        cursor = QTextCursor(document.findBlockByNumber(run.first - 1))
         form = QTextBlockFormat()
         form.setBottomMargin(_ROOM)
         cursor.mergeBlockFormat(form)
 
-    def _show(self, run: FoldedRun, shown: bool) -> None:
-        document = self._pane.document()
-        first = document.findBlockByNumber(run.first)
-        block, length = first, 0
-        for _ in range(run.count):
-            block.setVisible(shown)
-            length += block.length()
-            block = block.next()
-        document.markContentsDirty(first.position(), length)
+
+def _show(document: QTextDocument, run: FoldedRun, shown: bool) -> None:
+    first = document.findBlockByNumber(run.first)
+    block, length = first, 0
+    for _ in range(run.count):
+        block.setVisible(shown)
+        length += block.length()
+        block = block.next()
+    document.markContentsDirty(first.position(), length)

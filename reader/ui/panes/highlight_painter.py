@@ -7,6 +7,7 @@ Places are kept by paragraph, relative to it, until the text is laid out anew.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -17,10 +18,12 @@ from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
-from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import LinePart, line_parts, outline
+from reader.ui.panes.block_geometry import LinePart, outline
+from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
+_DIM = 0.68
+"""How much of the paper is laid over what is dimmed."""
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
 
 
@@ -36,15 +39,18 @@ class _Placed:
 class HighlightPainter:
     """Draws what a pane tells it to; knows nothing of scrolling."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.theme = theme
         self.letter_font = QFont()
-        self.shown_text = DocumentMap("")
+        self._text = text
+        self.kept: tuple[Span, ...] | None = None
+        """What is not dimmed; None dims nothing."""
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
         self._index = MarkIndex(())
         self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
-        self._hits = MarkIndex(())
+        self._hits: list[Span] = []
+        self._hit_starts: list[int] = []
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._index = MarkIndex(marks)
@@ -55,8 +61,9 @@ class HighlightPainter:
         self._frames[role] = spans
 
     def set_hits(self, spans: Iterable[Span]) -> None:
-        """What a search has found."""
-        self._hits = MarkIndex(Mark(span, "search", "") for span in spans)
+        """What a search has found, in text order."""
+        self._hits = list(spans)
+        self._hit_starts = [span.start for span in self._hits]
 
     @property
     def index(self) -> MarkIndex:
@@ -73,7 +80,7 @@ class HighlightPainter:
             for placed in self._places(block):
                 look = self.theme.look(_plain_role(placed.mark.role))
                 if look.letter and look.color and self.is_drawn(placed.mark):
-                    start, end = self.shown_text.span_to_document(placed.mark.span)
+                    start, end = self._text.shown.span_to_document(placed.mark.span)
                     found.append((start, end, look.color))
         return found
 
@@ -97,6 +104,8 @@ class HighlightPainter:
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], width: float
     ) -> None:
         """Raised letters, search hits and frames; `width` is the column's, in pixels."""
+        if self.kept is not None:
+            self._dim(painter, blocks, self.kept)
         painter.setFont(self.letter_font)
         metrics = QFontMetricsF(self.letter_font)
         for block, origin in blocks:
@@ -112,13 +121,6 @@ class HighlightPainter:
         for role in ("hover", "current"):
             self._paint_frames(painter, blocks, role, width)
 
-    def parts_of(self, block: QTextBlock, span: Span) -> list[LinePart]:
-        """Where `span` stands within `block`, relative to it."""
-        start, end = self.shown_text.span_to_document(span)
-        first = block.position()
-        start, end = max(start - first, 0), min(end - first, block.length() - 1)
-        return line_parts(block, start, end) if start < end else []
-
     def _places(self, block: QTextBlock) -> list[_Placed]:
         number = block.blockNumber()
         known = self._placed.get(number)
@@ -127,23 +129,39 @@ class HighlightPainter:
         return known
 
     def _place(self, block: QTextBlock, number: int) -> list[_Placed]:
-        if number >= len(self.shown_text.lines):
+        if number >= len(self._text.shown.lines):
             return []
-        line = self.shown_text.lines[number]
+        line = self._text.shown.lines[number]
         return [
-            _Placed(mark, self.parts_of(block, mark.span), mark.span.end <= line.end)
+            _Placed(mark, self._text.parts_of(block, mark.span), mark.span.end <= line.end)
             for mark in self._index.between(line.start, line.end)
         ]
 
+    def _dim(
+        self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], kept: tuple[Span, ...]
+    ) -> None:
+        veil = QColor(self.theme.color("paper"))
+        veil.setAlphaF(_DIM)
+        for block, origin in blocks:
+            number = block.blockNumber()
+            if number >= len(self._text.shown.lines):
+                continue
+            for span in _without(self._text.shown.lines[number], kept):
+                for part in self._text.parts_of(block, span):
+                    box = part.box.translated(origin)
+                    painter.fillRect(box.adjusted(-1.5, -4, 1.5, 1), veil)
+
     def _paint_hits(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = block.blockNumber()
-        if not len(self._hits) or number >= len(self.shown_text.lines):
+        if not self._hits or number >= len(self._text.shown.lines):
             return
-        line = self.shown_text.lines[number]
+        line = self._text.shown.lines[number]
         look = self.theme.look("search")
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for hit in self._hits.between(line.start, line.end):
-            for part in self.parts_of(block, hit.span):
+        first = bisect_left(self._hit_starts, line.start)
+        last = bisect_left(self._hit_starts, line.end)
+        for hit in self._hits[first:last]:
+            for part in self._text.parts_of(block, hit):
                 box = part.box.translated(origin).adjusted(-1.5, 0.5, 1.5, 0.5)
                 painter.setPen(QPen(QColor(look.line or ""), look.width))
                 painter.drawRoundedRect(box, 2, 2)
@@ -163,15 +181,31 @@ class HighlightPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for span in spans:
             boxes: list[QRectF] = []
+            backwards = False
             for block, origin in blocks:
-                start, end = self.shown_text.span_to_document(span)
+                start, end = self._text.shown.span_to_document(span)
                 if start < block.position() + block.length() and end > block.position():
-                    parts = self.parts_of(block, span)
+                    parts = self._text.parts_of(block, span)
+                    backwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
                     boxes.extend(part.box.translated(origin) for part in parts)
             if boxes:
                 edge = SIDE_SPACE - look.width
-                path = outline(boxes, edge + 2, width - edge - 2, look.width)
+                path = outline(boxes, edge + 2, width - edge - 2, look.width, backwards=backwards)
                 painter.drawPath(path)
+
+
+def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
+    """What is left of `whole`; `kept` is in text order."""
+    found = []
+    at = whole.start
+    for span in kept:
+        if span.end > at and span.start < whole.end:
+            if span.start > at:
+                found.append(Span(at, span.start))
+            at = span.end
+    if at < whole.end:
+        found.append(Span(at, whole.end))
+    return found
 
 
 def _plain_role(role: str) -> str:

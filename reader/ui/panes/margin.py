@@ -16,16 +16,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Role
-from reader.presentation.margin_notes import MarginNote, MarginNotes
+from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.text_places import Sighted
 
 _GAP = 7.0
 _RULE_AT = 3.0
 """Pixels from the text's widget to the middle of the rule beside a quotation."""
 _LEFT = 10.0
 _MOST_PAIRS = 2
+_NARROW = 520
+"""Pixels of a pane in which every sentence shows only its first pair."""
 
 
 @dataclass(slots=True)
@@ -51,16 +54,17 @@ class Margin(QWidget):
         self._quotes = True
         self._current: frozenset[str] = frozenset()
         self._targets: list[tuple[QRectF, str]] = []
+        self.setAccessibleName(self.tr("Numbers of sentences and pairs"))
         self._zoom = 0
+        self._narrow = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         pane.scrolled.connect(self.update)
         pane.places_changed.connect(self._follow)
         self.set_zoom(100)
 
     def set_notes(self, notes: MarginNotes) -> None:
-        if notes.notes != self._notes.notes:
-            self._notes = notes
-            self._fit()
+        self._notes = notes
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -92,19 +96,16 @@ class Margin(QWidget):
     def _fit(self) -> None:
         """Make room for the widest label, and no more: the width belongs to the text."""
         ids, pairs = QFontMetricsF(self._id_font), QFontMetricsF(self._pair_font)
-        notes = self._notes.notes
-        longest = max((len(note.sentence) for note in notes), default=2)
-        self._id_width = ids.horizontalAdvance("A" + "8" * (longest - 1))
-        signs = max(
-            (
-                sum(pairs.horizontalAdvance(sign.text) + _GAP for sign in note.pairs[:_MOST_PAIRS])
-                for note in notes
-                if note.pairs
-            ),
-            default=0.0,
-        )
+        notes = self._notes
+        self._id_width = ids.horizontalAdvance("A" + "8" * len(str(len(notes))))
+        sign = pairs.horizontalAdvance("8" * len(str(notes.highest_number)) + " ~") + _GAP
+        self._narrow = self._pane.width() < _NARROW
+        most = 1 if self._narrow else _MOST_PAIRS
+        signs = sign * min(notes.most_pairs, most)
+        if notes.most_pairs > most:
+            signs += pairs.horizontalAdvance("+8") + 3
         width = _LEFT + signs + self._id_width + _GAP + _RULE_AT
-        self._pane.set_margin_width(round(width) if notes and self._numbers else 24)
+        self._pane.set_margin_width(round(width) if len(notes) and self._numbers else 24)
         self._follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,6 +126,9 @@ class Margin(QWidget):
                 return
 
     def _follow(self) -> None:
+        if self._narrow != (self._pane.width() < _NARROW):
+            self._fit()
+            return
         column = self._pane.viewport().geometry()
         self.setGeometry(
             column.left() - self._pane.margin_width,
@@ -134,7 +138,7 @@ class Margin(QWidget):
         )
         self.update()
 
-    def _labels(self, blocks: list) -> list[_Label]:  # type: ignore[type-arg]
+    def _labels(self, blocks: Sighted) -> list[_Label]:
         """Sentences in sight, those that begin on one line together."""
         found: list[_Label] = []
         shown = self._pane.shown
@@ -177,7 +181,9 @@ class Margin(QWidget):
             right -= max(width, self._id_width) + _GAP
         self._paint_pairs(painter, pairs, right, label.baseline)
 
-    def _paint_pairs(self, painter, pairs, right, baseline) -> None:  # type: ignore[no-untyped-def]
+    def _paint_pairs(
+        self, painter: QPainter, pairs: list[PairSign], right: float, baseline: float
+    ) -> None:
         painter.setFont(self._pair_font)
         metrics = QFontMetricsF(self._pair_font)
         color = QColor(self._theme.look("shared.near").line or "")
@@ -208,7 +214,7 @@ class Margin(QWidget):
     def _target(self, left: float, width: float, baseline: float, key: str) -> None:
         self._targets.append((QRectF(left - 4, baseline - 17, width + 8, 24), key))
 
-    def _paint_rules(self, painter, blocks) -> None:  # type: ignore[no-untyped-def]
+    def _paint_rules(self, painter: QPainter, blocks: Sighted) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         x = self.width() - _RULE_AT
         marks = self._pane.marks
@@ -221,7 +227,7 @@ class Margin(QWidget):
                 if not mark.role.startswith("quote"):
                     continue
                 look = self._theme.look(mark.role)
-                parts = marks.parts_of(block, mark.span)
+                parts = self._pane.parts_of(block, mark.span)
                 if parts:
                     top, bottom = parts[0].box.top() + 1, parts[-1].box.bottom() - 1
                     painter.setBrush(QColor(look.line or ""))

@@ -24,6 +24,8 @@ class Navigation(QObject):
     """Moves the panes; what is selected is the workspace's."""
 
     visits_changed = Signal()
+    side_changed = Signal(Side)
+    """The reader goes on in another article."""
 
     def __init__(
         self, workspace: Workspace, panes: dict[Side, ArticlePane], sync: ScrollSync
@@ -48,6 +50,7 @@ class Navigation(QObject):
 
     def focus(self, side: Side) -> None:
         self._side = side
+        self.side_changed.emit(side)
         self._panes[side].setFocus()
 
     # Pairs -----------------------------------------------------------------------------------
@@ -115,9 +118,7 @@ class Navigation(QObject):
                 continue
             if level_with is None and any(self._in_sight(side, span) for span in spans):
                 continue
-            value = self._panes[side].value_for(spans[0], share)
-            if value is not None:
-                self._sync.glide(side, value)
+            self._glide_to(side, spans[0], share)
 
     # Sentences -------------------------------------------------------------------------------
 
@@ -132,9 +133,7 @@ class Navigation(QObject):
             return False
         self._remember()
         self._workspace.select(f"sentence/{id_}")
-        value = self._panes[side].value_for(places[0])
-        if value is not None:
-            self._sync.glide(side, value)
+        self._glide_to(side, places[0])
         self._panes[side].caret_to(places[0].start)
         self.focus(side)
         return True
@@ -186,9 +185,7 @@ class Navigation(QObject):
         self.focus(side)
         pane.caret_to(hit.start)
         if not self._in_sight(side, hit):
-            value = pane.value_for(hit)
-            if value is not None:
-                self._sync.glide(side, value)
+            self._glide_to(side, hit)
         return True
 
     # Inside ----------------------------------------------------------------------------------
@@ -220,6 +217,16 @@ class Navigation(QObject):
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
+
+    def _glide_to(self, side: Side, span: Span, share: float = 0.38) -> None:
+        """Glide to `span` once its place is known."""
+
+        def glide() -> None:
+            value = self._panes[side].value_for(span, share)
+            if value is not None:
+                self._sync.glide(side, value)
+
+        self._panes[side].when_laid_out(span.end, glide)
 
     def _in_sight(self, side: Side, span: Span) -> bool:
         pane = self._panes[side]

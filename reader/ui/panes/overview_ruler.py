@@ -54,12 +54,13 @@ class OverviewRuler(QWidget):
         self._drawn: QPixmap | None = None
         self._grabbed: float | None = None
         self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Overview of article {letter}").format(letter=pane.side))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         pane.scrolled.connect(self.update)
         pane.places_changed.connect(self.update)
 
     def set_marks(self, marks: Iterable[RulerMark]) -> None:
-        self._marks = sorted(marks, key=lambda mark: _ORDER.index(mark.role))
+        self._marks = list(marks)
         self._drawn = None
         self.update()
 
@@ -141,12 +142,33 @@ class OverviewRuler(QWidget):
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(QColor(self._theme.color("ground")))
         painter = QPainter(drawn)
-        for mark in self._marks:
-            look = self._theme.look(mark.role)
+        for top, bottom, rank in self._runs():
+            look = self._theme.look(_ORDER[rank])
             color = QColor(look.fill or look.line or "")
-            painter.fillRect(self._box(mark.span.start, mark.span.end).adjusted(2, 0, -2, 0), color)
+            painter.fillRect(QRectF(2, top, self.width() - 4, bottom - top), color)
         hit = QColor(self._theme.look("search").line or "")
-        for place in self._hits:
-            painter.fillRect(self._box(place, place).adjusted(4, 0, -4, 0), hit)
+        scale = self.height() / self._length()
+        for row in {round(place * scale) for place in self._hits}:
+            painter.fillRect(QRectF(4, row, self.width() - 8, _LEAST), hit)
         painter.end()
         return drawn
+
+    def _runs(self) -> list[tuple[int, int, int]]:
+        """Rows of pixels with one class: top, bottom (exclusive) and place in `_ORDER`."""
+        rows = [-1] * (self.height() + 3)
+        scale = self.height() / self._length()
+        for mark in self._marks:
+            rank = _ORDER.index(mark.role)
+            top = int(mark.span.start * scale)
+            for row in range(top, max(top + 2, int(mark.span.end * scale))):
+                if rows[row] < rank:
+                    rows[row] = rank
+        found: list[tuple[int, int, int]] = []
+        for row, rank in enumerate(rows[: self.height()]):
+            if rank < 0:
+                continue
+            if found and found[-1][1] == row and found[-1][2] == rank:
+                found[-1] = (found[-1][0], row + 1, rank)
+            else:
+                found.append((row, row + 1, rank))
+        return found

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from support.comparisons import sample_comparison
+from support.text import make_article
 
 from reader.comparison.model import Comparison, PairKind
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
+from reader.presentation.theme import THEMES, load_theme
+from reader.ui.offsets import DocumentMap
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.paired_panes import PairedPanes
+from reader.ui.panes.peek_card import PeekCard
+from reader.ui.panes.typesetting import typeset
 from reader.ui.workspace import Workspace
 
 
@@ -21,7 +30,7 @@ class Reading:
         self.workspace = Workspace()
         self.area = PairedPanes(self.workspace)
         qtbot.addWidget(self.area)
-        self.area.resize(1000, 560)
+        self.area.resize(1200, 640)
         self.area.show()
         qtbot.waitExposed(self.area)
         for side in Side:
@@ -43,9 +52,7 @@ class Reading:
         for block, origin in pane.visible_blocks():
             line = pane.shown.lines[block.blockNumber()]
             if line.start <= at < line.end:
-                from reader.documents.article import Span
-
-                parts = pane.marks.parts_of(block, Span(at, at + 1))
+                parts = pane.parts_of(block, Span(at, at + 1))
                 return parts[0].box.translated(origin).center()
         raise AssertionError(f"{words!r} is not in sight")
 
@@ -170,3 +177,158 @@ def test_closing_an_article_clears_its_pane(reading: Reading) -> None:
     reading.workspace.set_article(Side.RIGHT, None)
     assert reading.area.panes[Side.RIGHT].toPlainText() == ""
     assert reading.area.panes[Side.LEFT].toPlainText() != ""
+
+
+def test_a_narrow_window_shows_one_article_at_a_time(reading: Reading) -> None:
+    reading.area.resize(560, 640)
+    left, right = (reading.area.panes[side] for side in Side)
+    assert left.isVisible() != right.isVisible()
+    reading.workspace.select("pair/5")
+    reading.area.focus_side(Side.LEFT)
+    assert left.isVisible()
+    assert reading.area.jump_to_twin()
+    assert right.isVisible()
+    assert not left.isVisible()
+    reading.area.resize(1200, 640)
+    assert left.isVisible()
+    assert right.isVisible()
+
+
+def test_copying_takes_the_words_of_the_article_and_nothing_else(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    pane.selectAll()
+    data = pane.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+    assert "Home / Local / Transport" not in data.text()
+    assert data.text().startswith("Marrow Bridge to stay shut")
+    assert "\U0001f309 on their doors." in data.text()
+
+
+def test_a_wheel_turn_moves_the_other_pane_towards_the_match(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton)
+    left.scroll_to(500)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 100)
+    reading.workspace.set_view(scrolling="free")
+    qtbot.wait(50)
+    before = right.verticalScrollBar().value()
+    left.scroll_to(0)
+    qtbot.wait(50)
+    assert right.verticalScrollBar().value() == before
+
+
+def test_locked_panes_reach_their_ends_together(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="locked")
+    qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton)
+    left.scroll_to(left.verticalScrollBar().maximum())
+    assert right.verticalScrollBar().value() == right.verticalScrollBar().maximum()
+
+
+def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="free")
+    right.scroll_to(right.verticalScrollBar().maximum())
+    at = reading.text(Side.LEFT).index("did not take")
+    left.hovered.emit(at)
+    card = reading.area.findChild(PeekCard)
+    qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
+    assert reading.area.dismiss()
+    right.scroll_to(0)
+    left.hovered.emit(-1)
+    left.hovered.emit(at)
+    qtbot.wait(400)
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_theme_is_drawn(reading: Reading, name: str) -> None:
+    reading.workspace.select("pair/5")
+    reading.workspace.set_view(search="bridge", figures=True)
+    reading.area.set_theme(load_theme(name))
+    picture = reading.area.grab().toImage()
+    paper = load_theme(name).color("paper").lower()
+    colours = {picture.pixelColor(x, 300).name() for x in range(0, picture.width(), 3)}
+    assert paper in colours
+    assert len(colours) > 8
+
+
+def test_opening_another_article_while_marks_are_drawn_is_safe(reading: Reading) -> None:
+    for _ in range(5):
+        for side in Side:
+            reading.workspace.set_article(side, reading.comparison.analysis(side.other).article)
+            reading.area.grab()
+            reading.workspace.set_comparison(None)
+        for side in Side:
+            reading.workspace.set_article(side, reading.comparison.analysis(side).article)
+        reading.workspace.set_comparison(reading.comparison)
+        reading.area.grab()
+    assert reading.area.next_pair()
+
+
+def wheel(pane: ArticlePane, turn: int, keys: Qt.KeyboardModifier) -> None:
+    at = QPointF(pane.viewport().rect().center())
+    event = QWheelEvent(
+        at,
+        pane.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), event)
+
+
+def test_control_and_the_wheel_zoom_both_texts(reading: Reading) -> None:
+    left = reading.area.panes[Side.LEFT]
+    before = left.setting.em
+    wheel(left, 120, Qt.KeyboardModifier.ControlModifier)
+    assert reading.workspace.view.zoom == 110
+    assert left.setting.em == pytest.approx(before * 1.1)
+    for _ in range(30):
+        wheel(left, -120, Qt.KeyboardModifier.ControlModifier)
+    assert reading.workspace.view.zoom == 70
+
+
+def test_shift_and_the_wheel_scroll_one_article_alone(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    for _ in range(5):
+        wheel(left, -120, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(60)
+    assert left.verticalScrollBar().value() > 0
+    assert right.verticalScrollBar().value() == 0
+    for _ in range(3):
+        wheel(left, -120, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 0)
+
+
+def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
+    pane = reading.area.panes[Side.RIGHT]
+    pane.scroll_to(pane.verticalScrollBar().maximum())
+    buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
+    assert [button.text() for button in buttons] == ["1 line of page furniture ▸"]
+    last = [block for block, _ in pane.visible_blocks()][-1]
+    buttons[0].click()
+    assert pane.document().lastBlock().isVisible()
+    assert last.isVisible()
+
+
+def test_a_broken_line_is_set_as_part_of_its_paragraph(qtbot: QtBot) -> None:
+    text = (
+        "The first line of a paragraph that was broken by its source at\n"
+        "seventy characters or so, and then goes on.\n\n"
+        "Another paragraph."
+    )
+    article = make_article(text)
+    document = typeset(article, DocumentMap(text), reading_font(), load_theme("light"))
+    margins = [
+        document.findBlockByNumber(number).blockFormat().bottomMargin() for number in range(3)
+    ]
+    assert margins[0] == 0
+    assert margins[1] == margins[2] > 5
