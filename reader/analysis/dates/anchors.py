@@ -37,6 +37,9 @@ class Anchors:
     quarter_sentence: int = 0
     explicit_here: Place | None = None
     """The last date with a year of its own in this sentence."""
+    runs_on: bool = False
+    """Whether what is being read goes on from `explicit_here` ("arrested in March 2009 and
+    sentenced in June")."""
 
     @property
     def now(self) -> int | None:

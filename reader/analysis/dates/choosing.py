@@ -92,15 +92,15 @@ def _continued_in_sentence(
 ) -> Reading | None:
     """ "He was arrested in March 2009 and sentenced in June": the sentence's own year goes on."""
     here = anchors.explicit_here
-    if here is None or anchors.published is None or way.way == FUTURE:
+    if here is None or not anchors.runs_on or anchors.published is None or way.way == FUTURE:
         return None
-    if here.precision not in (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR):
+    if here.precision not in (Precision.DAY, Precision.MONTH, Precision.SEASON):
         return None
     year = civil(here.first)[0]
     if year >= civil(anchors.published)[0]:
         return None
     place = _try(place_in, year)
-    if place and place.last < here.first and here.precision in (Precision.MONTH, Precision.DAY):
+    if place and place.last < here.first:
         place = _try(place_in, year + 1) or place
     if place is None or place.first > anchors.published:
         return None

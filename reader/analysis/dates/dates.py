@@ -9,7 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.analysis.dates.anchors import Anchors, Reading
-from reader.analysis.dates.discourse import begin_sentence, find_asides, range_end, remember
+from reader.analysis.dates.discourse import (
+    begin_sentence,
+    find_asides,
+    range_end,
+    remember,
+    runs_on,
+)
 from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
@@ -85,6 +91,7 @@ def find_dates(
             if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
                 continue
             way = one.direction_of(found)
+            anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
             anchors.range_end = range_end(found, anchors, way)
             reading = resolve(found.what, anchors, way)
             name = f"{side}D{len(mentions) + 1}"

@@ -16,7 +16,37 @@ from reader.analysis.dates.expressions import (
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.tense import FUTURE, Direction
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
+
+_RUNNING_ON = words("and then before until but again later to")
+_REPORTING = words("said says told announced reported added wrote tweeted confirmed ruled")
+
+
+def runs_on(t: Tokens, founds: list[Found], at: int) -> bool:
+    """Whether expression `at` of a sentence goes on from the one before it.
+
+    It does after a conjunction, a comma or a semicolon ("captured in July 1995, released in
+    January"), unless somebody begins to speak between them, or the first one stood in an
+    insertion ("The bank, founded in May 1987, closed in June").
+    """
+    if at == 0:
+        return False
+    earlier = founds[at - 1]
+    between = t.low[earlier.last : founds[at].first]
+    if _REPORTING.intersection(between):
+        return False
+    if _RUNNING_ON.intersection(between):
+        return True
+    clause = earlier.first
+    while clause and t.low[clause - 1] not in (",", ";"):
+        clause -= 1
+    inserted = clause > 0 and _INSERTIONS.intersection(t.low[clause : earlier.first])
+    return bool({",", ";"}.intersection(between)) and not inserted
+
+
+_INSERTIONS = words("who which whose that founded born built opened created launched established")
 
 
 def range_end(found: Found, anchors: Anchors, way: Direction) -> Place | None:

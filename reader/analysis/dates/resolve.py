@@ -165,7 +165,8 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
     if what.number == 0:
-        place = week_place(first) if what.unit == "week" else weekend_place(first)
+        monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
+        place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
     elif what.unit.startswith("weekday:"):
         year, month, _ = civil(first)
         if whole.place.precision is not Precision.MONTH:

@@ -70,6 +70,9 @@ _PLANNED_PRESENT = words(
 )
 
 
+_PLANNED_PLURAL = words("run begin start open meet end close resume return leave arrive")
+
+
 def is_verb(t: Tokens, i: int) -> bool:
     """Whether the word at `i` has the form of a finite verb or its auxiliary."""
     word = t.low[i]
@@ -153,6 +156,8 @@ def _group(t: Tokens, i: int) -> Direction | None:
     if word in _TELLING:
         return Direction(PAST, False, "present tense")
     if word in _PLANNED_PRESENT:
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word in _PLANNED_PLURAL and t.word(i - 1).endswith("s") and t.raw[i - 1][0].islower():
         return Direction(FUTURE, False, "present tense for a plan")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
         return None  # follows the tense of its clause
@@ -280,11 +285,11 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(PAST, True, "“back”")
     if t.word(last) in _DELIVERY:
         return Direction(FUTURE, True, "a contract for the future")
-    if "due" in (before, t.word(first - 2)):
+    if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
     left = _look_left(t, first)
-    if left and before in ("until", "till") and _is_put_off(t, first):
-        return Direction(FUTURE, True, f"put off “{before}”")
+    if left and before in ("until", "till", "to") and _is_put_off(t, first):
+        return Direction(FUTURE, True, "put off until then")
     if left and left.way == OPEN:
         verb_at = first - 1 - (before in ("on", "in", "at", "for"))
         if t.word(verb_at) in ("is", "are"):
@@ -300,7 +305,7 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     return right or Direction(OPEN, False, "no verb")
 
 
-_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled")
+_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
 
 
 def _is_put_off(t: Tokens, first: int) -> bool:
