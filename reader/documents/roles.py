@@ -84,6 +84,8 @@ def _opens_with_dateline(text: str, row: Row) -> bool:
     dateline = find_dateline(line)
     if dateline is None:
         return False
+    if dateline.agency is None and dateline.day is None and not furniture.is_paragraph(row.text):
+        return False  # "UNUSUAL – How a moose stopped a train"
     rest = furniture.word_count(row.text) - furniture.word_count(line[: dateline.span.end])
     return rest >= 4 and find_timestamp(row.text) is None
 
