@@ -12,13 +12,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.comparison.pairs.vocabulary import FUNCTION_WORDS, REPORTING
 from reader.comparison.pairs.words import Word
 from reader.documents.article import Span
 
 _OPENING = "\u201c\u201e\u00ab\u300c\u300e"
 _CLOSING = "\u201d\u00bb\u300d\u300f"
 _EITHER = '"\u201f'
+_MARK = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
 _CUT = re.compile(r"[,;:()\[\]\u2013\u2014]|\s-+\s|\.{3}|\u2026")
 _SHORTEST = 3
 """Content words that a clause needs to stand by itself."""
@@ -50,7 +50,8 @@ def find_quoted(sentences: Sequence[str]) -> list[tuple[Span, ...]]:
     for number, sentence in enumerate(sentences):
         spans: list[Span] = []
         start = 0
-        for at, char in enumerate(sentence):
+        for match in _MARK.finditer(sentence):
+            at, char = match.start(), match[0]
             opens = char in _OPENING or (char in _EITHER and not is_open)
             closes = char in _CLOSING or (char in _EITHER and is_open)
             if opens:
@@ -58,7 +59,7 @@ def find_quoted(sentences: Sequence[str]) -> list[tuple[Span, ...]]:
             elif closes and is_open:
                 spans.append(Span(start, at))
                 is_open = False
-            elif closes and not spans and "\u201d" in _CLOSING and at > 0:
+            elif closes and not spans and at > 0:
                 # closed here, opened in a sentence that is not given
                 spans.append(Span(0, at))
         if is_open:
@@ -71,7 +72,8 @@ def find_quoted(sentences: Sequence[str]) -> list[tuple[Span, ...]]:
 def _is_closed_later(sentences: Sequence[str], number: int) -> bool:
     """Whether the next quotation mark after an unclosed one closes it (within ten sentences)."""
     for sentence in sentences[number : number + 10]:
-        for at, char in enumerate(sentence):
+        for match in _MARK.finditer(sentence):
+            at, char = match.start(), match[0]
             if char in _CLOSING:
                 return True
             if char in _OPENING:
@@ -82,7 +84,9 @@ def _is_closed_later(sentences: Sequence[str], number: int) -> bool:
     return False
 
 
-def find_clauses(sentence: str, words: Sequence[Word], quoted: Sequence[Span]) -> list[Clause]:
+def find_clauses(
+    sentence: str, words: Sequence[Word], quoted: Sequence[Span], reporting: frozenset[str]
+) -> list[Clause]:
     """The clauses of a sentence; the whole sentence is not one unless it has no cut."""
     borders = {match.start() for match in _CUT.finditer(sentence)}
     borders.update(end for span in quoted for end in (span.start, span.end))
@@ -95,10 +99,10 @@ def find_clauses(sentence: str, words: Sequence[Word], quoted: Sequence[Span]) -
         while border < len(ordered) and ordered[border] <= word.start:
             crossed, border = True, border + 1
         joins = word.folded in _JOINING and number - cuts[-1] >= _LONGEST
-        if (crossed or joins or word.folded in REPORTING) and content >= _SHORTEST:
+        if (crossed or joins or word.folded in reporting) and content >= _SHORTEST:
             cuts.append(number)
             content = 0
-        content += word.folded not in FUNCTION_WORDS
+        content += word.content or word.number is not None
     if content < _SHORTEST and len(cuts) > 1:
         cuts.pop()
     cuts.append(len(words))

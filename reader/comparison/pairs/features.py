@@ -1,16 +1,17 @@
 """What is measured of a cell: how much two sentences share, and of what kind it is.
 
 All measures are language-neutral: they see stems, character n-grams, numbers, capitals, marks.
-`FEATURES` names them in the order of the vectors; the trained decision refers to these names.
+`CELL_FEATURES` names them in the order of the vectors; the trained decision refers to these names.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.comparison.pairs.candidates import gram_cosines, shared_stems
-from reader.comparison.pairs.reading import Passage, Reading
+from reader.comparison.pairs.candidates import Candidate
+from reader.comparison.pairs.reading import Passage, Reading, Weights
 
 CELL_FEATURES = (
     "gram_cosine",
@@ -21,6 +22,8 @@ CELL_FEATURES = (
     "information",
     "rarest",
     "exclusive",
+    "kin",
+    "soft_dice",
     "bigrams",
     "common_run",
     "in_order",
@@ -28,9 +31,17 @@ CELL_FEATURES = (
     "clause_pair",
     "clause_information",
     "numbers_equal",
+    "numbers_weight",
     "numbers_differ",
     "capitals_equal",
     "capitals_differ",
+    "capitals_left_over",
+    "strange_least",
+    "strange_most",
+    "days_equal",
+    "days_differ",
+    "plain_weight",
+    "plain_contained",
     "quoted_contained",
     "quoted_to_quoted",
     "both_quote",
@@ -38,114 +49,151 @@ CELL_FEATURES = (
     "shorter",
     "longer",
     "topic_share",
+    "focus",
+    "focus_contained",
+    "focus_clause",
 )
-CONTEXT_FEATURES = (
-    "base",
-    "row_best_ratio",
-    "column_best_ratio",
-    "row_margin",
-    "column_margin",
-    "row_rank",
-    "column_rank",
-    "neighbours",
-    "place_left",
-    "place_right",
-    "place_gap",
-    "document_share",
-    "document_best",
-    "sentences_least",
-)
-FEATURES = CELL_FEATURES + CONTEXT_FEATURES
 Vector = list[float]
 
 
 @dataclass(slots=True)
 class Cell:
-    """A left and a right sentence with what was measured of them."""
+    """A left and a right sentence, what they share, and what was measured of them."""
 
     left: int
     right: int
+    shared: frozenset[str]
+    """Content stems and numbers that stand in both."""
     vector: Vector
 
 
-def measure_cells(reading: Reading) -> list[Cell]:
-    """Every cell with something telling in common, measured, in order of left, then right."""
-    cosines = gram_cosines(reading)
-    stems = shared_stems(reading.left, reading.right)
-    cells: list[Cell] = []
-    for left, row in enumerate(stems):
-        for right in sorted(row):
-            shared = row[right]
-            cosine = cosines[left].get(right, 0.0)
-            weight = sum(reading.weights[stem] for stem in shared)
-            if cosine < 0.04 and weight < 2.5:
-                continue
-            vector = _measure(reading, left, right, shared, weight, cosine)
-            cells.append(Cell(left, right, vector))
-    _add_context(reading, cells)
-    return cells
+def measure_cells(reading: Reading, candidates: Iterable[Candidate]) -> list[Cell]:
+    """The candidates, measured."""
+    return [
+        Cell(
+            candidate.left,
+            candidate.right,
+            candidate.shared,
+            _measure(reading, candidate.left, candidate.right, candidate.shared, candidate.cosine),
+        )
+        for candidate in candidates
+    ]
 
 
 def _measure(
-    reading: Reading, left: int, right: int, shared: list[str], weight: float, cosine: float
+    reading: Reading, left: int, right: int, shared: frozenset[str], cosine: float
 ) -> Vector:
     one, two = reading.left[left], reading.right[right]
     weights = reading.weights
+    common = [stem for stem in shared if stem[0] != "#"]
+    numbers = [stem for stem in shared if stem[0] == "#"]
+    weight = sum(weights[stem] for stem in common)
     smaller, larger = sorted((one.weight, two.weight))
-    square = sum(weights[stem] * weights[stem] for stem in shared)
+    square = sum(weights[stem] * weights[stem] for stem in common)
     exclusive = sum(
         weights[stem] / math.sqrt(reading.left_count[stem] * reading.right_count[stem])
         for stem in shared
     )
-    common = frozenset(shared)
+    number_weight = sum(weights[stem] for stem in numbers)
+    kin = _kin_weight(reading, one, two, shared)
     run, in_order = _runs(one, two, weights)
-    clause_contained, clause_information = _best_clause(one, two, common, weights)
-    quoted = _quoted_contained(one, two, weights)
-    equal_numbers = len(one.numbers & two.numbers)
+    clause_contained, clause_information = _best_clause(one, two, shared, weights)
     both_numbers = bool(one.numbers) and bool(two.numbers)
-    names = one.capitals & two.capitals
-    unlike = min(
-        _sum(one.capitals - two.stems.keys(), weights),
-        _sum(two.capitals - one.stems.keys(), weights),
+    left_names = [weights[stem] for stem in one.capitals if stem not in two.stems]
+    right_names = [weights[stem] for stem in two.capitals if stem not in one.stems]
+    names = one.capitals | two.capitals
+    plain = sum(weights[stem] for stem in common if stem not in names)
+    plain_smaller = min(
+        sum(weight for stem, weight in passage.stems.items() if stem not in names)
+        for passage in (one, two)
     )
-    return [
+    focus = _focus(reading, shared)
+    focus_smaller = min(_focus(reading, (*p.stems, *p.numbers)) for p in (one, two))
+    measured = [
         cosine,
         square / (one.norm * two.norm) if one.norm and two.norm else 0.0,
-        weight / smaller if smaller else 0.0,
-        weight / larger if larger else 0.0,
-        2 * weight / (smaller + larger) if larger else 0.0,
+        weight / (smaller + 1.0),
+        weight / (larger + 1.0),
+        2 * weight / (smaller + larger + 1.0),
         weight,
         max((weights[stem] for stem in shared), default=0.0),
         exclusive,
+        kin,
+        2 * (weight + kin + number_weight) / (smaller + larger + number_weight + 1.0),
         float(len(one.bigrams & two.bigrams)),
         run,
         in_order,
         clause_contained,
         _best_clause_pair(one, two, weights),
         clause_information,
-        float(min(equal_numbers, 3)),
-        float(both_numbers and not equal_numbers),
-        _sum(names, weights),
-        unlike,
-        quoted,
+        float(min(len(numbers), 3)),
+        number_weight,
+        float(both_numbers and not numbers),
+        sum(weights[stem] for stem in common if stem in names),
+        min(sum(left_names), sum(right_names)),
+        max(sum(left_names), sum(right_names)),
+        min(one.strange, two.strange),
+        max(one.strange, two.strange),
+        float(len(one.days & two.days)),
+        float(bool(one.days) and bool(two.days) and not one.days & two.days),
+        plain,
+        plain / (plain_smaller + 2.0),
+        _quoted_contained(one, two, weights),
         _quoted_to_quoted(one, two, weights),
-        float(bool(one.quoted) and bool(two.quoted)),
+        float(bool(one.quoted)) + float(bool(two.quoted)),
         smaller / larger if larger else 0.0,
-        min(len(one.stems), len(two.stems)),
-        max(len(one.stems), len(two.stems)),
-        exclusive / weight if weight else 0.0,
+        float(min(len(one.stems), len(two.stems))),
+        float(max(len(one.stems), len(two.stems))),
+        exclusive / (weight + number_weight) if weight + number_weight else 0.0,
+        focus,
+        focus / (focus_smaller + 1.0),
+        max(
+            (
+                _focus(reading, stems & shared) / (_focus(reading, stems) + 2.0)
+                for passage in (one, two)
+                for stems, _ in passage.clause_stems
+            ),
+            default=0.0,
+        ),
     ]
+    # sums over sets come in any order: without rounding their last digits would differ by run
+    return [round(value, 5) for value in measured]
 
 
-def _sum(stems: frozenset[str], weights: dict[str, float]) -> float:
+def _sum(stems: frozenset[str], weights: Weights) -> float:
     return sum(weights[stem] for stem in stems)
 
 
-def _runs(one: Passage, two: Passage, weights: dict[str, float]) -> tuple[float, float]:
-    """Weight of the heaviest common run of content words; share of the lighter sentence's content
-    words that stand in both in the same order (longest common subsequence)."""
-    first = [word.stem for word in one.words if word.stem in weights]
-    second = [word.stem for word in two.words if word.stem in weights]
+def _focus(reading: Reading, stems: Iterable[str]) -> float:
+    """Weight of the stems without the story's topic: nothing for a word of every third sentence."""
+    return sum(reading.focus[stem] for stem in stems)
+
+
+def _kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[str]) -> float:
+    """Weight of words that only look alike, each taken with its best unshared partner."""
+    likely = sorted(
+        (
+            (-likeness * min(weight, two.stems[other]), stem, other)
+            for stem, weight in one.stems.items()
+            if stem in reading.kin and stem not in shared
+            for other, likeness in reading.kin[stem].items()
+            if other in two.stems and other not in shared
+        ),
+    )
+    total = 0.0
+    taken: set[str] = set()
+    for negative, stem, other in likely:
+        if "<" + stem not in taken and ">" + other not in taken:
+            taken.update(("<" + stem, ">" + other))
+            total -= negative
+    return total
+
+
+def _runs(one: Passage, two: Passage, weights: Weights) -> tuple[float, float]:
+    """Weight of the heaviest common run of content words; share of the shorter sentence's content
+    words that stand in both in the same order (bit-parallel longest common subsequence after
+    Hyyrö 2004: one bit per word of the second sentence)."""
+    first, second = one.content, two.content
     if not first or not second:
         return 0.0, 0.0
     places: dict[str, list[int]] = {}
@@ -153,7 +201,6 @@ def _runs(one: Passage, two: Passage, weights: dict[str, float]) -> tuple[float,
         places.setdefault(stem, []).append(at)
     best = 0.0
     ends: dict[int, float] = {}
-    # Bit-parallel longest common subsequence (Hyyrö 2004): one bit per word of `second`.
     full = (1 << len(second)) - 1
     row = full
     for stem in first:
@@ -175,14 +222,12 @@ def _runs(one: Passage, two: Passage, weights: dict[str, float]) -> tuple[float,
 
 
 def _best_clause(
-    one: Passage, two: Passage, common: frozenset[str], weights: dict[str, float]
+    one: Passage, two: Passage, common: frozenset[str], weights: Weights
 ) -> tuple[float, float]:
     """How much of one clause the other sentence holds: best share, and its weight."""
     best, information = 0.0, 0.0
     for passage in (one, two):
         for stems, weight in passage.clause_stems:
-            if not weight:
-                continue
             held = sum(weights[stem] for stem in stems & common)
             # light clauses ("he said on Monday") must not win by being short
             share = held / (weight + 3.0)
@@ -191,7 +236,7 @@ def _best_clause(
     return best, information
 
 
-def _best_clause_pair(one: Passage, two: Passage, weights: dict[str, float]) -> float:
+def _best_clause_pair(one: Passage, two: Passage, weights: Weights) -> float:
     """The best Dice of a clause of each sentence, light clauses weighed down."""
     best = 0.0
     for stems, weight in one.clause_stems:
@@ -203,7 +248,7 @@ def _best_clause_pair(one: Passage, two: Passage, weights: dict[str, float]) -> 
     return best
 
 
-def _quoted_contained(one: Passage, two: Passage, weights: dict[str, float]) -> float:
+def _quoted_contained(one: Passage, two: Passage, weights: Weights) -> float:
     """The best share of either's quoted content words found anywhere in the other sentence."""
     best = 0.0
     for quoting, other in ((one, two), (two, one)):
@@ -214,77 +259,9 @@ def _quoted_contained(one: Passage, two: Passage, weights: dict[str, float]) -> 
     return best
 
 
-def _quoted_to_quoted(one: Passage, two: Passage, weights: dict[str, float]) -> float:
+def _quoted_to_quoted(one: Passage, two: Passage, weights: Weights) -> float:
     """Share of the shorter quotation's weight that is in the other's quotation."""
     if not one.quoted_stems or not two.quoted_stems:
         return 0.0
     held = _sum(one.quoted_stems & two.quoted_stems, weights)
     return held / (min(_sum(one.quoted_stems, weights), _sum(two.quoted_stems, weights)) + 2.0)
-
-
-def base_score(vector: Vector) -> float:
-    """A plain mean of the steadiest measures; context is reckoned from it."""
-    return 0.4 * vector[0] + 0.3 * vector[4] + 0.3 * vector[11]
-
-
-def _add_context(reading: Reading, cells: list[Cell]) -> None:
-    """Appends `CONTEXT_FEATURES` to each cell's vector."""
-    base = {(cell.left, cell.right): base_score(cell.vector) for cell in cells}
-    rows: dict[int, list[float]] = {}
-    columns: dict[int, list[float]] = {}
-    for (left, right), score in base.items():
-        rows.setdefault(left, []).append(score)
-        columns.setdefault(right, []).append(score)
-    for scores in (*rows.values(), *columns.values()):
-        scores.sort(reverse=True)
-    share = _document_share(reading)
-    tops = sorted((scores[0] for scores in rows.values()), reverse=True)[:5]
-    strongest = sum(tops) / 5
-    size_left, size_right = len(reading.left), len(reading.right)
-    for cell in cells:
-        left, right = cell.left, cell.right
-        score = base[left, right]
-        row, column = rows[left], columns[right]
-        around = max(
-            base.get((left - 1, right - 1), 0.0),
-            base.get((left + 1, right + 1), 0.0),
-            base.get((left - 1, right), 0.0),
-            base.get((left + 1, right), 0.0),
-            base.get((left, right - 1), 0.0),
-            base.get((left, right + 1), 0.0),
-        )
-        place_left = left / max(1, size_left - 1)
-        place_right = right / max(1, size_right - 1)
-        cell.vector += [
-            score,
-            score / row[0] if row[0] else 0.0,
-            score / column[0] if column[0] else 0.0,
-            score - _other_best(row, score),
-            score - _other_best(column, score),
-            float(min(row.index(score), 5)),
-            float(min(column.index(score), 5)),
-            around,
-            min(place_left, place_right),
-            max(place_left, place_right),
-            abs(place_left - place_right),
-            share,
-            strongest,
-            float(min(size_left, size_right, 40)),
-        ]
-
-
-def _other_best(scores: list[float], score: float) -> float:
-    """The best of the sorted `scores` other than this one."""
-    if scores[0] != score:
-        return scores[0]
-    return scores[1] if len(scores) > 1 else 0.0
-
-
-def _document_share(reading: Reading) -> float:
-    """Share of the smaller article's word weight that the other article has too."""
-    both = reading.left_count.keys() & reading.right_count.keys()
-    held = sum(reading.weights[stem] for stem in both)
-    one = sum(reading.weights[stem] for stem in reading.left_count)
-    two = sum(reading.weights[stem] for stem in reading.right_count)
-    smaller = min(one, two)
-    return held / smaller if smaller else 0.0

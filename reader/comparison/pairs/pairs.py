@@ -11,14 +11,19 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.model import Analysis, Sentence
 from reader.comparison.model import PairKind, SharedPair
+from reader.comparison.pairs.candidates import find_candidates, meet
 from reader.comparison.pairs.chain import heaviest_chain
-from reader.comparison.pairs.decide import load_decision
+from reader.comparison.pairs.crowd import find_likely_cells
+from reader.comparison.pairs.decide import judge, load_decision
 from reader.comparison.pairs.features import measure_cells
 from reader.comparison.pairs.grades import grade
 from reader.comparison.pairs.reading import read_articles
 from reader.comparison.wording import word_changes, worth_marking
 from reader.documents.article import Span
 from reader.progress import Progress, no_progress
+
+_MODERATE = 300_000
+"""Cells up to which every sentence is set against every other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +72,24 @@ def pair_sentences(
     decision = load_decision()
     shown_from = decision.shown_from if options.shown_from is None else options.shown_from
     related_from = decision.related_from if options.related_from is None else options.related_from
-    reading = read_articles(left, right)
-    progress("pairs", 0.3)
-    cells = measure_cells(reading)
-    progress("pairs", 0.7)
-    scored = sorted(
-        ((decision.strength(cell.vector), cell) for cell in cells),
-        key=lambda item: (-item[0], item[1].left, item[1].right),
-    )
-    partners_left = [0] * len(left)
-    partners_right = [0] * len(right)
+    if len(left) * len(right) <= _MODERATE:
+        lefts, rights = list(range(len(left))), list(range(len(right)))
+        reading = read_articles(left, right)
+        progress("pairs", 0.3)
+        candidates = find_candidates(reading)
+    else:
+        likely = find_likely_cells(left, right, progress)
+        lefts, rights = sorted({cell[0] for cell in likely}), sorted({cell[1] for cell in likely})
+        reading = read_articles([left[at] for at in lefts], [right[at] for at in rights])
+        place_left = {number: at for at, number in enumerate(lefts)}
+        place_right = {number: at for at, number in enumerate(rights)}
+        candidates = meet(reading, ((place_left[i], place_right[j]) for i, j in likely))
+    progress("pairs", 0.5)
+    cells = measure_cells(reading, candidates)
+    progress("pairs", 0.8)
+    scored = judge(reading, cells, max(len(left), len(right)))
+    partners_left = [0] * len(lefts)
+    partners_right = [0] * len(rights)
     shared: list[FoundPair] = []
     related: list[FoundPair] = []
     for strength, cell in scored:
@@ -91,8 +104,8 @@ def pair_sentences(
         found = grade(one, two, cell.vector, related=not is_shared)
         (shared if is_shared else related).append(
             FoundPair(
-                cell.left,
-                cell.right,
+                lefts[cell.left],
+                rights[cell.right],
                 found.kind,
                 round(strength, 3),
                 found.reason,

@@ -1,25 +1,36 @@
 """Both articles as they are compared: what each sentence holds, and what each word weighs.
 
-A word weighs what it tells (inverse sentence frequency over both articles, after Spärck Jones
-1972). A word of every other sentence is the topic of the whole story and tells nothing about which
-two sentences belong together; a word met once on each side tells most.
+A word weighs what it tells (inverse sentence frequency, Spärck Jones 1972). It is counted over both
+articles and smoothed with what is known of the language: as if `_BACKGROUND` sentences of other
+news stood beside them. A word of every other sentence is the topic of the whole story and tells
+little of which two sentences belong together.
 """
 
 from __future__ import annotations
 
-import itertools
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
-from reader.comparison.pairs.vocabulary import FUNCTION_WORDS, REPORTING
-from reader.comparison.pairs.words import Word, find_words
+from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_for
+from reader.comparison.pairs.vocabulary import DAY_WORDS
+from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
 from reader.documents.article import Span
 
-Grams = dict[str, float]
+_BACKGROUND = 30.0
+_MOST_FOR_KIN = 2_000
+"""Sentences up to which words that only look alike are sought."""
+_RARE = 0.004
+"""Share of news sentences that hold a word of which nothing is known."""
+_TOPIC = 0.3
+"""Share of the sentences from which a word is the topic of the whole story."""
+_KIN_FROM = 0.45
+"""Dice of the character n-grams from which two words are taken for kin."""
+
+Weights = dict[str, float]
 
 
 @dataclass(slots=True)
@@ -29,19 +40,27 @@ class Passage:
     words: list[Word]
     clauses: list[Clause]
     quoted: tuple[Span, ...]
-    stems: dict[str, float] = field(default_factory=dict)
+    content: list[str] = field(default_factory=list)
+    """Stems of the content words, in order."""
+    stems: Weights = field(default_factory=dict)
     """Content stems with their weight; numbers are not among them."""
     weight: float = 0.0
     """Sum of `stems`."""
-    grams: Grams = field(default_factory=dict)
-    """Character n-grams with their weight, of length 1 as a vector."""
     norm: float = 0.0
     """Length of `stems` as a vector."""
-    numbers: frozenset[float] = frozenset()
+    numbers: Weights = field(default_factory=dict)
+    """Numbers as stems ("#12") with their weight."""
+    grams: Weights = field(default_factory=dict)
+    """Character n-grams with their weight, of length 1 as a vector."""
     capitals: frozenset[str] = frozenset()
     """Stems of words with a capital inside the sentence: names, mostly."""
     quoted_stems: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    """Week days and months named."""
+    strange: float = 0.0
+    """Weight of names that the other article does not have at all."""
     clause_stems: list[tuple[frozenset[str], float]] = field(default_factory=list)
+    """Content stems and numbers of each clause, and their weight."""
     bigrams: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -49,22 +68,17 @@ class Passage:
 class Reading:
     """Both articles, read."""
 
+    lexicon: Lexicon
     left: list[Passage]
     right: list[Passage]
-    weights: dict[str, float]
-    """Of each content stem: 0 and up, in natural logarithms."""
+    weights: Weights
+    """Of each content stem and number: 0 and up, in natural logarithms."""
+    focus: Weights
+    """The same by these two articles alone: 0 for the words of the whole story."""
     left_count: Counter[str]
     right_count: Counter[str]
-
-
-def is_content(word: Word) -> bool:
-    """Whether the word can carry a fact: no number, no function word, no reporting verb."""
-    return (
-        word.number is None
-        and word.folded not in FUNCTION_WORDS
-        and word.folded not in REPORTING
-        and not word.folded[0].isdigit()
-    )
+    kin: dict[str, dict[str, float]]
+    """For a left stem the right stems that look like it, with their likeness 0 to 1."""
 
 
 @lru_cache(maxsize=65_536)
@@ -79,24 +93,22 @@ def grams_of(folded: str) -> tuple[str, ...]:
     )
 
 
-def read_passages(sentences: Sequence[str]) -> list[Passage]:
-    """Sentences with their words, clauses and quoted parts; nothing weighed yet."""
-    quoted = find_quoted(sentences)
-    passages = []
-    for sentence, spans in zip(sentences, quoted, strict=True):
-        words = find_words(sentence)
-        passages.append(Passage(words, find_clauses(sentence, words, spans), spans))
-    return passages
-
-
 def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
     """Both articles' sentences, read and weighed against each other."""
-    sides = (read_passages(left), read_passages(right))
+    tokens = [[find_tokens(sentence) for sentence in side] for side in (left, right)]
+    language = detect_language(word[2] for side in tokens for line in side for word in line)
+    lexicon = lexicon_for(language)
+    sides = [
+        _read_side(texts, lines, lexicon)
+        for texts, lines in zip((left, right), tokens, strict=True)
+    ]
     counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     gram_count: Counter[str] = Counter()
     for passages, count in zip(sides, counts, strict=True):
         for passage in passages:
-            count.update({word.stem for word in passage.words if is_content(word)})
+            stems = {word.stem for word in passage.words if word.content}
+            count.update(stems)
+            count.update({word.stem for word in passage.words if word.number is not None})
             gram_count.update(
                 {
                     gram
@@ -105,43 +117,82 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
                     for gram in grams_of(word.folded)
                 }
             )
-    total = len(sides[0]) + len(sides[1])
+    total = len(left) + len(right)
     weights = {
-        stem: _weight(counts[0][stem] + counts[1][stem], total)
+        stem: _weight(counts[0][stem] + counts[1][stem], total, _share(stem, lexicon))
         for stem in counts[0].keys() | counts[1].keys()
     }
-    gram_weights = {gram: _weight(count, total) for gram, count in gram_count.items()}
+    gram_weights = {
+        gram: math.log((total + 8.0) / (count + 0.5)) for gram, count in gram_count.items()
+    }
     for passages in sides:
         for passage in passages:
             _weigh(passage, weights, gram_weights)
-    return Reading(sides[0], sides[1], weights, counts[0], counts[1])
+    for passages, other in zip(sides, reversed(counts), strict=True):
+        for passage in passages:
+            passage.strange = sum(
+                sorted(weights[stem] for stem in passage.capitals if not other[stem])
+            )
+    kin = _find_kin(sides[0], sides[1]) if total <= _MOST_FOR_KIN else {}
+    focus = {
+        stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
+        for stem in weights
+    }
+    return Reading(lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin)
 
 
-def _weight(count: int, total: int) -> float:
-    """Natural logarithm of how rare a stem is; eight sentences are added so that the two words
-    of two tiny articles do not all count as common."""
-    return math.log((total + 8.0) / (count + 0.5))
+def _read_side(
+    sentences: Sequence[str], lines: list[list[Token]], lexicon: Lexicon
+) -> list[Passage]:
+    """Sentences with their words, clauses and quoted parts; nothing weighed yet."""
+    passages = []
+    for sentence, tokens, quoted in zip(sentences, lines, find_quoted(sentences), strict=True):
+        words = as_words(sentence, tokens, lexicon)
+        passages.append(
+            Passage(words, find_clauses(sentence, words, quoted, lexicon.reporting), quoted)
+        )
+    return passages
 
 
-def _weigh(passage: Passage, weights: dict[str, float], gram_weights: dict[str, float]) -> None:
+def _share(stem: str, lexicon: Lexicon) -> float:
+    """Share of all news sentences that hold `stem`, as far as is known."""
+    if stem[0] == "#":
+        if len(stem) <= 3:
+            return 0.05 if stem < "#13" or len(stem) == 2 else 0.02
+        return 0.02 if len(stem) == 5 and stem[1:3] in ("19", "20") else 0.003
+    return lexicon.shares.get(stem, _RARE)
+
+
+def _weight(count: int, total: int, share: float) -> float:
+    return max(0.0, math.log((total + _BACKGROUND) / (count + _BACKGROUND * share + 0.5)))
+
+
+def _weigh(passage: Passage, weights: Weights, gram_weights: Weights) -> None:
     """Fills in everything of a passage that depends on the weights."""
     words = passage.words
-    content = [word for word in words if is_content(word)]
-    passage.stems = {word.stem: weights[word.stem] for word in content}
+    content = [word for word in words if word.content]
+    passage.content = [word.stem for word in content]
+    passage.stems = {stem: weights[stem] for stem in passage.content}
     passage.weight = sum(passage.stems.values())
     passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
-    passage.numbers = frozenset(word.number for word in words if word.number is not None)
-    passage.capitals = frozenset(word.stem for word in content if word.capital)
-    passage.bigrams = frozenset((one.stem, two.stem) for one, two in itertools.pairwise(content))
-    passage.quoted_stems = frozenset(
-        word.stem
-        for word in content
-        if any(span.start <= word.start < span.end for span in passage.quoted)
+    passage.numbers = {word.stem: weights[word.stem] for word in words if word.number is not None}
+    passage.capitals = frozenset(
+        word.stem for word in content if word.capital and word.folded not in DAY_WORDS
     )
+    passage.days = frozenset(word.folded for word in words if word.folded in DAY_WORDS)
+    passage.bigrams = frozenset(zip(passage.content, passage.content[1:], strict=False))
+    if passage.quoted:
+        passage.quoted_stems = frozenset(
+            word.stem
+            for word in content
+            if any(span.start <= word.start < span.end for span in passage.quoted)
+        )
     passage.clause_stems = []
     for clause in passage.clauses:
         stems = frozenset(
-            word.stem for word in words[clause.first : clause.last] if is_content(word)
+            word.stem
+            for word in words[clause.first : clause.last]
+            if word.content or word.number is not None
         )
         passage.clause_stems.append((stems, sum(weights[stem] for stem in stems)))
     counts: Counter[str] = Counter()
@@ -151,3 +202,28 @@ def _weigh(passage: Passage, weights: dict[str, float], gram_weights: dict[str, 
     raw = {gram: (1.0 + math.log(times)) * gram_weights[gram] for gram, times in counts.items()}
     length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
     passage.grams = {gram: w / length for gram, w in raw.items()}
+
+
+def _find_kin(left: list[Passage], right: list[Passage]) -> dict[str, dict[str, float]]:
+    """Words of either side that begin and look alike but have other stems ("metro",
+    "metroviarios")."""
+    forms = [
+        {word.folded: word.stem for passage in side for word in passage.words if word.content}
+        for side in (left, right)
+    ]
+    beginnings: dict[str, list[str]] = defaultdict(list)
+    for folded in forms[1]:
+        beginnings[folded[:3]].append(folded)
+    kin: dict[str, dict[str, float]] = {}
+    for folded, stem in forms[0].items():
+        grams = frozenset(grams_of(folded))
+        for other in beginnings.get(folded[:3], ()):
+            other_stem = forms[1][other]
+            if other_stem == stem:
+                continue
+            others = frozenset(grams_of(other))
+            likeness = 2 * len(grams & others) / (len(grams) + len(others))
+            if likeness >= _KIN_FROM:
+                row = kin.setdefault(stem, {})
+                row[other_stem] = max(likeness, row.get(other_stem, 0.0))
+    return kin

@@ -11,12 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.comparison.pairs.vocabulary import (
-    IRREGULAR,
-    MAGNITUDES,
-    NUMBER_WORDS,
-    SYNONYM,
-)
+from reader.comparison.pairs.lexicon import Lexicon
+from reader.comparison.pairs.vocabulary import MAGNITUDES, NUMBER_WORDS
 from reader.documents.article import Span
 
 _MARKS = "\u0300-\u036f\u00ad\u200c\u200d"
@@ -34,12 +30,13 @@ _WORD = re.compile(
 )
 _NOT_LETTERS = re.compile(rf"[{_MARKS}.]")
 _SUFFIX = re.compile(r"['\u2019]s$")
-STEM = 6
-"""Letters of a word that decide whether two words are one: inflection sits at the end in most
-languages of news. Measured best on news pairs in English and Portuguese (5 and 7 are worse)."""
 
 
-@dataclass(frozen=True, slots=True)
+Token = tuple[int, int, str]
+"""(start, end, folded text) of a word; digits are left as written."""
+
+
+@dataclass(slots=True)
 class Word:
     """One word: where it stands, how it is compared, and the number that it gives."""
 
@@ -47,8 +44,10 @@ class Word:
     end: int
     folded: str
     stem: str
-    number: float | None = None
+    number: float | None
     """The value, where the word is a number ("5,2 milhões" is 5 200 000 at "5,2")."""
+    content: bool
+    """Can carry a fact: no function word, no reporting verb."""
     capital: bool = False
     """Begins with a capital letter and does not open a sentence."""
 
@@ -65,22 +64,6 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", _NOT_LETTERS.sub("", text))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     return plain.replace("\u2019", "'").casefold()
-
-
-@lru_cache(maxsize=65_536)
-def stem_of(folded: str) -> str:
-    """What stands for a folded word when words are compared: a synonym, or its first letters."""
-    known = SYNONYM.get(folded)
-    if known is not None:
-        return known
-    known = IRREGULAR.get(folded)
-    if known is not None:
-        return known
-    word = folded[:-2] if folded.endswith("'s") else folded
-    if 4 <= len(word) <= STEM and word.endswith("s") and not word.endswith("ss"):
-        # a plural shorter than the cut would otherwise keep its "s"
-        word = word[:-1]
-    return word[:STEM]
 
 
 def read_number(text: str) -> float | None:
@@ -116,28 +99,41 @@ def read_number(text: str) -> float | None:
         return None
 
 
-def find_words(sentence: str) -> list[Word]:
-    """The words of `sentence` in order."""
-    found: list[Word] = []
-    opening = True
-    matches = list(_WORD.finditer(sentence))
-    for at, match in enumerate(matches):
+def find_tokens(sentence: str) -> list[Token]:
+    """The words of `sentence` in order, folded; numbers stay as written."""
+    found = []
+    for match in _WORD.finditer(sentence):
         text = match[0]
-        start, end = match.span()
-        if text[0].isdigit():
-            value = read_number(text)
-            if value is not None and at + 1 < len(matches):
-                value *= MAGNITUDES.get(fold(matches[at + 1][0]), 1.0)
-            found.append(Word(start, end, text, text, value))
-        else:
+        if not text[0].isdigit():
             suffix = _SUFFIX.search(text)
             folded = fold(text[: suffix.start()] if suffix else text)
             if not folded:
                 continue
-            number = NUMBER_WORDS.get(folded)
-            capital = text[0].isupper() and not opening
             # "US" and "U.S." are a country, "us" is not
-            stem = "usa" if folded == "us" and text.isupper() else stem_of(folded)
-            found.append(Word(start, end, folded, stem, number, capital))
-        opening = False
+            text = "usa" if folded == "us" and text.isupper() else folded
+        found.append((match.start(), match.end(), text))
+    return found
+
+
+def as_words(sentence: str, tokens: list[Token], lexicon: Lexicon) -> list[Word]:
+    """The tokens of `sentence` as words: stemmed, with numbers read."""
+    found = []
+    for at, (start, end, text) in enumerate(tokens):
+        if text[0].isdigit():
+            value = read_number(text)
+            if value is not None and at + 1 < len(tokens):
+                value *= MAGNITUDES.get(tokens[at + 1][2], 1.0)
+            stem = text if value is None else f"#{value:.12g}"
+            found.append(Word(start, end, text, stem, value, value is None))
+            continue
+        if text in MAGNITUDES and found and found[-1].number is not None:
+            found.append(Word(start, end, text, text, None, False))
+            continue
+        number = NUMBER_WORDS.get(text)
+        stem = f"#{number:.12g}" if number is not None else lexicon.stem(text)
+        content = (
+            number is None and text not in lexicon.function_words and text not in lexicon.reporting
+        )
+        capital = content and at > 0 and sentence[start].isupper()
+        found.append(Word(start, end, text, stem, number, content, capital))
     return found
