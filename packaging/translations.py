@@ -18,7 +18,8 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("de", "fr", "es", "ru")
+LANGUAGES = ("en", "de", "fr", "es", "ru")
+"""English has only what depends on a number."""
 _TOOLS = Path(PySide6.__file__).parent
 _ALIASES = ("QT_TRANSLATE_NOOP+=noop", "translate+=say")
 
@@ -29,6 +30,8 @@ def collect(language: str, target: Path) -> None:
     command = [str(_TOOLS / "lupdate"), *sources, "-ts", str(target)]
     command += ["-source-language", "en", "-target-language", language]
     command += ["-no-obsolete", "-locations", "none"]
+    if language == "en":
+        command.append("-pluralonly")
     for alias in _ALIASES:
         command += ["-tr-function-alias", alias]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)

@@ -121,22 +121,16 @@ def make_window(
 
 
 def _install_language(app: QApplication, language: str) -> None:
-    """Nothing to load for English, which is what the texts are written in."""
-    name = language or _system_language()
-    if name != "en":
-        from reader.ui.translations import install
-
-        install(app, name)
-    elif language:
-        from PySide6.QtCore import QLocale
-
-        QLocale.setDefault(QLocale(language))
-
-
-def _system_language() -> str:
+    """The language that was chosen, else the system's, else English."""
     from PySide6.QtCore import QLocale
 
-    return QLocale.system().name().partition("_")[0]
+    from reader.ui.translations import install
+
+    wanted = language or QLocale.system().name().partition("_")[0]
+    if not install(app, wanted):
+        install(app, "en")
+    if language:
+        QLocale.setDefault(QLocale(language))
 
 
 def _after_first_paint(window: Any) -> None:

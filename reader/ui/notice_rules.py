@@ -6,6 +6,8 @@ rest on what stands beside it.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.documents.article import Notice, Side
 from reader.ui.words import say
 from reader.ui.workspace import Workspace
@@ -45,7 +47,9 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
     if analysis is not None:
         body = sum(1 for sentence in analysis.sentences if sentence.role.is_story)
         if body < _FEW_SENTENCES:
-            text = say("Notice", "Only %n sentence(s) found. Is this the whole article?", body)
+            text = QCoreApplication.translate(
+                "Notice", "Only %n sentence(s) found. Is this the whole article?", "", body
+            )
             found.append(Notice("very_short", text))
         # Dates that hang on the article's own date cannot be placed without one.
         floating = any(date.first is None and date.on_timeline for date in analysis.dates)

@@ -143,8 +143,11 @@ class StatusBar(QWidget):
         for side in Side:
             article = self._workspace.article(side)
             if article is not None and article.language:
-                name = QLocale.languageToString(QLocale(article.language).language())
-                if name not in found:
+                locale = QLocale(article.language)
+                english = locale.language() == QLocale.Language.English
+                # Qt would say which English.
+                name = "English" if english else locale.nativeLanguageName().capitalize()
+                if name and name not in found:
                     found.append(name)
         return " / ".join(found)
 

@@ -17,9 +17,9 @@ def noop(context: str, text: str) -> str:
     return text
 
 
-def say(context: str, text: str, number: int = -1) -> str:
-    """`text` in the language of the window; `%n` in it stands for `number`."""
-    return QCoreApplication.translate(context, text, None, number)
+def say(context: str, text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate(context, text)
 
 
 def day_in_words(day: IsoDay) -> str:

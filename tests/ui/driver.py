@@ -22,12 +22,20 @@ from reader.ui.panels.pair_strip import PairStrip
 class Driver:
     """A window with a client that answers at once."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, *, width: int = 1440, height: int = 900) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        *,
+        width: int = 1440,
+        height: int = 900,
+        language: str = "en",
+    ) -> None:
         self.qtbot = qtbot
         self.folder = folder
         self.client = FakeClient()
         # Whatever the language of the machine.
-        (folder / "settings.json").write_text('{"language": "en"}')
+        (folder / "settings.json").write_text(f'{{"language": "{language}"}}')
         self.app, self.window = make_window(self.client, [], folder / "settings.json")
         qtbot.addWidget(self.window)
         self.window.resize(width, height)

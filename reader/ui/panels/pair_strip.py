@@ -29,6 +29,8 @@ from reader.ui.panes.fonts import reading_font
 from reader.ui.workspace import Workspace
 
 _MOST_LINES = 6
+_BESIDE = 2 * 14 + 12 + 8
+"""Pixels of margins and gaps beside a sentence and its id."""
 _MOST_SHARE = 0.2
 """Of the window's height: the articles come first."""
 
@@ -185,7 +187,9 @@ class PairStrip(QWidget):
     def _fit(self) -> None:
         """As tall as the two sentences, up to a few lines; then it scrolls."""
         line = _line_height(self.lines[Side.LEFT])
-        width = max(self.lines[Side.LEFT].width(), 200)
+        # Not the lines' own width: they have not been laid out when the first pair is chosen.
+        beside = self._ids[Side.LEFT].sizeHint().width() + _BESIDE
+        width = max(self.width() - beside, 200)
         wanted = sum(each.heightForWidth(width) for each in self.lines.values()) + 6
         most = min(_MOST_LINES * line, max(self.window().height() * _MOST_SHARE, 2 * line))
         self._body.setFixedHeight(round(min(max(wanted, 2 * line), most)))
