@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import pypdfium2
 from support.comparisons import long_comparison
 
+from reader.comparison.model import Comparison
 from reader.findings.made import Made
 from reader.findings.pdf_report import ReportOptions, write_pdf
 from reader.findings.report.contents import build_report
