@@ -7,13 +7,15 @@ are round numbers; nothing is fitted to any article.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
 from reader.analysis.model import Figure
 from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
 from reader.comparison.figure_values import amount, compatible, is_equal
 from reader.comparison.model import FigureVerdict
+
+_Key = tuple[str | None, str | None]
 
 CONFLICT = 0.6
 """Evidence from which on a difference is reported."""
@@ -49,7 +51,7 @@ class Evidence:
         self._near = near
         self._close = close
         self._related = related
-        self._sides = lefts, rights
+        self._indexes = _index(lefts), _index(rights)
         self._spread: Counter[str] = Counter(
             word for context in (*lefts, *rights) for word in context.around
         )
@@ -133,16 +135,36 @@ class Evidence:
     def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
         """Whether neither article has another figure that might be meant."""
         return all(
-            sum(
-                same_unit(this, context)
-                and (same_thing(this, context) or (this.head is None and context.head is None))
-                and context.figure.id not in explained
-                and deeds_fit(this, context)
-                for context in side
-            )
-            == 1
-            for this, side in ((one, self._sides[0]), (other, self._sides[1]))
+            _has_one(this, index, explained)
+            for this, index in zip((one, other), self._indexes, strict=True)
         )
+
+
+def _index(side: list[Context]) -> dict[_Key, list[Context]]:
+    index: dict[_Key, list[Context]] = defaultdict(list)
+    for context in side:
+        for key in _keys(context):
+            index[key].append(context)
+    return index
+
+
+def _keys(context: Context) -> set[_Key]:
+    unit = "%" if context.figure.unit == "fraction" else context.figure.unit
+    return {(unit, context.head), *((unit, kind) for kind in context.kinds)}
+
+
+def _has_one(this: Context, index: dict[_Key, list[Context]], explained: Collection[str]) -> bool:
+    """Whether a figure is the only one of its side with its unit, thing counted and happening."""
+    for key in _keys(this):
+        for context in index[key]:
+            if (
+                context is not this
+                and context.figure.id not in explained
+                and same_unit(this, context)
+                and deeds_fit(this, context)
+            ):
+                return False
+    return this.figure.id not in explained
 
 
 def _may_differ(one: Figure, other: Figure) -> bool:

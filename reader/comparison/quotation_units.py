@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.model import Analysis, Quote, QuoteKind, Speaker
@@ -34,6 +34,8 @@ class Unit:
     lows: tuple[str, ...]
     """The folded words, contractions written out."""
     stems: tuple[str, ...]
+    keys: frozenset[str]
+    """What it is looked up by: stems of its content words, or all its words."""
     in_headline: bool = False
 
 
@@ -44,8 +46,13 @@ class Link:
     left: Unit
     right: Unit
     score: float
-    taken: frozenset[int] = field(default=frozenset())
+    taken: frozenset[int] = frozenset()
     """Indexes of the longer unit's words that the shorter one answers to."""
+
+    @property
+    def heads(self) -> tuple[bool, bool]:
+        """Whether either side is a headline; such links are matched by themselves."""
+        return self.left.in_headline, self.right.in_headline
 
 
 def units_of(analysis: Analysis) -> list[Unit]:
@@ -68,7 +75,9 @@ def units_of(analysis: Analysis) -> list[Unit]:
                 span = Span(words[0].start, words[-1].end)
                 stems = tuple(stem(low) for low in lows)
                 head = quote.sentence in headlines
-                found.append(Unit(quote, span, words, lows, stems, head))
+                keys = frozenset(stem(low) for low in lows if is_content(low))
+                keys = keys or frozenset([" ".join(lows)])
+                found.append(Unit(quote, span, words, lows, stems, keys, head))
             start = end
     return found
 
@@ -90,7 +99,7 @@ def match_units(
     chosen: list[Link] = []
     for heads in ((False, False), (True, False), (False, True), (True, True)):
         # A headline repeats a quotation of its own body: it is matched by itself.
-        here = [x for x in links if (x.left.in_headline, x.right.in_headline) == heads]
+        here = [link for link in links if link.heads == heads]
         chosen += _choose(here, left_units, right_units)
     chosen.sort(key=lambda link: (link.left.span, link.right.span))
     return chosen
@@ -151,15 +160,23 @@ def _repeats(
 ) -> list[Link]:
     """Links of units that repeat a neighbour's words within one quotation."""
     found = []
-    for link in list(chosen):
-        for unit in right_units:
+    beside_left, beside_right = _by_quote(left_units), _by_quote(right_units)
+    for link in chosen:
+        for unit in beside_right[link.right.quote.id]:
             if not of_right[unit] and _repeats_unit(unit, link.right):
                 found.append(Link(link.left, unit, link.score))
                 of_right[unit].append(found[-1])
-        for unit in left_units:
+        for unit in beside_left[link.left.quote.id]:
             if not of_left[unit] and _repeats_unit(unit, link.left):
                 found.append(Link(unit, link.right, link.score))
                 of_left[unit].append(found[-1])
+    return found
+
+
+def _by_quote(units: list[Unit]) -> dict[str, list[Unit]]:
+    found: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        found[unit.quote.id].append(unit)
     return found
 
 
@@ -171,25 +188,20 @@ def _candidates(left: list[Unit], right: list[Unit]) -> list[tuple[Unit, Unit]]:
     """Pairs of units with content in common: two stems, or all of a short unit."""
     index: dict[str, list[int]] = defaultdict(list)
     for number, unit in enumerate(right):
-        for key in _keys(unit):
+        for key in unit.keys:
             index[key].append(number)
     found = []
     for unit in left:
         common: Counter[int] = Counter()
-        for key in _keys(unit):
+        for key in unit.keys:
             holders = index.get(key, [])
             if len(holders) <= _COMMON:
                 common.update(holders)
         for number, shared in common.items():
             other = right[number]
-            if shared >= min(2, len(_keys(unit)), len(_keys(other))):
+            if shared >= min(2, len(unit.keys), len(other.keys)):
                 found.append((unit, other))
     return found
-
-
-def _keys(unit: Unit) -> set[str]:
-    keys = {stem(low) for low in unit.lows if is_content(low)}
-    return keys or {" ".join(unit.lows)}
 
 
 def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | None:

@@ -27,7 +27,8 @@ def compare_quotations(
     left_units = units_of(left)
     right_units = units_of(right)
     links = match_units(left, right, left_units, right_units, frozenset(paired))
-    found = [_compare(left, right, group, links, paired) for group in _groups(links)]
+    of_quote = _by_quote(links)
+    found = [_compare(left, right, group, of_quote, paired) for group in _groups(links)]
     matched_left = {q for pair in found for q in pair.left}
     matched_right = {q for pair in found for q in pair.right}
     found += find_reported(left, right, paired, matched_left, matched_right)
@@ -45,33 +46,41 @@ def _groups(links: list[Link]) -> list[list[Link]]:
     for link in links:
         key = (link.left.quote.id, link.right.quote.id)
         number = by_quotes.get(key)
-        heads = (link.left.in_headline, link.right.in_headline)
         if number is None:
-            number = by_unit.get((link.left, heads), by_unit.get((link.right, heads)))
+            number = by_unit.get((link.left, link.heads), by_unit.get((link.right, link.heads)))
         if number is None:
             number = len(groups)
             groups.append([])
         groups[number].append(link)
         by_quotes[key] = number
-        by_unit.setdefault((link.left, heads), number)
-        by_unit.setdefault((link.right, heads), number)
+        by_unit.setdefault((link.left, link.heads), number)
+        by_unit.setdefault((link.right, link.heads), number)
     return groups
+
+
+def _by_quote(links: list[Link]) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        found[link.left.quote.id].append(link)
+        found[link.right.quote.id].append(link)
+    return found
 
 
 def _compare(
     left: Analysis,
     right: Analysis,
     group: list[Link],
-    links: list[Link],
+    of_quote: dict[str, list[Link]],
     paired: dict[tuple[str, str], int],
 ) -> QuotePair:
     lefts = _in_order(link.left.quote for link in group)
     rights = _in_order(link.right.quote for link in group)
-    heads = (group[0].left.in_headline, group[0].right.in_headline)
+    own = {id(link) for link in group}
     others = [
         link
-        for link in links
-        if link not in group and (link.left.in_headline, link.right.in_headline) == heads
+        for quote in (*lefts, *rights)
+        for link in of_quote[quote.id]
+        if id(link) not in own and link.heads == group[0].heads
     ]
     left_spans = _windows([x.left for x in group], [x.left for x in others], lefts)
     right_spans = _windows([x.right for x in group], [x.right for x in others], rights)

@@ -12,6 +12,8 @@ from reader.comparison.quotation_units import speakers_agree
 _SHARE = 0.6
 """Of the content words of the quotation that the reported clause must have."""
 _FEWEST = 2
+_COMMON = 60
+"""Clauses that a word may stand in and still be looked up."""
 _RUN = 4
 
 
@@ -64,8 +66,10 @@ def _best(
         quote_text = _plain(quoting.article.text, quote)
         common: dict[int, int] = defaultdict(int)
         for stem in stems:
-            for number in index.get(stem, ()):
-                common[number] += 1
+            holders = index.get(stem, ())
+            if len(holders) <= _COMMON:
+                for number in holders:
+                    common[number] += 1
         best = None
         for number, shared in common.items():
             clause, _ = clauses[number]

@@ -71,7 +71,8 @@ _STARTS = _phrases(
     skip ad | anzeige | werbung | publicité | publicidad | pubblicità | publicidade |
     advertentie | annons | annonce | reklama | реклама | reklam | 广告 | 広告 | 광고 |
     subscribe | subscription | sign up | sign in | log in | login | register | newsletter |
-    our newsletter | get the latest | get our | get breaking | stay informed | stay up to date |
+    our newsletter | get the latest | get our |
+    get the best | get breaking | stay informed | stay up to date |
     start your day | support our | support independent | donate | become a member |
     already a subscriber | this article is for subscribers | this article was amended |
     enjoy unlimited | download our app | download the app | join our | join us on |
@@ -158,13 +159,13 @@ _CRUMB_SIGN = re.compile(r" ?[/>»›→|·•] ?")
 _CAPTION_CREDIT = re.compile(
     # "(Photo by X)", "[Foto: X]"
     r"[(\[](?:\w+ )?(?:photo|photograph|picture|image|file|foto|photo d'archives|фото|صورة|图|写真"
-    r"|사진|credit|crédit|kuva|bild|zdj)\b[^()\[\]]{0,80}[)\]]\.?$"
+    r"|사진|credit|crédit|kuva|bild|zdj|supplied|handout|courtesy)\b[^()\[\]]{0,80}[)\]]\.?$"
     # "… on Monday. Photo: X", "Foto: X"; a small letter or a sentence before it is a story's
     r"|(?:^|[.!?”\])/] ?)(?-i:Photo|Photograph|Picture|Image|Foto|Фото|Bild|Kuva|Credit"
     r"|Photo credit"
     r"|PHOTO)s?(?: by| credit|: | - | / |/)[^.]{2,80}\.?$"
     r"|(?:©|\(c\)) ?[^.]{2,60}(?:afp|reuters|getty|images|epa|shutterstock|dpa|ansa|ap)\b.{0,40}$"
-    r"|\b(?:/|via )(?:afp|reuters|getty images|getty|epa|epa-efe|ap|ap photo|shutterstock|dpa"
+    r"|\b(?: ?/ ?|via )(?:afp|reuters|getty images|getty|epa|epa-efe|ap|ap photo|shutterstock|dpa"
     r"|anadolu|xinhua)\.?$"
     r"|(?-i:PHOTO|FILE|POOL|COURTESY) ?\|[^.]{2,60}$"
     r"|\| ?(?:photo credit|photo|foto|bild|фото)\b ?:?.{0,60}$",
@@ -190,7 +191,8 @@ _CAPTION_START = re.compile(
 )
 _BYLINE = re.compile(
     r"(?:(?:written |reported |story |words |text )?by|by:|von|par|por|di|de|da|door|av|af"
-    r"|autor(?:in|a|es)?:?|auteur ?:?|autore:?|författare:|forfatter:|skriven av|tekst:|text:"
+    r"|autor(?:in|a|es)?(?:/autor(?:in)?)?:?"
+    r"|auteur ?:?|autore:?|författare:|forfatter:|skriven av|tekst:|text:"
     r"|opracował[a]?:?|автор(?:ы)?:?|автор статьи:|корреспондент:?|текст:|автори?:?|yazar:?"
     r"|penulis:?|reporter:?|journalist:?|correspondent:?|редактор:?|redaktion:?|كتب:?|بقلم:?"
     r"|مراسل:?|מאת:?|作者:?|记者:?|文/|文:|取材:|記者:?)"
@@ -199,6 +201,19 @@ _BYLINE = re.compile(
 )
 _BYLINE_CJK = re.compile(
     r"^(?P<who>[가-힣]{2,4}) ?(?:기자|특파원)(?: \S+@\S+)?$|^(?P<who2>.{2,12})[ 　]?記者$"
+)
+_SMALL_NAME_WORDS = frozenset(
+    _phrases(
+        """
+        and | und | et | y | e | en | och | og | ja | i | и | та | de | van | von | der | den | la |
+        le | du | da | di | al | el | bin | dos | del | ve | a | the | staff | our | with | avec |
+        mit | con | com | med
+        """
+    )
+)
+_POST_AND_NAME = re.compile(
+    r"(?:By|Von|Par|Por|Di|Door|Av|Af) (?:[a-zà-ÿ-]+ ){1,6}"
+    r"(?P<who>[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,3})$"
 )
 _NAMED_PLACE = re.compile(r" (?:in|en|à|aus|da|de|a) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?$")
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？।؟۔]|\.\.\.)[\"'”’»“)\]】」』]*$")
@@ -275,49 +290,21 @@ def find_byline(line: str) -> str | None:
     match = _BYLINE.match(line)
     if match:
         who = match["who"].strip(" .:|")
-        return who if _looks_like_names(who) else None
+        return who if _looks_like_names(who) else _name_after_post(line)
     match = _BYLINE_CJK.match(line)
     return (match["who"] or match["who2"]).strip() if match else None
+
+
+def _name_after_post(line: str) -> str | None:
+    """The name in "By health reporter Emma Doyle"."""
+    match = _POST_AND_NAME.match(line)
+    return match["who"] if match else None
 
 
 def _looks_like_names(who: str) -> bool:
     """Names begin with capitals (where the script has them)."""
     words = re.findall(r"[^\W\d_][\w'’.-]*", re.split(r"[|,/·•@(]| for | in |\d", who)[0])
-    small = {
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "och",
-        "og",
-        "ja",
-        "i",
-        "и",
-        "та",
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "du",
-        "da",
-        "di",
-        "al",
-        "el",
-        "bin",
-        "dos",
-        "del",
-        "ve",
-        "a",
-        "the",
-        "staff",
-        "our",
-    }
-    names = [word for word in words if word.lower() not in small]
+    names = [word for word in words if word.lower() not in _SMALL_NAME_WORDS]
     return bool(names) and all(not word[0].islower() for word in names) and len(words) <= 12
 
 
@@ -336,4 +323,11 @@ def byline_before_date(line: str, day: Span) -> str | None:
         line[: day.start],
         flags=re.IGNORECASE,
     )[0]
-    return find_byline(before.strip(" ,-"))
+    before = before.strip(" ,-")
+    return find_byline(before) or bare_name(before)
+
+
+def is_sentence_case(line: str) -> bool:
+    """Written like a sentence and not like a title: most later words begin small."""
+    words = [word for word in line.split()[1:] if word[:1].isalpha()]
+    return bool(words) and sum(word[0].islower() for word in words) > len(words) / 2

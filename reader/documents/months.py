@@ -120,6 +120,9 @@ _DIGITS = re.compile(
     r"|(?P<a>\d{1,2})(?P<t>[./-])\s?(?P<b>\d{1,2})(?P=t)\s?(?P<z>(?:19|20)\d\d|\d\d)"
     r")(?!\d|[./-]\d)"
 )
+_DOTTED = re.compile(  # "12.ago.2019", "2-May-2019"
+    r"(?<![\d.,:])(?P<d>\d{1,2})[.-](?P<m>[^\W\d_]{3,12})[.-](?P<y>(?:19|20)\d\d)(?!\d)(?P<y0>)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +180,7 @@ def _from_words(lowered: str) -> list[WrittenDay | None]:
         lowered = lowered.replace(spaced, spaced.replace(" ", "_"))
     numbers = _month_numbers()
     found: list[WrittenDay | None] = []
-    for pattern in (_MONTH_FIRST, _DAY_FIRST):
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _DOTTED):
         for match in pattern.finditer(lowered):
             month = numbers.get(match["m"])
             if month is not None:

@@ -13,7 +13,7 @@ import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.documents.article import Article
 from reader.documents.names import visible_name
@@ -21,7 +21,10 @@ from reader.errors import ErrorCode, ReaderError
 from reader.isolation.call import IsolatedCall
 from reader.isolation.limits import Limits
 
-_TASK = "reader.documents.reading:read_article"
+if TYPE_CHECKING:
+    from reader.documents.encoding import Preview
+
+TASK = "reader.documents.reading:read_article"
 LARGEST_FILE = 200 * 1024 * 1024
 LIMITS = Limits()
 
@@ -30,13 +33,15 @@ def open_article(
     path: Path,
     *,
     encoding: str | None = None,
+    password: str | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Article:
-    """The article in the file at `path`, read as `encoding` where one is given.
+    """The article in the file at `path`, read as `encoding` where one is given, and opened with
+    `password` where it is a locked PDF.
 
     Raises ReaderError (its message names the file and says what to do) and Cancelled.
     """
-    with _Opening(path, encoding) as opening:
+    with _Opening(path, encoding, password) as opening:
         return opening.article(cancelled)
 
 
@@ -49,7 +54,7 @@ def open_articles(
     try:
         for path in paths:
             try:
-                started.append(_Opening(path, None))
+                started.append(_Opening(path))
             except ReaderError as error:
                 started.append(error)
         for opening in started:
@@ -67,6 +72,20 @@ def open_articles(
     return tuple(results)
 
 
+def preview_encodings(path: Path) -> tuple[Preview, ...]:
+    """How each encoding that can be chosen shows the start of a file: two lines each.
+
+    Raises ReaderError.
+    """
+    from reader.documents.encoding import encoding_previews
+
+    descriptor = _open(path, path.name)
+    try:
+        return encoding_previews(os.read(descriptor, 256 * 1024))
+    finally:
+        os.close(descriptor)
+
+
 def article_from_bytes(
     data: bytes, name: str, media_type: str | None = None, *, encoding: str | None = None
 ) -> Article:
@@ -77,7 +96,7 @@ def article_from_bytes(
     if len(data) > LARGEST_FILE:
         raise _too_large(name)
     request = _request(name, hashlib.sha256(data).hexdigest(), encoding, media_type)
-    call = IsolatedCall(_TASK, request, payload=data, limits=LIMITS, subject=_quoted(name))
+    call = IsolatedCall(TASK, request, payload=data, limits=LIMITS, subject=_quoted(name))
     return _unpack(*call.wait(), name)
 
 
@@ -90,21 +109,26 @@ def article_from_text(text: str, name: str = "pasted text") -> Article:
 
 def article_from_html(html: str, name: str = "pasted text") -> Article:
     """Pasted or dropped rich text, as HTML."""
-    return article_from_bytes(html.encode("utf-8", "replace"), name, "text/html", encoding="utf-8")
+    if html.startswith("Version:"):  # the clipboard's own head, on Windows
+        html = html[max(0, html.find("<")) :]
+    data = html.encode("utf-8", "replace")
+    return article_from_bytes(data, name, "text/html", encoding="utf-8")
 
 
 class _Opening:
     """One file being read."""
 
-    def __init__(self, path: Path, encoding: str | None) -> None:
+    def __init__(
+        self, path: Path, encoding: str | None = None, password: str | None = None
+    ) -> None:
         self._name = path.name or str(path)
         self._descriptor: int | None = _open(path, self._name)
         try:
             self._state = _state(self._descriptor)
             self._sha256 = _hash(self._descriptor)
             self._call = IsolatedCall(
-                _TASK,
-                _request(self._name, self._sha256, encoding, None),
+                TASK,
+                _request(self._name, self._sha256, encoding, None, password),
                 source=self._descriptor,
                 limits=LIMITS,
                 subject=_quoted(self._name),
@@ -139,13 +163,18 @@ class _Opening:
 
 
 def _request(
-    name: str, sha256: str, encoding: str | None, media_type: str | None
+    name: str,
+    sha256: str,
+    encoding: str | None,
+    media_type: str | None,
+    password: str | None = None,
 ) -> dict[str, Any]:
     return {
         "name": name,
         "sha256": sha256,
         "encoding": encoding,
         "media_type": media_type,
+        "password": password,
     }
 
 

@@ -36,6 +36,7 @@ def read_article(request: dict[str, Any], source: int | None) -> tuple[dict[str,
         sha256=str(request["sha256"]),
         encoding=request.get("encoding"),
         media_type=request.get("media_type"),
+        password=request.get("password"),
     )
     return pack_article(article)
 
@@ -66,6 +67,7 @@ def article_of(
     sha256: str,
     encoding: str | None = None,
     media_type: str | None = None,
+    password: str | None = None,
 ) -> Article:
     """The article in `data`. Raises ReaderError with a sentence that names the file."""
     shown = visible_name(name)
@@ -74,7 +76,8 @@ def article_of(
     kind, notices = _kind_of(data, name, shown, media_type)
     try:
         reader = importlib.import_module(f"reader.documents.formats.{kind}")
-        draft: Draft = reader.read(data, encoding=encoding)
+        options = {"password": password} if kind is Kind.PDF else {}
+        draft: Draft = reader.read(data, encoding=encoding, **options)
     except NotText:
         raise ReaderError(
             ErrorCode.NOT_TEXT,

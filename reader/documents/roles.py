@@ -189,6 +189,8 @@ def _role_around_headline(rows: list[Row], heading: int, index: int) -> Role:
     if row.text == rows[heading].text:
         return Role.FURNITURE
     if row.words <= 5 and not furniture.ends_a_sentence(row.text):
+        if index == heading + 1 and row.words >= 3 and furniture.is_sentence_case(row.text):
+            return Role.STANDFIRST
         name = furniture.bare_name(row.text)
         if name and not any(other.byline for other in rows):
             row.byline = name
@@ -207,8 +209,8 @@ def _mark_story(rows: list[Row], first: int, last: int) -> None:
 
 def _mark_tail(rows: list[Row], last: int) -> None:
     """After the last paragraph: short sentences still belong to it; what is none does not, and
-    nothing does once the page has begun to speak of itself."""
-    page_begun = False
+    little does once the page has begun to speak of itself."""
+    page_begun = 0
     is_dated = any(row.timestamp for row in rows[: last + 1])
     for row in rows[last + 1 :]:
         if row.role is None:
@@ -216,14 +218,16 @@ def _mark_tail(rows: list[Row], last: int) -> None:
             row.role = known or _tail_role(row, page_begun)
         if row.role is Role.DATE_LINE and is_dated:
             row.role, row.timestamp = Role.FURNITURE, None  # of another article
-        page_begun = page_begun or row.role is Role.FURNITURE
+        page_begun += row.role is Role.FURNITURE
 
 
-def _tail_role(row: Row, page_begun: bool) -> Role:
+def _tail_role(row: Row, page_begun: int) -> Role:
     if row.style in (BlockStyle.FOOTNOTE, BlockStyle.BLOCK_QUOTE):
         return Role.BODY
     if page_begun:
-        return Role.FURNITURE
+        # One line of the page may stand before the last sentence; after more, the story is over.
+        goes_on = page_begun == 1 and row.words >= 8 and furniture.ends_a_sentence(row.text)
+        return Role.BODY if goes_on and row.is_story is not False else Role.FURNITURE
     is_sentence = furniture.ends_a_sentence(row.text) and row.words >= 2
     is_item = row.style in (BlockStyle.LIST_ITEM, BlockStyle.TABLE_ROW)
     belongs = is_sentence or is_item or row.is_story or row.text[:1] in _QUOTE_SIGNS

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role
@@ -16,7 +16,7 @@ from reader.documents.draft import Line
 from reader.documents.timestamp import TimeStamp
 
 CLOSELY = 3000
-"""Rows from either end of a text that are looked at closely; no article has more."""
+"""Lines from either end of a text that are looked at closely; no article has more."""
 _NARROW, _WIDE = 45, 100
 """Characters between which the usual line of a hard-wrapped text is long."""
 
@@ -33,7 +33,7 @@ class Row:
     timestamp: TimeStamp | None = None
     byline: str | None = None
     is_distant: bool = False
-    """Far from both ends of a very long text: body, and not looked at more closely."""
+    """A run of lines far from both ends of a very long text: body, not looked at more closely."""
 
     @property
     def level(self) -> int:
@@ -54,20 +54,22 @@ class Row:
 
 def make_rows(text: str, lines: Sequence[Line]) -> list[Row]:
     """Rows in the order of their lines; every line is in exactly one."""
-    groups = list(_paragraphs(text, lines))
-    rows = []
-    for index, group in enumerate(groups):
-        if CLOSELY <= index < len(groups) - CLOSELY:
-            rows.append(_distant_row(text, group))
-            continue
-        whole = furniture.fold(" ".join(line.span.of(text) for line in group))
-        rows.append(Row(group, whole, group[0].role, furniture.word_count(whole)))
+    rows = [_row(text, group) for group in _paragraphs(text, lines[:CLOSELY])]
+    far_end = max(CLOSELY, len(lines) - CLOSELY)
+    for _, distant in groupby(lines[CLOSELY:far_end], lambda line: (line.role, line.is_story)):
+        rows.append(_distant_row(tuple(distant)))
+    rows += [_row(text, group) for group in _paragraphs(text, lines[far_end:])]
     return rows
 
 
-def _distant_row(text: str, group: tuple[Line, ...]) -> Row:
-    shown = group[0].span.of(text)
-    return Row(group, shown, group[0].role, shown.count(" ") + 1, is_distant=True)
+def _row(text: str, group: tuple[Line, ...]) -> Row:
+    whole = furniture.fold(" ".join(line.span.of(text) for line in group))
+    return Row(group, whole, group[0].role, furniture.word_count(whole))
+
+
+def _distant_row(lines: tuple[Line, ...]) -> Row:
+    """One row for a run of lines, since a row for each would cost more than the text."""
+    return Row(lines, "", lines[0].role, 0, is_distant=True)
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
@@ -100,7 +102,6 @@ def _goes_on(text: str, before: Line, after: Line, width: int) -> bool:
 
 def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     """Usual length of a full line where a text is hard-wrapped, else None."""
-    lines = lines[:CLOSELY]
     plain = [line for line in lines if line.style is BlockStyle.PARAGRAPH and line.is_story is None]
     if len(plain) < 6 or len(plain) != len(lines):
         return None

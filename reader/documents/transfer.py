@@ -1,11 +1,13 @@
 """An article on its way out of the child: a JSON header and the text as bytes.
 
-Blocks travel as one flat list of numbers, since a long text has many. The parent trusts nothing:
+Blocks travel as one flat array of numbers, since a long text has many. The parent trusts nothing:
 what does not fit together is refused, so that a deceived parser can at worst show a wrong text.
 """
 
 from __future__ import annotations
 
+from array import array
+from dataclasses import replace
 from typing import Any
 
 from reader.documents.article import Article, Block, BlockStyle, Role, Span
@@ -17,28 +19,30 @@ _FIELDS = 5
 
 
 def pack_article(article: Article) -> tuple[dict[str, Any], bytes]:
-    from dataclasses import replace
-
     bare = to_json(replace(article, text="", blocks=()))
-    flat: list[int] = []
+    flat = array("I")
     for block in article.blocks:
-        flat += (
-            block.span.start,
-            block.span.end,
-            _ROLES.index(block.role),
-            _STYLES.index(block.style),
-            block.page or 0,
+        flat.extend(
+            (
+                block.span.start,
+                block.span.end,
+                _ROLES.index(block.role),
+                _STYLES.index(block.style),
+                block.page or 0,
+            )
         )
-    return {"article": bare, "blocks": flat}, article.text.encode("utf-8")
+    blocks = flat.tobytes()
+    return {"article": bare, "blocks": len(blocks)}, blocks + article.text.encode("utf-8")
 
 
 def unpack_article(header: dict[str, Any], payload: bytes) -> Article:
     """Raises ValueError, TypeError or KeyError for anything that is not a whole article."""
-    from dataclasses import replace
-
-    text = payload.decode("utf-8")
+    cut = int(header["blocks"])
+    flat = array("I")
+    flat.frombytes(payload[:cut])
+    text = payload[cut:].decode("utf-8")
     article = from_json(Article, header["article"])
-    blocks = _blocks(header["blocks"], text)
+    blocks = _blocks(flat, text)
     for notice in article.notices:
         if any(span.end > len(text) for span in notice.spans):
             raise ValueError("notice outside the text")
@@ -48,7 +52,7 @@ def unpack_article(header: dict[str, Any], payload: bytes) -> Article:
     return replace(article, text=text, blocks=blocks)
 
 
-def _blocks(flat: list[int], text: str) -> tuple[Block, ...]:
+def _blocks(flat: array[int], text: str) -> tuple[Block, ...]:
     blocks = []
     end_before = 0
     for at in range(0, len(flat), _FIELDS):

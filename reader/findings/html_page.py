@@ -27,6 +27,7 @@ from reader.findings.report.model import (
     Texts,
 )
 from reader.findings.report.options import ReportOptions
+from reader.findings.report.words import language_of
 from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme
 
@@ -37,7 +38,7 @@ def write_html(comparison: Comparison, options: ReportOptions, made: Made) -> st
     """The whole page."""
     report = build_report(comparison, options, made)
     title = f"{report.titles[0]} / {report.titles[1]}"
-    languages = tuple(a.article.language or "en" for a in (comparison.left, comparison.right))
+    languages = tuple(language_of(a.article) for a in (comparison.left, comparison.right))
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -87,6 +88,7 @@ def _colours(theme: Theme) -> str:
         for name in ("person", "org", "place", "group", "event", "work")
     }
     values |= {name: theme.look(name).color or "" for name in ("date", "figure")}
+    values["period"] = theme.look("date").fill or ""
     values |= {name: theme.look(name).line or "" for name in ("difference", "quote")}
     return " ".join(f"--{name}: {value};" for name, value in values.items())
 

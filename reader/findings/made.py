@@ -51,7 +51,7 @@ def _now() -> str:
     """UTC; the time that SOURCE_DATE_EPOCH states where it is set, for files that anyone can make
     again byte for byte (reproducible-builds.org)."""
     stated = os.environ.get("SOURCE_DATE_EPOCH", "")
-    seconds = int(stated) if stated.isdigit() else int(time.time())
+    seconds = int(stated) if stated.isdecimal() else int(time.time())
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
 
 

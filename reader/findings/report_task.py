@@ -1,8 +1,8 @@
 """The child's part of the PDF report: typesetting, and nothing else.
 
 Imports the one library it needs. A character that no font has stops the typesetter (the standards
-ask for that): the program's fonts are tried first, then the system's, then the character is printed
-as its code point. What was done is told, so that the report can say so.
+ask for that), so glyphs are looked for before anything is set: in the program's fonts, which give
+the same bytes on every computer, then in the system's; what no font has is printed as its number.
 """
 
 from __future__ import annotations
@@ -15,49 +15,67 @@ from reader.errors import ErrorCode, ReaderError
 
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
-_MOST_REPLACED = 500
-"""Characters without a glyph in any font; more is not an article that anybody reads."""
+
+
+def find_glyphs(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
+    """Whether the system's fonts are needed for `request["characters"]`, and what none has.
+
+    `request` also holds `fonts` (lists of families that each must have them), `template` and
+    `font_folder`. The answer: `system_fonts` (bool) and `missing` (characters).
+    """
+    characters = request["characters"]
+    own = _missing_glyphs(request, characters, system_fonts=False)
+    if not own:
+        return {"system_fonts": False, "missing": []}, b""
+    none = _missing_glyphs(request, own, system_fonts=True)
+    return {"system_fonts": len(none) < len(own), "missing": none}, b""
 
 
 def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
-    """The PDF of `request["data"]`; its header says how its glyphs were found.
+    """The PDF of `request["data"]`; the header says which `missing` characters stand as numbers.
 
-    `request`: `data` and `attached` (what `resources/report/main.typ` reads), `template` and
-    `fonts` (folders).
+    `request`: `data` and `attached` (what `resources/report/main.typ` reads), `system_fonts` and
+    `missing` (what `find_glyphs` said), `template` and `font_folder`.
     """
-
+    missing: list[str] = list(request["missing"])
     data = request["data"]
-    replaced: list[str] = []
-    while len(replaced) <= _MOST_REPLACED:
-        # The program's fonts first: they give the same bytes on every computer.
-        pdf, missing = _typeset(data, request, system_fonts=False)
+    data["fonts"]["fallback"] = request["system_fonts"]
+    while True:
+        inputs = {
+            "data": json.dumps(_without(data, set(missing)), ensure_ascii=False),
+            "attached": json.dumps(request["attached"], ensure_ascii=False),
+        }
+        pdf, more = _typeset("main.typ", request, inputs, system_fonts=request["system_fonts"])
         if pdf is not None:
-            return {"system_fonts": False, "replaced": replaced}, pdf
-        pdf, missing = _typeset(data, request, system_fonts=True)
-        if pdf is not None:
-            return {"system_fonts": True, "replaced": replaced}, pdf
-        replaced += missing
-        data = _without(data, set(missing))
-    raise _failed()
+            return {"missing": missing}, pdf
+        # Only where letters combine to something that each of them alone does not need.
+        if not set(more) - set(missing):
+            raise _failed(f"still without glyphs: {more}")
+        missing += more
+
+
+def _missing_glyphs(
+    request: dict[str, Any], characters: list[str], *, system_fonts: bool
+) -> list[str]:
+    fonts = [[families, characters] for families in request["fonts"]]
+    probe = json.dumps({"fonts": fonts, "fallback": system_fonts}, ensure_ascii=False)
+    _, missing = _typeset("probe.typ", request, {"probe": probe}, system_fonts=system_fonts)
+    return [character for character in characters if character in missing]
 
 
 def _typeset(
-    data: dict[str, Any], request: dict[str, Any], *, system_fonts: bool
+    name: str, request: dict[str, Any], inputs: dict[str, str], *, system_fonts: bool
 ) -> tuple[bytes | None, list[str]]:
     """The PDF, or None and the characters that no font has."""
     import typst
 
-    data = {**data, "fonts": {**data["fonts"], "fallback": system_fonts}}
     try:
         pdf = typst.compile(
-            f"{request['template']}/main.typ",
+            f"{request['template']}/{name}",
             root=request["template"],
-            font_paths=[request["fonts"]],
+            font_paths=[request["font_folder"]],
             ignore_system_fonts=not system_fonts,
-            sys_inputs={
-                "data": json.dumps(data, ensure_ascii=False),
-                "attached": json.dumps(request["attached"], ensure_ascii=False),
-            },
+            sys_inputs=inputs,
             # Both in one file; typst checks what it writes against them.
             pdf_standards=["ua-1", "a-3a"],
         )
@@ -65,18 +83,18 @@ def _typeset(
         said = f"{error} {getattr(error, 'diagnostic', '')}"
         missing = _missing_characters(said)
         if not missing:
-            failure = _failed()
-            failure.add_note(said)
-            raise failure from error
+            raise _failed(said) from error
         return None, missing
     return bytes(pdf), []
 
 
-def _failed() -> ReaderError:
-    return ReaderError(
+def _failed(said: str) -> ReaderError:
+    failure = ReaderError(
         ErrorCode.REPORT_FAILED,
         "The report could not be typeset. Leave out a section or export HTML instead.",
     )
+    failure.add_note(said)
+    return failure
 
 
 def _missing_characters(message: str) -> list[str]:
@@ -92,6 +110,8 @@ def _missing_characters(message: str) -> list[str]:
 
 def _without(data: Any, missing: set[str]) -> Any:
     """`data` with every missing character as "[U+1F309]"."""
+    if not missing:
+        return data
     if isinstance(data, str):
         if missing.isdisjoint(data):
             return data

@@ -72,7 +72,7 @@ class IsolatedCall:
     ) -> None:
         self.walls: tuple[str, ...] = ()
         self.peak_memory = 0
-        """Bytes; 0 where unknown. Filled in by `wait` where the task measured it."""
+        """Of the child, in bytes; 0 until `wait` has returned, and where the system hides it."""
         self._subject = subject
         self._limits = limits or Limits()
         self._deadline = time.monotonic() + self._limits.seconds
@@ -171,6 +171,8 @@ class IsolatedCall:
         if not isinstance(answer, dict) or not isinstance(walls, list):
             raise self._stopped("answer of another form")
         self.walls = tuple(str(wall) for wall in walls)
+        peak = header.get("peak")
+        self.peak_memory = peak if isinstance(peak, int) else 0
         return answer, payload
 
     def _failure(self, header: dict[str, Any]) -> ReaderError:

@@ -32,8 +32,9 @@ def main(arguments: list[str] | None = None) -> int:
     envelope, payload = frames.read_frame(lambda most: os.read(request_pipe, most), _REQUEST_LIMIT)
     os.close(request_pipe)
     limits = Limits(**{**envelope["limits"], "readable": tuple(envelope["limits"]["readable"])})
+    status = _own_status()
     walls = _confine(limits)
-    answer = _answer(envelope, payload, walls)
+    answer = _answer(envelope, payload, walls, status)
     _write_all(answer_pipe, answer)
     # No clean-up: nothing of this process outlives it, and a parser's exit code may hang.
     os._exit(0)
@@ -101,14 +102,35 @@ def _code_folders() -> tuple[str, ...]:
     return (package, *paths, *system, *((frozen,) if frozen else ()))
 
 
-def _answer(envelope: dict[str, Any], payload: bytes, walls: tuple[str, ...]) -> bytes:
+def _own_status() -> int | None:
+    """Where Linux says how much memory we had at most; to be opened before files are shut off."""
+    try:
+        return os.open("/proc/self/status", os.O_RDONLY)
+    except OSError:
+        return None
+
+
+def _peak_memory(status: int | None) -> int:
+    """Bytes, 0 where unknown. Not getrusage: on Linux that counts our parent's memory as well."""
+    if status is None:
+        return 0
+    for line in os.read(status, 4096).splitlines():
+        if line.startswith(b"VmHWM:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
+def _answer(
+    envelope: dict[str, Any], payload: bytes, walls: tuple[str, ...], status: int | None
+) -> bytes:
     try:
         request = dict(envelope["request"])
         if envelope["has_payload"]:
             request["payload"] = payload
         source = 0 if envelope["has_source"] else None
         header, answer = _find_task(envelope["task"])(request, source)
-        return frames.pack({"answer": header, "walls": walls}, answer)
+        peak = _peak_memory(status)
+        return frames.pack({"answer": header, "walls": walls, "peak": peak}, answer)
     except ReaderError as error:
         return _failure(error.code, error.message)
     except (MemoryError, RecursionError):

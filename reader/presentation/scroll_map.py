@@ -2,7 +2,8 @@
 
 Pairs cross: quotations are told in another order. A map through all of them makes the following
 pane run to and fro (measured: seven times the leader's way, six reversals in one pass), so it
-goes through the heaviest order-keeping chain only; crossing pairs are reached by a click.
+goes through the heaviest order-keeping chain only
+(`comparison.pairs.chain`); crossing pairs are reached by a click.
 Between two anchors the map eases, so that the follower rests while a sentence is read.
 """
 
@@ -12,53 +13,25 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.comparison.pairs.chain import heaviest_chain
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A place in both articles that belongs together, with the weight of what it rests on.
 
-    Places are any measure that grows along the text: characters, or pixels of a document.
+    Places are whole numbers that grow along the text: sentences or characters.
     """
 
-    left: float
-    right: float
+    left: int
+    right: int
     weight: float = 1.0
 
 
 def order_keeping(anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
-    """The heaviest subset in which both places grow strictly: O(n log n), Fenwick tree."""
-    ordered = sorted(anchors, key=lambda anchor: (anchor.left, -anchor.right))
-    places = sorted({anchor.right for anchor in ordered})
-    best: list[tuple[float, int]] = [(0.0, -1)] * (len(places) + 1)
-    before = [-1] * len(ordered)
-    heaviest = (0.0, -1)
-    for index, anchor in enumerate(ordered):
-        rank = bisect_left(places, anchor.right)
-        weight, last = _heaviest_below(best, rank)
-        before[index] = last
-        total = (weight + anchor.weight, index)
-        if total[0] > heaviest[0]:
-            heaviest = total
-        at = rank + 1
-        while at < len(best):
-            if best[at][0] < total[0]:
-                best[at] = total
-            at += at & -at
-    chain = []
-    index = heaviest[1]
-    while index >= 0:
-        chain.append(ordered[index])
-        index = before[index]
-    return tuple(reversed(chain))
-
-
-def _heaviest_below(best: list[tuple[float, int]], rank: int) -> tuple[float, int]:
-    found = (0.0, -1)
-    while rank > 0:
-        if best[rank][0] > found[0]:
-            found = best[rank]
-        rank -= rank & -rank
-    return found
+    """The heaviest subset of `anchors` in which both places grow strictly."""
+    places = [(anchor.left, anchor.right, anchor.weight) for anchor in anchors]
+    return tuple(anchors[number] for number in heaviest_chain(places))
 
 
 def follow(place: float, leading: Sequence[float], following: Sequence[float]) -> float:

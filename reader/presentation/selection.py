@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, DateMention
 from reader.comparison.model import Comparison, SharedPair
 from reader.documents.article import Side, Span
+from reader.documents.days import from_number, to_number
 from reader.presentation.marks import pair_key
 
 
@@ -23,6 +24,8 @@ def places_of(
         return ()
     if kind == "pair":
         return _pair_places(key, side, analysis, comparison)
+    if kind == "days":
+        return tuple(sorted(date.span for date in _dates_within(wanted, analysis)))
     if kind == "entity":
         return _entity_places(wanted, side, analysis, comparison)
     ids = _with_partners(kind, wanted, side, comparison) | {wanted}
@@ -36,6 +39,46 @@ def places_of(
     elif kind == "date":
         items = ((item.id, item.span) for item in analysis.dates)
     return tuple(sorted(span for id_, span in items if id_ in ids))
+
+
+def sentences_kept(key: str, analysis: Analysis | None) -> tuple[Span, ...] | None:
+    """For a key of days ("days/2018-02-01/2018-03-04"): the sentences that date something within
+    them, in text order; everything else may be dimmed. None for any other key."""
+    kind, _, wanted = key.partition("/")
+    if kind != "days" or analysis is None:
+        return None
+    ids = {date.sentence for date in _dates_within(wanted, analysis)}
+    return tuple(sorted(s.span for s in analysis.sentences if s.id in ids))
+
+
+def days_key(first: int, last: int) -> str:
+    """The key that selects days, given as day numbers."""
+    return f"days/{from_number(first)}/{from_number(last)}"
+
+
+def days_of(key: str) -> tuple[int, int] | None:
+    """The day numbers of such a key; None for any other."""
+    kind, _, wanted = key.partition("/")
+    first, _, last = wanted.partition("/")
+    if kind != "days":
+        return None
+    try:
+        return to_number(first), to_number(last)
+    except ValueError:
+        return None
+
+
+def _dates_within(wanted: str, analysis: Analysis) -> list[DateMention]:
+    days = days_of(f"days/{wanted}")
+    if days is None:
+        return []
+    return [
+        date
+        for date in analysis.dates
+        if date.first
+        and to_number(date.first) <= days[1]
+        and to_number(date.last or date.first) >= days[0]
+    ]
 
 
 def find_pair(key: str, comparison: Comparison | None) -> SharedPair | None:

@@ -136,15 +136,15 @@ def lay_out_timeline(
     width: float,
     *,
     window: tuple[float, float] | None = None,
-    rows: int = 5,
+    rows: int = 10,
     text_width: TextWidth = lambda text: 5.6 * len(text),
     months: Sequence[str] = MONTHS,
 ) -> Timeline:
     """Place the dates of both articles on a drawing `width` pixels wide.
 
     `window` is the part of the axis in sight, in pixels of the fitted axis (0 to `width`); None
-    shows everything. `rows` is how many rows a lane may have before it forms clusters.
-    `text_width` gives the width of a label in pixels.
+    shows everything. `rows` is how many rows both lanes may have together before clusters are
+    formed (at least 4, two for each). `text_width` gives the width of a label in pixels.
     """
     axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
     start, end = window or (0.0, width)
@@ -153,11 +153,11 @@ def lay_out_timeline(
     marks: list[TimelineMark] = []
     lanes: list[Lane] = []
     top = HEADER
-    for side, dates in ((Side.LEFT, left), (Side.RIGHT, right)):
-        placed, used = _lane(side, dates, place, top, rows, text_width)
-        bottom = top + used * ROW + LANE_GAP
+    for side, packed in zip(Side, _share_rows((left, right), place, rows, text_width), strict=True):
+        dates = left if side is Side.LEFT else right
+        marks.extend(_marks_of(side, dates, packed, place, top))
+        bottom = top + max(1, len(packed)) * ROW + LANE_GAP
         lanes.append(Lane(side, top, bottom))
-        marks.extend(placed)
         top = bottom
     return Timeline(
         width=width,
@@ -264,25 +264,46 @@ class _Placer:
         return x0, x1
 
 
-def _lane(
-    side: Side,
-    dates: Iterable[TimelineDate],
+def _share_rows(
+    dates: tuple[Sequence[TimelineDate], Sequence[TimelineDate]],
     place: _Placer,
-    top: float,
     rows: int,
     text_width: TextWidth,
-) -> tuple[list[TimelineMark], int]:
-    """The marks of one lane and how many rows they take (at least one)."""
-    listed = list(dates)
+) -> list[list[list[Item]]]:
+    """Both lanes packed into `rows` rows together: a lane that needs few leaves them to the
+    other."""
+
+    def packed(lane: Sequence[TimelineDate], most: int) -> list[list[Item]]:
+        return pack(_items(lane, place, text_width), max(2, most), place.width)
+
+    lanes = [packed(lane, rows - 1) for lane in dates]
+    used = [max(1, len(lane)) for lane in lanes]
+    if sum(used) <= rows:
+        return lanes
+    half = rows // 2
+    shares = [
+        min(used[0], max(half, rows - used[1])),
+        min(used[1], max(rows - half, rows - used[0])),
+    ]
+    return [packed(lane, share) for lane, share in zip(dates, shares, strict=True)]
+
+
+def _marks_of(
+    side: Side,
+    dates: Sequence[TimelineDate],
+    packed: Sequence[Sequence[Item]],
+    place: _Placer,
+    top: float,
+) -> list[TimelineMark]:
+    """The marks of one lane, labelled."""
     blocked = [((x - place.start) * place.zoom) for x in place.axis.breaks]
-    packed = pack(_items(listed, place, text_width), rows, place.width)
     marks: list[TimelineMark] = []
     for line, row in enumerate(packed):
         y = top + line * ROW + ROW / 2 + 1
         label_row(row, place.width, blocked)
         marks += [
             TimelineMark(
-                dates=tuple(listed[number] for number in item.dates),
+                dates=tuple(dates[number] for number in item.dates),
                 side=side,
                 shape=item.shape,
                 x0=item.x0,
@@ -296,7 +317,7 @@ def _lane(
             )
             for item in row
         ]
-    return marks, max(1, len(packed))
+    return marks
 
 
 def _items(dates: Sequence[TimelineDate], place: _Placer, text_width: TextWidth) -> list[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import time
 import zipfile
@@ -23,10 +24,13 @@ FORMATS = sorted(files.samples().items())
 
 def opened(data: bytes, name: str) -> Article | None:
     """The article, checked, or None for a refusal in words."""
+    refusal = ""
     try:
         article = article_of(data, name, sha256="0" * 64)
     except ReaderError as error:
-        assert error.message.endswith(".")
+        refusal = error.message
+    if refusal:
+        assert refusal.endswith(".")
         return None
     assert unpack_article(*pack_article(article)) == article
     at = 0
@@ -72,7 +76,7 @@ def test_any_tag_soup_is_opened_or_refused(soup: str) -> None:
 
 def test_zip_that_lies_about_its_sizes_is_refused() -> None:
     data = bytearray(files.docx())
-    central = data.find(b"PK\x01\x02")
+    central = data.rfind(b"PK\x01\x02")
     data[central + 24 : central + 28] = (5).to_bytes(4, "little")
     assert opened(bytes(data), "a.docx") is None
 
@@ -94,7 +98,7 @@ def test_zip_inside_a_program_or_picture_is_not_opened() -> None:
 def test_unknown_packing_method_is_refused_in_words() -> None:
     data = bytearray(files.docx())
     for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
-        at = data.rfind(mark) if mark == b"PK\x01\x02" else data.rfind(mark)
+        at = data.rfind(mark)
         data[at + offset : at + offset + 2] = (99).to_bytes(2, "little")
     assert opened(bytes(data), "a.docx") is None
 
@@ -110,16 +114,16 @@ def test_package_part_that_names_itself_as_main_part_ends() -> None:
     assert opened(buffer.getvalue(), "a.docx") is None
 
 
-def test_book_whose_chapters_repeat_without_end_is_cut() -> None:
+def test_book_that_asks_for_a_chapter_again_and_again_shows_it_once() -> None:
     chapter = "<p>" + "the pier " * 2000 + "</p>"
     spine = '<itemref idref="c0"/>' * 5000
     data = files.epub([chapter])
     source = zipfile.ZipFile(io.BytesIO(data))
     parts = [(name, source.read(name)) for name in source.namelist()]
     parts = [(name, part.replace(b'<itemref idref="c0"/>', spine.encode())) for name, part in parts]
-    with pytest.raises(ReaderError) as caught:
-        article_of(files.package(parts), "a.epub", sha256="0" * 64)
-    assert caught.value.code in (ErrorCode.TOO_LARGE_UNPACKED, ErrorCode.TOO_COMPLEX)
+    article = opened(files.package(parts), "a.epub")
+    assert article is not None
+    assert article.text.count("the pier") == 2000
 
 
 def test_nested_tables_and_spans_take_no_stack() -> None:
@@ -131,7 +135,8 @@ def test_nested_tables_and_spans_take_no_stack() -> None:
 def test_mail_nested_in_mail_ends() -> None:
     body = files.STORY[0]
     for level in range(60):
-        body = f'--B{level}\r\nContent-Type: multipart/mixed; boundary="B{level - 1}"\r\n\r\n{body}\r\n--B{level}--\r\n'
+        kind = f'multipart/mixed; boundary="B{level - 1}"'
+        body = f"--B{level}\r\nContent-Type: {kind}\r\n\r\n{body}\r\n--B{level}--\r\n"
     opened(files.mail(body, 'multipart/mixed; boundary="B59"'), "a.eml")
 
 
@@ -143,8 +148,6 @@ def test_mail_nested_in_mail_ends() -> None:
 )  # fmt: skip
 def test_markdown_made_to_be_slow_is_opened_or_refused_soon(text: str) -> None:
     started = time.process_time()
-    try:
+    with contextlib.suppress(RecursionError):  # the child tells it as too_complex
         opened(text.encode(), "a.md")
-    except RecursionError:
-        pass  # the child tells it as too_complex
     assert time.process_time() - started < 10

@@ -18,6 +18,7 @@ from reader.documents.open import (
     article_from_text,
     open_article,
     open_articles,
+    preview_encodings,
 )
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Cancelled
@@ -239,3 +240,31 @@ def test_very_long_text_is_cut_at_a_line_and_told() -> None:
     assert len(article.text) <= 5_000_000
     assert "truncated" in [notice.code for notice in article.notices]
     assert all(block.role is Role.BODY for block in article.blocks[1:])
+
+
+def test_locked_pdf_opens_with_its_password_only(tmp_path: Path) -> None:
+    import io
+
+    import pikepdf
+    from support.files import STORY as LINES
+    from support.files import pdf
+
+    path = tmp_path / "locked.pdf"
+    with pikepdf.open(io.BytesIO(pdf([[(50.0, 100.0, 11.0, LINES[0])]]))) as document:
+        document.save(path, encryption=pikepdf.Encryption(owner="o", user="pier"))
+    assert refusal(path).code is ErrorCode.ENCRYPTED
+    assert open_article(path, password="pier").text.strip() == LINES[0]
+    with pytest.raises(ReaderError, match="not its password"):
+        open_article(path, password="wrong")
+
+
+def test_encodings_of_a_file_can_be_previewed(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Совет порта".encode("cp1251"))
+    shown = {preview.encoding: preview.lines for preview in preview_encodings(path)}
+    assert shown["cp1251"] == ("Совет порта",)
+
+
+def test_clipboard_head_of_windows_is_no_text() -> None:
+    pasted = f"Version:0.9\r\nStartHTML:0000000105\r\n<html><body><p>{STORY}</p></body></html>"
+    assert "StartHTML" not in article_from_html(pasted).text

@@ -17,10 +17,13 @@ from support.text import make_article, sentences_of
 from reader.analysis.model import Analysis
 from reader.comparison.model import Comparison
 from reader.documents.article import Side
+from reader.errors import ReaderError
+from reader.findings import pdf_report
 from reader.findings.made import Made, ModelUsed
 from reader.findings.pdf_report import ReportOptions, write_pdf
 from reader.findings.report.contents import build_report
 from reader.findings.report.options import SECTION_TITLES, SECTIONS
+from reader.findings.report.visible import visible
 from reader.progress import Cancelled
 
 MADE = Made("0.1.0", "2026-05-13T09:30:00Z", ModelUsed("reader_en", "0.1"))
@@ -220,3 +223,36 @@ def test_unknown_choices_are_refused() -> None:
         ReportOptions(sections=("cover",))
     with pytest.raises(ValueError, match="no such paper: a5"):
         ReportOptions(paper="a5")
+
+
+def test_characters_taken_for_certain_are_in_the_fonts() -> None:
+    certain = [
+        char
+        for char in map(chr, range(0x20, 0x2100))
+        if pdf_report._CERTAIN.match(char) and visible(char) == char
+    ]
+    found, _ = pdf_report._call(
+        "find_glyphs",
+        {"characters": certain, "fonts": [pdf_report._SERIF, pdf_report._SANS]},
+        None,
+    )
+    assert found == {"system_fonts": False, "missing": []}
+
+
+def test_bundled_fonts_reach_arabic_hebrew_greek_and_cyrillic() -> None:
+    lines = "Порт закрыт.\nΗ γέφυρα έκλεισε.\nالجسر مغلق.\nהגשר סגור.\nŁódź, İstanbul, Đà Nẵng."
+    report = write_pdf(made_of(lines, "Plain."), ReportOptions(sections=("texts", "method")), MADE)
+    assert faults_of(report) == []
+    found = text_of(report)
+    for line in ("Портзакрыт.", "Ηγέφυραέκλεισε.", "Łódź,İstanbul,ĐàNẵng."):
+        assert line in found
+    assert squeezed("fonts of the computer") not in found
+    assert squeezed("No font had") not in found
+
+
+def test_report_that_lost_a_text_is_not_handed_out(pdf: bytes) -> None:
+    other = made_of("Nothing of this unlikely sentence stands there.", "Nor of zanzibar.")
+    with pytest.raises(ReaderError, match="came out damaged"):
+        pdf_report._check(pdf, other)
+    with pytest.raises(ReaderError, match="came out damaged"):
+        pdf_report._check(pdf[: len(pdf) // 2], None)

@@ -11,6 +11,9 @@ from reader.documents.article import Side
 from reader.documents.days import day_number, from_number
 from reader.presentation.timeline_axis import build_axis, find_ticks
 from reader.presentation.timeline_layout import (
+    HEADER,
+    LANE_GAP,
+    ROW,
     Timeline,
     TimelineDate,
     TimelineMark,
@@ -53,14 +56,14 @@ def check_no_overlap(timeline: Timeline) -> None:
                     assert inside(one, other) or inside(other, one)
 
 
-@given(DATES, DATES, st.floats(200, 2000), st.integers(2, 4))
+@given(DATES, DATES, st.floats(200, 2000), st.integers(4, 9))
 def test_marks_never_overlap_but_a_day_may_sit_in_its_month(
     left: list[TimelineDate], right: list[TimelineDate], width: float, rows: int
 ) -> None:
     check_no_overlap(lay_out_timeline((), left, right, width, rows=rows))
 
 
-@given(DATES, st.floats(200, 2000), st.integers(2, 4))
+@given(DATES, st.floats(200, 2000), st.integers(4, 9))
 def test_no_date_is_ever_lost(dates: list[TimelineDate], width: float, rows: int) -> None:
     timeline = lay_out_timeline((), dates, (), width, rows=rows)
     shown = sorted(key for mark in timeline.marks for key in mark.keys)
@@ -137,9 +140,9 @@ def test_same_days_share_a_mark_and_crowds_become_clusters_that_come_apart() -> 
         TimelineDate(f"date/AD{n}", day_number(2018, 1, 1) + n, day_number(2018, 1, 1) + n, str(n))
         for n in range(300)
     ]
-    whole = lay_out_timeline((), year, (), 600)
+    whole = lay_out_timeline((), year, (), 600, rows=5)
     assert any(mark.shape == "cluster" for mark in whole.marks)
-    near = lay_out_timeline((), year, (), 600, window=(100, 130))
+    near = lay_out_timeline((), year, (), 600, rows=5, window=(100, 130))
     assert not any(mark.shape == "cluster" for mark in near.marks)
 
 
@@ -183,3 +186,11 @@ def test_days_are_said_as_people_say_them() -> None:
     assert say_days(YEAR_2016.first, YEAR_2016.last) == "2016"
     assert say_days(day_number(2016, 9, 1), day_number(2016, 12, 31)) == "1 Sep – 31 Dec 2016"
     assert say_days(day_number(1970, 1, 1), day_number(1979, 12, 31)) == "1970–1979"
+
+
+@given(DATES, DATES, st.integers(4, 9))
+def test_a_drawing_is_never_higher_than_its_rows(
+    left: list[TimelineDate], right: list[TimelineDate], rows: int
+) -> None:
+    timeline = lay_out_timeline((), left, right, 700, rows=rows)
+    assert timeline.height <= HEADER + rows * ROW + 2 * LANE_GAP

@@ -23,8 +23,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.documents.article import Article, Role
-from reader.documents.open import open_article
+from reader.documents.open import TASK, open_article
 from reader.errors import ReaderError
+from reader.isolation.call import IsolatedCall
 
 
 def main() -> int:
@@ -38,7 +39,9 @@ def main() -> int:
     before = _listing(folder)
     wrong = 0
     slowest = (0.0, "")
+    memory = (0.0, "")
     for name, expected in sorted(manifest.items()):
+        memory = max(memory, (peak_memory(folder / name), name))
         started = time.perf_counter()
         try:
             result: Article | ReaderError = open_article(folder / name)
@@ -61,9 +64,22 @@ def main() -> int:
     print(
         f"{len(manifest) - wrong} of {len(manifest)} as the manifest says; "
         f"slowest {slowest[0]:.1f} s ({slowest[1][:40]!r}); "
+        f"largest child {memory[0]:.0f} MB ({memory[1][:40]!r}); "
         f"{listener.connections} connections to loopback port {listener.port}"
     )
     return 1 if wrong else 0
+
+
+def peak_memory(path: Path) -> float:
+    """Megabytes that the child took for this file; 0 where it gave no article, or is unknown."""
+    if not path.is_file():
+        return 0.0
+    with path.open("rb") as file:
+        request = {"name": path.name, "sha256": "0" * 64}
+        call = IsolatedCall(TASK, request, source=file.fileno())
+        with contextlib.suppress(ReaderError):
+            call.wait()
+    return call.peak_memory / (1 << 20)
 
 
 def find_faults(

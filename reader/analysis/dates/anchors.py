@@ -19,6 +19,8 @@ class Anchors:
     last: Place | None = None
     """The last date mentioned."""
     last_day: int | None = None
+    day_here: int | None = None
+    """The last day mentioned in this paragraph: a clock time belongs to it."""
     frame: Place | None = None
     """The last date that was not itself tied to another ("that year" stays inside its frame)."""
     quarter: Place | None = None
@@ -26,6 +28,8 @@ class Anchors:
     """`quarter`, where it was mentioned within the last sentences."""
     planned_here: Place | None = None
     """The last day ahead in this sentence: the days of a list follow each other."""
+    topic_here: Place | None = None
+    """The first month or quarter of this sentence: "a year earlier" is a year before that."""
     range_end: Place | None = None
     """Where what is being read opens a range ("from March to May"): its end."""
     explicit_here: Place | None = None

@@ -1,4 +1,4 @@
-"""Dates by the calendar: days, months, years, decades, centuries, seasons, quarters, holidays.
+"""Days and months by the calendar.
 
 Each rule takes tokens and a place and gives the expression that begins there with the token after
 it, or None. Extents as in TempEval-3: the day's name and the year belong to the date ("Tuesday,
@@ -8,42 +8,25 @@ March 4, 2018" is one expression), a preposition does not.
 from __future__ import annotations
 
 from reader.analysis.dates.expressions import (
-    CenturyOf,
     DayOf,
-    DecadeOf,
     Expression,
-    HolidayOf,
     MonthOf,
-    QuarterOf,
-    SeasonOf,
     WeekdayOf,
-    YearOf,
 )
-from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
 from reader.analysis.dates.lookalikes import (
     is_month_name,
-    is_season_name,
     is_weekday_name,
 )
 from reader.analysis.dates.numerals import (
-    read_number,
     read_ordinal,
-    read_spoken_year,
     read_year_number,
 )
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import DECADE_WORDS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from reader.analysis.dates.vocabulary import MONTHS, WEEKDAYS
 from reader.analysis.dates.words import words
-from reader.analysis.dates.year_numbers import is_year_number
+from reader.analysis.dates.year_grammar import read_year_after
 
 Parsed = tuple[Expression, int] | None
-
-_BEFORE_CHRIST = words("bc bce")
-_ANNO_DOMINI = words("ad ce")
-
-
-def _era(t: Tokens, i: int) -> str:
-    return t.word(i).replace(".", "").replace(" ", "")
 
 
 def _read_day_number(t: Tokens, i: int) -> tuple[int, int] | None:
@@ -56,6 +39,9 @@ def _read_day_number(t: Tokens, i: int) -> tuple[int, int] | None:
     return None
 
 
+_SHORT_NAMES = words("jan feb mar apr jun jul aug sep sept oct nov dec")
+
+
 def _read_month(t: Tokens, i: int) -> tuple[int, int] | None:
     """Month number and the token after it (and after the full stop of "Nov.")."""
     month = MONTHS.get(t.word(i))
@@ -64,31 +50,9 @@ def _read_month(t: Tokens, i: int) -> tuple[int, int] | None:
     after = i + 1
     if t.word(after) in ("-", "/") and t.glued(after) and read_year_number(t, after + 1):
         return month, after  # Dec-2018
-    if t.word(after) == "." and t.glued(after) and len(t.low[i]) <= 4 and t.low[i] != "may":
+    if t.word(after) == "." and t.glued(after) and t.low[i] in _SHORT_NAMES:
         after += 1
     return month, after
-
-
-def _read_year_after(t: Tokens, i: int) -> tuple[int, int] | None:
-    """The year of a date: "2018", ", 2018", "of 2018", "'99", "490 BC"; astronomical."""
-    at = i
-    if t.word(at) in ("-", "/") and t.glued(at) and t.glued(at + 1) and read_year_number(t, at + 1):
-        return int(t.low[at + 1]), at + 2
-    if t.word(at) in (",", "of") or (t.word(at) == "in" and read_year_number(t, at + 1)):
-        at += 1
-    if t.word(at) == "the" and t.word(at + 1) == "year":
-        at += 2 + (t.word(at + 2) == "of")
-    if t.kind_at(at) == "number" and t.low[at].isdigit() and _era(t, at + 1) in _BEFORE_CHRIST:
-        return 1 - int(t.low[at]), at + 2
-    if t.kind_at(at) == "number" and t.low[at].isdigit() and _era(t, at + 1) in _ANNO_DOMINI:
-        return int(t.low[at]), at + 2
-    year = read_year_number(t, at)
-    if year is not None and not (t.word(at + 1) in (":", "%") and t.glued(at + 2)):
-        return year, at + 1
-    if t.word(at) == "'" and t.kind_at(at + 1) == "number" and len(t.low[at + 1]) == 2:
-        short = int(t.low[at + 1])
-        return (1900 if short > 40 else 2000) + short, at + 2
-    return read_spoken_year(t, at) if at == i or t.word(at - 1) == "," else None
 
 
 def read_weekday(t: Tokens, i: int) -> tuple[int, int] | None:
@@ -116,7 +80,7 @@ def month_and_day(t: Tokens, i: int) -> Parsed:
     day = _read_day_number(t, day_at)
     if not day or _is_clock_or_count(t, day[1]):
         return None
-    year = _read_year_after(t, day[1])
+    year = read_year_after(t, day[1])
     if year:
         return DayOf(day[0], month[0], year[0], weekday), year[1]
     if (day[0], month[0]) == (11, 9) and t.word(day[1]) in _OF_2001:
@@ -127,14 +91,15 @@ def month_and_day(t: Tokens, i: int) -> Parsed:
 _OF_2001 = words("attack attacks terrorist terrorists hijackers hijackings commission")
 
 
+_AFTER_A_COUNT = words("percent per people million billion am pm")
+
+
 def _is_clock_or_count(t: Tokens, after: int) -> bool:
     """Whether the number before `after` is no day: "March 10:30", "in March 12 people"."""
     word = t.word(after)
     if word in (":", "%") and t.glued(after):
         return True
-    return word in ("percent", "per", "people", "million", "billion", "am", "pm") or (
-        t.kind_at(after) == "ampm"
-    )
+    return word in _AFTER_A_COUNT or (t.kind_at(after) == "ampm")
 
 
 def day_and_month(t: Tokens, i: int) -> Parsed:
@@ -162,7 +127,7 @@ def day_and_month(t: Tokens, i: int) -> Parsed:
     after = month[1]
     if t.word(after) in ("-", "/") and read_year_number(t, after + 1):
         after += 1
-    year = _read_year_after(t, after)
+    year = read_year_after(t, after)
     if year:
         return DayOf(day[0], month[0], year[0], weekday), year[1]
     end = month[1]
@@ -183,27 +148,17 @@ def weekday_and_day(t: Tokens, i: int) -> Parsed:
     return (DayOf(day[0], None, None, named[0]), day[1]) if day else None
 
 
+_AFTER_THE_DAY = words("and to of the at when after as but in with he she")
+_BEFORE_THE_DAY = words("on by until till since from of")
+
+
 def day_alone(t: Tokens, i: int) -> Parsed:
     """ "the 16th" after "on", "by" or "until": a day whose month is left open."""
     if t.word(i) != "the" or t.kind_at(i + 1) != "ordinal":
         return None
-    if t.word(i - 1) not in ("on", "by", "until", "till", "since", "from", "of"):
+    if t.word(i - 1) not in _BEFORE_THE_DAY:
         return None
-    if t.kind_at(i + 2) == "word" and t.word(i + 2) not in (
-        "and",
-        "to",
-        "of",
-        "the",
-        "at",
-        "when",
-        "after",
-        "as",
-        "but",
-        "in",
-        "with",
-        "he",
-        "she",
-    ):
+    if t.kind_at(i + 2) == "word" and t.word(i + 2) not in _AFTER_THE_DAY:
         return None
     if t.word(i + 2) in ("-", "of"):
         return None
@@ -213,10 +168,12 @@ def day_alone(t: Tokens, i: int) -> Parsed:
 
 def month(t: Tokens, i: int) -> Parsed:
     """ "March 2018", "March of 2018", "March"."""
+    if t.low[i : i + 3] == ["the", "month", "of"]:
+        return month(t, i + 3) if i + 3 < len(t.low) else None
     found = _read_month(t, i)
     if not found:
         return None
-    year = _read_year_after(t, found[1])
+    year = read_year_after(t, found[1])
     if year:
         return MonthOf(found[0], year[0]), year[1]
     if not is_month_name(t, i):
@@ -225,213 +182,6 @@ def month(t: Tokens, i: int) -> Parsed:
     if t.word(end - 1) == "." and end == len(t.low):
         end -= 1
     return MonthOf(found[0]), end
-
-
-def year(t: Tokens, i: int) -> Parsed:
-    """ "2018", "the year 2018", "490 BC", "AD 79", "fiscal 2018", "'99"."""
-    at = i
-    if t.word(at) == "the" and t.word(at + 1) in ("year", "years", "fiscal"):
-        at += 1
-    if t.word(at) in ("fiscal", "calendar"):
-        at += 1
-    if t.word(at) in ("year", "years"):
-        at += 1 + (t.word(at + 1) == "of")
-    if t.word(at) in ("ca", "c", "circa"):
-        at += 1 + (t.word(at + 1) == ".")
-    if t.kind_at(at) == "number" and t.low[at].isdigit():
-        if _era(t, at + 1) in _BEFORE_CHRIST:
-            return YearOf(1 - int(t.low[at])), at + 2
-        opens = t.word(at + 1) in ("-", "to", "and", "or") and int(t.low[at]) < 1000
-        if opens and _era(t, at + 3) in _BEFORE_CHRIST and t.word(at + 2).isdigit():
-            return YearOf(1 - int(t.low[at])), at + 1
-        if _era(t, at + 1) in _ANNO_DOMINI and t.raw[at + 1][0].isupper():
-            return YearOf(int(t.low[at])), at + 2
-    if _era(t, at) == "ad" and t.raw[at][0] == "A" and t.kind_at(at + 1) == "number":
-        return (YearOf(int(t.low[at + 1])), at + 2) if t.low[at + 1].isdigit() else None
-    number = read_year_number(t, at)
-    if number is not None:
-        if at > i or is_year_number(t, at):
-            return YearOf(number), at + 1
-        return None
-    if t.word(at) == "'" and t.kind_at(at + 1) == "number" and t.glued(at + 1):
-        digits = t.low[at + 1]
-        if len(digits) == 2 and digits.isdigit() and not t.glued(at) and t.word(at + 2) != "'":
-            return YearOf(int(digits), short=True), at + 2
-        return None
-    if t.word(at) in NUMBERS:
-        spoken = read_spoken_year(t, at)
-        if (
-            spoken
-            and t.word(spoken[1]) not in MONTHS
-            and t.word(at - 1)
-            in (
-                "in",
-                "of",
-                "since",
-                "until",
-                "by",
-                "from",
-                "year",
-            )
-        ):
-            return YearOf(spoken[0]), spoken[1]
-    return None
-
-
-def decade(t: Tokens, i: int) -> Parsed:
-    """ "the 1990s", "the '90s", "the nineties", "the 470s BC"."""
-    at = i + (t.word(i) == "the")
-    digits = ""
-    if t.kind_at(at) == "decade":
-        digits, end = "".join(c for c in t.low[at] if c.isdigit()), at + 1
-    elif t.kind_at(at) == "number" and t.low[at].isdigit() and t.low[at].endswith("0"):
-        step = 2 if t.word(at + 1) == "'" and t.glued(at + 1) else 1
-        if t.word(at + step) == "s" and t.glued(at + step):
-            digits, end = t.low[at], at + step + 1
-    if digits:
-        if _era(t, end) in _BEFORE_CHRIST:
-            return DecadeOf(1 - int(digits)), end + 1
-        if len(digits) == 4:
-            return DecadeOf(int(digits)), end
-        shown = t.low[at].startswith("'") or t.word(at - 1) == "'"
-        if len(digits) == 2 and int(digits) >= 20 and (shown or _is_decade_context(t, at)):
-            return DecadeOf(int(digits), short=True), end
-        return None
-    if t.word(at) in DECADE_WORDS and _is_decade_context(t, at):
-        return DecadeOf(DECADE_WORDS[t.low[at]], short=True), at + 1
-    return None
-
-
-def _is_decade_context(t: Tokens, at: int) -> bool:
-    """ "the 60s" and "the late sixties", but not "in his sixties" or "temperatures in the 60s"."""
-    before = t.word(at - 1)
-    if before in ("early", "late", "mid"):
-        before = t.word(at - 2)
-    if before == "-":
-        before = t.word(at - 3)
-    near = {t.word(k) for k in range(max(0, at - 8), at)}
-    warm = {"temperatures", "temperature", "degrees", "highs", "lows", "his", "her", "their"}
-    return before in ("the", "and", "or", "to") and not near & warm
-
-
-def century(t: Tokens, i: int) -> Parsed:
-    """ "the 21st century", "the nineteenth century", "the 4th century BC", "18th-century"."""
-    at = i + (t.word(i) == "the")
-    number = read_ordinal(t, at)
-    if not number:
-        return None
-    end = number[1] + (t.word(number[1]) == "-")
-    if t.word(end) not in ("century", "centuries"):
-        return None
-    end += 1
-    if _era(t, end) in _BEFORE_CHRIST:
-        return CenturyOf(-number[0]), end + 1
-    if _era(t, end) in _ANNO_DOMINI:
-        end += 1
-    return CenturyOf(number[0]), end
-
-
-def season(t: Tokens, i: int) -> Parsed:
-    """ "the spring of 2018", "summer 2018", "the winter"."""
-    at = i + (t.word(i) == "the")
-    name = SEASONS.get(t.word(at))
-    if not name:
-        return None
-    found = _read_year_after(t, at + 1)
-    if found:
-        return SeasonOf(name, found[0]), found[1]
-    return (SeasonOf(name), at + 1) if is_season_name(t, at) else None
-
-
-_MONEY = words(
-    "$ £ € % percent profit profits earnings sales revenue revenues income loss losses results "
-    "output exports imports growth economy dividend fiscal company companies shares stock"
-)
-
-
-def quarter(t: Tokens, i: int) -> Parsed:
-    """ "the third quarter of 2018", "Q3 2018", "the second half", "the fiscal first quarter"."""
-    at = i + (t.word(i) in ("the", "its", "their"))
-    if len(t.word(at)) == 1 and t.word(at) == "q" and t.glued(at + 1):
-        if t.word(at + 1) in ("1", "2", "3", "4"):
-            end = at + 2
-            found = _read_year_after(t, end)
-            return (
-                (QuarterOf(int(t.low[at + 1]), 4, found[0]), found[1])
-                if found
-                else (QuarterOf(int(t.low[at + 1]), 4), end)
-            )
-        return None
-    year = read_year_number(t, at)
-    if year:
-        mark = at + 1 + (t.word(at + 1) == "-")
-        if t.word(mark) in ("q", "h") and t.glued(mark + 1) and t.word(mark + 1) in "1234":
-            per = 4 if t.low[mark] == "q" else 2
-            return QuarterOf(int(t.low[mark + 1]), per, year), mark + 2
-        return None
-    at += t.word(at) == "fiscal"
-    number = read_ordinal(t, at)
-    if number is None and t.word(at) in ("final", "last", "closing"):
-        number = (4, at + 1)
-    if not number or number[0] > 4:
-        return None
-    end = number[1]
-    end += t.word(end) == "-"
-    end += t.word(end) == "fiscal"
-    unit = t.word(end)
-    if unit not in ("quarter", "half", "quarters") or (
-        unit == "half" and number[0] == 4 and t.low[at] == "fourth"
-    ):
-        return None
-    per_year, which = (4, number[0]) if unit.startswith("quarter") else (2, min(number[0], 2))
-    end += 1
-    if t.word(at) == "last" and per_year == 4:
-        return None
-    if per_year == 2 and t.word(end) == "-":
-        return None
-    if t.word(end) == "of" and t.word(end + 1) == "fiscal":
-        found = _read_year_after(t, end + 2)
-    else:
-        found = _read_year_after(t, end)
-    if found:
-        return QuarterOf(which, per_year, found[0]), found[1]
-    if per_year == 2 and t.word(end) == "of" and t.word(end + 1) not in ("the", "this", "last"):
-        return None
-    if per_year == 2 and t.word(end) != "of" and not _MONEY.intersection(t.low):
-        return None
-    return QuarterOf(which, per_year), end
-
-
-_BEFORE_HOLIDAY = words("on last next this since by until before after for over during the at")
-
-
-def holiday(t: Tokens, i: int) -> Parsed:
-    """ "Christmas", "New Year's Day 2018", "Easter Monday", "9/11"."""
-    if t.word(i) == "9" and t.word(i + 1) == "/" and t.word(i + 2) == "11":
-        return DayOf(11, 9, 2001), i + 3
-    if not t.raw[i][:1].isupper() and t.low[i] not in ("christmas", "easter", "halloween"):
-        return None
-    name = ""
-    best: tuple[str, int] | None = None
-    for j in range(i, min(i + 7, len(t.low))):
-        name += ("" if j == i or t.glued(j) else " ") + t.low[j]
-        if name in HOLIDAYS or name in FAMOUS_DAYS:
-            best = name, j + 1
-    if not best:
-        return None
-    if best[0] in FAMOUS_DAYS:
-        y, m, d = FAMOUS_DAYS[best[0]]
-        return DayOf(d, m, y), best[1]
-    found = _read_year_after(t, best[1])
-    if found:
-        return HolidayOf(best[0], found[0]), found[1]
-    after = t.raw[best[1]] if best[1] < len(t.raw) else ""
-    if after[:1].isupper() and t.low[best[1]] not in MONTHS and t.low[best[1]] not in WEEKDAYS:
-        return None  # "Christmas Island", "Easter Rising"
-    previous = t.raw[i - 1] if i else ""
-    if previous[:1].isupper() and t.low[i - 1] not in _BEFORE_HOLIDAY:
-        return None  # Johnnie Christmas
-    return HolidayOf(best[0]), best[1]
 
 
 _BEFORE_SLASHED = words("on by since until till from to before after through")
@@ -486,10 +236,13 @@ def weekday(t: Tokens, i: int) -> Parsed:
     return WeekdayOf(found[0]), end
 
 
+_DAY_JOINERS = words("- to and or until till , through")
+
+
 def day_and_month_range(t: Tokens, i: int) -> tuple[DayOf, int] | None:
     """The first day of "2 and 5 March", "2-5 March 2018"; the rest is a date by itself."""
     first = _read_day_number(t, i + (t.word(i) == "the"))
-    if not first or t.word(first[1]) not in ("-", "to", "and", "or", "until", "till", ","):
+    if not first or t.word(first[1]) not in _DAY_JOINERS:
         return None
     second = day_and_month(t, first[1] + 1)
     if second and isinstance(second[0], DayOf) and second[0].weekday is None:
@@ -499,7 +252,7 @@ def day_and_month_range(t: Tokens, i: int) -> tuple[DayOf, int] | None:
 
 def second_day(t: Tokens, i: int, first: DayOf) -> tuple[DayOf, int] | None:
     """The 5 of "March 2-5, 2018" or "March 2 and 5"; `i` is the token after the first date."""
-    if t.word(i) not in ("-", "to", "and", "or", "through", "until", "till"):
+    if t.word(i) not in _DAY_JOINERS:
         return None
     at = i + 1 + (t.word(i + 1) == "the")
     day = _read_day_number(t, at)
@@ -510,7 +263,7 @@ def second_day(t: Tokens, i: int, first: DayOf) -> tuple[DayOf, int] | None:
     if _read_month(t, day[1]):
         return None
     found = (
-        _read_year_after(t, day[1])
+        read_year_after(t, day[1])
         if t.word(day[1]) in (",", "of") or read_year_number(t, day[1])
         else None
     )
@@ -523,25 +276,3 @@ _AFTER_DAY = words(
     "in at on and to the of with for after before when as but by from that this last next "
     "until were was is are will while during or"
 )
-
-
-def second_year(t: Tokens, i: int, first: YearOf) -> tuple[YearOf, int] | None:
-    """The 18 of "1914-18", "2017/18"; `i` is the token after the first year."""
-    if t.word(i) not in ("-", "/") or not t.glued(i) or not t.glued(i + 1):
-        return None
-    digits = t.word(i + 1)
-    if t.kind_at(i + 1) != "number" or not digits.isdigit() or len(digits) != 2:
-        return None
-    if t.word(i + 2) in ("-", "/") and t.glued(i + 2):
-        return None
-    full = first.year - first.year % 100 + int(digits)
-    if full <= first.year:
-        full += 100
-        if full - first.year > 50:
-            return None
-    return YearOf(full), i + 2
-
-
-def number_follows(t: Tokens, i: int) -> bool:
-    """Whether a quantity begins at `i`."""
-    return read_number(t, i) is not None

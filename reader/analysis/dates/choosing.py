@@ -93,6 +93,8 @@ def _continued_in_sentence(
     here = anchors.explicit_here
     if here is None or anchors.published is None or way.way == FUTURE:
         return None
+    if here.precision not in (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR):
+        return None
     year = civil(here.first)[0]
     if year >= civil(anchors.published)[0]:
         return None

@@ -16,6 +16,8 @@ Parsed = tuple[Expression, int] | None
 
 _ZONES_OF_MANY_OFFSETS = words("et ct mt pt")
 _RANGE = words("- to and until till or")
+_GAME_CLOCK = words("left remaining to into")
+"""What follows the time left to play: "7:41 left", "14:05 to go"."""
 _NO_HOUR = words("a an half another")
 
 
@@ -71,13 +73,15 @@ def _hour(t: Tokens, i: int) -> tuple[int, int] | None:
 def _hours_and_minutes(t: Tokens, i: int) -> tuple[int, str, int, bool] | None:
     """(hours, minutes and seconds, next token, whether it can be nothing else)."""
     word = t.word(i)
+    if t.kind_at(i) == "clock" and t.word(i + 1) in _GAME_CLOCK:
+        return None
     if t.kind_at(i) == "clock":
         hours, _, rest = word.partition(":")
         return int(hours), rest, i + 1, True
     if t.kind_at(i) != "number":
         return None
     if len(word) == 4 and word.isdigit() and int(word) < 2400 and int(word[2:]) < 60:
-        if t.word(i + 1) in ("gmt", "utc", "hrs", "hours", "cet"):
+        if t.word(i + 1) in ZONES or t.word(i + 1) in ("hrs", "hours"):
             return int(word[:2]), word[2:], i + 1, True
         return None
     left, dot, right = word.partition(".")

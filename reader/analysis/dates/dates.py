@@ -85,9 +85,13 @@ def find_dates(
     mentions: list[DateMention] = []
     quarter_age = 0
     asides = _asides(read) if anchors.narrative else set()
+    end = 0
     for k, (sentence, tokens, founds) in enumerate(read):
+        if "\n" in article.text[end : sentence.span.start]:
+            anchors.day_here = None
+        end = sentence.span.end
         role = _ROLES.get(sentence.role, DateRole.STORY)
-        anchors.explicit_here = anchors.planned_here = None
+        anchors.explicit_here = anchors.planned_here = anchors.topic_here = None
         quarter_age += 1
         if quarter_age > 4:
             anchors.quarter_near = None
@@ -144,13 +148,15 @@ def _remember(
         anchors.quarter = anchors.quarter_near = place
     if reading.explicit:
         anchors.explicit_here = place
+    if anchors.topic_here is None and place.precision in (Precision.MONTH, Precision.QUARTER):
+        anchors.topic_here = place
     if planned and place.precision is Precision.DAY:
         anchors.planned_here = place
     if anchors.narrative and (aside or looks_back or reading.uses_published):
         return
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):
-        anchors.last_day = place.first
+        anchors.last_day = anchors.day_here = place.first
     if not reading.anaphoric:
         anchors.frame = reading.shown or place
 

@@ -1,34 +1,28 @@
-"""Durations and sets.
+"""Durations.
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
 - a duration takes its count and unit, and the words that qualify the count ("about three years",
   "more than a decade", "at least two weeks"); a preposition stays outside;
 - "P3Y", "PT2H", "P2W"; a vague count is X: "several days" "PXD"; decade and century "P1DE", "P1CE";
 - "two-year" and "10-day" before a noun are durations, an age ("38-year-old") is none;
-- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);
-- a set is "every week" P1W, "daily" P1D, "every Monday" XXXX-WXX-1, "a year" after an amount P1Y.
+- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);.
 """
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import Expression, Lasting, Repeating
+from reader.analysis.dates.expressions import Expression, Lasting
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     APPROXIMATIONS,
-    DAY_PARTS,
     DURATION_LETTERS,
-    FREQUENCIES,
-    MONTHS,
     PLURAL_UNITS,
-    PLURAL_WEEKDAYS,
-    SEASONS,
     UNITS,
-    WEEKDAYS,
 )
 from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
+
 
 _ADJECTIVES = words(
     "full straight consecutive long short whole successive more solid calendar bloody further "
@@ -139,6 +133,7 @@ def _is_age(t: Tokens, first: int, end: int) -> bool:
 
 
 _WHOLE_UNITS = words("day week month year weekend")
+_LONG_UNITS = words("day week month year decade century")
 
 
 def duration(t: Tokens, i: int) -> Parsed:
@@ -154,7 +149,7 @@ def duration(t: Tokens, i: int) -> Parsed:
         return Lasting(duration_value(1, unit), 1, unit), at + 2
     if t.word(at) in ("the", "an", "a") and t.word(at + 1) in ("entire", "whole", "full"):
         at += 1
-        if UNITS.get(t.word(at + 1)) in ("day", "week", "month", "year", "decade", "century"):
+        if UNITS.get(t.word(at + 1)) in _LONG_UNITS:
             unit = UNITS[t.low[at + 1]]
             return Lasting(duration_value(1, unit), 1, unit), at + 2
     found = counted_units(t, at)
@@ -165,7 +160,7 @@ def duration(t: Tokens, i: int) -> Parsed:
         return None
     if unit == "weekend" and count == 1:
         return None
-    if t.word(at) == "many" and t.word(at - 1) == "as":
+    if (t.word(at) == "many" and t.word(at - 1) == "as") or count == 0:
         return None
     if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
         return None
@@ -205,6 +200,11 @@ def _is_shift(t: Tokens, i: int) -> bool:
 
 
 _NO_LENGTH_BEFORE = words("what such quite rather")
+_BEFORE_A_LENGTH = words(
+    "for in within than over under about after nearly almost least during take takes took "
+    "last lasted spent spend half just only once twice through quite roughly barely every "
+    "lasting years of around inside another"
+)
 
 
 def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
@@ -215,60 +215,32 @@ def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years
     return (
-        before
-        in (
-            "for",
-            "in",
-            "within",
-            "than",
-            "over",
-            "under",
-            "about",
-            "after",
-            "nearly",
-            "almost",
-            "least",
-            "during",
-            "take",
-            "takes",
-            "took",
-            "last",
-            "lasted",
-            "spent",
-            "spend",
-            "half",
-            "just",
-            "only",
-            "once",
-            "twice",
-            "through",
-            "quite",
-            "roughly",
-            "barely",
-            "every",
-            "lasting",
-            "years",
-            "of",
-            "around",
-            "inside",
-            "another",
-        )
+        before in _BEFORE_A_LENGTH
         or (after in ("or", "and") and unit in ("day", "week", "month", "year"))
         or after == "-"
         or t.word(i + 1) == "-"
-        or (after == "of" and unit in ("day", "week", "month", "year", "decade", "century"))
+        or (after == "of" and unit in _LONG_UNITS)
     )
+
+
+_PAST_UNITS = words("day week month year decade century hour")
+_DETERMINERS = words("the these those its his their this")
+
+
+_BEFORE_A_VERB = words("to will would could can must should may might not cannot they")
 
 
 def framed_duration(t: Tokens, i: int) -> Parsed:
     """ "the past three months", "the next few days", "the last two weeks", "recent years",
     "the first nine months", "the coming weeks"."""
-    at = i + (t.word(i) in ("the", "these", "those", "its", "his", "their", "this"))
+    at = i + (t.word(i) in _DETERMINERS)
     frame = _FRAMES.get(t.word(at))
     if frame is None:
         # "the three previous weeks", "the two days following"
         return counted_units_with_frame_inside(t, at) if at > i else None
     word = t.low[at]
+    if word == "last" and at == i and t.word(i - 1) in _BEFORE_A_VERB:
+        return None  # "was to last 72 hours"
     at += 1
     if t.word(at) in _FRAMES and t.word(at) in ("recent", "past"):
         at += 1
@@ -289,7 +261,7 @@ def framed_duration(t: Tokens, i: int) -> Parsed:
         return Lasting(duration_value(None, unit), None, unit, frame, modifier), at2 + 1
     if word in ("past",) and t.word(i) == "the":
         unit = UNITS.get(t.word(at), "")
-        if unit in ("day", "week", "month", "year", "decade", "century", "hour"):
+        if unit in _PAST_UNITS:
             return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
     if t.word(i) == "the" and word in ("last", "next", "previous", "coming"):
         unit = UNITS.get(t.word(at), "")
@@ -313,11 +285,17 @@ def counted_units_with_frame_inside(t: Tokens, at: int) -> Parsed:
 
 
 _NOT_BEFORE_UNITS = words("early late final dark few morning old")
+_SPAN_UNITS = words("day week month year decade century hour minute")
+
+
+_BEFORE_BARE_UNITS = words("for within lasted took takes last spent over after be many")
 
 
 def bare_units(t: Tokens, i: int) -> Parsed:
     """ "for years", "within days", "decades of war", "month-long"."""
     word = t.low[i]
+    if word.endswith("long") and word[:-4] in _WHOLE_UNITS:
+        return Lasting(duration_value(1, word[:-4]), 1, word[:-4]), i + 1
     unit = UNITS.get(word)
     if unit is None:
         return None
@@ -327,128 +305,16 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
         return None
     before = t.word(i - 1)
-    if before in _NOT_BEFORE_UNITS:
+    if before in _NOT_BEFORE_UNITS or (before == "many" and t.word(i - 2) == "as"):
         return None
     if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):
         return None
     if t.word(i + 1) in ("after", "before") and before not in ("the", "those", "these"):
         return Lasting(duration_value(None, unit), None, unit), i + 1
-    if before in (
-        "for",
-        "within",
-        "lasted",
-        "took",
-        "takes",
-        "last",
-        "spent",
-        "over",
-        "after",
-        "be",
-        "many",
-    ) or (
+    if before in _BEFORE_BARE_UNITS or (
         before in ("in", "and", "of", "or") and t.word(i - 2) in (*PLURAL_UNITS, "for", "matter")
     ):
         return Lasting(duration_value(None, unit), None, unit), i + 1
-    if (
-        t.word(i + 1) == "of"
-        and unit in ("day", "week", "month", "year", "decade", "century", "hour", "minute")
-        and before not in ("the", "those")
-    ):
+    if t.word(i + 1) == "of" and unit in _SPAN_UNITS and before not in ("the", "those"):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     return None
-
-
-_EVERY = words("every each")
-
-
-def repeating(t: Tokens, i: int) -> Parsed:
-    """ "every week", "each Monday", "daily", "annual", "Sundays", "per month", "a year"."""
-    word = t.low[i]
-    if word in _EVERY:
-        at = i + 1 + (t.word(i + 1) in ("single", "other", "passing"))
-        other = t.word(i + 1) == "other"
-        if t.word(at) in WEEKDAYS:
-            return Repeating(f"XXXX-WXX-{WEEKDAYS[t.low[at]] + 1}"), at + 1
-        if t.word(at) in DAY_PARTS:
-            return Repeating(f"XXXX-XX-XXT{DAY_PARTS[t.low[at]]}"), at + 1
-        if t.word(at) in SEASONS:
-            return Repeating(f"XXXX-{SEASONS[t.low[at]]}"), at + 1
-        if t.word(at) in MONTHS and t.raw[at][0].isupper():
-            return Repeating(f"XXXX-{MONTHS[t.low[at]]:02d}"), at + 1
-        unit = UNITS.get(t.word(at), "")
-        if unit == "weekend":
-            return Repeating("XXXX-WXX-WE"), at + 1
-        if unit and unit != "second" and t.low[at] not in PLURAL_UNITS:
-            return Repeating(duration_value(2 if other else 1, unit)), at + 1
-        found = counted_units(t, at)
-        if found and found[1] != "second":
-            return Repeating(duration_value(found[0], found[1])), found[2]
-        return None
-    if word in ("weekends", "weekdays") and t.word(i - 1) != "the":
-        return Repeating("XXXX-WXX-WE" if word == "weekends" else "P1D"), i + 1
-    if word in WEEKDAYS and t.word(i + 1) in DAY_PARTS and t.low[i + 1].endswith("s"):
-        return Repeating(f"XXXX-WXX-{WEEKDAYS[word] + 1}T{DAY_PARTS[t.low[i + 1]]}"), i + 2
-    if word in ("mornings", "evenings", "afternoons", "nights") and t.word(i - 1) not in ("the",):
-        return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
-    if word in ("bi", "semi") and t.word(i + 1) == "-" and t.word(i + 2) in FREQUENCIES:
-        value = FREQUENCIES[t.low[i + 2]]
-        number = {"bi": 2.0, "semi": 0.5}[word] * int(value[1]) if value[1].isdigit() else 0
-        if number and value[2] in "WMY":
-            unit = {"W": "week", "M": "month", "Y": "year"}[value[2]]
-            return Repeating(duration_value(number, unit)), i + 3
-    if word in ("night", "nighttime", "daytime") and t.word(i - 1) in ("at", "in"):
-        return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
-    if word in FREQUENCIES:
-        if i > 0 and (t.raw[i][0].isupper() or t.raw[min(i + 1, len(t.raw) - 1)][0].isupper()):
-            return None  # the Daily Mail, the daily Asahi
-        return Repeating(FREQUENCIES[word]), i + 1
-    if word in PLURAL_WEEKDAYS and t.word(i + 1) != "'":
-        return Repeating(f"XXXX-WXX-{PLURAL_WEEKDAYS[word] + 1}"), i + 1
-    if word in ("once", "twice", "times"):
-        at = i + 1
-        if t.word(at) in ("a", "per", "each", "every", "an"):
-            unit = UNITS.get(t.word(at + 1), "")
-            if unit and unit != "second" and t.low[at + 1] not in PLURAL_UNITS:
-                first = i - 1 if word == "times" and read_number(t, i - 1) else i
-                if first == i:
-                    return Repeating(duration_value(1, unit)), at + 2
-        return None
-    if word in ("a", "an", "per"):
-        unit = UNITS.get(t.word(i + 1), "")
-        if unit in ("day", "week", "month", "year", "hour", "minute") and _is_rate(t, i):
-            return Repeating(duration_value(1, unit)), i + 2
-    return None
-
-
-def _is_rate(t: Tokens, i: int) -> bool:
-    """Whether "a year" at `i` follows an amount: "$5 million a year", "30 barrels a day"."""
-    if t.low[i] == "per":
-        return True
-    if t.word(i + 2) in ("ago", "earlier", "later", "before", "after", "-", "from"):
-        return False
-    before = t.word(i - 1)
-    if before in (
-        "times",
-        "once",
-        "twice",
-        "dollars",
-        "euros",
-        "pounds",
-        "barrels",
-        "hours",
-        "days",
-        "%",
-        "percent",
-        "tons",
-        "tonnes",
-        "million",
-        "billion",
-        "people",
-    ):
-        return True
-    near = range(max(0, i - 4), i)
-    return (
-        t.kind_at(i - 1) == "number"
-        or any(t.low[k] in ("$", "£", "€") for k in near)
-        or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
-    )

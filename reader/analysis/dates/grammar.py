@@ -10,8 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.dates import calendar_grammar as cal
+from reader.analysis.dates import day_time_grammar as day_time
+from reader.analysis.dates import discussed_grammar as discussed
 from reader.analysis.dates import duration_grammar as dur
-from reader.analysis.dates import references
+from reader.analysis.dates import part_grammar as parts
+from reader.analysis.dates import period_grammar as period
+from reader.analysis.dates import references, set_grammar
 from reader.analysis.dates import relative_grammar as rel
 from reader.analysis.dates.clock_grammar import clock_time
 from reader.analysis.dates.expressions import (
@@ -61,7 +65,7 @@ _HEADS = (
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
         "ago once twice times earlier period bi semi weekdays all"
     )
-    | words("midyear midweek")
+    | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
 _HEAD_KINDS = words("iso slash clock decade ordinal ampm era")
@@ -70,29 +74,29 @@ _REACH = 9
 
 _RULES = (
     cal.numeric,
-    rel.day_part,
-    rel.part,
-    rel.nth,
-    rel.week_of,
+    day_time.day_part,
+    parts.part,
+    parts.nth,
+    parts.week_of,
     rel.shifted,
-    rel.clock_and_day,
+    day_time.clock_and_day,
     cal.month_and_day,
     cal.day_and_month,
     cal.weekday_and_day,
-    cal.century,
-    cal.holiday,
-    cal.quarter,
+    period.century,
+    period.holiday,
+    period.quarter,
     dur.framed_duration,
     rel.which_one,
-    rel.year_earlier,
-    rel.bare_unit,
+    discussed.year_earlier,
+    discussed.bare_unit,
     rel.deictic,
-    cal.decade,
-    cal.season,
+    period.decade,
+    period.season,
     cal.month,
-    cal.year,
+    period.year,
     cal.day_alone,
-    dur.repeating,
+    set_grammar.repeating,
     cal.weekday,
     dur.duration,
     dur.bare_units,
@@ -153,7 +157,7 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
         for rule in _RULES:
             found = rule(t, i)
             if found and found[1] > head:
-                return _with_second_half(t, i, *rel.with_suffix(t, found))
+                return _with_second_half(t, i, *day_time.with_suffix(t, found))
         earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
         if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
             rest = _around(t, head, earlier[1])
@@ -171,7 +175,7 @@ def _with_second_half(t: Tokens, first: int, what: Expression, last: int) -> lis
             shared = replace(what, year=what.year or day[0].year)
             return [Found(first, last, shared), Found(begin, day[1], day[0])]
     elif isinstance(what, YearOf):
-        year = cal.second_year(t, last, what)
+        year = period.second_year(t, last, what)
         if year:
             return [Found(first, last, what), Found(begin, year[1], year[0])]
     return [Found(first, last, what)]

@@ -28,8 +28,6 @@ _ADJECTIVES: dict[str, str] = {
     "recent": "PAST_REF",
     "former": "PAST_REF",
     "future": "FUTURE_REF",
-    "upcoming": "FUTURE_REF",
-    "forthcoming": "FUTURE_REF",
 }
 _PHRASES: dict[str, list[tuple[list[str], Referring]]] = {}
 for _value, _texts in {
@@ -70,7 +68,7 @@ _AFTER_GOING_BACK = words("with a the him her back from people other someone")
 
 
 def reference(t: Tokens, i: int) -> Parsed:
-    """ "now", "currently", "recently", "the past", "the future", "back then", "upcoming"."""
+    """ "now", "currently", "recently", "the past", "the future", "back then", "recent"."""
     word = t.low[i]
     for phrase, what in _PHRASES.get(word, ()):
         end = i + len(phrase)

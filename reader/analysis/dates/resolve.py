@@ -26,8 +26,6 @@ from reader.analysis.dates.choosing import (
 from reader.analysis.dates.counting import (
     narrowed,
     shifted_place,
-    stretch,
-    unit_place,
     which_weekday,
 )
 from reader.analysis.dates.expressions import (
@@ -61,12 +59,18 @@ from reader.analysis.dates.places import (
     decade_place,
     in_words,
     month_place,
-    months_place,
     season_place,
     week_place,
     weekend_place,
 )
-from reader.analysis.dates.tense import FUTURE, PAST, Direction
+from reader.analysis.dates.tense import Direction
+from reader.analysis.dates.tied import (
+    in_year,
+    resolve_lasting,
+    resolve_unit_at,
+    resolve_unit_then,
+    shift_base,
+)
 from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 from reader.analysis.model import Precision
@@ -123,9 +127,9 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case NthOf():
             return _nth(what, anchors, way)
         case UnitAt():
-            return _unit_at(what, anchors, way)
+            return resolve_unit_at(what, anchors, way)
         case UnitThen():
-            return _unit_then(what, anchors)
+            return resolve_unit_then(what, anchors)
         case Which():
             return _which(what, anchors, way)
         case Shifted():
@@ -137,7 +141,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case TimeOf():
             return _time(what, anchors, way)
         case Lasting():
-            return _lasting(what, anchors, way)
+            return resolve_lasting(what, anchors, way)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
         case Referring(value, then, _):
@@ -189,69 +193,6 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         explicit=whole.explicit,
         uses_published=whole.uses_published,
         reason=f"{what.unit} counted in {whole.timex}",
-    )
-
-
-def _unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
-    unit, offset = what.unit, what.offset
-    if what.loose and anchors.explicit_here is not None:
-        place = unit_place(unit, anchors.explicit_here.first, 0)
-        return Reading(
-            place.timex,
-            "DATE",
-            place,
-            place.precision,
-            anaphoric=True,
-            reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
-        )
-    now = needed(anchors.now)
-    if unit == "day" and not what.loose and anchors.published is not None:
-        now = anchors.published
-    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 5:
-        offset = -1
-    place = unit_place(unit, now, offset)
-    if unit == "day":
-        reason = f"counted from the publication date: {in_words(place)}"
-    else:
-        reason = f"calendar {unit}, {_OFFSETS.get(offset, offset)}: {shown_anchor(anchors)}"
-    return from_publication(place, reason)
-
-
-def _base(anchors: Anchors, unit: str) -> Place:
-    """The date under discussion, for "that year", "the next day", "two weeks later"."""
-    if unit in ("day", "hour", "minute") and anchors.last_day is not None:
-        return day_place(anchors.last_day)
-    if anchors.last is not None:
-        return anchors.last
-    return day_place(needed(anchors.now))
-
-
-def _unit_then(what: UnitThen, anchors: Anchors) -> Reading:
-    if what.unit == "quarter" and what.offset == 0:
-        if anchors.quarter is not None:
-            place = anchors.quarter
-            return Reading(
-                place.timex,
-                "DATE",
-                place,
-                place.precision,
-                anaphoric=True,
-                reason="the quarter under discussion",
-            )
-        return from_publication(
-            unit_place("quarter", needed(anchors.now), -1), "the last full quarter"
-        )
-    base = _base(anchors, what.unit)
-    place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
-    return Reading(
-        place.timex,
-        "DATE",
-        place,
-        place.precision,
-        anaphoric=True,
-        uses_published=anchors.last is None,
-        reason=f"the {what.unit} {_OFFSETS.get(what.offset, '')} as {in_words(base)}, "
-        "the last date mentioned",
     )
 
 
@@ -327,24 +268,6 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     )
 
 
-def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Reading:
-    """A year-less expression in a year; raises Unplaced where it has no such part."""
-    match inner:
-        case MonthOf(month, _):
-            place = month_place(year, month)
-        case SeasonOf(season, _):
-            place = season_place(year, season)
-        case QuarterOf(number, per_year, _):
-            place = months_place(year, number, per_year)
-        case HolidayOf(name, _):
-            place = day_place(holiday(name, year))
-        case DayOf(day, month, _, _) if month is not None:
-            place = day_place(day_number(year, month, day))
-        case _:
-            raise Unplaced
-    return Reading(place.timex, "DATE", place, place.precision, reason=reason, anaphoric=True)
-
-
 def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
     outer = resolve(what.inside, anchors, way)
     if outer.place is None:
@@ -387,45 +310,36 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
 
 
 def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
-    ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
     if what.count is None:
+        ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
         return Reading(ref, "DATE", None, Precision.REFERENCE, reason="no number is given")
-    modifier = "approximate" if what.approximate else None
+    amount = what.count * what.direction
     if isinstance(what.base, str):
-        if what.base == "now":
-            base = day_place(needed(anchors.published))
-            if anchors.quarter_near is not None and what.unit == "year" and what.count == 1:
-                base = anchors.quarter_near
-            words = "publication"
-        elif what.base == "quarter":
-            base = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
-            words = in_words(base)
-        else:
-            base = _base(anchors, what.unit)
-            if what.unit == "year" and what.count == 1 and anchors.quarter_near is not None:
-                base = anchors.quarter_near
-            words = in_words(base)
+        base, words = shift_base(what, what.base, anchors)
         uses = what.base == "now" or anchors.last is None
-        anaphoric = what.base == "then" and anchors.last is not None
+        place = shifted_place(base, what.unit, amount)
     else:
         resolved = resolve(what.base, anchors, way)
         if resolved.place is None:
             raise Unplaced
-        base, uses, anaphoric = resolved.place, resolved.uses_published, False
+        base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
-    place = shifted_place(base, what.unit, what.count * what.direction)
-    if not isinstance(what.base, str) and base.first == base.last and what.unit == "week":
-        place = day_place(base.first + round(7 * what.count * what.direction))
+        exact = base.first == base.last and what.unit == "week"
+        place = (
+            day_place(base.first + round(7 * amount))
+            if exact
+            else shifted_place(base, what.unit, amount)
+        )
     return Reading(
         place.timex,
         "DATE",
         place,
         place.precision,
-        modifier,
+        "approximate" if what.approximate else None,
         f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''} "
         f"{'before' if what.direction < 0 else 'after'} {words}",
         uses,
-        anaphoric=anaphoric,
+        anaphoric=what.base == "then" and anchors.last is not None,
     )
 
 
@@ -458,14 +372,10 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
 
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
-        if anchors.last_day is not None and (anchors.narrative or anchors.explicit_here):
-            day = Reading(
-                "",
-                "DATE",
-                day_place(anchors.last_day),
-                reason="the day last mentioned",
-                anaphoric=True,
-            )
+        known = anchors.last_day if anchors.narrative else anchors.day_here
+        if known is not None:
+            reason = f"clock time on {in_words(day_place(known))}, the day last mentioned"
+            day = Reading("", "DATE", day_place(known), reason=reason, anaphoric=True)
         else:
             day = from_publication(
                 day_place(needed(anchors.now)), "clock time on the publication date"
@@ -487,33 +397,3 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
         day.anaphoric,
         day.others,
     )
-
-
-def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
-    place = None
-    reason = "a length of time"
-    now = anchors.published
-    if now is not None and what.count and what.unit in _STRETCHED:
-        counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
-        if what.frame in ("past", "next"):
-            place = stretch(now, what.unit, what.count, what.frame)
-            reason = f"the {what.frame} {counted}, counted from {in_words(day_place(now))}"
-        elif what.frame == "ahead" and way.way == FUTURE and way.sure:
-            moved = shifted_place(day_place(now), what.unit, what.count)
-            weeks = what.unit in ("week", "fortnight")
-            place = day_place(stretch(now, what.unit, what.count, "next").last) if weeks else moved
-            reason = f"{way.why}: {counted} after {in_words(day_place(now))}"
-    return Reading(
-        what.value,
-        "DURATION",
-        place,
-        Precision.DURATION,
-        what.modifier,
-        reason,
-        uses_published=place is not None,
-    )
-
-
-_STRETCHED = frozenset(("day", "week", "month", "year", "decade", "fortnight"))
-
-_OFFSETS = {-2: "the one before last", -1: "the one before", 0: "the same", 1: "the one after"}

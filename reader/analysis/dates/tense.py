@@ -65,8 +65,6 @@ _FORWARD_CUES = words("by until till due coming upcoming next ahead")
 _BACKWARD_CUES = words("since ago earlier")
 _STOP = words('; " “ ” :')
 _DETERMINERS = words("the a an this that these those its his her their our your my")
-
-
 _TELLING = words("says shows reports")
 _PLANNED_PRESENT = words(
     "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
@@ -127,6 +125,15 @@ def _aux_before(t: Tokens, i: int) -> tuple[set[str], bool]:
     return found, negated
 
 
+_SCHEDULED_AFTER_BE = words("scheduled due expected set slated supposed")
+_WEAK_MODALS = words("would could might may should must")
+_SCHEDULED = words(
+    "scheduled due slated expected planned going projected forecast supposed poised likely bound"
+)
+_NOT_BY_ITSELF = words("plan plans set ready about hope need")
+_NOUN_BEFORE_WILL = words("the a his her of political")
+
+
 def _group(t: Tokens, i: int) -> Direction | None:
     """What the verb form at `i` says of the time of its clause, or None where it is no verb."""
     word = t.low[i]
@@ -134,31 +141,18 @@ def _group(t: Tokens, i: int) -> Direction | None:
     if word in _FUTURE_AUX and not (word == "will" and raw[0].isupper() and i > 0):
         if word in ("ll", "wo") and t.word(i - 1) != "'" and t.word(i + 1) not in ("n", "'"):
             return None
-        if word == "will" and t.word(i - 1) in ("the", "a", "his", "her", "of", "political"):
+        if word == "will" and t.word(i - 1) in _NOUN_BEFORE_WILL:
             return None
         negated = t.word(i + 1) in ("not", "never", "n") or word == "wo"
         if t.word(i + 1) == "have":
             return Direction(FUTURE, False, "future perfect", negated)
         return Direction(FUTURE, True, "future tense", negated)
-    if word in _PLANNED and word not in ("plan", "plans", "set", "ready", "about", "hope", "need"):
+    if word in _PLANNED and word not in _NOT_BY_ITSELF:
         aux, negated = _aux_before(t, i)
         to_verb = t.word(i + 1) in ("to", "for", "on", "in", "from") or i + 1 == len(t.low)
         if "had" in aux and "been" in aux:
             return Direction(PAST, False, "had been planned")
-        if to_verb and word in (
-            "scheduled",
-            "due",
-            "slated",
-            "expected",
-            "planned",
-            "going",
-            "projected",
-            "forecast",
-            "supposed",
-            "poised",
-            "likely",
-            "bound",
-        ):
+        if to_verb and word in _SCHEDULED:
             past = bool(aux & {"was", "were"})
             return Direction(FUTURE, not past, f"planned: “{word}”", negated)
     if word in ("planned", "proposed") and t.kind_at(i + 1) == "word":
@@ -170,7 +164,7 @@ def _group(t: Tokens, i: int) -> Direction | None:
             return None
         if t.word(i + 1) == "have" or t.word(i + 2) == "have":
             return Direction(PAST, False, "past tense")
-        if word in ("would", "could", "might", "may", "should", "must"):
+        if word in _WEAK_MODALS:
             return Direction(FUTURE, False, f"“{word}”", t.word(i + 1) in ("not", "n"))
         return None
     if word == "to" and _is_infinitive(t, i):
@@ -180,7 +174,7 @@ def _group(t: Tokens, i: int) -> Direction | None:
         if t.word(i + 1) == "to" and word in ("was", "were"):
             return Direction(FUTURE, False, "“was to”")
         if word in ("was", "were") and (
-            t.word(i + 1) in ("scheduled", "due", "expected", "set", "slated", "supposed")
+            t.word(i + 1) in _SCHEDULED_AFTER_BE
             or t.word(i + 2) in ("scheduled", "due", "expected", "slated")
         ):
             return Direction(FUTURE, False, "planned")
@@ -206,6 +200,8 @@ def _group(t: Tokens, i: int) -> Direction | None:
             if "have" in aux:
                 return Direction(PAST, False, "past tense", negated)
             return Direction(FUTURE, False, "conditional", negated)
+        if "to" in aux and "have" in aux:
+            return Direction(PAST, True, "perfect tense", negated)
         if "to" in aux:
             at = i - 1
             while t.word(at) != "to":
@@ -217,6 +213,9 @@ def _group(t: Tokens, i: int) -> Direction | None:
     return None
 
 
+_NO_VERB_AFTER_TO = words("it him them her us me what which whom date death work")
+
+
 def _is_infinitive(t: Tokens, i: int) -> bool:
     after = t.word(i + 1)
     if not after or t.kind_at(i + 1) != "word" or after in _DETERMINERS:
@@ -225,24 +224,10 @@ def _is_infinitive(t: Tokens, i: int) -> bool:
         after.endswith("s") and after not in ("discuss", "address", "pass", "press", "focus")
     ):
         return False
-    return not (
-        after.endswith("ing")
-        or after
-        in (
-            "it",
-            "him",
-            "them",
-            "her",
-            "us",
-            "me",
-            "what",
-            "which",
-            "whom",
-            "date",
-            "death",
-            "work",
-        )
-    )
+    return not (after.endswith("ing") or after in _NO_VERB_AFTER_TO)
+
+
+_WEAKLY_PLANNED = words("urged asked ordered called wanted needed agreed prepared hoped refused")
 
 
 def _infinitive(t: Tokens, i: int) -> Direction | None:
@@ -255,18 +240,7 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
             aux, _ = _aux_before(t, k)
             if "had" in aux:
                 return Direction(PAST, False, "had been planned")
-            sure = word not in (
-                "urged",
-                "asked",
-                "ordered",
-                "called",
-                "wanted",
-                "needed",
-                "agreed",
-                "prepared",
-                "hoped",
-                "refused",
-            )
+            sure = word not in _WEAKLY_PLANNED
             return Direction(FUTURE, sure, f"planned: “{word}”")
         if word in ("is", "are"):
             return Direction(FUTURE, True, "planned: “is to”")
@@ -293,7 +267,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     left = _look_left(t, first)
     if left and before in ("until", "till") and _is_put_off(t, first):
         return Direction(FUTURE, True, f"put off “{before}”")
-    if left and left.way == OPEN and t.word(first - 1) in ("is", "are"):
+    verb_at = first - 1 - (t.word(first - 1) in ("on", "in", "at", "for", "due"))
+    if left and left.way == OPEN and t.word(verb_at) in ("is", "are"):
         return Direction(FUTURE, True, "present tense for a plan")
     if left:
         if cued and not left.sure:

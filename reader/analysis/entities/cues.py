@@ -7,6 +7,8 @@ from collections import defaultdict
 from functools import cache
 
 from reader.analysis.entities.found import Found
+from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.shapes import ORGANISATION_ENDS, PLACE_ENDS
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
@@ -41,6 +43,7 @@ _SPEECH = word_list(
     "noted claimed stressed warned declared joked continued testified pleaded denied resigned died "
     "born married smiled laughed"
 )
+_PERSON_OPENINGS = word_list("Prophet Imam Sheikh Mullah Mufti Caliph Ayatollah Saint Dalai Pope")
 _BEFORE = re.compile(r"(?:([\w'’.-]+)\s+)?(?:([\w'’.-]+)[ \n]+)$")
 _AFTER = re.compile(r"(?:['’]s)?(,?)[ ]+([\w'’-]+)(?:[ ]+([\w'’-]+))?")
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?:,|\.|\s+years|-year)")
@@ -66,7 +69,21 @@ def weigh_cues(text: str, name: Found) -> Cues:
         cues[Label.ORG] += 1.0 if noun in _ORG_NOUNS else 0.0
         cues[Label.PLACE] += 1.0 if noun in _PLACE_NOUNS else 0.0
         cues[Label.PERSON] += 1.0 if noun in _person_nouns() else 0.0
+    _weigh_words(cues, name.of(text).split())
     return cues
+
+
+def _weigh_words(cues: Cues, words: list[str]) -> None:
+    """What the lists of given names and surnames say."""
+    lists = gazetteer()
+    is_given = words[0] in lists.given_names and words[0] not in lists.cities
+    is_surname = words[-1] in lists.surnames and words[-1] not in lists.cities
+    if len(words) == 1:
+        cues[Label.PERSON] += 0.5 * is_given + 0.5 * is_surname
+    elif len(words) < 5 and words[0] in _PERSON_OPENINGS:
+        cues[Label.PERSON] += 1.5
+    elif len(words) < 5 and words[-1] not in ORGANISATION_ENDS | PLACE_ENDS:
+        cues[Label.PERSON] += 0.6 * is_given + 0.4 * is_surname
 
 
 def _weigh_before(cues: Cues, second: str, first: str) -> None:

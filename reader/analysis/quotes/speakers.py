@@ -7,7 +7,7 @@ A pronoun only ever finds a person whose sex is not known to be another.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import replace
 from functools import cache
 
@@ -65,6 +65,8 @@ class _Resolver:
         self._ends = [span.end for span in story]
         self._spoken = sorted(q.span for q in quotes if q.kind is QuoteKind.DIRECT)
         self._people = people
+        self._places: list[int] = []
+        """Starts of resolved speakers, sorted."""
         self._resolved: dict[int, Person] = {}
         """Start of a pronoun or role that was a speaker -> whom it meant."""
         self._things = sorted(
@@ -104,10 +106,15 @@ class _Resolver:
         if person is None:
             head = _head(plain)
             if head in _single_roles():
-                self._resolved[span.start] = Person(plain, plain, sex_of(head))
+                self._remember(span.start, Person(plain, plain, sex_of(head)))
             return Speaker(span, plain)
-        self._resolved[span.start] = person
+        self._remember(span.start, person)
         return Speaker(span, person.name, person.entity)
+
+    def _remember(self, place: int, person: Person) -> None:
+        if place not in self._resolved:
+            insort(self._places, place)
+        self._resolved[place] = person
 
     def _is_description(self, span: Span) -> bool:
         """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
@@ -144,13 +151,10 @@ class _Resolver:
 
     def _subject(self, start: int, end: int, sex: str) -> Person | None:
         """The first fitting person of a stretch: a speaker before others, none inside speech."""
-        candidates: list[tuple[int, Person]] = [
-            (place, person)
-            for place, person in self._resolved.items()
-            if start <= place < end and (not sex or person.sex in ("", sex))
-        ]
-        if candidates:
-            return max(candidates, key=lambda c: c[0])[1]
+        for place in reversed(self._places[bisect_left(self._places, start) :]):
+            person = self._resolved[place]
+            if place < end and (not sex or person.sex in ("", sex)):
+                return person
         for span, person in self._people.between(start, end):
             if (sex and person.sex not in ("", sex)) or self._in_speech(span.start):
                 continue

@@ -31,7 +31,7 @@ _BEST = 3
 _LEAST = 0.22
 """Cosine over all words that a cell of two texts of a thousand sentences needs; `_STEP` more for
 each doubling, because the likeness that comes by chance grows with the matrix."""
-_STEP = 0.04
+_STEP = 0.055
 
 
 def find_likely_cells(

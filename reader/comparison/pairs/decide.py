@@ -17,7 +17,9 @@ from typing import Any
 
 from reader.comparison.pairs.context import FEATURES, add_context
 from reader.comparison.pairs.features import CELL_FEATURES, Cell, Vector
-from reader.comparison.pairs.reading import Reading
+from reader.comparison.pairs.likeness import NEAR, likeness
+from reader.comparison.pairs.quoting import same_quotation
+from reader.comparison.pairs.reading import Passage, Reading
 from reader.paths import resource
 
 Tree = Any
@@ -31,8 +33,10 @@ _USUAL = 40
 _SURE_DICE = 0.6
 _SURE_WORDS = 4
 """From this likeness and number of common words on, chance is out of the question."""
+_SURE_QUOTED = 0.5
 _RANK = FEATURES.index("rank_least")
 _DICE = FEATURES.index("dice")
+_QUOTED = FEATURES.index("quoted_to_quoted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,11 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     """
     decision = load_decision()
     bases = [decision.base(cell.vector) for cell in cells]
-    hopeful = [at for at, base in enumerate(bases) if base >= _HOPELESS]
+    hopeful = [
+        at
+        for at, base in enumerate(bases)
+        if base >= _HOPELESS or cells[at].vector[_DICE] >= _SURE_DICE
+    ]
     cells = [cells[at] for at in hopeful]
     vectors = add_context(reading, cells, [bases[at] for at in hopeful])
     handicap = math.log(max(1.0, longer / _USUAL))
@@ -91,9 +99,27 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
         if vector[_RANK] < _LAST_RANK:
             likeness = vector[_DICE] if len(cell.shared) >= _SURE_WORDS else 0.0
             pull = handicap * max(0.0, 1.0 - likeness / _SURE_DICE)
-            judged.append((decision.strength(vector, pull), cell))
+            strength = decision.strength(vector, pull)
+            floor = _floor(reading.left[cell.left], reading.right[cell.right], vector)
+            judged.append((max(strength, floor), cell))
     judged.sort(key=lambda item: (-item[0], item[1].left, item[1].right))
     return judged
+
+
+def _floor(one: Passage, two: Passage, vector: Vector) -> float:
+    """The least strength of sentences that are equal, or nearly, word by word, or that quote the
+    same: such a likeness does not come by chance, whatever stands around it."""
+    shorter = min(len(one.words), len(two.words))
+    if vector[_DICE] >= _SURE_DICE and shorter >= 3:
+        if [word.folded for word in one.words] == [word.folded for word in two.words]:
+            return 0.97
+        if shorter >= _SURE_WORDS and likeness(one.words, two.words) >= NEAR:
+            return 0.9
+    if vector[_QUOTED] >= _SURE_QUOTED:
+        quotation = same_quotation(one, two)
+        if quotation and quotation.quoted_in_both:
+            return 0.85
+    return 0.0
 
 
 @cache

@@ -21,6 +21,8 @@ from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
 from reader.documents.article import Span
 
 _BACKGROUND = 30.0
+_MOST_FOR_KIN = 2_000
+"""Sentences up to which words that only look alike are sought."""
 _RARE = 0.004
 """Share of news sentences that hold a word of which nothing is known."""
 _TOPIC = 0.3
@@ -131,7 +133,7 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
             passage.strange = sum(
                 sorted(weights[stem] for stem in passage.capitals if not other[stem])
             )
-    kin = _find_kin(sides[0], sides[1])
+    kin = _find_kin(sides[0], sides[1]) if total <= _MOST_FOR_KIN else {}
     focus = {
         stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
         for stem in weights

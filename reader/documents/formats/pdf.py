@@ -41,7 +41,7 @@ def read(data: bytes, *, encoding: str | None = None, password: str | None = Non
         data[start:] if start > 0 else data, len(data) - max(0, start), secret
     )
     if not document:
-        raise _cannot_open(pdfium.FPDF_GetLastError())
+        raise _cannot_open(pdfium.FPDF_GetLastError(), tried=secret is not None)
     pages = pdfium.FPDF_GetPageCount(document)
     lines: list[PdfLine] = []
     silent: list[int] = []
@@ -139,12 +139,14 @@ def _box(pdfium: Any, text_page: Any, index: int) -> tuple[float, float, float, 
     return 0.0, 0.0, 0.0, 0.0
 
 
-def _cannot_open(code: int) -> ReaderError:
+def _cannot_open(code: int, *, tried: bool) -> ReaderError:
     if code in (_PASSWORD, _SECURITY):
         return ReaderError(
             ErrorCode.ENCRYPTED,
-            "{file} is locked with a password. Open it in its program, save a copy without a "
-            "password, and open that.",
+            "{file} is locked, and this is not its password."
+            if tried
+            else "{file} is locked with a password. Enter it, or open the file in its program, "
+            "save a copy without a password, and open that.",
         )
     return ReaderError(
         ErrorCode.CORRUPT,

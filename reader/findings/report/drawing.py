@@ -18,7 +18,7 @@ WIDTH = 470.0
 _LANE_LETTER = 22.0
 """Points left of the drawing for the letter of the lane."""
 _LABELLED = ("day", "bar")
-"""Shapes with their words below; the others hold theirs."""
+"""Shapes with words of their own choice of place; the others hold theirs."""
 _DROP = 2.4
 """Points from the middle of a line of small text down to its baseline."""
 
@@ -30,8 +30,8 @@ def draw(timeline: Timeline, alt: str) -> Drawing:
         *_ticks(timeline),
         *_axis(timeline),
         *_links(timeline),
-        *(_label(mark) for mark in timeline.marks if mark.label and mark.shape in _LABELLED),
         *(shape for mark in timeline.marks for shape in _mark(mark)),
+        *(_label(mark) for mark in timeline.marks if mark.label and mark.shape in _LABELLED),
     )
     return Drawing(
         round(_LANE_LETTER + WIDTH, 2), round(timeline.height * SCALE + 2, 2), shapes, alt
@@ -89,7 +89,7 @@ def _mark(mark: TimelineMark) -> Iterator[Shape]:
     if mark.shape == "day":
         yield Shape("circle", style, x0, top, x1, bottom)
     elif mark.shape == "bar":
-        yield Shape("rect", style, x0, top + 2, x1, bottom - 2)
+        yield Shape("rect", "bar" if style == "mark" else style, x0, top, x1, bottom)
     elif mark.shape == "published":
         yield Shape("rect", "flag", x0, top, x1, bottom)
     else:
@@ -100,11 +100,7 @@ def _mark(mark: TimelineMark) -> Iterator[Shape]:
 
 
 def _label(mark: TimelineMark) -> Shape:
-    return Shape(
-        "text",
-        "label",
-        _x(mark.label_x),
-        _y(mark.label_y),
-        text=visible(mark.label),
-        anchor="middle",
-    )
+    """Beside its mark, where a dotted line must stop before it, or within its bar."""
+    x, y = _x(mark.label_x), _y(mark.label_y)
+    style = "inside" if mark.label_on_bar else "label"
+    return Shape("text", style, x, y, text=visible(mark.label), anchor="middle")

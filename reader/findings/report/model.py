@@ -23,7 +23,8 @@ class Run:
     letter: str = ""
     """Raised after the words; never part of the text."""
     style: str = ""
-    """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown)."""
+    """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
+    "gap" (a space with a letter over it)."""
     link: str = ""
 
 
@@ -104,8 +105,8 @@ class Shape:
 
     form: str
     style: str
-    """"axis", "tick", "lane", "link", "mark", "planned", "assumed", "flag"; of a text "label",
-    "year" or "count"."""
+    """Of a line "axis", "tick" or "link"; of a box "lane", "mark", "bar", "planned", "assumed",
+    "flag" or "count"; of a text "label", "inside", "year" or "count"."""
     x: float
     y: float
     x1: float = 0.0

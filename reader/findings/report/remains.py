@@ -10,6 +10,9 @@ from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Subhe
 from reader.findings.report.runs import MarkedText, plain
 from reader.findings.report.words import LABEL_WORDS, source_name
 
+_MOST_PLACES = 24
+"""Sentences that are listed for one name; a long article would fill pages with them."""
+
 
 def build_only(comparison: Comparison, left: MarkedText, right: MarkedText) -> tuple[Block, ...]:
     return (
@@ -120,6 +123,8 @@ def _where(comparison: Comparison, entity: SharedEntity) -> Runs:
             if sentence is not None:
                 ids[sentence.id] = None
     runs: list[Run] = []
-    for id_ in ids:
+    for id_ in list(ids)[:_MOST_PLACES]:
         runs += [*([Run(" ")] if runs else []), Run(id_, style="muted", link=f"s-{id_}")]
+    if len(ids) > _MOST_PLACES:
+        runs.append(Run(f" and {len(ids) - _MOST_PLACES} more", style="muted"))
     return tuple(runs)

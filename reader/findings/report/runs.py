@@ -6,8 +6,10 @@ is found by cutting the passage at every border of a mark.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reader.documents.article import Side, Span
@@ -19,6 +21,8 @@ from reader.presentation.theme import load_theme
 _TINTS = {"shared.verbatim": 3, "shared.near": 2, "shared.paraphrase": 1}
 _UNDERLINES = {"difference": "changed", "difference.only": "only"}
 
+_UP_TO_SPACE = re.compile(r"^\S+")
+_WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 _LONGEST_UNDERLINE = 6
 """Words. A longer run is not another wording but something else said; brackets are enough."""
 
@@ -39,12 +43,13 @@ class MarkedText:
 
     def runs(self, span: Span) -> Runs:
         """The passage with every mark."""
-        return _to_runs(self.text, span, self._touching(span), self._letters)
+        runs = _to_runs(self.text, span, self._touching(span), self._letters)
+        return _letters_last(runs)
 
-    def bracketed(self, span: Span, differing: Sequence[Span], *, tinted: bool = True) -> Runs:
-        """The passage with its shared words tinted, and with every span of `differing` between
-        brackets: what differs must not rest on colour, nor on an underline."""
-        marks = [m for m in self._touching(span) if tinted and m.role in _TINTS]
+    def bracketed(self, span: Span, differing: Sequence[Span], key: str = "") -> Runs:
+        """The passage with every span of `differing` between brackets: what differs must not rest
+        on colour, nor on an underline. Words that are shared in the pair `key` are tinted."""
+        marks = [m for m in self._touching(span) if m.role in _TINTS and m.key == key]
         inside = [
             Span(max(d.start, span.start), min(d.end, span.end))
             for d in differing
@@ -77,10 +82,9 @@ def plain(text: str, **look: str) -> Runs:
 
 
 def _trim(text: str, span: Span) -> Span | None:
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    end = span.start + len(words.rstrip())
-    return Span(start, end) if start < end else None
+    """From the first to the last letter or digit; None where only punctuation differs."""
+    words = _WORDS.search(text, span.start, span.end)
+    return Span(*words.span()) if words else None
 
 
 def _to_runs(
@@ -114,6 +118,33 @@ def _to_runs(
                 )
             )
     return tuple(runs)
+
+
+def _letters_last(runs: Sequence[Run]) -> Runs:
+    """Letters moved behind the punctuation that follows a name, like a footnote's number, and the
+    space after them left without ground: there is their room, and a line may break there."""
+    done: list[Run] = []
+    waiting = ""
+    for run in runs:
+        if waiting:
+            head = len(run.text) - len(_UP_TO_SPACE.sub("", run.text))
+            if head == len(run.text):
+                done.append(replace(run, letter=""))
+                waiting += run.letter if run.letter not in waiting else ""
+                continue
+            if head:
+                done.append(replace(run, text=run.text[:head], letter=""))
+            done[-1] = replace(done[-1], letter=waiting)
+            done.append(Run(run.text[head], style="gap"))
+            run = replace(run, text=run.text[head + 1 :])
+            waiting = ""
+            if not run.text:
+                continue
+        waiting = run.letter
+        done.append(replace(run, letter=""))
+    if waiting:
+        done[-1] = replace(done[-1], letter=waiting)
+    return tuple(done)
 
 
 def _innermost(marks: Iterable[Mark]) -> Mark | None:

@@ -11,7 +11,6 @@ from reader.comparison.model import (
     Framing,
     PairKind,
     QuotePair,
-    QuoteVerdict,
     SharedPair,
     WordChange,
 )
@@ -19,6 +18,7 @@ from reader.documents.article import Side, Span
 from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import MarkedText, plain
 from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair, source_name
+from reader.presentation.marks import pair_key
 
 
 def build_pairs(comparison: Comparison, left: MarkedText, right: MarkedText) -> tuple[Block, ...]:
@@ -65,7 +65,7 @@ def _side(
 ) -> Runs:
     differing = () if pair.kind is PairKind.PARAPHRASE else _differing(pair.wording, marked.side)
     runs = (
-        *marked.bracketed(sentences[id_].span, differing),
+        *marked.bracketed(sentences[id_].span, differing, pair_key(pair)),
         Run(" "),
         Run(id_, style="muted", link=f"s-{id_}"),
     )
@@ -155,7 +155,7 @@ def _quoted(
         runs += [
             *([Run("\n")] if runs else []),
             Run("“"),
-            *marked.bracketed(quote.span, _differing(wording, marked.side), tinted=False),
+            *marked.bracketed(quote.span, _differing(wording, marked.side)),
             Run("” "),
             *plain(_speaker(quote, analysis), style="muted"),
             Run(quote.sentence, style="muted", link=f"s-{quote.sentence}"),
@@ -189,9 +189,3 @@ def _differing(wording: Iterable[WordChange], side: Side) -> tuple[Span, ...]:
 
 def _sentences(comparison: Comparison) -> dict[str, Sentence]:
     return {s.id: s for a in (comparison.left, comparison.right) for s in a.sentences}
-
-
-def altered_count(comparison: Comparison) -> int:
-    """Quotations that stand otherwise in the other article."""
-    kept = (QuoteVerdict.IDENTICAL, QuoteVerdict.REPORTED)
-    return sum(q.verdict not in kept for q in comparison.quotations)

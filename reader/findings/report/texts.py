@@ -9,7 +9,7 @@ from reader.findings.report.model import Block, Passage, TextRow, Texts
 from reader.findings.report.rows import rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.visible import visible
-from reader.findings.report.words import say_pair, source_name, title_of
+from reader.findings.report.words import language_of, say_pair, source_name, title_of
 
 _LONGEST_RUNNING_HEAD = 58
 """Characters that fit into half a line."""
@@ -35,8 +35,8 @@ def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
             ),
             running=(_running(comparison.left.article), _running(comparison.right.article)),
             languages=(
-                comparison.left.article.language or "en",
-                comparison.right.article.language or "en",
+                language_of(comparison.left.article),
+                language_of(comparison.right.article),
             ),
             rows=tuple(
                 TextRow(tuple(a[i] for i in ours), tuple(b[i] for i in theirs))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.analysis.model import Precision
 from reader.comparison.model import (
     Comparison,
@@ -113,6 +115,12 @@ def say_published(article: Article) -> str:
 def source_name(article: Article) -> str:
     """The outlet, or the file where none is known."""
     return article.outlet or article.file
+
+
+def language_of(article: Article) -> str:
+    """ISO 639 code for hyphens, quotes and speech; English where none is known."""
+    language = (article.language or "").partition("-")[0].lower()
+    return language if re.fullmatch("[a-z]{2,3}", language) else "en"
 
 
 def title_of(article: Article) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -52,7 +52,7 @@ class TimelinePainter:
         painter: QPainter,
         timeline: Timeline,
         *,
-        current: Collection[str],
+        current: frozenset[str],
         hover: TimelineMark | None,
         focus: TimelineMark | None,
     ) -> None:
@@ -65,12 +65,33 @@ class TimelinePainter:
             self._paint_mark(painter, mark)
         self._paint_labels(painter, timeline)
         for mark in timeline.marks:
-            if current and not current.isdisjoint(mark.keys):  # type: ignore[attr-defined]
+            if not current.isdisjoint(mark.keys):
                 self._frame(painter, mark, 2.0)
             elif mark == hover:
                 self._frame(painter, mark, 1.2)
             if mark == focus:
                 self._focus(painter, mark)
+
+    def paint_days(
+        self, painter: QPainter, timeline: Timeline, x0: float, x1: float, words: str
+    ) -> None:
+        """A stretch of days that is selected, or being selected."""
+        box = QRectF(x0, 0, max(2.0, x1 - x0), timeline.height)
+        band = QColor(self._accent)
+        band.setAlphaF(0.14)
+        painter.fillRect(box, band)
+        painter.setPen(QPen(self._accent, 1.4))
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+        painter.drawLine(box.topRight(), box.bottomRight())
+        painter.setFont(self.bold)
+        width = QFontMetricsF(self.bold).horizontalAdvance(words) + 12
+        middle = min(max(box.center().x(), width / 2), timeline.width - width / 2)
+        label = QRectF(middle - width / 2, 3, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        painter.drawRoundedRect(label, 4, 4)
+        painter.setPen(QColor(self.theme.color("accent_text")))
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
 
     def paint_lane_names(
         self, painter: QPainter, lanes: tuple[Lane, ...], names: Mapping[Side, str], width: float

@@ -1,17 +1,20 @@
 """The timeline panel: when each article says that things happened, on one axis.
 
-Wheel zooms under the pointer, a drag pans, a click selects the date and with it the words. Arrow
+Wheel zooms under the pointer, a drag pans, a drag along the axis selects the days it passes (what
+is not about them is dimmed in the texts), a click selects the date and with it the words. Arrow
 keys go from mark to mark and from lane to lane. What is drawn where is `timeline_layout`'s; here
 is what the reader does with it.
 """
 
 from __future__ import annotations
 
+import math
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -24,12 +27,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.documents.article import Side
+from reader.presentation.selection import days_key, days_of
 from reader.presentation.theme import Theme, load_theme
 from reader.presentation.timeline_layout import (
+    HEADER,
+    LANE_GAP,
+    ROW,
     Timeline,
     TimelineDate,
     TimelineMark,
     lay_out_timeline,
+    say_days,
     timeline_dates,
 )
 from reader.presentation.timeline_rows import MARK
@@ -63,6 +71,8 @@ class TimelineView(QWidget):
         self._pressed: QPointF | None = None
         self._pressed_window = (0.0, 0.0)
         self._dragged = False
+        self._days_from: float | None = None
+        """Pixel at which a selection of days began."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -119,7 +129,9 @@ class TimelineView(QWidget):
                 found = timeline_dates(analysis, self._months, self.tr("published"))
             self._dates[side] = found
         count = sum(len(dates) for dates in self._dates.values())
-        self.setAccessibleDescription(self.tr("%n date(s)", "", count))
+        self.setAccessibleDescription(
+            self.tr("1 date") if count == 1 else self.tr("%n dates", "", count)
+        )
         self._focus = self._hover = None
         self._lay_out()
 
@@ -136,22 +148,17 @@ class TimelineView(QWidget):
     def _made(self) -> Timeline:
         metrics = QFontMetricsF(self._painter.font)
         comparison = self._workspace.comparison
-        made = None
-        for rows in (8, 6, 5, 4, 3, 2):
-            made = lay_out_timeline(
-                comparison.timeline if comparison else (),
-                self._dates[Side.LEFT],
-                self._dates[Side.RIGHT],
-                self._width(),
-                window=self._window,
-                rows=rows,
-                text_width=metrics.horizontalAdvance,
-                months=self._months,
-            )
-            if made.height <= self.height():
-                break
-        assert made is not None
-        return made
+        rows = max(4, int((self.height() - HEADER - 2 * LANE_GAP) // ROW))
+        return lay_out_timeline(
+            comparison.timeline if comparison else (),
+            self._dates[Side.LEFT],
+            self._dates[Side.RIGHT],
+            self._width(),
+            window=self._window,
+            rows=rows,
+            text_width=metrics.horizontalAdvance,
+            months=self._months,
+        )
 
     def _width(self) -> float:
         return float(max(160, self.width() - _NAMES - _RIGHT))
@@ -186,6 +193,10 @@ class TimelineView(QWidget):
             hover=self._hover,
             focus=self._focus if self.hasFocus() else None,
         )
+        days = days_of(self._workspace.selected_key)
+        if days is not None:
+            x0, x1 = self._x_of(days[0]), self._x_of(days[1] + 1)
+            self._painter.paint_days(painter, timeline, x0, x1, say_days(*days, self._months))
         painter.end()
 
     def _current_keys(self) -> frozenset[str]:
@@ -232,6 +243,8 @@ class TimelineView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
+            on_axis = event.position().y() < HEADER and self.timeline.marks
+            self._days_from = event.position().x() - _NAMES if on_axis else None
             self._pressed_window = self._window or (0.0, self._width())
             self._dragged = False
 
@@ -247,6 +260,9 @@ class TimelineView(QWidget):
         way = event.position().x() - self._pressed.x()
         if self._dragged or abs(way) > 5:
             self._dragged = True
+            if self._days_from is not None:
+                self._select_days(self._days_from, event.position().x() - _NAMES)
+                return
             start, end = self._pressed_window
             shift = -way * (end - start) / self._width()
             self._show(start + shift, end + shift)
@@ -255,6 +271,8 @@ class TimelineView(QWidget):
         pressed, self._pressed = self._pressed, None
         if pressed is None or self._dragged:
             return
+        if days_of(self._workspace.selected_key) is not None:
+            self._workspace.select("")
         mark = self.mark_at(event.position())
         if mark is not None:
             self._focus = mark
@@ -302,12 +320,14 @@ class TimelineView(QWidget):
             self.zoom_in()
         elif key == Qt.Key.Key_Minus:
             self.zoom_out()
+        elif key == Qt.Key.Key_Escape and days_of(self._workspace.selected_key) is not None:
+            self._workspace.select("")
         elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and self._window is not None):
             self.fit()
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def focusInEvent(self, event: QFocusEvent) -> None:
         if self._focus is None and self.timeline.marks:
             self._focus = self.timeline.marks[0]
         super().focusInEvent(event)
@@ -358,6 +378,19 @@ class TimelineView(QWidget):
         before = self._window
         self._show(first - room, last + room)
         return self._window != before
+
+    def _x_of(self, day: float) -> float:
+        start, end = self._window or (0.0, self._width())
+        return (self.timeline.axis.place(day) - start) * self._width() / (end - start)
+
+    def _select_days(self, one: float, other: float) -> None:
+        """Select the days between two pixels."""
+        start, end = self._window or (0.0, self._width())
+        scale = (end - start) / self._width()
+        first, last = (self.timeline.axis.day_at(start + x * scale) for x in sorted((one, other)))
+        self._workspace.select(
+            days_key(math.floor(first), max(math.floor(first), math.floor(last)))
+        )
 
     def _zoom_at(self, x: float, factor: float) -> None:
         """Make what is in sight `factor` times as long, keeping what is at pixel `x` there."""

@@ -44,6 +44,8 @@ from reader.ui.panes.typesetting import (
 )
 
 _LEAST_RIGHT = 12
+_ZOOM_STEP = 10
+_LINES_A_NOTCH = 3
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
 """Pixels between the text and the pane's right edge."""
@@ -57,6 +59,8 @@ class ArticlePane(QTextEdit):
     double_clicked = Signal(int)
     hovered = Signal(int)
     scrolled = Signal()
+    zoom_requested = Signal(int)
+    """Ctrl and the wheel: how many per cent more or less."""
     places_changed = Signal()
     """The text was laid out anew: everything drawn beside it must move."""
 
@@ -133,6 +137,11 @@ class ArticlePane(QTextEdit):
     def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
         """Frame `spans` as "current" or "hover"."""
         self._painter.set_frames(role, spans)
+        self.viewport().update()
+
+    def set_kept(self, spans: tuple[Span, ...] | None) -> None:
+        """Dim everything but `spans`; None dims nothing."""
+        self._painter.kept = spans
         self.viewport().update()
 
     def set_hits(self, spans: Iterable[Span]) -> None:
@@ -309,6 +318,8 @@ class ArticlePane(QTextEdit):
         ):
             palette.setColor(role, QColor(self._theme.color(name)))
         self.setPalette(palette)
+        # Under a style sheet a viewport does not follow its pane's palette.
+        self.viewport().setPalette(palette)
         self.folds.set_theme(self._theme)
 
     def _place_text(self) -> None:
@@ -321,6 +332,7 @@ class ArticlePane(QTextEdit):
 
     def _after_scrolling(self) -> None:
         self._names.update()
+        self.folds.place()
         self.scrolled.emit()
 
     def _after_layout(self, _size: QSizeF | None = None) -> None:
@@ -371,6 +383,22 @@ class ArticlePane(QTextEdit):
             self.wheelEvent(event)
             return True
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turn = event.angleDelta().y()
+            if turn:
+                self.zoom_requested.emit(_ZOOM_STEP if turn > 0 else -_ZOOM_STEP)
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            # Qt would turn whole pages; here Shift only leaves the other article alone.
+            bar = self.verticalScrollBar()
+            notches = event.angleDelta().y() / 120
+            way = event.pixelDelta().y() or notches * bar.singleStep() * _LINES_A_NOTCH
+            bar.setValue(round(bar.value() - way))
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position()

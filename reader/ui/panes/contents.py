@@ -19,7 +19,7 @@ from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
-from reader.presentation.selection import places_of, sentence_of
+from reader.presentation.selection import places_of, sentence_of, sentences_kept
 from reader.presentation.theme import Theme
 from reader.ui.panes.link_band import Link, LinkBand
 from reader.ui.panes.navigation import Navigation
@@ -134,6 +134,7 @@ class Contents(QObject):
             analysis = self._workspace.analysis(side)
             spans = places_of(key, side, analysis, self._workspace.comparison)
             column.pane.set_frames("current", spans)
+            column.pane.set_kept(sentences_kept(key, analysis))
             column.margin.set_current(frozenset({key}))
             self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
 
@@ -211,14 +212,13 @@ class Contents(QObject):
 
     def _read_chain(self) -> None:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
+        ends = [(left[pair.left], right[pair.right]) for pair in self._linked()]
+        spans = {(one.start, two.start): (one, two) for one, two in ends}
         anchors = [
             Anchor(left[pair.left].start, right[pair.right].start, 0.2 + pair.strength)
             for pair in self._linked()
         ]
-        at_left = {span.start: span for span in left.values()}
-        at_right = {span.start: span for span in right.values()}
-        chain = order_keeping(anchors)
-        self._sync.set_chain([(at_left[int(a.left)], at_right[int(a.right)]) for a in chain])
+        self._sync.set_chain([spans[a.left, a.right] for a in order_keeping(anchors)])
 
     def _read_look(self, side: Side) -> None:
         view, column = self._workspace.view, self._columns[side]

@@ -126,8 +126,10 @@ class FoldLines(QObject):
         return self._buttons[number]
 
     def _put(self, button: QPushButton, run: FoldedRun, y: int) -> None:
-        text = self.tr("%n line(s) of page furniture", "", run.count)
-        text = text.replace("line(s)", "line" if run.count == 1 else "lines")
+        if run.count == 1:
+            text = self.tr("1 line of page furniture")
+        else:
+            text = self.tr("%n lines of page furniture", "", run.count)
         text += " ▾" if run in self._open else " ▸"
         if button.text() != text:
             button.setText(text)

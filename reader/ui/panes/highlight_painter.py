@@ -22,6 +22,8 @@ from reader.ui.panes.block_geometry import LinePart, outline
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
+_DIM = 0.68
+"""How much of the paper is laid over what is dimmed."""
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
 
 
@@ -41,6 +43,8 @@ class HighlightPainter:
         self.theme = theme
         self.letter_font = QFont()
         self._text = text
+        self.kept: tuple[Span, ...] | None = None
+        """What is not dimmed; None dims nothing."""
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
         self._index = MarkIndex(())
         self._placed: dict[int, list[_Placed]] = {}
@@ -100,6 +104,8 @@ class HighlightPainter:
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], width: float
     ) -> None:
         """Raised letters, search hits and frames; `width` is the column's, in pixels."""
+        if self.kept is not None:
+            self._dim(painter, blocks, self.kept)
         painter.setFont(self.letter_font)
         metrics = QFontMetricsF(self.letter_font)
         for block, origin in blocks:
@@ -130,6 +136,20 @@ class HighlightPainter:
             _Placed(mark, self._text.parts_of(block, mark.span), mark.span.end <= line.end)
             for mark in self._index.between(line.start, line.end)
         ]
+
+    def _dim(
+        self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], kept: tuple[Span, ...]
+    ) -> None:
+        veil = QColor(self.theme.color("paper"))
+        veil.setAlphaF(_DIM)
+        for block, origin in blocks:
+            number = block.blockNumber()
+            if number >= len(self._text.shown.lines):
+                continue
+            for span in _without(self._text.shown.lines[number], kept):
+                for part in self._text.parts_of(block, span):
+                    box = part.box.translated(origin)
+                    painter.fillRect(box.adjusted(-1.5, -4, 1.5, 1), veil)
 
     def _paint_hits(self, painter: QPainter, block: QTextBlock, origin: QPointF) -> None:
         number = block.blockNumber()
@@ -172,6 +192,20 @@ class HighlightPainter:
                 edge = SIDE_SPACE - look.width
                 path = outline(boxes, edge + 2, width - edge - 2, look.width, backwards=backwards)
                 painter.drawPath(path)
+
+
+def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
+    """What is left of `whole`; `kept` is in text order."""
+    found = []
+    at = whole.start
+    for span in kept:
+        if span.end > at and span.start < whole.end:
+            if span.start > at:
+                found.append(Span(at, span.start))
+            at = span.end
+    if at < whole.end:
+        found.append(Span(at, whole.end))
+    return found
 
 
 def _plain_role(role: str) -> str:

@@ -7,6 +7,7 @@ cost a comparison of two numbers each.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPolygonF,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -29,10 +31,22 @@ from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 
-WIDTH = 84
+WIDTH, NARROW_WIDTH = 84, 62
+"""Pixels; the narrow one where the articles need the room."""
 _STUB = QSize(42, 19)
 _ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
 """Where on a ribbon its number may stand, best first."""
+
+_WAIST, _WAIST_OF_CURRENT = 0.25, 0.7
+"""Height of a ribbon half-way, as a share of its height at the ends."""
+
+
+def _ease(share: float) -> float:
+    return share * share * (3 - 2 * share)
+
+
+_CURVE = [(_ease(n / 20), math.sin(math.pi * n / 20)) for n in range(21)]
+"""How far along, and how much pinched, a ribbon is from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +71,8 @@ class _Shape:
     path: QPainterPath
     label: QPointF
     arrow: str = ""
-    middle: QPainterPath | None = None
-    """The line along a ribbon, on which its number stands where there is room."""
+    along: tuple[float, float] = (0.0, 0.0)
+    """Where the middle of a ribbon begins and ends; its number stands on that line."""
 
 
 class LinkBand(QWidget):
@@ -80,17 +94,24 @@ class LinkBand(QWidget):
         self._current = ""
         self._hover = ""
         self._ribbons = True
+        self._width = WIDTH
         self._shapes: list[tuple[_Shape, Side | None]] = []
         self._font = window_font(8.0, QFont.Weight.DemiBold)
-        self.setMinimumWidth(56)
+        self.setMinimumWidth(_STUB.width() + 6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Links between shared sentences"))
         for pane in (left, right):
             pane.scrolled.connect(self.update)
             pane.places_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH if self._ribbons else 56, 100)
+        return QSize(self._width if self._ribbons else _STUB.width() + 6, 100)
+
+    def set_width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
 
     def set_links(self, links: Sequence[Link]) -> None:
         self._links = links
@@ -187,15 +208,23 @@ class LinkBand(QWidget):
         return start, end
 
     def _ribbon(self, link: Link, left: tuple[float, float], right: tuple[float, float]) -> _Shape:
-        width, bend = float(self.width()), self.width() * 0.5
-        path = QPainterPath(QPointF(0, left[0]))
-        path.cubicTo(bend, left[0], width - bend, right[0], width, right[0])
-        path.lineTo(width, right[1])
-        path.cubicTo(width - bend, right[1], bend, left[1], 0, left[1])
+        """Full height at both ends and a narrow waist, so that crossing ribbons stay apart."""
+        width = float(self.width())
+        start, end = sum(left) / 2, sum(right) / 2
+        half_start, half_end = (left[1] - left[0]) / 2, (right[1] - right[0]) / 2
+        waist = _WAIST_OF_CURRENT if link.key == self._current else _WAIST
+        upper, lower = [], []
+        for step, (eased, pinch) in enumerate(_CURVE):
+            x = width * step / (len(_CURVE) - 1)
+            y = start + (end - start) * eased
+            half = half_start + (half_end - half_start) * eased
+            half *= 1 - (1 - waist) * pinch
+            upper.append(QPointF(x, y - half))
+            lower.append(QPointF(x, y + half))
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([*upper, *reversed(lower)]))
         path.closeSubpath()
-        middle = QPainterPath(QPointF(0, sum(left) / 2))
-        middle.cubicTo(bend, sum(left) / 2, width - bend, sum(right) / 2, width, sum(right) / 2)
-        return _Shape(link, path, middle.pointAtPercent(0.5), middle=middle)
+        return _Shape(link, path, QPointF(width / 2, (start + end) / 2), along=(start, end))
 
     def _stub(
         self, link: Link, side: Side, end: tuple[float, float], arrow: str, taken: list[QRectF]
@@ -259,8 +288,9 @@ class LinkBand(QWidget):
         width = QFontMetricsF(self._font).horizontalAdvance(text) + 10
         box = QRectF()
         for share in _ALONG:
-            at = shape.middle.pointAtPercent(share) if shape.middle else shape.label
-            box = QRectF(at.x() - width / 2, at.y() - 8.5, width, 17)
+            start, end = shape.along
+            y = start + (end - start) * _ease(share)
+            box = QRectF(self.width() * share - width / 2, y - 8.5, width, 17)
             if not any(box.intersects(other) for other in taken):
                 break
         else:

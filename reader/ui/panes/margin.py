@@ -16,10 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Role
-from reader.presentation.margin_notes import MarginNote, MarginNotes
+from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.text_places import Sighted
 
 _GAP = 7.0
 _RULE_AT = 3.0
@@ -53,6 +54,7 @@ class Margin(QWidget):
         self._quotes = True
         self._current: frozenset[str] = frozenset()
         self._targets: list[tuple[QRectF, str]] = []
+        self.setAccessibleName(self.tr("Numbers of sentences and pairs"))
         self._zoom = 0
         self._narrow = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -136,7 +138,7 @@ class Margin(QWidget):
         )
         self.update()
 
-    def _labels(self, blocks: list) -> list[_Label]:  # type: ignore[type-arg]
+    def _labels(self, blocks: Sighted) -> list[_Label]:
         """Sentences in sight, those that begin on one line together."""
         found: list[_Label] = []
         shown = self._pane.shown
@@ -179,7 +181,9 @@ class Margin(QWidget):
             right -= max(width, self._id_width) + _GAP
         self._paint_pairs(painter, pairs, right, label.baseline)
 
-    def _paint_pairs(self, painter, pairs, right, baseline) -> None:  # type: ignore[no-untyped-def]
+    def _paint_pairs(
+        self, painter: QPainter, pairs: list[PairSign], right: float, baseline: float
+    ) -> None:
         painter.setFont(self._pair_font)
         metrics = QFontMetricsF(self._pair_font)
         color = QColor(self._theme.look("shared.near").line or "")
@@ -210,7 +214,7 @@ class Margin(QWidget):
     def _target(self, left: float, width: float, baseline: float, key: str) -> None:
         self._targets.append((QRectF(left - 4, baseline - 17, width + 8, 24), key))
 
-    def _paint_rules(self, painter, blocks) -> None:  # type: ignore[no-untyped-def]
+    def _paint_rules(self, painter: QPainter, blocks: Sighted) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         x = self.width() - _RULE_AT
         marks = self._pane.marks

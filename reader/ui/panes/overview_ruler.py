@@ -54,6 +54,7 @@ class OverviewRuler(QWidget):
         self._drawn: QPixmap | None = None
         self._grabbed: float | None = None
         self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Overview of article {letter}").format(letter=pane.side))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         pane.scrolled.connect(self.update)
         pane.places_changed.connect(self.update)

@@ -17,7 +17,7 @@ from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme, load_theme
 from reader.ui.panes.contents import Contents
 from reader.ui.panes.hovering import Hovering
-from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.link_band import NARROW_WIDTH, WIDTH, LinkBand
 from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler
 from reader.ui.panes.pane_column import PaneColumn
@@ -27,8 +27,13 @@ from reader.ui.workspace import Workspace
 _WORD_ROLES = ("entity.", "described.", "date", "figure")
 """Marks of single words: a click on them means the word and not the sentence."""
 
+_LEAST_ZOOM, _MOST_ZOOM = 70, 300
+"""Per cent."""
 _ROOM_FOR_TWO = 620
 """Pixels of this widget under which one article is shown at a time."""
+
+_ROOM_FOR_BAND = 1000
+"""Pixels from which the band between the articles has its full width."""
 
 
 class PairedPanes(QWidget):
@@ -189,6 +194,7 @@ class PairedPanes(QWidget):
 
     def _arrange_for(self, width: int) -> None:
         """Both articles side by side, or one at a time where there is no room for two."""
+        self._band.set_width(WIDTH if width >= _ROOM_FOR_BAND else NARROW_WIDTH)
         single = width < _ROOM_FOR_TWO
         if single == self._single:
             return
@@ -223,6 +229,7 @@ class PairedPanes(QWidget):
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.zoom_requested.connect(self._zoom)
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)
         self._band.followed.connect(self._follow_link)
@@ -251,6 +258,10 @@ class PairedPanes(QWidget):
         self._own_selection = True
         self._workspace.select(key)
         self._own_selection = False
+
+    def _zoom(self, by: int) -> None:
+        zoom = min(max(self._workspace.view.zoom + by, _LEAST_ZOOM), _MOST_ZOOM)
+        self._workspace.set_view(zoom=zoom)
 
     def _follow_link(self, key: str, to: Side) -> None:
         self._own_selection = True

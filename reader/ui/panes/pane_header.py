@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.documents.article import Article, Published, Side
@@ -12,6 +12,8 @@ from reader.ui.panes.fonts import window_font
 
 HEIGHT = 52
 _LONGEST_NAME = 28
+_NARROW = 470
+"""Pixels under which only the date itself is said."""
 
 
 class _Badge(QWidget):
@@ -76,6 +78,7 @@ class PaneHeader(QWidget):
         self._published.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._published.clicked.connect(self.details_requested)
         self._assumed = False
+        self._date = Published()
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._outlet)
@@ -101,10 +104,12 @@ class PaneHeader(QWidget):
         self._outlet.setText(article.outlet or article.title or article.file)
         facts = [_short(article.file), article.encoding.name.upper().replace("_", "-")]
         if sentences is not None:
-            facts.append(self.tr("%n sentence(s)", "", sentences).replace("(s)", _s(sentences)))
+            one = sentences == 1
+            facts.append(self.tr("1 sentence") if one else self.tr("%n sentences", "", sentences))
         self._facts.setText(" · ".join(facts))
         self._facts.setToolTip(f"{article.file}\n{article.encoding.how}")
-        self._published.setText(self._date_text(article.published))
+        self._date = article.published
+        self._write_date()
         self._published.setToolTip(article.published.reason)
         self._assumed = article.published.date is None or article.published.is_assumed
         self._style_date()
@@ -132,10 +137,22 @@ class PaneHeader(QWidget):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
 
+    def _write_date(self) -> None:
+        text = self._date_text(self._date)
+        if text != self._published.text():
+            self._published.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._write_date()
+
     def _date_text(self, published: Published) -> str:
+        narrow = self.width() < _NARROW
         if published.date is None:
-            return self.tr("set publication date")
+            return self.tr("set date") if narrow else self.tr("set publication date")
         day = _long_day(published.date, self.locale())
+        if narrow:
+            return f"{day} ?" if published.is_assumed else day
         if published.is_assumed:
             return self.tr("published {day}, assumed").format(day=day)
         return self.tr("published {day}").format(day=day)
@@ -158,10 +175,6 @@ def _short(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else f"{name[:12]}…{name[-11:]}"
 
 
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
-
-
-def _long_day(day: str, locale) -> str:  # type: ignore[no-untyped-def]
+def _long_day(day: str, locale: QLocale) -> str:
     year, month, number = day.rsplit("-", 2)
     return f"{int(number)} {locale.monthName(int(month), locale.FormatType.ShortFormat)} {year}"

@@ -11,7 +11,8 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.documents.article import Side, Span
@@ -47,6 +48,8 @@ class ScrollSync(QObject):
         self._targets: dict[Side, float] = {}
         self._exact: dict[Side, float] = {}
         self._moving = False
+        self._alone = False
+        """Shift and the wheel scroll one pane and leave the other where it is."""
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME)
         self._timer.timeout.connect(self._step)
@@ -100,6 +103,8 @@ class ScrollSync(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
+            shift = Qt.KeyboardModifier.ShiftModifier
+            self._alone = isinstance(event, QWheelEvent) and bool(event.modifiers() & shift)
             leads = watched.property("leads")
             if leads:
                 self._leader = Side(leads)
@@ -114,7 +119,7 @@ class ScrollSync(QObject):
         self._after_scroll(Side.RIGHT)
 
     def _after_scroll(self, side: Side) -> None:
-        if self._moving or side is not self._leader or side in self._targets:
+        if self._moving or self._alone or side is not self._leader or side in self._targets:
             return
         other = side.other
         if self._panes[other].article is None or self._panes[side].article is None:

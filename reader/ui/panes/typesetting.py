@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import (
     QColor,
@@ -32,6 +33,8 @@ MEASURE = 68
 """Characters in a full line; 60 to 75 read best."""
 SIDE_SPACE = 8.0
 """Pixels left and right of the text within its widget."""
+_WRAPPED = 50
+"""Characters of a line that its source may have broken; shorter ones are lines of their own."""
 _MINIMUM_HEIGHT = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _SPACE_BEFORE = {Role.SECTION: 0.9, Role.BODY: 0.0}
 _SPACE_AFTER = {Role.HEADLINE: 0.7, Role.STANDFIRST: 0.9, Role.CAPTION: 0.9, Role.FURNITURE: 0.15}
@@ -87,8 +90,11 @@ def typeset(
     cursor.setBlockFormat(block_format(Role.BODY, BlockStyle.PARAGRAPH, em, theme))
     cursor.insertText(shown.shown)
     cursor.beginEditBlock()
+    wrapped = _lines_that_go_on(article.text, shown)
     for number, blocks in _lines_of_blocks(article, shown):
         if all(_is_plain(block) for block in blocks):
+            if number in wrapped:
+                _close_up(document, number)
             continue
         _format_line(document, shown, number, blocks, font, theme, em)
     cursor.endEditBlock()
@@ -155,6 +161,26 @@ def char_format(role: Role, font: QFont, theme: Theme) -> QTextCharFormat:
     if look.color:
         form.setForeground(QColor(look.color))
     return form
+
+
+def _lines_that_go_on(text: str, shown: DocumentMap) -> frozenset[int]:
+    """Numbers of lines that the next line carries on: in a text whose paragraphs are set apart by
+    blank lines, a line without one after it was broken by its source."""
+    apart = [text.count("\n", line.end, after.start) > 1 for line, after in pairwise(shown.lines)]
+    if not any(apart):
+        return frozenset()
+    return frozenset(
+        number
+        for number, is_apart in enumerate(apart)
+        if not is_apart and len(shown.lines[number]) >= _WRAPPED
+    )
+
+
+def _close_up(document: QTextDocument, number: int) -> None:
+    cursor = QTextCursor(document.findBlockByNumber(number))
+    form = QTextBlockFormat()
+    form.setBottomMargin(0)
+    cursor.mergeBlockFormat(form)
 
 
 def _is_plain(block: Block) -> bool:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from support.comparisons import sample_comparison
 
 from reader.documents.article import Side
+from reader.presentation.selection import days_of
 from reader.presentation.timeline_layout import TimelineMark
 from reader.ui.panels.timeline_view import TimelineView
 from reader.ui.workspace import Workspace
@@ -135,3 +136,20 @@ def test_one_article_alone_has_its_timeline(lanes: Lanes) -> None:
     workspace.set_article(Side.LEFT, analysis.article)
     workspace.set_analysis(analysis)
     assert {mark.side for mark in view.timeline.marks} == {Side.LEFT}
+
+
+def test_dragging_along_the_axis_selects_days_and_escape_lets_go(lanes: Lanes) -> None:
+    left = Qt.MouseButton.LeftButton
+    start = lanes.point(lanes.mark("May 7")).x() - 12
+    end = lanes.point(lanes.mark("21 May")).x() + 12
+    lanes.qtbot.mousePress(lanes.view, left, pos=QPoint(start, 12))
+    lanes.qtbot.mouseMove(lanes.view, QPoint(start + 20, 12))
+    lanes.qtbot.mouseMove(lanes.view, QPoint(end, 12))
+    lanes.qtbot.mouseRelease(lanes.view, left, pos=QPoint(end, 12))
+    days = days_of(lanes.workspace.selected_key)
+    assert days is not None
+    assert days[0] <= lanes.mark("May 7").dates[0].first
+    assert days[1] >= lanes.mark("21 May").dates[0].first
+    lanes.view.grab()
+    lanes.press(Qt.Key.Key_Escape)
+    assert lanes.workspace.selected_key == ""

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from support.comparisons import sample_comparison
+from support.text import make_article
 
 from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side, Span
 from reader.presentation.theme import THEMES, load_theme
+from reader.ui.offsets import DocumentMap
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.panes.peek_card import PeekCard
+from reader.ui.panes.typesetting import typeset
 from reader.ui.workspace import Workspace
 
 
@@ -261,3 +268,67 @@ def test_opening_another_article_while_marks_are_drawn_is_safe(reading: Reading)
         reading.workspace.set_comparison(reading.comparison)
         reading.area.grab()
     assert reading.area.next_pair()
+
+
+def wheel(pane: ArticlePane, turn: int, keys: Qt.KeyboardModifier) -> None:
+    at = QPointF(pane.viewport().rect().center())
+    event = QWheelEvent(
+        at,
+        pane.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), event)
+
+
+def test_control_and_the_wheel_zoom_both_texts(reading: Reading) -> None:
+    left = reading.area.panes[Side.LEFT]
+    before = left.setting.em
+    wheel(left, 120, Qt.KeyboardModifier.ControlModifier)
+    assert reading.workspace.view.zoom == 110
+    assert left.setting.em == pytest.approx(before * 1.1)
+    for _ in range(30):
+        wheel(left, -120, Qt.KeyboardModifier.ControlModifier)
+    assert reading.workspace.view.zoom == 70
+
+
+def test_shift_and_the_wheel_scroll_one_article_alone(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    for _ in range(5):
+        wheel(left, -120, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(60)
+    assert left.verticalScrollBar().value() > 0
+    assert right.verticalScrollBar().value() == 0
+    for _ in range(3):
+        wheel(left, -120, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 0)
+
+
+def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
+    pane = reading.area.panes[Side.RIGHT]
+    pane.scroll_to(pane.verticalScrollBar().maximum())
+    buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
+    assert [button.text() for button in buttons] == ["1 line of page furniture ▸"]
+    last = [block for block, _ in pane.visible_blocks()][-1]
+    buttons[0].click()
+    assert pane.document().lastBlock().isVisible()
+    assert last.isVisible()
+
+
+def test_a_broken_line_is_set_as_part_of_its_paragraph(qtbot: QtBot) -> None:
+    text = (
+        "The first line of a paragraph that was broken by its source at\n"
+        "seventy characters or so, and then goes on.\n\n"
+        "Another paragraph."
+    )
+    article = make_article(text)
+    document = typeset(article, DocumentMap(text), reading_font(), load_theme("light"))
+    margins = [
+        document.findBlockByNumber(number).blockFormat().bottomMargin() for number in range(3)
+    ]
+    assert margins[0] == 0
+    assert margins[1] == margins[2] > 5
