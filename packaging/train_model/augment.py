@@ -177,7 +177,7 @@ class Swapper:
         if kind < 0.27:
             return f"{given} al-{surname}", f"al-{surname}"
         if kind < 0.30:
-            return f"{given} {surname}-{self._surname()}", surname
+            surname = f"{surname}-{self._surname()}"
         return f"{given} {surname}", surname
 
     def _given_name(self) -> str:
