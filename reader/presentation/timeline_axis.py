@@ -30,6 +30,8 @@ _LEAST_DAYS = 7
 _TICK_ROOM = 44.0
 """Pixels from one labelled tick to the next."""
 
+_YEAR_ROOM = 62.0
+"""Pixels of a month with its year."""
 _DAY_ROOM = 30.0
 """The same for the short labels of days."""
 
@@ -168,25 +170,60 @@ def _ticks_of(
     per_day = piece.per_day * zoom
     first = max(piece.first, piece.first + (start - piece.start - EDGE) / piece.per_day)
     last = min(piece.last, piece.first + (end - piece.start - EDGE) / piece.per_day)
-    found: list[Tick] = []
-    named_year = False
-    for day, level in _boundaries(int(first), int(last) + 1, per_day):
-        if not first - 0.5 <= day <= last + 0.01:
-            continue
-        x = (piece.place(day) - start) * zoom
-        label = _label(day, level, months, with_year=not named_year)
-        if x < free_from:
-            label = ""
-        if label:
-            named_year = True
-            free_from = x + 9.0 + 6.6 * len(label)
-        found.append(Tick(x, label, level))
-    if not named_year:
-        # No boundary in sight is free to carry a label: name the place itself.
+    marked = [
+        ((piece.place(day) - start) * zoom, day, level)
+        for day, level in _boundaries(int(first), int(last) + 1, per_day)
+        if first - 0.5 <= day <= last + 0.01
+    ]
+    labels = _labels(marked, months, free_from, (min(end, piece.end) - start) * zoom)
+    found = [Tick(x, labels.get(day, ""), level) for x, day, level in marked]
+    if not any(_names_year(label) for label in labels.values()):
+        # No boundary in sight can carry the year: name the place itself.
         x = max(free_from, (piece.place(first) - start) * zoom)
-        if free_from < x or x < (min(end, piece.end) - start) * zoom - _TICK_ROOM:
-            found.append(Tick(x, _label(int(first), 1, months, with_year=True), 1))
+        found = [
+            tick if tick.x > x + _YEAR_ROOM else Tick(tick.x, "", tick.level) for tick in found
+        ]
+        found.insert(0, Tick(x, _label(int(first), 1, months, with_year=True), 1))
     return found
+
+
+def _labels(
+    marked: Sequence[tuple[float, int, int]],
+    months: Sequence[str],
+    free_from: float,
+    free_to: float,
+) -> dict[int, str]:
+    """Labels that have room, by day: years before months before days. The first one names the
+    year."""
+    taken: list[tuple[float, float]] = []
+    labels: dict[int, str] = {}
+
+    def place(x: float, day: int, text: str) -> bool:
+        ends = (x, x + 9.0 + 6.6 * len(text))
+        if x < free_from or any(ends[0] < b and a < ends[1] for a, b in taken):
+            return False
+        taken.append(ends)
+        labels[day] = text
+        return True
+
+    inner = [item for item in marked if item[0] <= free_to]
+    first_year = min((x for x, _, level in inner if level == 0 and x >= free_from), default=None)
+    for x, day, level in inner:
+        if level == 0:
+            place(x, day, _label(day, 0, months, with_year=True))
+    for x, day, level in sorted(inner, key=lambda item: item[2]):
+        before_years = first_year is None or x < first_year
+        if level and before_years and place(x, day, _label(day, level, months, with_year=True)):
+            break
+    for wanted in (1, 2):
+        for x, day, level in inner:
+            if level == wanted and day not in labels:
+                place(x, day, _label(day, level, months, with_year=False))
+    return labels
+
+
+def _names_year(label: str) -> bool:
+    return any(part.isdigit() and len(part) > 2 for part in label.split()) or "BC" in label
 
 
 def _boundaries(first: int, last: int, per_day: float) -> list[tuple[int, int]]:

@@ -9,7 +9,6 @@ is what the reader does with it.
 from __future__ import annotations
 
 import math
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -43,6 +42,7 @@ from reader.presentation.timeline_layout import (
 from reader.presentation.timeline_rows import MARK
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
+from reader.ui.panes.tips import plain_tip
 from reader.ui.workspace import Workspace
 
 _NAMES = 132
@@ -297,12 +297,11 @@ class TimelineView(QWidget):
             if mark is None:
                 QToolTip.hideText()
             else:
-                # Words of an article: escaped, so that nothing in them is taken for markup.
-                lines = [escape(date.why) for date in mark.dates[:12]]
+                lines = [date.why for date in mark.dates[:12]]
                 more = mark.count - len(lines)
                 if more > 0:
-                    lines.append(escape(self.tr("and {count} more").format(count=more)))
-                QToolTip.showText(event.globalPos(), "<qt>" + "<br>".join(lines) + "</qt>", self)
+                    lines.append(self.tr("and {count} more").format(count=more))
+                QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), self)
             return True
         return super().event(event)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -71,6 +71,8 @@ class ArticlePane(QTextEdit):
         self._theme = theme
         self._zoom = 100
         self._family = ""
+        self._own_document: QTextDocument | None = None
+        """Made here, and deleted here: Qt deletes only the one that a QTextEdit begins with."""
         self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
@@ -87,9 +89,9 @@ class ArticlePane(QTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         pointer = PaneInput(self)
-        pointer.clicked.connect(self._click)
-        pointer.double_clicked.connect(self._double_click)
-        pointer.moved.connect(self._hover)
+        pointer.clicked.connect(partial(self._tell, self.clicked))
+        pointer.double_clicked.connect(partial(self._tell, self.double_clicked))
+        pointer.moved.connect(partial(self._tell, self.hovered))
         pointer.left.connect(partial(self.hovered.emit, -1))
         pointer.zoom_requested.connect(self.zoom_requested)
         self.folds = FoldLines(self)
@@ -297,12 +299,15 @@ class ArticlePane(QTextEdit):
         return document
 
     def _show_document(self, document: QTextDocument) -> None:
-        # What is kept of the old document must go before Qt deletes it with this call.
+        # What is kept of the old document must go before the document does.
         self._text.forget()
         self._painter.forget_places()
         document.setParent(self)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_layout)
+        if self._own_document is not None:
+            self._own_document.deleteLater()
+        self._own_document = document
 
     def _set_space(self, document: QTextDocument) -> None:
         """Half a window below the last line, so that the end of a short article can be brought
@@ -344,14 +349,8 @@ class ArticlePane(QTextEdit):
         self._after_layout()
         self.viewport().update()
 
-    def _click(self, point: QPointF) -> None:
-        self.clicked.emit(self.offset_at(point))
-
-    def _double_click(self, point: QPointF) -> None:
-        self.double_clicked.emit(self.offset_at(point))
-
-    def _hover(self, point: QPointF) -> None:
-        self.hovered.emit(self.offset_at(point))
+    def _tell(self, signal: SignalInstance, point: QPointF) -> None:
+        signal.emit(self.offset_at(point))
 
     # Qt --------------------------------------------------------------------------------------
 

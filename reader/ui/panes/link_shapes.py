@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 STUB_HEIGHT = 19.0
-_WAIST, _WAIST_OF_CURRENT = 0.22, 0.7
+_WAIST, _WAIST_OF_CURRENT = 0.4, 0.75
 """Height of a ribbon half-way, as a share of its height at the ends."""
 
 

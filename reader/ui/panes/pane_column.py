@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class PaneColumn(QWidget):
         column.addWidget(self.header)
         column.addLayout(self._notices)
         column.addLayout(self._stack, 1)
+        self.pane.installEventFilter(self)
         self.setAcceptDrops(True)
         self.setAutoFillBackground(True)
         self.set_theme(theme)
@@ -74,6 +75,11 @@ class PaneColumn(QWidget):
             self._stack.setCurrentWidget(self.pane)
         else:
             self._stack.setCurrentWidget(self._placeholder)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.header.set_active(event.type() == QEvent.Type.FocusIn)
+        return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():

@@ -11,6 +11,7 @@ from reader.presentation.theme import Theme
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
+from reader.ui.panes.tips import plain_tip
 
 HEIGHT = 52
 _LONGEST_NAME = 28
@@ -79,6 +80,7 @@ class PaneHeader(QWidget):
         self._published.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._published.clicked.connect(self.details_requested)
         self._assumed = False
+        self._active = False
         self._date = Published()
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -108,14 +110,19 @@ class PaneHeader(QWidget):
             one = sentences == 1
             facts.append(self.tr("1 sentence") if one else self.tr("%n sentences", "", sentences))
         self._facts.setText(" · ".join(facts))
-        self._facts.setToolTip(f"{article.file}\n{article.encoding.how}")
+        self._facts.setToolTip(plain_tip(f"{article.file}\n{article.encoding.how}"))
         self._date = article.published
         self._write_date()
-        self._published.setToolTip(article.published.reason)
+        self._published.setToolTip(plain_tip(article.published.reason))
         self._assumed = article.published.date is None or article.published.is_assumed
         self._style_date()
         name = self.tr("Article {side}, {outlet}")
         self.setAccessibleName(name.format(side=self._side, outlet=self._outlet.text()))
+
+    def set_active(self, active: bool) -> None:
+        """Whether the keys go to this article."""
+        self._active = active
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -132,8 +139,9 @@ class PaneHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with painting(self) as painter:
-            painter.setPen(QColor(self._theme.color("hairline")))
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            line = 2 if self._active else 1
+            color = self._theme.color("accent" if self._active else "hairline")
+            painter.fillRect(0, self.height() - line, self.width(), line, QColor(color))
 
     def _write_date(self) -> None:
         text = self._date_text(self._date)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from support.comparisons import sample_comparison
@@ -332,3 +332,11 @@ def test_a_broken_line_is_set_as_part_of_its_paragraph(qtbot: QtBot) -> None:
     ]
     assert margins[0] == 0
     assert margins[1] == margins[2] > 5
+
+
+def test_a_document_goes_when_another_takes_its_place(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    for zoom in (110, 120, 130, 140):
+        reading.workspace.set_view(zoom=zoom)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert pane.findChildren(QTextDocument) == [pane.document()]
