@@ -149,3 +149,12 @@ def stretch_within(whole: Place, unit: str, count: float, from_end: bool) -> Pla
     if first < whole.first or last > whole.last:
         return None
     return Place(Precision.DURATION, first, last, "")
+
+
+def same_day(number: int, unit: str, amount: float) -> int:
+    """The day so many weeks or months from a day; the last of a month that is too short."""
+    if unit == "week":
+        return number + round(7 * amount)
+    year, month, day = civil(number)
+    other = month_place(year, month + round(amount))
+    return min(other.first + day - 1, other.last)

@@ -28,6 +28,7 @@ from reader.analysis.dates.choosing import (
 )
 from reader.analysis.dates.counting import (
     narrowed,
+    same_day,
     shifted_place,
     stretch_within,
     which_weekday,
@@ -307,12 +308,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             raise Unplaced
         base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
-        exact = base.first == base.last and what.unit == "week"
-        place = (
-            day_place(base.first + round(7 * amount))
-            if exact
-            else shifted_place(base, what.unit, amount)
-        )
+        place = shifted_place(base, what.unit, amount)
+        if base.first == base.last and what.unit in ("week", "month"):
+            place = day_place(same_day(base.first, what.unit, amount))
     counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
     reading = placed(
         place,
