@@ -277,8 +277,8 @@ _DELIVERY = words("contract contracts delivery futures")
 
 
 _MOVED_BACK = words(
-    "be is are was were come comes came go goes went get gets got gone return returned him her them "
-    "it welcome fight bring brought move moved pull pulled"
+    "be is are was were come comes came go goes went get gets got gone return returned him her "
+    "them it welcome fight bring brought move moved pull pulled"
 )
 """What "back" belongs to: "he will be back in May" is no "back in May"."""
 _AHEAD_CUES = words("until till by through")
