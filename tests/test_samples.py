@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from support.samples import PAIRS, Sample, sample
 
+from reader.analysis.model import Figure
 from reader.comparison.model import FigureVerdict
 from reader.documents.article import Side
 
@@ -72,16 +73,21 @@ def test_quotations_of_one_article_alone_get_no_partner(pair: Sample) -> None:
 def test_figures_agree_and_differ_as_expected(pair: Sample) -> None:
     figures = {f.id: f for side in Side for f in pair.comparison.analysis(side).figures}
     found = {
-        (tuple(_words(pair, Side.LEFT, figures, c.left)), str(c.verdict))
-        + (tuple(_words(pair, Side.RIGHT, figures, c.right)),)
-        for c in pair.comparison.figure_checks
+        (
+            _words(pair, Side.LEFT, figures, check.left),
+            str(check.verdict),
+            _words(pair, Side.RIGHT, figures, check.right),
+        )
+        for check in pair.comparison.figure_checks
     }
     for left, right, verdict in pair.expected["figures"]:
         for one_left, one_right in zip(left, right, strict=True):
-            assert any(
-                v == verdict and one_left in " ".join(a) and one_right in " ".join(b)
-                for a, v, b in found
-            ), (one_left, one_right, verdict, sorted(found))
+            assert any(v == verdict and one_left in a and one_right in b for a, v, b in found), (
+                one_left,
+                one_right,
+                verdict,
+                sorted(found),
+            )
 
 
 def test_only_the_true_conflicts_are_called_conflicts(pair: Sample) -> None:
@@ -125,5 +131,5 @@ def test_names_stand_in_both_or_in_one_as_expected(pair: Sample) -> None:
     assert set(pair.expected["entities"]["only_b"]) - only_b == set()
 
 
-def _words(pair: Sample, side: Side, figures: dict, ids: tuple[str, ...]) -> list[str]:
-    return [figures[i].span.of(pair.text(side)) for i in ids]
+def _words(pair: Sample, side: Side, figures: dict[str, Figure], ids: tuple[str, ...]) -> str:
+    return " ".join(figures[i].span.of(pair.text(side)) for i in ids)

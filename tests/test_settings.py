@@ -90,6 +90,6 @@ def test_a_folder_that_cannot_be_written_raises_and_keeps_the_old_file(tmp_path:
     save_settings(Settings(zoom=110), path)
     blocked = tmp_path / "file"
     blocked.write_text("")
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match=r"."):
         save_settings(replace(Settings(), zoom=120), blocked / "settings.json")
     assert load_settings(path).zoom == 110

@@ -106,7 +106,9 @@ def _text(kind: str, chance: random.Random) -> str:
     if kind == "H":
         return f"{chance.choice(SUBJECTS)}: {chance.choice(CLAUSES)}".replace(",:", ":")
     if kind == "C":
-        return f"The eastern pier in Portova after the storm. Photo: T. Berg {chance.randint(1, 99)}"
+        return (
+            f"The eastern pier in Portova after the storm. Photo: T. Berg {chance.randint(1, 99)}"
+        )
     if kind == "P":
         return f"{chance.choice(LINES)} {chance.randint(1, 9999)}"
     if kind == "T":
@@ -120,5 +122,7 @@ def _text(kind: str, chance: random.Random) -> str:
         if kind == "s":
             sentences.append(f"{clause[0].upper()}{clause[1:]}.")
         else:
-            sentences.append(f"{chance.choice(SUBJECTS)} {chance.choice(VERBS)} {clause}{chance.choice(TAILS)}.")
+            sentences.append(
+                f"{chance.choice(SUBJECTS)} {chance.choice(VERBS)} {clause}{chance.choice(TAILS)}."
+            )
     return " ".join(sentences)
