@@ -202,7 +202,7 @@ def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading
     elif way.way != FUTURE and what.day > today:
         step = -1
     if what.weekday is not None:
-        for try_step in (0, 1, -1, 2, -2):
+        for try_step in sorted(range(-12, 13), key=abs):
             place = month_place(year, month + try_step)
             number = place.first + what.day - 1
             if number <= place.last and weekday(number) == what.weekday:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from reader.analysis.dates.expressions import Expression, TimeOf
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import DAY_PARTS, ZONES
+from reader.analysis.dates.vocabulary import DAY_PARTS, NUMBERS, ZONES
 from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
@@ -31,6 +31,9 @@ def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     if word == "half" and t.word(i + 1) == "past":
         hour = _hour(t, i + 2)
         return (f"{hour[0]:02d}:30", hour[1]) if hour and hour[0] <= 12 else None
+    past = _minutes_past(t, i)
+    if past:
+        return past
     written = _hours_and_minutes(t, i)
     if written:
         hours, minutes, at, certain = written
@@ -53,6 +56,21 @@ def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     at += certain and t.word(at) in ("hrs", "hr", "hours", "h")
     zone, at = _zone(t, at)
     return f"{hours:02d}:{minutes}{zone}", at
+
+
+def _minutes_past(t: Tokens, i: int) -> tuple[str, int] | None:
+    """ "ten past nine", "10 past 9 in the evening"."""
+    if t.kind_at(i) != "number" and t.word(i) not in NUMBERS:
+        return None
+    minutes = read_number(t, i)
+    if not minutes or minutes[0] not in range(1, 30) or t.word(minutes[1]) != "past":
+        return None
+    hour = _hour(t, minutes[1] + 1)
+    if not hour or hour[0] > 12:
+        return None
+    half = _half_of_day(t, hour[1])
+    hours = _on_24_hours(hour[0], half[0]) if half else hour[0]
+    return f"{hours:02d}:{int(minutes[0] or 0):02d}", half[1] if half else hour[1]
 
 
 def _on_24_hours(hours: int, afternoon: bool) -> int:

@@ -40,12 +40,13 @@ def runs_on(t: Tokens, founds: list[Found], at: int) -> bool:
     if _RUNNING_ON.intersection(between):
         return True
     clause = earlier.first
-    while clause and t.low[clause - 1] not in (",", ";"):
+    while clause > max(0, earlier.first - _LONGEST_INSERTION) and t.low[clause - 1] not in ",;":
         clause -= 1
     inserted = clause > 0 and _INSERTIONS.intersection(t.low[clause : earlier.first])
     return bool({",", ";"}.intersection(between)) and not inserted
 
 
+_LONGEST_INSERTION = 20
 _INSERTIONS = words("who which whose that founded born built opened created launched established")
 
 

@@ -28,7 +28,9 @@ from reader.analysis.dates.choosing import (
 )
 from reader.analysis.dates.counting import (
     narrowed,
+    same_day,
     shifted_place,
+    stretch_within,
     which_weekday,
 )
 from reader.analysis.dates.expressions import (
@@ -143,7 +145,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case TimeOf():
             return _time(what, anchors, way)
         case Lasting():
-            return resolve_lasting(what, anchors, way)
+            return _lasting(what, anchors, way)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
         case Referring(value, then, _):
@@ -306,12 +308,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             raise Unplaced
         base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
-        exact = base.first == base.last and what.unit == "week"
-        place = (
-            day_place(base.first + round(7 * amount))
-            if exact
-            else shifted_place(base, what.unit, amount)
-        )
+        place = shifted_place(base, what.unit, amount)
+        if base.first == base.last and what.unit in ("week", "month"):
+            place = day_place(same_day(base.first, what.unit, amount))
     counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
     reading = placed(
         place,
@@ -358,4 +357,21 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
         kind="TIME",
         place=replace(day.place, precision=Precision.TIME),
         precision=Precision.TIME,
+    )
+
+
+def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
+    reading = resolve_lasting(what, anchors, way)
+    if what.of is None or what.count is None:
+        return reading
+    whole = resolve(what.of, anchors, way)
+    if whole.place is None:
+        return reading
+    place = stretch_within(whole.place, what.unit, what.count, what.from_end)
+    which = "last" if what.from_end else "first"
+    return replace(
+        reading,
+        place=place,
+        reason=f"the {which} {what.count:g} {what.unit}s of {in_words(whole.place)}",
+        uses_published=whole.uses_published,
     )

@@ -152,6 +152,8 @@ def _group(t: Tokens, i: int) -> Direction | None:
             return Direction(FUTURE, True, "planned: “is to”")
         return Direction(OPEN, False, "present tense")
     if word in ("has", "have"):
+        if _aux_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
+            return None  # its auxiliary comes next
         return Direction(PAST, False, "perfect tense", _negated_after(t, i))
     if word in _TELLING:
         return Direction(PAST, False, "present tense")
@@ -171,12 +173,13 @@ def _future(t: Tokens, i: int) -> Direction | None:
         return None
     if word == "will" and (t.word(i - 1) in _NOUN_BEFORE_WILL or (t.raw[i][0].isupper() and i > 0)):
         return None
-    sure = t.word(i + 1) != "have"
+    perfect = t.word(i + 1) == "have" and i + 2 < len(t.low) and _is_past_form(t, i + 2)
+    sure = not perfect
     return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
 
 
 def _planned(t: Tokens, i: int) -> Direction | None:
-    """ "scheduled for", "is expected to", "set for", "the planned visit"; not "had been due"."""
+    """ "scheduled for", "is expected to", "the planned visit"; not "had been due"."""
     word = t.low[i]
     if word not in _SCHEDULED and word not in ("set", "proposed"):
         return None
@@ -273,6 +276,11 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
 _DELIVERY = words("contract contracts delivery futures")
 
 
+_MOVED_BACK = words(
+    "be is are was were come comes came go goes went get gets got gone return returned him her "
+    "them it welcome fight bring brought move moved pull pulled"
+)
+"""What "back" belongs to: "he will be back in May" is no "back in May"."""
 _AHEAD_CUES = words("until till by through")
 
 
@@ -281,7 +289,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     before = t.word(first - 1)
     if before in _BACKWARD_CUES:
         return Direction(PAST, True, f"“{before}”")
-    if before in ("on", "in") and t.word(first - 2) == "back":
+    moved = t.word(first - 3) in _MOVED_BACK
+    if before in ("on", "in") and t.word(first - 2) == "back" and not moved:
         return Direction(PAST, True, "“back”")
     if t.word(last) in _DELIVERY:
         return Direction(FUTURE, True, "a contract for the future")

@@ -44,6 +44,8 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
         ("Back on Monday he will tell.", PAST),
         ("Authorities say arson is to blame for the fire of Monday.", OPEN),
         ("Mrs May met him on Monday.", PAST),
+        ("He will be back on Monday.", FUTURE),
+        ("They will have talks on Monday.", FUTURE),
         ("The family of Will Smith left on Monday.", PAST),
         ("In his will he spoke of Monday.", PAST),
         ("A fire on Monday.", OPEN),
