@@ -158,3 +158,22 @@ def test_page_of_six_million_letters_is_cut_and_told() -> None:
     assert article is not None
     assert len(article.text) <= 5_000_000
     assert "truncated" in [notice.code for notice in article.notices]
+
+
+def test_quotes_nested_deeper_than_the_parser_goes_lose_no_word() -> None:
+    article = opened((">" * 300 + " the eastern pier").encode(), "a.md")
+    assert article is not None
+    assert "the eastern pier" in article.text
+
+
+def test_message_of_very_many_parts_is_cut_and_told() -> None:
+    parts = "".join(f"--B\r\n\r\npart number {n}\r\n" for n in range(600))
+    article = opened(files.mail(parts + "--B--\r\n", 'multipart/mixed; boundary="B"'), "a.eml")
+    assert article is not None
+    assert "truncated" in [notice.code for notice in article.notices]
+
+
+def test_text_in_utf32_without_a_mark_is_read() -> None:
+    article = opened(files.STORY[0].encode("utf-32-be"), "a.txt")
+    assert article is not None
+    assert article.text == files.STORY[0]
