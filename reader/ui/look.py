@@ -249,6 +249,10 @@ QLabel[chip="warning"] {
   background: $warning_soft; color: $warning; border-radius: 4px; padding: 2px 7px;
   font-weight: 600;
 }
+QGroupBox {
+  border: 1px solid $hairline; border-radius: 6px; margin-top: 9px; padding: 10px 8px 6px 8px;
+}
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
 QCheckBox, QRadioButton { background: transparent; spacing: 6px; min-height: 24px; }
 QCheckBox:focus { color: $accent; }
 QCheckBox::indicator {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from ui.driver import Driver
 
-from reader.comparison.model import PairKind
+from reader.comparison.model import OnlyHere, PairKind
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
 from reader.settings import load_settings
@@ -305,3 +306,13 @@ def test_a_panel_can_be_put_away_and_is_remembered(reading: Driver) -> None:
     assert "findings" not in load_settings(reading.folder / "settings.json").panels
     reading.run("findings")
     assert reading.window.docks.findings.isVisible()
+
+
+def test_a_list_of_thousands_is_made_bit_by_bit_and_whole_in_the_end(reading: Driver) -> None:
+    found = reading.window.workspace.comparison
+    assert found is not None
+    many = tuple(OnlyHere(found.only_left[n % 4].sentence, weight=n) for n in range(2500))
+    reading.window.workspace.set_comparison(replace(found, only_left=many))
+    reading.open_list("only_a")
+    assert "2500" in reading.findings._tabs["only_a"].text()
+    reading.qtbot.waitUntil(lambda: reading.findings.model.rowCount() == 2500)

@@ -99,6 +99,8 @@ class PairStrip(QWidget):
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addWidget(self._hint)
+        self._shown = 0
+        self._to = Side.RIGHT
         self._zoom = 0
         self._family = "?"
         workspace.selection_changed.connect(self.refresh)
@@ -169,13 +171,22 @@ class PairStrip(QWidget):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)
             self.lines[side].set_sentence(text, stretches_of(self._workspace, pair, side))
-        self.jump.setText(self.tr("Jump to {id} ↵").format(id=pair.right))
+        if pair.id != self._shown:
+            self._shown, self._to = pair.id, Side.RIGHT
+        self._name_jump(pair)
         self.setAccessibleName(", ".join([self.tr("Pair %n", "", pair.id), *chips, *said]))
 
     def _jump(self) -> None:
         pair = self._workspace.selected_pair()
         if pair is not None:
-            self.jump_asked.emit(pair.right)
+            self.jump_asked.emit(pair.right if self._to is Side.RIGHT else pair.left)
+            # The next press leads back.
+            self._to = self._to.other
+            self._name_jump(pair)
+
+    def _name_jump(self, pair: SharedPair) -> None:
+        target = pair.right if self._to is Side.RIGHT else pair.left
+        self.jump.setText(self.tr("Jump to {id} ↵").format(id=target))
 
     def _clear_chips(self) -> None:
         while (item := self._chips.takeAt(0)) is not None:
