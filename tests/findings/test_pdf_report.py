@@ -276,3 +276,9 @@ def test_word_without_end_is_broken_but_not_changed() -> None:
     report = write_pdf(made_of(word, "Plain."), ReportOptions(sections=("texts",)), MADE)
     assert faults_of(report) == []
     assert word in text_of(report)
+
+
+def test_decomposed_letters_do_not_look_like_a_lost_text() -> None:
+    decomposed = "cafe\u0301 re\u0301sume\u0301 nai\u0308ve"
+    report = write_pdf(made_of(decomposed, "Plain."), ReportOptions(sections=("texts",)), MADE)
+    assert faults_of(report) == []
