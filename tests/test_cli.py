@@ -68,6 +68,7 @@ def test_settings_of_the_command_line_are_in_the_findings(
     assert document["articles"][1]["published"]["source"] == "given"
     assert document["articles"][0]["outlet"] == "The Courier"
     assert document["made"]["settings"]["published b"] == "2026-05-13"
+    assert 0 < float(document["made"]["settings"]["pairs from strength"]) < 1
 
 
 def test_same_input_gives_the_same_document_but_for_the_time(

@@ -7,7 +7,7 @@ from reader.comparison.model import Comparison, TimelineEvent
 from reader.findings.report.drawing import SCALE, WIDTH, draw
 from reader.findings.report.model import Block, Drawing, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import plain
-from reader.findings.report.words import say_days, source_name
+from reader.findings.report.words import say_days, shorten, source_name
 from reader.presentation.timeline_layout import lay_out_timeline, timeline_dates
 
 
@@ -40,6 +40,8 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
     return (draw_timeline(comparison), Paragraph(plain(_SIGNS, style="muted")), table)
 
 
+_MOST_DESCRIBED = 60
+"""Events told in the drawing's description; nobody listens to more, and the table has them all."""
 _SIGNS = (
     "Dot: a day. Bar: all days that the words can mean. Hollow: planned or denied. Dashed: rests "
     "on an assumed publication date. A number: so many dates that share the place. Dotted line: "
@@ -58,13 +60,17 @@ def draw_timeline(comparison: Comparison) -> Drawing:
 
 def describe(comparison: Comparison) -> str:
     """The timeline in words, for those who do not see the drawing."""
-    parts = [_describe_event(event) for event in comparison.timeline]
-    return f"Timeline with {len(parts)} events. " + " ".join(parts)
+    parts = [_describe_event(event) for event in comparison.timeline[:_MOST_DESCRIBED]]
+    rest = len(comparison.timeline) - len(parts)
+    if rest:
+        parts.append(f"{rest} more are in the table.")
+    return f"Timeline with {len(comparison.timeline)} events. " + " ".join(parts)
 
 
 def _describe_event(event: TimelineEvent) -> str:
     lanes = " and ".join(side for side, ids in (("A", event.left), ("B", event.right)) if ids)
-    return f"{say_days(event.first, event.last, event.precision)}: {event.label}, in {lanes}."
+    when = say_days(event.first, event.last, event.precision)
+    return f"{when}: {shorten(event.label, 80)}, in {lanes}."
 
 
 def _dates(dates: list[DateMention], text: str) -> Runs:
