@@ -242,6 +242,7 @@ QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; p
 QLabel[muted="true"] { color: $muted; }
 #emptyList { background: $paper; }
 QLabel[strong="true"] { font-weight: 600; }
+#pairNumber { color: $accent; }
 QLabel[chip="true"] {
   background: $accent_soft; color: $accent; border-radius: 4px; padding: 2px 7px; font-weight: 600;
 }
