@@ -38,7 +38,8 @@ class Driver:
         (folder / "settings.json").write_text(f'{{"language": "{language}"}}')
         self.app, self.window = make_window(self.client, [], folder / "settings.json")
         qtbot.addWidget(self.window)
-        self.window.resize(width, height)
+        if width:
+            self.window.resize(width, height)
         with qtbot.waitSignal(self.window.painted):
             self.window.show()
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
 from reader.comparison.model import OnlyHere, PairKind
@@ -316,3 +317,11 @@ def test_a_list_of_thousands_is_made_bit_by_bit_and_whole_in_the_end(reading: Dr
     reading.open_list("only_a")
     assert "2500" in reading.findings._tabs["only_a"].text()
     reading.qtbot.waitUntil(lambda: reading.findings.model.rowCount() == 2500)
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Driver(qtbot, tmp_path, width=780, height=700)
+    first.run("theme_dark")
+    first.window.close()
+    second = Driver(qtbot, tmp_path, width=0, height=0, language="")
+    assert second.window.size().toTuple() == (780, 700)
