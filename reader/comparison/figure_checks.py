@@ -100,6 +100,8 @@ def _keys(context: Context) -> list[_Key]:
     keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
     if context.head:
         keys.append(("head", context.head, figure.unit))
+    if figure.unit is None:
+        keys += [("deed", deed) for deed in context.deeds]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))

@@ -29,6 +29,8 @@ HEADER = 30.0
 ROW = 19.0
 """Height of a row of marks, with their labels inside or beside them."""
 LANE_GAP = 7.0
+_CROWD = 150
+"""Dates of one article that surely fill more rows than there are."""
 _BASELINE = 3.8
 """From a mark's middle down to the baseline of its label."""
 
@@ -136,6 +138,7 @@ def lay_out_timeline(
     width: float,
     *,
     window: tuple[float, float] | None = None,
+    axis: Axis | None = None,
     rows: int = 10,
     text_width: TextWidth = lambda text: 5.6 * len(text),
     months: Sequence[str] = MONTHS,
@@ -143,10 +146,12 @@ def lay_out_timeline(
     """Place the dates of both articles on a drawing `width` pixels wide.
 
     `window` is the part of the axis in sight, in pixels of the fitted axis (0 to `width`); None
-    shows everything. `rows` is how many rows both lanes may have together before clusters are
-    formed (at least 4, two for each). `text_width` gives the width of a label in pixels.
+    shows everything. `axis` may be that of an earlier timeline of the same dates and width.
+    `rows` is how many rows both lanes may have together before clusters are formed (at least 4,
+    two for each). `text_width` gives the width of a label in pixels.
     """
-    axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
+    if axis is None:
+        axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
     start, end = window or (0.0, width)
     zoom = width / max(1e-6, end - start)
     place = _Placer(axis, start, zoom, width)
@@ -276,11 +281,14 @@ def _share_rows(
     def packed(lane: Sequence[TimelineDate], most: int) -> list[list[Item]]:
         return pack(_items(lane, place, text_width), max(2, most), place.width)
 
+    half = rows // 2
+    if min(map(len, dates)) > _CROWD:
+        # Both need every row they can get.
+        return [packed(dates[0], half), packed(dates[1], rows - half)]
     lanes = [packed(lane, rows - 1) for lane in dates]
     used = [max(1, len(lane)) for lane in lanes]
     if sum(used) <= rows:
         return lanes
-    half = rows // 2
     shares = [
         min(used[0], max(half, rows - used[1])),
         min(used[1], max(rows - half, rows - used[0])),

@@ -120,6 +120,11 @@ def _add_bar(rows: list[_Row], bar: Item) -> None:
 
 
 def _add_day(rows: list[_Row], day: Item) -> None:
+    crowd = rows[0].dots[-1] if rows[0].dots else None
+    if crowd is not None and crowd.shape == "cluster" and day.x0 < crowd.x1:
+        # Where there is a crowd already, what begins within it belongs to it.
+        _join(crowd, day)
+        return
     for row in rows[1:]:
         if row.holds(day):
             row.dots.append(day)
@@ -132,9 +137,12 @@ def _add_day(rows: list[_Row], day: Item) -> None:
         if row.is_free(day) and not row.bars_near(day.x0, day.x1):
             row.dots.append(day)
             return
-    # A cluster takes in what begins within its own width and grows no wider, so that a crowd
-    # becomes a row of counts and not one long bar.
-    crowd = rows[0].dots[-1]
+    _join(rows[0].dots[-1], day)
+
+
+def _join(crowd: Item, day: Item) -> None:
+    """A cluster takes in what begins within its own width and grows no wider, so that a crowd
+    becomes a row of counts and not one long bar."""
     x0 = crowd.x0
     merge(crowd, day)
     crowd.x0, crowd.x1 = x0, x0 + CLUSTER

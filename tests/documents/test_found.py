@@ -151,3 +151,10 @@ def test_markdown_made_to_be_slow_is_opened_or_refused_soon(text: str) -> None:
     with contextlib.suppress(RecursionError):  # the child tells it as too_complex
         opened(text.encode(), "a.md")
     assert time.process_time() - started < 10
+
+
+def test_page_of_six_million_letters_is_cut_and_told() -> None:
+    article = opened(files.html(f"<p>{'the pier ' * 60_000}</p>" * 12), "a.html")
+    assert article is not None
+    assert len(article.text) <= 5_000_000
+    assert "truncated" in [notice.code for notice in article.notices]

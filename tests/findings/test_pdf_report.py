@@ -70,6 +70,19 @@ def test_structure_is_sound(pdf: bytes) -> None:
     assert roles["Link"] > 50
 
 
+def test_timeline_is_described_in_words(pdf: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        (alt,) = [
+            str(thing["/Alt"])
+            for thing in document.objects
+            if isinstance(thing, pikepdf.Dictionary) and str(thing.get("/S", "")) == "/Figure"
+        ]
+    assert alt.startswith(
+        "Timeline with 8 events. 1968: bridge opened, in A. 2019: a warning, in B."
+    )
+    assert "4–10 May 2026: bridge closed, in A and B." in alt
+
+
 def test_checker_finds_what_is_wrong(pdf: bytes) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         del document.Root["/Lang"]

@@ -1,7 +1,8 @@
 """Clock times: "10:30 a.m. EST", "8 p.m.", "15:11 GMT", "9 to 11 a.m.", "seven in the evening".
 
-The value is what stands after T in TIMEX3: noon is "12:00", midnight "24:00", a zone with a fixed
-offset is written behind ("20:49+03:00"). "local time" and "Eastern time" are outside the extent.
+The value is what stands after T in TIMEX3: noon is "12:00", midnight "24:00". An offset that the
+text writes out goes with it ("20:49+03:00"); the name of a zone belongs to the extent only, as in
+TempEval-3; "local time" and "Eastern time" are outside the extent.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
 
-_ZONES_OF_MANY_OFFSETS = words("et ct mt pt")
 _RANGE = words("- to and until till or")
 _GAME_CLOCK = words("left remaining to into")
 """What follows the time left to play: "7:41 left", "14:05 to go"."""
@@ -121,9 +121,9 @@ def _half_of_range(t: Tokens, at: int, hours: int) -> bool | None:
 
 
 def _zone(t: Tokens, i: int) -> tuple[str, int]:
-    """("+03:00", next token) of "UTC+3", "GMT", "EST", "ET" at `i`; "" where none is fixed."""
+    """("+03:00", next token) of "UTC+3" at `i`, ("", next token) of "GMT", "EST", "ET"."""
     word = t.word(i)
-    if word == "(" and t.word(i + 1) in {*ZONES, "et"}:
+    if word == "(" and t.word(i + 1) in ZONES:
         zone, end = _zone(t, i + 1)
         if t.word(end) == ")":
             return zone, end + 1
@@ -132,9 +132,7 @@ def _zone(t: Tokens, i: int) -> tuple[str, int]:
         hours, _, minutes = t.word(i + 2).partition(":")
         if hours.isdigit() and int(hours) <= 14:
             return f"{t.low[i + 1]}{int(hours):02d}:{minutes or '00'}", i + 3
-    if word in ZONES and (named or word in ("gmt", "utc")):
-        return ZONES[word], i + 1
-    if word in _ZONES_OF_MANY_OFFSETS and named:
+    if word in ("gmt", "utc") or (word in ZONES and named):
         return "", i + 1
     return "", i
 

@@ -7,6 +7,8 @@ In a narrative (history) a date without a year continues the last mentioned year
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.analysis.dates.anchors import (
     Anchors,
     Reading,
@@ -14,6 +16,7 @@ from reader.analysis.dates.anchors import (
     explicit,
     from_publication,
     needed,
+    placed,
     shown_anchor,
 )
 from reader.analysis.dates.choosing import (
@@ -53,7 +56,6 @@ from reader.analysis.dates.expressions import (
 )
 from reader.analysis.dates.holidays import holiday, nth_weekday
 from reader.analysis.dates.places import (
-    Place,
     century_place,
     day_place,
     decade_place,
@@ -163,7 +165,8 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
     if what.number == 0:
-        place = week_place(first) if what.unit == "week" else weekend_place(first)
+        monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
+        place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
     elif what.unit.startswith("weekday:"):
         year, month, _ = civil(first)
         if whole.place.precision is not Precision.MONTH:
@@ -185,11 +188,8 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
     else:
         day = first + 7 * (what.number - 1) + 3 if what.number > 0 else last - 3
         place = week_place(day) if what.unit == "week" else weekend_place(day)
-    return Reading(
-        place.timex,
-        "DATE",
+    return placed(
         place,
-        place.precision,
         explicit=whole.explicit,
         uses_published=whole.uses_published,
         reason=f"{what.unit} counted in {whole.timex}",
@@ -209,16 +209,13 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             place = month_place(year, inner.month)
         else:
             place = day_place(holiday(inner.name, year))
-        return from_publication(place, f"of this year: {shown_anchor(anchors)}")
+        return from_publication(place, f"the one of the year of {shown_anchor(anchors)}")
     if what.which == "that":
         if anchors.last is not None and isinstance(inner, WeekdayOf):
             day = anchors.last.last
             place = day_place(day - (weekday(day) - inner.weekday) % 7)
-            return Reading(
-                place.timex,
-                "DATE",
+            return placed(
                 place,
-                place.precision,
                 anaphoric=True,
                 reason=f"that {WEEKDAY_NAMES[inner.weekday]}, of {in_words(place)}",
             )
@@ -231,11 +228,8 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     now = anchors.last.first if then and anchors.last else needed(anchors.now)
     if isinstance(inner, WeekdayOf):
         place = which_weekday(inner.weekday, step, now, way, what.which)
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            Precision.DAY,
             uses_published=not then,
             anaphoric=then,
             reason=f"{what.which} {WEEKDAY_NAMES[inner.weekday]}, counted from "
@@ -257,11 +251,8 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     else:
         fitting = [p for p in candidates if p.first > now]
         place = fitting[0]
-    return Reading(
-        place.timex,
-        "DATE",
+    return placed(
         place,
-        place.precision,
         uses_published=not then,
         anaphoric=then,
         reason=f"{what.which} one, counted from {in_words(day_place(now))}",
@@ -274,11 +265,8 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     if isinstance(what.what, WeekdayOf):
         place = day_place(outer.place.first + what.what.weekday)
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            Precision.DAY,
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
             reason=f"{WEEKDAY_NAMES[what.what.weekday]} of {in_words(outer.place)}",
@@ -286,11 +274,8 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)
         place = day_place(day_number(year, month, what.what.day))
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            Precision.DAY,
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
             reason=f"day of {outer.timex}",
@@ -298,11 +283,8 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
     year = civil(outer.place.first)[0]
     inner = in_year(what.what, year, anchors, f"in {year}: {outer.reason}")
     assert inner.place is not None
-    return Reading(
-        inner.timex,
-        "DATE",
+    return placed(
         inner.place,
-        inner.precision,
         reason=inner.reason,
         anaphoric=outer.anaphoric,
         uses_published=outer.uses_published,
@@ -330,44 +312,30 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             if exact
             else shifted_place(base, what.unit, amount)
         )
-    return Reading(
-        place.timex,
-        "DATE",
+    counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+    reading = placed(
         place,
-        place.precision,
-        "approximate" if what.approximate else None,
-        f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''} "
-        f"{'before' if what.direction < 0 else 'after'} {words}",
-        uses,
+        f"{counted} {'before' if what.direction < 0 else 'after'} {words}",
+        uses_published=uses,
         anaphoric=what.base == "then" and anchors.last is not None,
     )
+    return replace(reading, modifier="approximate") if what.approximate else reading
+
+
+_MODIFIERS: dict[str, str | None] = {
+    "end": "late",
+    "start": "early",
+    "later": "late",
+    "earlier": "early",
+    "rest": None,
+}
 
 
 def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     whole = resolve(what.whole, anchors, way)
-    modifier = {
-        "end": "late",
-        "start": "early",
-        "later": "late",
-        "earlier": "early",
-        "rest": None,
-    }.get(what.part, what.part)
-    if whole.place is None:
-        return Reading(whole.timex, whole.kind, None, whole.precision, modifier, whole.reason)
-    shown = narrowed(whole.place, modifier, what.part)
-    return Reading(
-        whole.timex,
-        whole.kind,
-        whole.place,
-        whole.precision,
-        modifier,
-        whole.reason,
-        whole.uses_published,
-        whole.explicit,
-        whole.anaphoric,
-        whole.others,
-        shown,
-    )
+    modifier = _MODIFIERS.get(what.part, what.part)
+    shown = narrowed(whole.place, modifier, what.part) if whole.place else None
+    return replace(whole, modifier=modifier, shown=shown)
 
 
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
@@ -384,16 +352,10 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
         day = resolve(what.day, anchors, way)
     if day.place is None or day.place.precision not in (Precision.DAY, Precision.TIME):
         raise Unplaced
-    place = Place(Precision.TIME, day.place.first, day.place.last, day.place.timex)
-    return Reading(
-        f"{day.place.timex.split('T')[0]}T{what.clock}",
-        "TIME",
-        place,
-        Precision.TIME,
-        None,
-        day.reason,
-        day.uses_published,
-        day.explicit,
-        day.anaphoric,
-        day.others,
+    return replace(
+        day,
+        timex=f"{day.place.timex.split('T')[0]}T{what.clock}",
+        kind="TIME",
+        place=replace(day.place, precision=Precision.TIME),
+        precision=Precision.TIME,
     )

@@ -26,6 +26,8 @@ class Run:
     """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
     "gap" (a space with a letter over it)."""
     link: str = ""
+    kept: int = 0
+    """Runs of one number (not 0) in a row stay on one line."""
 
 
 Runs = tuple[Run, ...]

@@ -22,6 +22,9 @@ _TINTS = {"shared.verbatim": 3, "shared.near": 2, "shared.paraphrase": 1}
 _UNDERLINES = {"difference": "changed", "difference.only": "only"}
 
 _UP_TO_SPACE = re.compile(r"^\S+")
+_HYPHENED = re.compile(r"\S+-\S+|(?<!\S)-\s\S+")
+_LONGEST_KEPT = 28
+"""Characters; more might not fit into a column."""
 _WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 _LONGEST_UNDERLINE = 6
 """Words. A longer run is not another wording but something else said; brackets are enough."""
@@ -44,7 +47,7 @@ class MarkedText:
     def runs(self, span: Span) -> Runs:
         """The passage with every mark."""
         runs = _to_runs(self.text, span, self._touching(span), self._letters)
-        return _letters_last(runs)
+        return _hyphens_inside(_letters_last(runs))
 
     def bracketed(self, span: Span, differing: Sequence[Span], key: str = "") -> Runs:
         """The passage with every span of `differing` between brackets: what differs must not rest
@@ -73,10 +76,10 @@ class MarkedText:
         return [mark for mark in self._marks[first:last] if mark.span.overlaps(span)]
 
 
-def plain(text: str, **look: str) -> Runs:
+def plain(text: str, *, style: str = "", name: str = "") -> Runs:
     """One run, or more where characters need a stand-in."""
     return tuple(
-        Run(piece, **({**look, "style": "sign"} if sign else look))
+        Run(piece, name=name, style="sign" if sign else style)
         for piece, sign in split_visible(text)
     )
 
@@ -144,6 +147,27 @@ def _letters_last(runs: Sequence[Run]) -> Runs:
         done.append(replace(run, letter=""))
     if waiting:
         done[-1] = replace(done[-1], letter=waiting)
+    return tuple(done)
+
+
+def _hyphens_inside(runs: Runs) -> Runs:
+    """Short words with a hyphen, and a hyphen with the word after it, kept on one line: programs
+    that read a PDF take a hyphen at the end of a line for a division and drop it."""
+    text = "".join(run.text for run in runs)
+    kept = [m.span() for m in _HYPHENED.finditer(text) if len(m[0]) <= _LONGEST_KEPT]
+    if not kept:
+        return runs
+    done: list[Run] = []
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        cuts = sorted({at, end, *(c for span in kept for c in span if at < c < end)})
+        for start, stop in pairwise(cuts):
+            number = next((i for i, s in enumerate(kept, 1) if s[0] <= start and stop <= s[1]), 0)
+            letter = run.letter if stop == end else ""
+            piece = run.text[start - at : stop - at]
+            done.append(replace(run, text=piece, letter=letter, kept=number))
+        at = end
     return tuple(done)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import DateMention
+from reader.analysis.model import DateMention, DateStatus
 from reader.comparison.model import Comparison, TimelineEvent
 from reader.findings.report.drawing import SCALE, WIDTH, draw
 from reader.findings.report.model import Block, Drawing, Paragraph, Row, Run, Runs, Table
@@ -68,16 +68,17 @@ def _describe_event(event: TimelineEvent) -> str:
 
 
 def _dates(dates: list[DateMention], text: str) -> Runs:
-    runs: list[Run] = []
+    """The words, where they stand and why they mean these days; the same said of several once."""
+    alike: dict[tuple[str, str, str], list[str]] = {}
     for date in dates:
-        status = "" if date.status == "asserted" else f", {date.status}"
+        status = "" if date.status is DateStatus.ASSERTED else f", {date.status}"
         assumed = ", assumed" if date.assumed else ""
-        runs += [
-            *([Run("\n")] if runs else []),
-            *plain(f"{date.span.of(text)} "),
-            Run(date.sentence, style="muted", link=f"s-{date.sentence}"),
-            *plain(f"{status}{assumed}", style="muted"),
-            Run("\n"),
-            *plain(date.reason, style="muted"),
-        ]
+        key = (date.span.of(text), f"{status}{assumed}", date.reason)
+        alike.setdefault(key, []).append(date.sentence)
+    runs: list[Run] = []
+    for (words, status, reason), sentences in alike.items():
+        runs += [*([Run("\n")] if runs else []), *plain(words)]
+        for sentence in dict.fromkeys(sentences):
+            runs += [Run(" "), Run(sentence, style="muted", link=f"s-{sentence}")]
+        runs += [*plain(status, style="muted"), Run("\n"), *plain(reason, style="muted")]
     return tuple(runs) or plain("—", style="muted")

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.documents.article import Side
 from reader.presentation.selection import days_key, days_of
 from reader.presentation.theme import Theme, load_theme
+from reader.presentation.timeline_axis import Axis
 from reader.presentation.timeline_layout import (
     HEADER,
     LANE_GAP,
@@ -42,6 +42,7 @@ from reader.presentation.timeline_layout import (
 )
 from reader.presentation.timeline_rows import MARK
 from reader.ui.panels.timeline_painter import TimelinePainter
+from reader.ui.panes.painting import painting
 from reader.ui.workspace import Workspace
 
 _NAMES = 132
@@ -66,6 +67,8 @@ class TimelineView(QWidget):
         self._dates: dict[Side, tuple[TimelineDate, ...]] = dict.fromkeys(Side, ())
         self._window: tuple[float, float] | None = None
         self._timeline: Timeline | None = None
+        self._axis: Axis | None = None
+        """Kept while dates and width stay."""
         self._hover: TimelineMark | None = None
         self._focus: TimelineMark | None = None
         self._pressed: QPointF | None = None
@@ -108,6 +111,7 @@ class TimelineView(QWidget):
         """What is drawn now, in pixels right of the lanes' names."""
         if self._timeline is None:
             self._timeline = self._made()
+            self._axis = self._timeline.axis
         return self._timeline
 
     # Reading ---------------------------------------------------------------------------------
@@ -128,6 +132,7 @@ class TimelineView(QWidget):
             if analysis is not None:
                 found = timeline_dates(analysis, self._months, self.tr("published"))
             self._dates[side] = found
+        self._axis = None
         count = sum(len(dates) for dates in self._dates.values())
         self.setAccessibleDescription(
             self.tr("1 date") if count == 1 else self.tr("%n dates", "", count)
@@ -155,6 +160,7 @@ class TimelineView(QWidget):
             self._dates[Side.RIGHT],
             self._width(),
             window=self._window,
+            axis=self._axis if self._axis and self._axis.width == self._width() else None,
             rows=rows,
             text_width=metrics.horizontalAdvance,
             months=self._months,
@@ -167,37 +173,34 @@ class TimelineView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         timeline = self.timeline
-        painter = QPainter(self)
-        theme = self._painter.theme
-        painter.fillRect(self.rect(), QColor(theme.color("ground")))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not timeline.marks and self._window is None:
-            painter.setPen(QColor(theme.color("muted")))
-            painter.setFont(self._painter.font)
-            text = self.tr("Dates that the articles mention will stand here.")
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
-            painter.end()
-            return
-        names = {
-            side: article.outlet or article.file
-            for side in Side
-            if (article := self._workspace.article(side)) is not None
-        }
-        self._painter.paint_lane_names(painter, timeline.lanes, names, _NAMES)
-        painter.translate(_NAMES, 0)
-        painter.setClipRect(-7, 0, round(timeline.width) + 14, self.height())
-        self._painter.paint(
-            painter,
-            timeline,
-            current=self._current_keys(),
-            hover=self._hover,
-            focus=self._focus if self.hasFocus() else None,
-        )
-        days = days_of(self._workspace.selected_key)
-        if days is not None:
-            x0, x1 = self._x_of(days[0]), self._x_of(days[1] + 1)
-            self._painter.paint_days(painter, timeline, x0, x1, say_days(*days, self._months))
-        painter.end()
+        with painting(self) as painter:
+            theme = self._painter.theme
+            painter.fillRect(self.rect(), QColor(theme.color("ground")))
+            if not timeline.marks and self._window is None:
+                painter.setPen(QColor(theme.color("muted")))
+                painter.setFont(self._painter.font)
+                text = self.tr("Dates that the articles mention will stand here.")
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+                return
+            names = {
+                side: article.outlet or article.file
+                for side in Side
+                if (article := self._workspace.article(side)) is not None
+            }
+            self._painter.paint_lane_names(painter, timeline.lanes, names, _NAMES)
+            painter.translate(_NAMES, 0)
+            painter.setClipRect(-7, 0, round(timeline.width) + 14, self.height())
+            self._painter.paint(
+                painter,
+                timeline,
+                current=self._current_keys(),
+                hover=self._hover,
+                focus=self._focus if self.hasFocus() else None,
+            )
+            days = days_of(self._workspace.selected_key)
+            if days is not None:
+                x0, x1 = self._x_of(days[0]), self._x_of(days[1] + 1)
+                self._painter.paint_days(painter, timeline, x0, x1, say_days(*days, self._months))
 
     def _current_keys(self) -> frozenset[str]:
         """The selected date and those of the other article that date the same event."""

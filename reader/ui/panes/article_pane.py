@@ -7,22 +7,19 @@ It shows what `PairedPanes` gives it and reports what the reader does; it knows 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QKeyEvent,
-    QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reader.documents.article import Article, Side, Span
 from reader.presentation.model import Mark
@@ -33,6 +30,9 @@ from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font, window_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.name_colors import NameColors
+from reader.ui.panes.painting import painting
+from reader.ui.panes.palettes import paper_palette
+from reader.ui.panes.pane_input import PaneInput
 from reader.ui.panes.text_places import Sighted, TextPlaces
 from reader.ui.panes.typesetting import (
     SIDE_SPACE,
@@ -44,8 +44,6 @@ from reader.ui.panes.typesetting import (
 )
 
 _LEAST_RIGHT = 12
-_ZOOM_STEP = 10
-_LINES_A_NOTCH = 3
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
 """Pixels between the text and the pane's right edge."""
@@ -73,7 +71,6 @@ class ArticlePane(QTextEdit):
         self._theme = theme
         self._zoom = 100
         self._family = ""
-        self._pressed_at: QPointF | None = None
         self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
@@ -89,7 +86,12 @@ class ArticlePane(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-        self.viewport().setMouseTracking(True)
+        pointer = PaneInput(self)
+        pointer.clicked.connect(self._click)
+        pointer.double_clicked.connect(self._double_click)
+        pointer.moved.connect(self._hover)
+        pointer.left.connect(partial(self.hovered.emit, -1))
+        pointer.zoom_requested.connect(self.zoom_requested)
         self.folds = FoldLines(self)
         self.folds.toggled.connect(self._after_folding)
         self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
@@ -308,15 +310,7 @@ class ArticlePane(QTextEdit):
         set_space_around(document, self.folds.top_space, max(80.0, round(self.height() * 0.5)))
 
     def _set_colors(self) -> None:
-        palette = self.palette()
-        for role, name in (
-            (QPalette.ColorRole.Base, "paper"),
-            (QPalette.ColorRole.Window, "paper"),
-            (QPalette.ColorRole.Text, "text"),
-            (QPalette.ColorRole.Highlight, "selection"),
-            (QPalette.ColorRole.HighlightedText, "selection_text"),
-        ):
-            palette.setColor(role, QColor(self._theme.color(name)))
+        palette = paper_palette(self._theme, self.palette())
         self.setPalette(palette)
         # Under a style sheet a viewport does not follow its pane's palette.
         self.viewport().setPalette(palette)
@@ -350,22 +344,27 @@ class ArticlePane(QTextEdit):
         self._after_layout()
         self.viewport().update()
 
+    def _click(self, point: QPointF) -> None:
+        self.clicked.emit(self.offset_at(point))
+
+    def _double_click(self, point: QPointF) -> None:
+        self.double_clicked.emit(self.offset_at(point))
+
+    def _hover(self, point: QPointF) -> None:
+        self.hovered.emit(self.offset_at(point))
+
     # Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._names.update()
         blocks = list(self.visible_blocks())
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(event.region())
-        self._painter.paint_under(painter, blocks)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            self._painter.paint_under(painter, blocks)
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(event.region())
-        self._painter.paint_over(painter, blocks, float(self.viewport().width()))
-        painter.end()
+        with painting(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            self._painter.paint_over(painter, blocks, float(self.viewport().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.keep_place(lambda: self._resize(event))
@@ -380,51 +379,8 @@ class ArticlePane(QTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             # Qt drops the wheel beside the viewport; here that is the margin.
-            self.wheelEvent(event)
-            return True
+            return QApplication.sendEvent(self.viewport(), event)
         return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turn = event.angleDelta().y()
-            if turn:
-                self.zoom_requested.emit(_ZOOM_STEP if turn > 0 else -_ZOOM_STEP)
-            event.accept()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            # Qt would turn whole pages; here Shift only leaves the other article alone.
-            bar = self.verticalScrollBar()
-            notches = event.angleDelta().y() / 120
-            way = event.pixelDelta().y() or notches * bar.singleStep() * _LINES_A_NOTCH
-            bar.setValue(round(bar.value() - way))
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed_at = self._pressed_at, None
-        still = pressed is not None and (pressed - event.position()).manhattanLength() < 4
-        still = still and event.button() == Qt.MouseButton.LeftButton
-        if still and not self.textCursor().hasSelection():
-            self.clicked.emit(self.offset_at(event.position()))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self._pressed_at = None
-        self.double_clicked.emit(self.offset_at(event.position()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        if not event.buttons():
-            self.hovered.emit(self.offset_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.hovered.emit(-1)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Words as they stand in the article, without folded furniture and without our formats."""

@@ -7,7 +7,6 @@ cost a comparison of two numbers each.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +20,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -30,23 +28,16 @@ from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.link_shapes import STUB_HEIGHT, Ends, ease, label_of_stub, ribbon, stub
+from reader.ui.panes.painting import painting
 
 WIDTH, NARROW_WIDTH = 84, 62
 """Pixels; the narrow one where the articles need the room."""
-_STUB = QSize(42, 19)
+_LEAST_WIDTH = 48
+_STUB_ROOM = 18.0
+"""Pixels of a stub beside its text."""
 _ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
 """Where on a ribbon its number may stand, best first."""
-
-_WAIST, _WAIST_OF_CURRENT = 0.25, 0.7
-"""Height of a ribbon half-way, as a share of its height at the ends."""
-
-
-def _ease(share: float) -> float:
-    return share * share * (3 - 2 * share)
-
-
-_CURVE = [(_ease(n / 20), math.sin(math.pi * n / 20)) for n in range(21)]
-"""How far along, and how much pinched, a ribbon is from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +61,8 @@ class _Shape:
     link: Link
     path: QPainterPath
     label: QPointF
-    arrow: str = ""
+    text: str = ""
+    """Of a stub."""
     along: tuple[float, float] = (0.0, 0.0)
     """Where the middle of a ribbon begins and ends; its number stands on that line."""
 
@@ -97,7 +89,7 @@ class LinkBand(QWidget):
         self._width = WIDTH
         self._shapes: list[tuple[_Shape, Side | None]] = []
         self._font = window_font(8.0, QFont.Weight.DemiBold)
-        self.setMinimumWidth(_STUB.width() + 6)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Links between shared sentences"))
@@ -106,7 +98,7 @@ class LinkBand(QWidget):
             pane.places_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width if self._ribbons else _STUB.width() + 6, 100)
+        return QSize(self._width if self._ribbons else _LEAST_WIDTH, 100)
 
     def set_width(self, width: int) -> None:
         if width != self._width:
@@ -140,25 +132,23 @@ class LinkBand(QWidget):
     # Painting --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.color("ground")))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top, bottom = self._window()
-        painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
-        self._shapes = self._shapes_in_sight(top, bottom)
-        strong = (self._hover, self._current)
-        in_order = sorted(self._shapes, key=lambda item: item[0].link.key in strong)
-        for shape, side in in_order:
-            if side is None:
-                self._paint_ribbon(painter, shape)
-        taken: list[QRectF] = []
-        for shape, side in reversed(in_order):
-            if side is None:
-                self._write_number(painter, shape, taken)
-        for shape, side in in_order:
-            if side is not None:
-                self._paint_stub(painter, shape)
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.color("ground")))
+            top, bottom = self._window()
+            painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
+            self._shapes = self._shapes_in_sight(top, bottom)
+            strong = (self._hover, self._current)
+            in_order = sorted(self._shapes, key=lambda item: item[0].link.key in strong)
+            for shape, side in in_order:
+                if side is None:
+                    self._paint_ribbon(painter, shape)
+            taken: list[QRectF] = []
+            for shape, side in reversed(in_order):
+                if side is None:
+                    self._write_number(painter, shape, taken)
+            for shape, side in in_order:
+                if side is not None:
+                    self._paint_stub(painter, shape)
 
     def _window(self) -> tuple[float, float]:
         boxes = [
@@ -170,12 +160,12 @@ class LinkBand(QWidget):
     def _shapes_in_sight(self, top: float, bottom: float) -> list[tuple[_Shape, Side | None]]:
         seen = {side: pane.visible_span() for side, pane in self._panes.items()}
         found: list[tuple[_Shape, Side | None]] = []
-        taken: dict[Side, list[QRectF]] = {Side.LEFT: [], Side.RIGHT: []}
         near = [
             link
             for link in self._links
             if link.left.overlaps(seen[Side.LEFT]) or link.right.overlaps(seen[Side.RIGHT])
         ]
+        stubs: dict[tuple[Side, Span, bool], list[tuple[Link, Ends]]] = {}
         for link in near:
             ends = {side: self._end(side, link.end(side), top, bottom) for side in Side}
             left, right = ends[Side.LEFT], ends[Side.RIGHT]
@@ -185,10 +175,11 @@ class LinkBand(QWidget):
                 continue
             for side, end in ends.items():
                 if end is not None:
-                    there = link.end(side.other)
-                    down = there.start >= seen[side.other].start
-                    shape = self._stub(link, side, end, "↓" if down else "↑", taken[side])
-                    found.append((shape, side.other))
+                    down = link.end(side.other).start >= seen[side.other].start
+                    stubs.setdefault((side, link.end(side), down), []).append((link, end))
+        taken: list[QRectF] = []
+        for (side, _, down), links in sorted(stubs.items(), key=lambda item: item[1][0][1][0]):
+            found.append((self._stub(side, links, "↓" if down else "↑", taken), side.other))
         return found
 
     def _end(self, side: Side, span: Span, top: float, bottom: float) -> tuple[float, float] | None:
@@ -207,53 +198,30 @@ class LinkBand(QWidget):
             return None
         return start, end
 
-    def _ribbon(self, link: Link, left: tuple[float, float], right: tuple[float, float]) -> _Shape:
-        """Full height at both ends and a narrow waist, so that crossing ribbons stay apart."""
+    def _ribbon(self, link: Link, left: Ends, right: Ends) -> _Shape:
         width = float(self.width())
+        path = ribbon(left, right, width, current=link.key == self._current)
         start, end = sum(left) / 2, sum(right) / 2
-        half_start, half_end = (left[1] - left[0]) / 2, (right[1] - right[0]) / 2
-        waist = _WAIST_OF_CURRENT if link.key == self._current else _WAIST
-        upper, lower = [], []
-        for step, (eased, pinch) in enumerate(_CURVE):
-            x = width * step / (len(_CURVE) - 1)
-            y = start + (end - start) * eased
-            half = half_start + (half_end - half_start) * eased
-            half *= 1 - (1 - waist) * pinch
-            upper.append(QPointF(x, y - half))
-            lower.append(QPointF(x, y + half))
-        path = QPainterPath()
-        path.addPolygon(QPolygonF([*upper, *reversed(lower)]))
-        path.closeSubpath()
         return _Shape(link, path, QPointF(width / 2, (start + end) / 2), along=(start, end))
 
     def _stub(
-        self, link: Link, side: Side, end: tuple[float, float], arrow: str, taken: list[QRectF]
+        self, side: Side, links: list[tuple[Link, Ends]], arrow: str, taken: list[QRectF]
     ) -> _Shape:
-        width, height = _STUB.width(), _STUB.height()
+        """One stub for all pairs of a sentence whose twins lie the same way; it names the current
+        one of them, or else the first, and how many more there are."""
+        link, end = next((item for item in links if item[0].key == self._current), links[0])
+        more = f" +{len(links) - 1}" if len(links) > 1 else ""
+        text = f"{link.number}{more} {arrow}"
+        width = QFontMetricsF(self._font).horizontalAdvance(text) + _STUB_ROOM
         top = max(end[0], self._window()[0] + 3)
         left = 0.0 if side is Side.LEFT else self.width() - width
-        box = QRectF(left, top, width, height)
+        box = QRectF(left, top, width, STUB_HEIGHT)
         while any(box.intersects(other) for other in taken):
-            box.translate(0, height + 2)
+            box.translate(0, STUB_HEIGHT + 2)
         taken.append(box)
-        tip = height / 2.4
-        path = QPainterPath()
-        if side is Side.LEFT:
-            path.moveTo(box.topLeft())
-            path.lineTo(box.right() - tip, box.top())
-            path.lineTo(box.right(), box.center().y())
-            path.lineTo(box.right() - tip, box.bottom())
-            path.lineTo(box.bottomLeft())
-            label = QPointF(box.center().x() - tip / 3, box.center().y())
-        else:
-            path.moveTo(box.topRight())
-            path.lineTo(box.left() + tip, box.top())
-            path.lineTo(box.left(), box.center().y())
-            path.lineTo(box.left() + tip, box.bottom())
-            path.lineTo(box.bottomRight())
-            label = QPointF(box.center().x() + tip / 3, box.center().y())
-        path.closeSubpath()
-        return _Shape(link, path, label, arrow)
+        outward = side is Side.LEFT
+        path = stub(box, to_the_right=outward)
+        return _Shape(link, path, label_of_stub(box, to_the_right=outward), text=text)
 
     def _paint_ribbon(self, painter: QPainter, shape: _Shape) -> None:
         look = self._theme.look(shape.link.role)
@@ -279,7 +247,7 @@ class LinkBand(QWidget):
         painter.setPen(QPen(line, 1.6 if shape.link.key == self._hover else 1.0))
         painter.drawPath(shape.path)
         painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
-        self._center(painter, shape.label, f"{shape.link.number} {shape.arrow}")
+        self._center(painter, shape.label, shape.text)
 
     def _write_number(self, painter: QPainter, shape: _Shape, taken: list[QRectF]) -> None:
         """The pair's number on its ribbon, where it covers no other number."""
@@ -289,7 +257,7 @@ class LinkBand(QWidget):
         box = QRectF()
         for share in _ALONG:
             start, end = shape.along
-            y = start + (end - start) * _ease(share)
+            y = start + (end - start) * ease(share)
             box = QRectF(self.width() * share - width / 2, y - 8.5, width, 17)
             if not any(box.intersects(other) for other in taken):
                 break

@@ -20,6 +20,7 @@ from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.painting import painting
 from reader.ui.panes.text_places import Sighted
 
 _GAP = 7.0
@@ -109,15 +110,13 @@ class Margin(QWidget):
         self._follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._targets = []
-        blocks = list(self._pane.visible_blocks())
-        if self._quotes:
-            self._paint_rules(painter, blocks)
-        for label in self._labels(blocks):
-            self._paint_label(painter, label)
-        painter.end()
+        with painting(self) as painter:
+            self._targets = []
+            blocks = list(self._pane.visible_blocks())
+            if self._quotes:
+                self._paint_rules(painter, blocks)
+            for label in self._labels(blocks):
+                self._paint_label(painter, label)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for box, key in self._targets:

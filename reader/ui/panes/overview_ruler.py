@@ -13,7 +13,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from reader.documents.article import Span
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.painting import painting
 
 WIDTH = 14
 _LEAST = 2.0
@@ -84,20 +84,18 @@ class OverviewRuler(QWidget):
         ratio = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
             self._drawn = self._draw(ratio)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = QColor(self._theme.look("current").line or "")
-        for mark in self._current:
-            painter.fillRect(
-                self._box(mark.span.start, mark.span.end).adjusted(1, 0, -1, 0), strong
-            )
-        if self._pane.article is not None:
-            pen = QPen(QColor(self._theme.color("edge")), 1.5)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._frame().adjusted(1, 1, -1, -1), 3, 3)
-        painter.end()
+        with painting(self) as painter:
+            painter.drawPixmap(0, 0, self._drawn)
+            strong = QColor(self._theme.look("current").line or "")
+            for mark in self._current:
+                painter.fillRect(
+                    self._box(mark.span.start, mark.span.end).adjusted(1, 0, -1, 0), strong
+                )
+            if self._pane.article is not None:
+                pen = QPen(QColor(self._theme.color("edge")), 1.5)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._frame().adjusted(1, 1, -1, -1), 3, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._drawn = None
@@ -141,16 +139,15 @@ class OverviewRuler(QWidget):
         drawn = QPixmap(round(self.width() * ratio), max(1, round(self.height() * ratio)))
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(QColor(self._theme.color("ground")))
-        painter = QPainter(drawn)
-        for top, bottom, rank in self._runs():
-            look = self._theme.look(_ORDER[rank])
-            color = QColor(look.fill or look.line or "")
-            painter.fillRect(QRectF(2, top, self.width() - 4, bottom - top), color)
-        hit = QColor(self._theme.look("search").line or "")
-        scale = self.height() / self._length()
-        for row in {round(place * scale) for place in self._hits}:
-            painter.fillRect(QRectF(4, row, self.width() - 8, _LEAST), hit)
-        painter.end()
+        with painting(drawn) as painter:
+            for top, bottom, rank in self._runs():
+                look = self._theme.look(_ORDER[rank])
+                color = QColor(look.fill or look.line or "")
+                painter.fillRect(QRectF(2, top, self.width() - 4, bottom - top), color)
+            hit = QColor(self._theme.look("search").line or "")
+            scale = self.height() / self._length()
+            for row in {round(place * scale) for place in self._hits}:
+                painter.fillRect(QRectF(4, row, self.width() - 8, _LEAST), hit)
         return drawn
 
     def _runs(self) -> list[tuple[int, int, int]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.margin import Margin
+from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_header import PaneHeader
 
 
@@ -44,9 +45,7 @@ class PaneColumn(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.color("paper")))
-        self.setPalette(palette)
+        self.setPalette(paper_palette(theme, self.palette()))
         accent = theme.color("accent")
         self._glow.setStyleSheet(f"QFrame {{ border: 3px solid {accent}; border-radius: 4px; }}")
         self.header.set_theme(theme)

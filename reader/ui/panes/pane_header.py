@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.documents.article import Article, Published, Side
 from reader.presentation.theme import Theme
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.painting import painting
+from reader.ui.panes.palettes import paper_palette
 
 HEIGHT = 52
 _LONGEST_NAME = 28
@@ -26,15 +28,13 @@ class _Badge(QWidget):
         self.setFixedSize(26, 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.color("badge")))
-        painter.drawRoundedRect(self.rect(), 5, 5)
-        painter.setPen(QColor(self.theme.color("badge_text")))
-        painter.setFont(window_font(10.0, QFont.Weight.DemiBold))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._side)
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.color("badge")))
+            painter.drawRoundedRect(self.rect(), 5, 5)
+            painter.setPen(QColor(self.theme.color("badge_text")))
+            painter.setFont(window_font(10.0, QFont.Weight.DemiBold))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._side)
 
 
 class _Line(QLabel):
@@ -49,12 +49,13 @@ class _Line(QLabel):
         return QSize(20, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.setFont(self.font())
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.setFont(self.font())
+            text = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, self.width()
+            )
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class PaneHeader(QWidget):
@@ -119,9 +120,7 @@ class PaneHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._badge.theme = theme
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), QColor(theme.color("paper")))
-        palette.setColor(self.foregroundRole(), QColor(theme.color("text")))
+        palette = paper_palette(theme, self.palette())
         self.setPalette(palette)
         self._outlet.setPalette(palette)
         quiet = self._facts.palette()
@@ -132,10 +131,9 @@ class PaneHeader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QColor(self._theme.color("hairline")))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(QColor(self._theme.color("hairline")))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _write_date(self) -> None:
         text = self._date_text(self._date)

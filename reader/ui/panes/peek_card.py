@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QFontMetricsF,
-    QPainter,
     QPaintEvent,
     QTextCharFormat,
     QTextLayout,
@@ -26,6 +25,7 @@ from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import x_of
 from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.painting import painting
 
 _WIDTH = 380
 _PADDING = 14
@@ -97,33 +97,31 @@ class PeekCard(QWidget):
         self._leaving.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(self._theme.color("edge")))
-        painter.setBrush(QColor(self._theme.color("raised")))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setFont(window_font(8.5, QFont.Weight.DemiBold))
-        painter.setPen(QColor(self._theme.look("shared.near").line or ""))
-        ascent = QFontMetricsF(painter.font()).ascent()
-        painter.drawText(QPointF(_PADDING, _PADDING + ascent - 2), self._title)
-        origin = QPointF(_PADDING, _PADDING + 24)
-        for start, end, role in self._tinted:
-            look = self._theme.look(role)
-            for box in self._boxes(start, end):
-                if look.fill:
-                    painter.fillRect(box.translated(origin), QColor(look.fill))
-        for start, end, role in self._underlined:
-            look = self._theme.look(role)
-            for box in self._boxes(start, end):
-                line = QRectF(box.left(), box.bottom() - 3, box.width(), look.width)
-                painter.fillRect(line.translated(origin), QColor(look.line or ""))
-        plain = QTextLayout.FormatRange()
-        plain.start, plain.length = 0, len(self._layout.text())
-        form = QTextCharFormat()
-        form.setForeground(QColor(self._theme.color("text")))
-        plain.format = form
-        self._layout.draw(painter, origin, [plain])
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(QColor(self._theme.color("edge")))
+            painter.setBrush(QColor(self._theme.color("raised")))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setFont(window_font(8.5, QFont.Weight.DemiBold))
+            painter.setPen(QColor(self._theme.look("shared.near").line or ""))
+            ascent = QFontMetricsF(painter.font()).ascent()
+            painter.drawText(QPointF(_PADDING, _PADDING + ascent - 2), self._title)
+            origin = QPointF(_PADDING, _PADDING + 24)
+            for start, end, role in self._tinted:
+                look = self._theme.look(role)
+                for box in self._boxes(start, end):
+                    if look.fill:
+                        painter.fillRect(box.translated(origin), QColor(look.fill))
+            for start, end, role in self._underlined:
+                look = self._theme.look(role)
+                for box in self._boxes(start, end):
+                    line = QRectF(box.left(), box.bottom() - 3, box.width(), look.width)
+                    painter.fillRect(line.translated(origin), QColor(look.line or ""))
+            plain = QTextLayout.FormatRange()
+            plain.start, plain.length = 0, len(self._layout.text())
+            form = QTextCharFormat()
+            form.setForeground(QColor(self._theme.color("text")))
+            plain.format = form
+            self._layout.draw(painter, origin, [plain])
 
     def _break_lines(self) -> None:
         self._layout.beginLayout()
