@@ -164,6 +164,12 @@ class Driver:
         self.qtbot.mouseClick(bar.action, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def highlighted(self, side: Side) -> list[str]:
+        """The words in the frame of what is selected."""
+        article = self.window.workspace.article(side)
+        frames = self.window.panes.panes[side].marks._frames.get("current", ())
+        return [span.of(article.text) for span in frames] if article else []
+
     def shows(self, widget: QWidget) -> bool:
         return widget.isVisible()
 

@@ -48,10 +48,25 @@ def test_the_counts_fit_what_was_found(reading: Driver) -> None:
 def test_a_click_on_a_finding_selects_it_everywhere(reading: Driver) -> None:
     reading.click_pair(7)
     assert reading.selected() == "pair/7"
+    assert reading.highlighted(Side.LEFT) == [
+        '"The channel was marked in April and we have no reason to doubt the buoys,"'
+        " Mr Harkema said."
+    ]
+    assert "last month" in reading.highlighted(Side.RIGHT)[0]
     assert reading.counter() == "Shared 7 of 8"
     left = reading.strip.lines[Side.LEFT]
     assert left.accessibleName().startswith('"The channel was marked in April')
     assert reading.strip.jump.text() == "Jump to B6 ↵"
+
+
+def test_a_date_and_a_name_are_framed_where_they_stand(reading: Driver) -> None:
+    reading.open_list("dates")
+    reading._click_row("date/BD2")
+    assert "last month" in reading.highlighted(Side.RIGHT)
+    reading.open_list("names")
+    reading._click_row("entity/E2")
+    assert reading.highlighted(Side.LEFT) == ["Anna Brekke"]
+    assert reading.highlighted(Side.RIGHT) == ["Anna Brekke"]
 
 
 def test_enter_on_a_finding_goes_to_the_other_article(reading: Driver) -> None:
