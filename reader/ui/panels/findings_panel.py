@@ -101,6 +101,7 @@ class FindingsPanel(QWidget):
         self.sort.currentIndexChanged.connect(self._sort)
         tools = QHBoxLayout()
         tools.setContentsMargins(10, 4, 10, 6)
+        tools.setSpacing(6)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.sort)
         self.labels = LabelSwitches(workspace, self)

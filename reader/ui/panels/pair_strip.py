@@ -49,6 +49,7 @@ class PairStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number = QLabel(self)
         self._number.setProperty("strong", True)
+        self._number.setObjectName("pairNumber")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self._said = QLabel(self)
@@ -152,9 +153,7 @@ class PairStrip(QWidget):
         comparison = self._workspace.comparison
         assert comparison is not None
         sign = self._theme.look(f"shared.{pair.kind}").sign if self._theme else ""
-        color = self._theme.color("accent") if self._theme else ""
         self._number.setText(f"{pair.id} {sign}")
-        self._number.setStyleSheet(f"color: {color};")
         chips = chips_of(comparison, pair)
         for text in chips:
             chip = QLabel(text, self)
