@@ -1,24 +1,45 @@
-"""Start the window, or hand over to the command line, the worker or an isolated child."""
+"""Start the window, or hand over to the command line, a worker or an isolated child."""
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import IO
+
+_COMMANDS = ("compare", "inspect", "models", "--version", "--help", "-h")
 
 
 def main(argv: list[str] | None = None) -> int:
     """Returns the exit code; `argv` is without the program's name."""
     arguments = sys.argv[1:] if argv is None else argv
-    if arguments[:1] == ["--worker"]:
+    first = arguments[0] if arguments else ""
+    if first == "--worker":
         from reader.worker.serve import serve
 
-        return serve(sys.stdin.buffer, sys.stdout.buffer)
-    if arguments[:1] and arguments[0] in ("compare", "inspect", "models", "--version", "--help"):
+        return serve(*_protocol_streams())
+    if first == "--names-worker":
+        from reader.worker.names import serve_names
+
+        return serve_names(*_protocol_streams())
+    if first == "--child":
+        from reader.isolation.child import main as child
+
+        return child()
+    if first in _COMMANDS:
         from reader.cli import run
 
         return run(arguments)
     from reader.ui.application import run_window
 
     return run_window(arguments)
+
+
+def _protocol_streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Standard input and output for messages only: whatever a library prints goes to standard
+    error instead of between two messages."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return sys.stdin.buffer, answers
 
 
 if __name__ == "__main__":

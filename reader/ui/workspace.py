@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.analysis.model import Analysis, Label
+from reader.analysis.model import Analysis, Label, QuoteKind, Sentence
 from reader.comparison.model import Comparison, PairKind, SharedPair
-from reader.documents.article import Article, Notice, Side
+from reader.documents.article import Article, Notice, Role, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,18 @@ class ViewOptions:
     """"follow", "locked" or "free"."""
     zoom: int = 100
     """Per cent, 70 to 300."""
+    reading_family: str = ""
+    """Font of article text; "" is the bundled serif."""
+    reduce_motion: bool = False
+    """Jump instead of gliding."""
     search: str = ""
     """Text that is marked in both panes."""
+    ignored: frozenset[Role] = frozenset()
+    """Pairs with a sentence of one of these roles are not drawn."""
+    ignore_quotations: bool = False
+    """Pairs that share words within quotation marks are not drawn."""
+    shortest: int = 0
+    """Pairs in which a sentence has fewer words are not drawn."""
 
 
 class Workspace(QObject):
@@ -60,6 +70,7 @@ class Workspace(QObject):
         self._selected_key = ""
         self._view = ViewOptions()
         self._busy = ""
+        self._sentences: dict[Side, dict[str, Sentence]] = {}
 
     def article(self, side: Side) -> Article | None:
         return self._articles.get(side)
@@ -98,10 +109,67 @@ class Workspace(QObject):
         if self._view.related:
             shown += self._comparison.related
         kinds = self._view.kinds | ({PairKind.RELATED} if self._view.related else set())
-        return tuple(p for p in shown if p.kind in kinds and p.strength >= self._view.strength)
+        return tuple(
+            pair
+            for pair in shown
+            if pair.kind in kinds
+            and pair.strength >= self._view.strength
+            and not self._is_ignored(pair)
+        )
+
+    def _is_ignored(self, pair: SharedPair) -> bool:
+        view = self._view
+        if not (view.ignored or view.ignore_quotations or view.shortest):
+            return False
+        for sentence in (self.sentence(pair.left), self.sentence(pair.right)):
+            if sentence is None:
+                return True
+            words = len(sentence.span.of(self._text(sentence.id)).split())
+            if sentence.role in view.ignored or words < view.shortest:
+                return True
+        return view.ignore_quotations and self.shares_quotation(pair)
+
+    def shares_quotation(self, pair: SharedPair) -> bool:
+        """Whether the pair's shared words lie within quotation marks on both sides."""
+        return self._quoted(Side.LEFT, pair.tint_left) and self._quoted(Side.RIGHT, pair.tint_right)
+
+    def _quoted(self, side: Side, spans: tuple[Span, ...]) -> bool:
+        analysis = self.analysis(side)
+        if analysis is None:
+            return False
+        quotes = [q.span for q in analysis.quotes if q.kind is not QuoteKind.INDIRECT]
+        return any(quote.overlaps(span) for quote in quotes for span in spans)
+
+    def _text(self, sentence_id: str) -> str:
+        article = self.article(Side(sentence_id[0]))
+        return article.text if article else ""
+
+    def sentence(self, sentence_id: str) -> Sentence | None:
+        """The sentence with that id ("A6"), or None where there is none."""
+        if sentence_id[:1] not in ("A", "B"):
+            return None
+        side = Side(sentence_id[0])
+        if side not in self._sentences:
+            analysis = self.analysis(side)
+            found = analysis.sentences if analysis else ()
+            self._sentences[side] = {sentence.id: sentence for sentence in found}
+        return self._sentences[side].get(sentence_id)
+
+    def sentence_text(self, sentence_id: str) -> str:
+        """The words of that sentence; "" where there is none."""
+        sentence = self.sentence(sentence_id)
+        return sentence.span.of(self._text(sentence_id)) if sentence else ""
+
+    def selected_pair(self) -> SharedPair | None:
+        """The pair that is selected, or None when something else or nothing is."""
+        kind, _, number = self._selected_key.partition("/")
+        if self._comparison is None or kind != "pair" or not number.isdigit():
+            return None
+        return next((p for p in self._comparison.pairs if p.id == int(number)), None)
 
     def set_article(self, side: Side, article: Article | None) -> None:
         self._comparison = None
+        self._sentences.clear()
         self._analyses.pop(side, None)
         self._selected_key = ""
         if article is None:
@@ -114,10 +182,17 @@ class Workspace(QObject):
     def set_analysis(self, analysis: Analysis) -> None:
         """What one article alone says, while there is no other to compare it with."""
         self._analyses[analysis.side] = analysis
+        self._articles[analysis.side] = analysis.article
+        self._sentences.clear()
         self.comparison_changed.emit()
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         self._comparison = comparison
+        self._sentences.clear()
+        if comparison is not None:
+            # The texts are the same; what was set by hand about them may be new.
+            for side in Side:
+                self._articles[side] = comparison.analysis(side).article
         self.comparison_changed.emit()
 
     def set_notices(self, side: Side, notices: tuple[Notice, ...]) -> None:

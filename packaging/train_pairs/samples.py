@@ -1,0 +1,193 @@
+"""What the decision is trained on: own articles with gold, and helps from `../shared` if there.
+
+The helps weigh little: their gold means something slightly else (ECB+: same event chains; SuperPAL:
+only sentences that have a partner), but they are real prose of many newsrooms, and event a against
+event b of one ECB+ topic is what must never be paired.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from articles import HERE, ArticlePair, Story
+from numpy.typing import NDArray
+
+from reader.comparison.pairs.candidates import find_candidates
+from reader.comparison.pairs.context import FEATURES, add_context
+from reader.comparison.pairs.features import CELL_FEATURES, Cell, measure_cells
+from reader.comparison.pairs.reading import Reading, read_articles
+
+_BESIDE = [folder / "shared" / "eval" / "alignment" for folder in HERE.parents[2:]]
+SHARED = next((folder for folder in _BESIDE if folder.is_dir()), _BESIDE[0])
+"""Beside the project, or beside the folder of its worktrees."""
+Floats = NDArray[np.float64]
+Gold = frozenset[tuple[int, int]]
+
+
+@dataclass
+class Sample:
+    """One article pair, measured."""
+
+    group: str
+    """Samples of one group are never split between training and checking."""
+    weight: float
+    left: Sequence[str]
+    right: Sequence[str]
+    gold: Gold
+    reading: Reading
+    cells: list[Cell]
+    x: Floats
+    y: Floats
+
+
+def measure(
+    group: str,
+    weight: float,
+    left: Sequence[str],
+    right: Sequence[str],
+    gold: Iterable[tuple[int, int]],
+) -> Sample:
+    gold = frozenset(gold)
+    reading = read_articles(left, right)
+    cells = measure_cells(reading, find_candidates(reading))
+    x = np.array([cell.vector for cell in cells]).reshape(-1, len(CELL_FEATURES))
+    y = np.array([float((cell.left, cell.right) in gold) for cell in cells])
+    return Sample(group, weight, left, right, gold, reading, cells, x, y)
+
+
+def with_context(sample: Sample, bases: Floats) -> Floats:
+    vectors = add_context(sample.reading, sample.cells, bases.tolist())
+    return np.array(vectors).reshape(-1, len(FEATURES))
+
+
+def own_samples(pairs: list[ArticlePair]) -> list[Sample]:
+    return [measure(pair.story, 1.0, pair.left, pair.right, pair.gold) for pair in pairs]
+
+
+def strangers(stories: list[Story], count: int = 240) -> list[Sample]:
+    """Articles on different events in one language: nothing is shared."""
+    rng = random.Random(3)
+    samples = []
+    while len(samples) < count:
+        one, two = rng.sample(stories, 2)
+        if one.language == two.language:
+            samples.append(
+                measure(one.name, 0.3, rng.choice(one.sentences), rng.choice(two.sentences), ())
+            )
+    return samples
+
+
+def superpal_samples() -> list[Sample]:
+    path = SHARED / "superpal_multinews_dev.jsonl"
+    return [
+        measure(d["cluster"], 0.3, d["a"], d["b"], ((g[0], g[1]) for g in d["gold"]))
+        for d in _read(path)
+    ]
+
+
+def ecb_samples(name: str = "ecbplus_train", most: int = 12) -> list[Sample]:
+    """Articles of one event, articles of two events of one topic, and single sentences."""
+    rng = random.Random(1)
+    events: dict[tuple[int, str], list[dict[str, Any]]] = defaultdict(list)
+    for article in _read(SHARED / f"{name}.jsonl"):
+        events[article["topic"], article["event"]].append(article)
+    samples = []
+    for (topic, event), articles in sorted(events.items()):
+        group = f"ecb{topic}"
+        some = list(combinations(articles, 2))
+        rng.shuffle(some)
+        for one, two in some[:most]:
+            gold = [
+                (i, j)
+                for i, s in enumerate(one["sentences"])
+                for j, r in enumerate(two["sentences"])
+                if _is_gold(s, r)
+            ]
+            samples.append(measure(group, 0.3, _texts(one), _texts(two), gold))
+        others = events.get((topic, "b" if event == "a" else "a"), [])
+        if event == "a":
+            across = [(one, two) for one in articles for two in others]
+            rng.shuffle(across)
+            for one, two in across[:most]:
+                samples.append(measure(group, 1.0, _texts(one), _texts(two), ()))
+        samples += _single_sentences(group, articles, others, rng)
+    return samples
+
+
+def long_samples(count: int = 6, length: int = 80) -> list[Sample]:
+    """Long texts that share a few copied and edited sentences: chance likeness in quantity.
+
+    Sentences of the Groningen Meaning Bank (news of the Voice of America, public domain).
+    """
+    path = SHARED.parent / "entities" / "train" / "gmb-dev.jsonl.gz"
+    if not path.exists():
+        return []
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        sentences = [json.loads(line)["text"] for line in file]
+    rng = random.Random(9)
+    samples = []
+    for number in range(count):
+        at = 2 * number * length
+        left, right = sentences[at : at + length], sentences[at + length : at + 2 * length]
+        gold = []
+        for one in rng.sample(range(length), length // 16):
+            two = rng.randrange(length)
+            right[two] = _edited(left[one], rng)
+            gold = [pair for pair in gold if pair[1] != two] + [(one, two)]
+        samples.append(measure(f"long{number}", 0.2, left, right, gold))
+    return samples
+
+
+def _edited(sentence: str, rng: random.Random) -> str:
+    """The sentence with about a sixth of its words left out."""
+    return " ".join(word for word in sentence.split() if rng.random() < 0.84) or sentence
+
+
+def _single_sentences(
+    group: str,
+    articles: list[dict[str, Any]],
+    others: list[dict[str, Any]],
+    rng: random.Random,
+) -> list[Sample]:
+    """Sentence against sentence: ten that share an event, five that do not, five across events."""
+    here = [s for article in articles for s in article["sentences"]]
+    there = [s for article in others for s in article["sentences"]]
+    samples: list[Sample] = []
+    wanted = {True: 10, False: 5}
+    for _ in range(400):
+        one, two = rng.choice(here), rng.choice(here)
+        is_gold = _is_gold(one, two)
+        if one is not two and wanted[is_gold]:
+            wanted[is_gold] -= 1
+            gold = [(0, 0)] if is_gold else []
+            samples.append(measure(group, 0.2, [one["text"]], [two["text"]], gold))
+    for _ in range(5 if there else 0):
+        one, two = rng.choice(here), rng.choice(there)
+        samples.append(measure(group, 0.5, [one["text"]], [two["text"]], ()))
+    return samples
+
+
+def _is_gold(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """As in the scorer: an event chain in common, and two chains in all."""
+    common = set(one["chains"]) & set(two["chains"])
+    return len(common) >= 2 and any(chain[:3] in ("ACT", "NEG") for chain in common)
+
+
+def _texts(article: dict[str, Any]) -> list[str]:
+    return [sentence["text"] for sentence in article["sentences"]]
+
+
+def _read(path: Path) -> list[dict[str, Any]]:
+    """The lines of a data file; none where the file is absent."""
+    if not path.exists():
+        return []
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]

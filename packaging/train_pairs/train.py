@@ -1,0 +1,242 @@
+"""Trains the decision which sentences are shared, and writes `resources/models/pairs.json`.
+
+    python packaging/train_pairs/train.py [--check] [--blind]
+
+Deterministic. Without `--check` the file is written from all stories; with it nothing is written
+and the figures of cross-validation by story are printed. `--blind` trains on all but the blind
+stories and prints the figures on those. Steps: logistic score of each cell, context from it,
+boosted trees over everything, calibration of the trees' log-odds on left-out stories (isotonic
+regression by pool-adjacent-violators, Ayer et al. 1955).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from articles import HERE, article_pairs, read_stories
+from boost import Settings, predict, train
+from samples import (
+    Floats,
+    Sample,
+    ecb_samples,
+    long_samples,
+    own_samples,
+    strangers,
+    superpal_samples,
+    with_context,
+)
+
+from reader.comparison.pairs.context import FEATURES
+from reader.comparison.pairs.features import CELL_FEATURES
+
+SETTINGS = Settings(trees=100, depth=4, rate=0.08)
+BLIND = ("sequestro", "papa", "minister", "reactor", "febre")
+"""Stories kept for a last look: seven article pairs, two languages."""
+FOLDS = 6
+FREE = {
+    "both_quote",
+    "length_ratio",
+    "shorter",
+    "longer",
+    "topic_share",
+    "place_least",
+    "place_most",
+    "sentences_least",
+    "sentences_most",
+    "rarest",
+}
+LOWERING = {
+    "numbers_differ",
+    "capitals_differ",
+    "capitals_left_over",
+    "rank_least",
+    "rank_most",
+    "place_gap",
+    "strange_least",
+    "strange_most",
+    "days_differ",
+    "main_names_missing",
+}
+DIRECTIONS = [0 if name in FREE else -1 if name in LOWERING else 1 for name in FEATURES]
+"""More in common may never make a pair less probable: it keeps the trees from learning chance."""
+Trees = list[Any]
+
+
+def fit_directed(
+    x: Floats, y: Floats, weight: Floats, directions: list[int]
+) -> tuple[Floats, float]:
+    """Weights and bias of a logistic regression in which no column works against its direction:
+    columns that do are left out, and the rest is fitted again."""
+    kept = np.arange(x.shape[1])
+    signs = np.array(directions)
+    while True:
+        found, bias = fit_logistic(x[:, kept], y, weight)
+        against = found * signs[kept] < 0
+        if not against.any():
+            weights = np.zeros(x.shape[1])
+            weights[kept] = found
+            return weights, bias
+        kept = kept[~against]
+
+
+def fit_logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 3.0) -> tuple[Floats, float]:
+    """Weights and bias of a ridge logistic regression on standardised columns (Newton)."""
+    mean = np.average(x, axis=0, weights=weight)
+    spread = np.sqrt(np.average((x - mean) ** 2, axis=0, weights=weight)) + 1e-9
+    z = np.column_stack([(x - mean) / spread, np.ones(len(x))])
+    penalty = np.eye(z.shape[1]) * ridge
+    penalty[-1, -1] = 1e-6
+    b = np.zeros(z.shape[1])
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-z @ b))
+        gradient = z.T @ (weight * (p - y)) + penalty @ b
+        curvature = (z * (weight * p * (1 - p))[:, None]).T @ z + penalty
+        b -= np.linalg.solve(curvature, gradient)
+    weights = b[:-1] / spread
+    return weights, float(b[-1] - weights @ mean)
+
+
+class Model:
+    """Both steps, trained on some samples."""
+
+    def __init__(self, samples: Sequence[Sample], settings: Settings = SETTINGS, seeds: int = 1):
+        x = np.vstack([s.x for s in samples])
+        y = np.concatenate([s.y for s in samples])
+        weight = np.concatenate([np.full(len(s.y), s.weight) for s in samples])
+        self.cell, self.cell_bias = fit_directed(x, y, weight, DIRECTIONS[: x.shape[1]])
+        full = np.vstack([self.full(s) for s in samples])
+        runs = [
+            train(full, y, weight, replace(settings, seed=settings.seed + run), DIRECTIONS)
+            for run in range(seeds)
+        ]
+        self.bias = sum(bias for bias, _ in runs) / seeds
+        self.trees: Trees = [scaled(tree, seeds) for _, trees in runs for tree in trees]
+
+    def full(self, sample: Sample) -> Floats:
+        return with_context(sample, sample.x @ self.cell + self.cell_bias)
+
+    def log_odds(self, sample: Sample) -> Floats:
+        if not len(sample.y):
+            return np.zeros(0)
+        return predict(self.bias, self.trees, self.full(sample))
+
+
+def scaled(tree: Any, by: int) -> Any:
+    if not isinstance(tree, list):
+        return round(tree / by, 5)
+    return [tree[0], tree[1], scaled(tree[2], by), scaled(tree[3], by)]
+
+
+def folds_of(samples: Sequence[Sample]) -> dict[str, int]:
+    groups = sorted({s.group for s in samples})
+    random.Random(5).shuffle(groups)
+    return {group: number % FOLDS for number, group in enumerate(groups)}
+
+
+def left_out_log_odds(own: list[Sample], helps: list[Sample], seeds: int = 1) -> list[Floats]:
+    """For each own sample the log-odds by a model that never saw its story."""
+    fold = folds_of(own)
+    found: list[Floats] = [np.zeros(0)] * len(own)
+    for number in range(FOLDS):
+        seen = [s for s in own if fold[s.group] != number]
+        helping = [s for s in helps if fold.get(s.group) != number]
+        model = Model([*seen, *helping], seeds=seeds)
+        for at, sample in enumerate(own):
+            if fold[sample.group] == number:
+                found[at] = model.log_odds(sample)
+    return found
+
+
+def isotonic(log_odds: Floats, y: Floats) -> list[list[float]]:
+    """Rising points (log-odds, share right), by pool-adjacent-violators over small bins."""
+    order = np.argsort(log_odds, kind="stable")
+    blocks: list[list[float]] = []  # mean log-odds, right, count
+    for part in np.array_split(order, max(8, len(order) // 25)):
+        blocks.append([float(log_odds[part].mean()), float(y[part].sum()), float(len(part))])
+        while len(blocks) > 1 and blocks[-2][1] * blocks[-1][2] >= blocks[-1][1] * blocks[-2][2]:
+            x2, r2, n2 = blocks.pop()
+            x1, r1, n1 = blocks.pop()
+            blocks.append([(x1 * n1 + x2 * n2) / (n1 + n2), r1 + r2, n1 + n2])
+    points = [[round(x, 3), round((r + 0.25) / (n + 0.5), 3)] for x, r, n in blocks]
+    low, high = points[0], points[-1]
+    return [[round(low[0] - 4, 3), 0.0], *points, [round(high[0] + 3, 3), 0.99]]
+
+
+def figures(chosen: Floats, y: Floats, gold: int) -> tuple[float, float, float]:
+    right, predicted = float((chosen * y).sum()), float(chosen.sum())
+    precision, recall = right / max(1.0, predicted), right / max(1, gold)
+    return 2 * right / max(1.0, predicted + gold), precision, recall
+
+
+def best_threshold(strength: Floats, y: Floats, gold: int) -> float:
+    """The middle of the thresholds whose F1 is all but the best."""
+    options = np.arange(0.2, 0.7, 0.01)
+    scores = np.array([figures(strength >= t, y, gold)[0] for t in options])
+    return float(options[scores >= scores.max() - 0.006].mean())
+
+
+def print_figures(name: str, strength: Floats, y: Floats, gold: int) -> None:
+    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
+        f1, precision, recall = figures(strength >= threshold, y, gold)
+        print(f"{name} from {threshold}: F1 {f1:.3f} precision {precision:.3f} recall {recall:.3f}")
+
+
+def named(tree: Any) -> Any:
+    if not isinstance(tree, list):
+        return tree
+    return [FEATURES[tree[0]], tree[1], named(tree[2]), named(tree[3])]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--blind", action="store_true")
+    options = parser.parse_args()
+    stories = read_stories()
+    own = own_samples(article_pairs(stories))
+    helps = [*strangers(stories), *superpal_samples(), *ecb_samples(), *long_samples()]
+    if options.blind:
+        model = Model([s for s in (*own, *helps) if s.group not in BLIND], seeds=2)
+        kept = [s for s in own if s.group in BLIND]
+        odds = np.concatenate([model.log_odds(s) for s in kept])
+        y = np.concatenate([s.y for s in kept])
+        print_figures("blind", 1 / (1 + np.exp(-odds)), y, sum(len(s.gold) for s in kept))
+        return
+    odds = np.concatenate(left_out_log_odds(own, helps))
+    y = np.concatenate([s.y for s in own])
+    gold = sum(len(s.gold) for s in own)
+    points = isotonic(odds, y)
+    strength = np.interp(odds, [x for x, _ in points], [p for _, p in points])
+    print_figures("left out", strength, y, gold)
+    if options.check:
+        return
+    model = Model([*own, *helps], seeds=2)
+    data = {
+        "made_by": "packaging/train_pairs/train.py",
+        "shown_from": round(best_threshold(strength, y, gold), 2),
+        "related_from": 0.2,
+        "cell": {
+            "bias": round(model.cell_bias, 5),
+            "weights": {
+                name: round(float(w), 5) for name, w in zip(CELL_FEATURES, model.cell, strict=True)
+            },
+        },
+        "calibration": points,
+        "bias": round(model.bias, 5),
+        "trees": [named(tree) for tree in model.trees],
+    }
+    target = HERE.parents[1] / "resources" / "models" / "pairs.json"
+    lines = [f' "{key}": {json.dumps(value)}' for key, value in data.items() if key != "trees"]
+    trees = ",\n".join("  " + json.dumps(tree) for tree in data["trees"])
+    target.write_text("{\n" + ",\n".join(lines) + ',\n "trees": [\n' + trees + "\n ]\n}\n")
+    print(f"wrote {target.name}: {len(model.trees)} trees, shown from {data['shown_from']}")
+
+
+if __name__ == "__main__":
+    main()

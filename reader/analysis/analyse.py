@@ -1,0 +1,45 @@
+"""The stages of one article, in reading order: the only list of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.analysis.dates.dates import find_dates
+from reader.analysis.dates.publication import settle_publication
+from reader.analysis.figures import find_figures
+from reader.analysis.model import Analysis, Entity
+from reader.analysis.quotes import attribute_quotes, find_quotes
+from reader.analysis.sentences import find_sentences
+from reader.documents.article import Article, Published, Side
+from reader.progress import Progress, no_progress
+
+
+def analyse(
+    article: Article,
+    side: Side,
+    *,
+    partner: Published | None = None,
+    progress: Progress = no_progress,
+) -> Analysis:
+    """Everything about one article but its names, which need a language model (`add_names`).
+
+    `partner` is the other article's publication date, for an article that gives none.
+    """
+    progress("sentences", 0.0)
+    article = replace(article, published=settle_publication(article, partner=partner))
+    sentences = find_sentences(article, side)
+    progress("dates", 0.3)
+    dates = find_dates(article, side, sentences, article.published, partner=partner)
+    progress("quotations", 0.6)
+    quotes = find_quotes(article, side, sentences)
+    quotes = attribute_quotes(quotes, article, sentences, ())
+    progress("figures", 0.8)
+    figures = find_figures(article, side, sentences, dates)
+    progress("figures", 1.0)
+    return Analysis(side, article, sentences, quotes, figures, dates)
+
+
+def add_names(analysis: Analysis, entities: tuple[Entity, ...]) -> Analysis:
+    """The analysis with its names, and with its speakers resolved to them."""
+    quotes = attribute_quotes(analysis.quotes, analysis.article, analysis.sentences, entities)
+    return replace(analysis, quotes=quotes, entities=entities, names_ready=True)

@@ -1,0 +1,122 @@
+"""What a relative date is counted from, and what a resolved date is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.analysis.dates.places import Place, day_place, in_words
+from reader.analysis.model import Precision
+
+
+@dataclass(slots=True)
+class Anchors:
+    """What has been said so far; changes while an article is read from the top."""
+
+    published: int | None
+    narrative: bool = False
+    current: bool = False
+    """In a narrative: whether it also speaks of its own day."""
+    last: Place | None = None
+    """The last date mentioned."""
+    last_day: int | None = None
+    day_here: int | None = None
+    """The last day mentioned in this paragraph: a clock time belongs to it."""
+    frame: Place | None = None
+    """The last date that was not itself tied to another ("that year" stays inside its frame)."""
+    quarter: Place | None = None
+    quarter_near: Place | None = None
+    """`quarter`, where it was mentioned within the last sentences."""
+    planned_here: Place | None = None
+    """The last day ahead in this sentence: the days of a list follow each other."""
+    topic_here: Place | None = None
+    """The first month or quarter of this sentence: "a year earlier" is a year before that."""
+    range_end: Place | None = None
+    """Where what is being read opens a range ("from March to May"): its end."""
+    sentence: int = 0
+    """Number of the sentence that is being read, and of the last that named a quarter."""
+    quarter_sentence: int = 0
+    explicit_here: Place | None = None
+    """The last date with a year of its own in this sentence."""
+    runs_on: bool = False
+    """Whether what is being read goes on from `explicit_here` ("arrested in March 2009 and
+    sentenced in June")."""
+
+    @property
+    def now(self) -> int | None:
+        if self.narrative and not self.current and self.last is not None:
+            return self.last.first
+        return self.published
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A resolved expression. `place` None means: no place on the calendar."""
+
+    timex: str
+    kind: str
+    """DATE, TIME, DURATION or SET."""
+    place: Place | None = None
+    precision: Precision = Precision.REFERENCE
+    modifier: str | None = None
+    reason: str = ""
+    uses_published: bool = False
+    explicit: bool = False
+    """Whether the text itself gives the year."""
+    anaphoric: bool = False
+    others: tuple[tuple[Place, str], ...] = ()
+    shown: Place | None = field(default=None)
+    """The narrower place to draw ("late 2016"), where it is not `place`."""
+
+
+class Unplaced(Exception):
+    """An anchor is missing, or the calendar has no such day."""
+
+
+def needed(number: int | None) -> int:
+    if number is None:
+        raise Unplaced
+    return number
+
+
+def placed(
+    place: Place,
+    reason: str,
+    *,
+    uses_published: bool = False,
+    explicit: bool = False,
+    anaphoric: bool = False,
+    others: tuple[tuple[Place, str], ...] = (),
+) -> Reading:
+    """The reading of a date that lies at `place`."""
+    return Reading(
+        place.timex,
+        "DATE",
+        place,
+        place.precision,
+        reason=reason,
+        uses_published=uses_published,
+        explicit=explicit,
+        anaphoric=anaphoric,
+        others=tuple(other for other in others if other[0] != place),
+    )
+
+
+def explicit(place: Place, reason: str) -> Reading:
+    """A date whose year the text gives."""
+    return placed(place, reason, explicit=True)
+
+
+def from_publication(
+    place: Place, reason: str, others: tuple[tuple[Place, str], ...] = ()
+) -> Reading:
+    """A date that would move with the publication date."""
+    return placed(place, reason, uses_published=True, others=others)
+
+
+def shown_anchor(anchors: Anchors) -> str:
+    """What a relative date is counted from, in words."""
+    if anchors.narrative and not anchors.current and anchors.last is not None:
+        return f"{in_words(anchors.last)}, where the story stands"
+    if anchors.published is None:
+        return "an unknown publication date"
+    return f"publication, {in_words(day_place(anchors.published))}"

@@ -1,0 +1,270 @@
+"""The year of a date without one, the week of a weekday: which of several days is meant.
+
+In news the tense says on which side of publication it lies, and the nearest such day is taken; in a
+narrative the story's last date decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.analysis.dates.anchors import (
+    Anchors,
+    Reading,
+    Unplaced,
+    explicit,
+    from_publication,
+    needed,
+    placed,
+    shown_anchor,
+)
+from reader.analysis.dates.expressions import DayOf, QuarterOf, YearOf
+from reader.analysis.dates.places import (
+    Place,
+    day_place,
+    in_words,
+    month_place,
+    months_place,
+    year_place,
+)
+from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
+from reader.analysis.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
+from reader.analysis.model import Precision
+from reader.documents.days import civil, day_number, days_in_month, weekday
+
+InYear = Callable[[int], Place]
+"""The place of a year-less expression in a year; raises ValueError where the year lacks it."""
+
+
+def choose_year(
+    place_in: InYear, anchors: Anchors, way: Direction, name: str, sort: str
+) -> Reading:
+    """A month, day, season or holiday without a year: the year is chosen."""
+    if anchors.narrative and anchors.last is not None:
+        return _continued(place_in, anchors, name)
+    continued = _continued_in_sentence(place_in, anchors, way, sort)
+    if continued:
+        return continued
+    now = needed(anchors.now)
+    year = civil(now)[0]
+    candidates = [p for p in (_try(place_in, year + step) for step in range(-8, 9)) if p]
+    if anchors.range_end is not None:
+        before = [p for p in candidates if p.first <= anchors.range_end.first]
+        if before:
+            reason = f"{sort}: the beginning of what ends {in_words(anchors.range_end)}"
+            return from_publication(before[-1], reason)
+    past = [p for p in candidates if p.first <= now]
+    future = [p for p in candidates if p.last >= now]
+    if not past or not future:
+        raise Unplaced
+    back, ahead = past[-1], future[0]
+    published = in_words(day_place(now))
+    chosen, rule = _by_tense(back, ahead, now, way)
+    tense = way.why if way.way != OPEN else "no tense"
+    other = ahead if chosen is back else back
+    return from_publication(
+        chosen,
+        f"{sort}, {tense}: {rule[0]} {name} {rule[1]} {published}",
+        ((other, in_words(other)),),
+    )
+
+
+_LONG, _SHORT = 270, 60
+"""Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
+
+
+def _by_tense(back: Place, ahead: Place, now: int, way: Direction) -> tuple[Place, tuple[str, str]]:
+    nearest = ("nearest", "to")
+    since, until = now - back.last, ahead.first - now
+    if way.way == PAST:
+        if not way.sure and now - back.first > _LONG and until < _SHORT:
+            return ahead, nearest
+        return back, ("latest", "not after")
+    if way.way == FUTURE:
+        if not way.sure and until > _LONG and since < _SHORT:
+            return back, nearest
+        return ahead, ("first", "not before")
+    return (back if since <= until else ahead), nearest
+
+
+def _continued_in_sentence(
+    place_in: InYear, anchors: Anchors, way: Direction, sort: str
+) -> Reading | None:
+    """ "He was arrested in March 2009 and sentenced in June": the sentence's own year goes on."""
+    here = anchors.explicit_here
+    if here is None or not anchors.runs_on or anchors.published is None or way.way == FUTURE:
+        return None
+    if here.precision not in (Precision.DAY, Precision.MONTH, Precision.SEASON):
+        return None
+    year = civil(here.first)[0]
+    if year >= civil(anchors.published)[0]:
+        return None
+    place = _try(place_in, year)
+    if place and place.last < here.first:
+        place = _try(place_in, year + 1) or place
+    if place is None or place.first > anchors.published:
+        return None
+    return placed(
+        place,
+        reason=f"{sort} after {in_words(here)} in the same sentence",
+        anaphoric=True,
+    )
+
+
+def _try(place_in: InYear, year: int) -> Place | None:
+    try:
+        place: Place = place_in(year)
+    except ValueError:
+        return None
+    return place
+
+
+def _continued(place_in: InYear, anchors: Anchors, name: str) -> Reading:
+    """In a narrative: the year of the last date, or the year beside it where that is nearer.
+
+    The story runs forward, so a step back must be clearly shorter than a step ahead.
+    """
+    last = anchors.last
+    assert last is not None
+    year = civil(last.first)[0]
+    same = _try(place_in, year)
+    chosen = same
+    if same is None or last.precision not in _WHOLE_YEARS:
+        options = [p for p in (_try(place_in, year + step) for step in (-1, 0, 1)) if p]
+        if not options:
+            raise Unplaced
+        chosen = min(options, key=lambda place: _story_distance(last, place))
+    assert chosen is not None
+    return placed(
+        chosen,
+        reason=f"{name} after {in_words(last)} in the story",
+    )
+
+
+_WHOLE_YEARS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY)
+
+
+def _story_distance(last: Place, place: Place) -> float:
+    if place.first >= last.first:
+        return max(0, place.first - last.last)
+    return 1.3 * max(0, last.first - place.last)
+
+
+def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
+    if what.month is None:
+        return _day_of_open_month(what, anchors, way)
+    month, day = what.month, what.day
+    if what.year is not None:
+        number = day_number(what.year, month, day)
+        return explicit(day_place(number), "full date")
+    name = f"{day} {MONTH_NAMES[month - 1]}"
+    if what.weekday is not None and anchors.published is not None and not anchors.narrative:
+        year = civil(anchors.published)[0]
+        fitting = [
+            number
+            for number in (
+                day_number(y, month, day)
+                for y in range(year - 6, year + 2)
+                if day <= days_in_month(y, month)
+            )
+            if weekday(number) == what.weekday
+        ]
+        if fitting:
+            nearest = min(fitting, key=lambda number: abs(number - needed(anchors.published)))
+            if abs(nearest - needed(anchors.published)) < 400:
+                place = day_place(nearest)
+                return from_publication(
+                    place, f"{name} that is a {WEEKDAY_NAMES[what.weekday]}: {in_words(place)}"
+                )
+    if day > 31 or (day > days_in_month(2000, month)):
+        raise Unplaced
+    return choose_year(
+        lambda y: day_place(day_number(y, month, day)), anchors, way, name, "month and day"
+    )
+
+
+def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
+    last = anchors.last
+    if last is not None and last.precision in (Precision.DAY, Precision.MONTH, Precision.TIME):
+        year, month, _ = civil(last.first)
+        if anchors.narrative or last.last < (anchors.published or 0) - 31:
+            number = day_number(year, month, what.day)
+            return placed(
+                day_place(number),
+                reason=f"day of {MONTH_NAMES[month - 1]} {year}, the month last mentioned",
+                anaphoric=True,
+            )
+    now = needed(anchors.now)
+    year, month, today = civil(now)
+    step = 0
+    if way.way == FUTURE and what.day < today:
+        step = 1
+    elif way.way != FUTURE and what.day > today:
+        step = -1
+    if what.weekday is not None:
+        for try_step in (0, 1, -1, 2, -2):
+            place = month_place(year, month + try_step)
+            number = place.first + what.day - 1
+            if number <= place.last and weekday(number) == what.weekday:
+                step = try_step
+                break
+    place = month_place(year, month + step)
+    number = place.first + what.day - 1
+    if number > place.last:
+        raise Unplaced
+    return from_publication(
+        day_place(number), f"day of the month, {way.why}: {shown_anchor(anchors)}"
+    )
+
+
+def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
+    if not what.short:
+        return explicit(year_place(what.year), "year")
+    base = civil(anchors.now)[0] if anchors.now is not None else 2000
+    full = base - base % 100 + what.year
+    if full > base + 5:
+        full -= 100
+    return explicit(year_place(full), "year in two digits, nearest century")
+
+
+def choose_weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
+    now = needed(anchors.now)
+    name = WEEKDAY_NAMES[number]
+    back = now - (weekday(now) - number) % 7
+    ahead = now + (number - weekday(now)) % 7
+    published = in_words(day_place(now))
+    before, after = day_place(back), day_place(ahead)
+    listed = anchors.planned_here
+    if way.way == FUTURE and listed is not None and ahead < listed.first:
+        place = day_place(ahead + 7)
+        reason = f"weekday, {way.why}: {name} after {in_words(listed)}"
+        return from_publication(place, reason, ((after, f"the {name} before"),))
+    if before == after:
+        week_before, week_after = day_place(back - 7), day_place(back + 7)
+        others = (
+            (week_before, f"the {name} before"),
+            (week_after, f"the {name} after"),
+        )
+        return from_publication(before, f"weekday, {way.why}: {name} is {published} itself", others)
+    if way.way == FUTURE:
+        return from_publication(
+            after,
+            f"weekday, {way.why}: {name} on or after {published}",
+            ((before, f"{name} before publication"),),
+        )
+    return from_publication(
+        before,
+        f"weekday, {way.why}: {name} on or before {published}",
+        ((after, f"{name} after publication"),),
+    )
+
+
+def choose_quarter(what: QuarterOf, anchors: Anchors, way: Direction) -> Reading:
+    if what.year is not None:
+        return explicit(months_place(what.year, what.number, what.per_year), "quarter and year")
+    name = f"the {['first', 'second', 'third', 'fourth'][what.number - 1]} " + (
+        "quarter" if what.per_year == 4 else "half"
+    )
+    return choose_year(
+        lambda y: months_place(y, what.number, what.per_year), anchors, way, name, "quarter"
+    )

@@ -1,0 +1,137 @@
+"""Counting on the calendar: units moved, stretches of time, parts of a year."""
+
+from __future__ import annotations
+
+from reader.analysis.dates.anchors import Unplaced
+from reader.analysis.dates.places import (
+    Place,
+    century_place,
+    day_place,
+    decade_place,
+    month_place,
+    months_place,
+    week_place,
+    weekend_place,
+    year_place,
+)
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
+from reader.analysis.model import Precision
+from reader.documents.days import civil, weekday
+
+
+def unit_place(unit: str, number: int, offset: int) -> Place:
+    """The calendar unit that holds day `number`, moved by `offset` units."""
+    year, month, _ = civil(number)
+    match unit:
+        case "day":
+            return day_place(number + offset)
+        case "week":
+            return week_place(number + 7 * offset)
+        case "fortnight":
+            return week_place(number + 14 * offset)
+        case "weekend":
+            return weekend_place(number + 7 * offset)
+        case "month":
+            return month_place(year, month + offset)
+        case "quarter":
+            return months_place(year, (month - 1) // 3 + 1 + offset, 4)
+        case "year":
+            return year_place(year + offset)
+        case "decade":
+            return decade_place(year + 10 * offset)
+        case "century":
+            return century_place(year // 100 + 1 + offset)
+        case _:
+            raise Unplaced
+
+
+def shifted_place(place: Place, unit: str, amount: float) -> Place:
+    """`place` moved by units, as coarse as the unit."""
+    year, month, _ = civil(place.first)
+    match unit:
+        case "day":
+            return day_place(place.first + round(amount))
+        case "hour" | "minute" | "second":
+            return day_place(place.first)
+        case "week":
+            return week_place(place.first + round(7 * amount))
+        case "weekend":
+            return weekend_place(place.first + round(7 * amount))
+        case "fortnight":
+            return week_place(place.first + round(14 * amount))
+        case "month":
+            return month_place(year, month + round(amount))
+        case "quarter":
+            return months_place(year, (month - 1) // 3 + 1 + round(amount), 4)
+        case "year":
+            if amount != int(amount):
+                return month_place(year, month + round(12 * amount))
+            if amount not in (-1, 1):
+                return year_place(year + round(amount))
+            if place.precision is Precision.QUARTER:
+                return months_place(year + round(amount), (month - 1) // 3 + 1, 4)
+            if place.precision is Precision.MONTH:
+                return month_place(year + round(amount), month)
+            return year_place(year + round(amount))
+        case "decade":
+            return year_place(year + round(10 * amount))
+        case "century":
+            return year_place(year + round(100 * amount))
+        case _:
+            raise Unplaced
+
+
+def which_weekday(number: int, step: int, now: int, way: Direction, which: str) -> Place:
+    if step < 0:
+        back = (weekday(now) - number - 1) % 7 + 1
+        if which in ("last", "previous") and back <= min(3, weekday(now)):
+            back += 7  # said on a Thursday, "last Tuesday" is not two days ago: that is "Tuesday"
+        return day_place(now - back)
+    if which in ("following", "coming"):
+        return day_place(now + (number - weekday(now) - 1) % 7 + 1)
+    if step > 0:
+        return day_place(now - weekday(now) + 7 + number)
+    place = day_place(now - weekday(now) + number)
+    if way.way == FUTURE and place.first < now:
+        return day_place(place.first + 7)
+    if way.way == PAST and place.first > now:
+        return day_place(place.first - 7)
+    return place
+
+
+def narrowed(place: Place, modifier: str | None, part: str) -> Place | None:
+    """The part of a year, month or decade that "early", "mid" and "late" leave: a third of it."""
+    if modifier is None or place.precision in (Precision.DAY, Precision.TIME, Precision.WEEK):
+        return None
+    if part in ("later", "earlier"):
+        return None
+    index = {"early": 0, "mid": 1, "late": 2}[modifier]
+    year, _month, _ = civil(place.first)
+    if place.precision is Precision.YEAR:
+        return Place(
+            Precision.PART_OF_YEAR,
+            month_place(year, 4 * index + 1).first,
+            month_place(year, 4 * index + 4).last,
+            place.timex,
+        )
+    if place.precision is Precision.MONTH:
+        first = place.first + 10 * index
+        last = place.last if index == 2 else first + 9
+        return Place(Precision.MONTH, first, last, place.timex)
+    length = (place.last - place.first + 1) / 3
+    first = place.first + round(index * length)
+    last = place.first + round((index + 1) * length) - 1
+    return Place(place.precision, first, last, place.timex)
+
+
+def stretch(now: int, unit: str, count: float, frame: str) -> Place:
+    way = -1 if frame == "past" else 1
+    year, month, day = civil(now)
+    if unit in ("day", "week", "fortnight"):
+        length = {"day": 1, "week": 7, "fortnight": 14}[unit]
+        edge = now + way * round(count * length)
+    else:
+        months = way * round(count * {"month": 1, "year": 12, "decade": 120}[unit])
+        other = month_place(year, month + months)
+        edge = min(other.first + day - 1, other.last)
+    return Place(Precision.DURATION, *((now + 1, edge) if way > 0 else (edge, now)), "")

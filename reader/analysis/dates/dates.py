@@ -1,0 +1,210 @@
+"""The stage that finds an article's dates.
+
+TIMEX3 extents and values follow TimeML 1.2.1 as TempEval-3 used it; the rules stand beside the
+grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the values in `places`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.discourse import (
+    begin_sentence,
+    find_asides,
+    range_end,
+    remember,
+    runs_on,
+)
+from reader.analysis.dates.expressions import (
+    DayOf,
+    Expression,
+    Found,
+    Referring,
+    Shifted,
+    TimeOf,
+)
+from reader.analysis.dates.grammar import find_expressions
+from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
+from reader.analysis.dates.places import Place
+from reader.analysis.dates.resolve import resolve
+from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
+from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
+from reader.analysis.model import (
+    DateAlternative,
+    DateMention,
+    DateRole,
+    DateStatus,
+    Sentence,
+)
+from reader.documents.article import Article, Published, Role, Side, Span
+from reader.documents.days import day_number, from_number, to_number
+
+_ROLES: dict[Role, DateRole] = {
+    Role.DATE_LINE: DateRole.METADATA,
+    Role.SECTION: DateRole.METADATA,
+    Role.DATELINE: DateRole.DATELINE,
+    Role.CAPTION: DateRole.CAPTION,
+    Role.FURNITURE: DateRole.FURNITURE,
+}
+_NO_VERB = Direction(OPEN, False, "nearest")
+_FRONT: dict[str, str] = {
+    "since": "since",
+    "until": "until",
+    "till": "until",
+    "before": "before",
+    "after": "after",
+    "by": "until",
+    "around": "approximate",
+    "about": "approximate",
+}
+
+
+def find_dates(
+    article: Article,
+    side: Side,
+    sentences: tuple[Sentence, ...],
+    published: Published,
+    *,
+    partner: Published | None = None,
+    narrative: bool = False,
+) -> tuple[DateMention, ...]:
+    """The article's date mentions in text order, ids "AD1" … on side A.
+
+    `published` anchors what is relative; where it has no date, `partner` (the other article's) does
+    and every value that rests on it is marked assumed. `narrative` forces the reading of history
+    (a date without a year continues the last one); by itself the text decides.
+    """
+    anchor = published if published.date else (partner or published)
+    assumed = published.is_assumed or published.date is None
+    day = to_number(anchor.date) if anchor.date else None
+    shadowed = shadow(article.text)
+    read = [_read(shadowed, sentence) for sentence in sentences]
+    told = [found.what for one in read for found in one.founds]
+    anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
+    asides = find_asides([one.founds for one in read]) if anchors.narrative else set()
+    mentions: list[DateMention] = []
+    for number, one in enumerate(read):
+        new_paragraph = number == 0 or "\n" in article.text[read[number - 1].end : one.start]
+        begin_sentence(anchors, number, new_paragraph)
+        for place_in_sentence, found in enumerate(one.founds):
+            if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
+                continue
+            way = one.direction_of(found)
+            anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
+            anchors.range_end = range_end(found, anchors, way)
+            reading = resolve(found.what, anchors, way)
+            name = f"{side}D{len(mentions) + 1}"
+            mentions.append(_mention(name, one, found, reading, way, assumed, day))
+            if one.role is DateRole.STORY:
+                aside = (number, place_in_sentence) in asides
+                remember(anchors, found.what, reading, way, aside)
+    return tuple(mentions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence with its tokens and its expressions of time."""
+
+    sentence: Sentence
+    tokens: Tokens
+    founds: list[Found]
+
+    @property
+    def start(self) -> int:
+        return self.sentence.span.start
+
+    @property
+    def end(self) -> int:
+        return self.sentence.span.end
+
+    @property
+    def role(self) -> DateRole:
+        return _ROLES.get(self.sentence.role, DateRole.STORY)
+
+    def direction_of(self, found: Found) -> Direction:
+        if self.role is not DateRole.STORY:
+            return _NO_VERB
+        return direction(self.tokens, found.first, found.last)
+
+
+def _read(shadowed: str, sentence: Sentence) -> _Read:
+    tokens = tokens_of(shadowed, sentence.span.start, sentence.span.end)
+    return _Read(sentence, tokens, find_expressions(tokens))
+
+
+def _mention(
+    name: str,
+    one: _Read,
+    found: Found,
+    reading: Reading,
+    way: Direction,
+    assumed: bool,
+    published: int | None,
+) -> DateMention:
+    place = reading.shown or reading.place
+    before = one.tokens.word(found.first - 1)
+    return DateMention(
+        id=name,
+        span=Span(one.tokens.start[found.first], one.tokens.end[found.last - 1]),
+        sentence=one.sentence.id,
+        timex=reading.timex,
+        timex_type=reading.kind,
+        first=from_number(place.first) if place else None,
+        last=from_number(place.last) if place else None,
+        precision=reading.shown.precision if reading.shown else reading.precision,
+        modifier=reading.modifier or _FRONT.get(before),
+        status=_status(place, way, one.role, published),
+        role=one.role,
+        on_timeline=_on_timeline(found.what, reading, one.role),
+        reason=reading.reason,
+        assumed=assumed and reading.uses_published,
+        alternatives=tuple(
+            DateAlternative(from_number(other.first), from_number(other.last), why)
+            for other, why in reading.others
+        ),
+    )
+
+
+def _status(
+    place: Place | None, way: Direction, role: DateRole, published: int | None
+) -> DateStatus:
+    if role is not DateRole.STORY or place is None:
+        return DateStatus.ASSERTED
+    if way.negated:
+        return DateStatus.DENIED
+    if way.way == FUTURE and published is not None and place.last >= published:
+        return DateStatus.PLANNED
+    if published is not None and place.first > published:
+        return DateStatus.PLANNED
+    return DateStatus.ASSERTED
+
+
+def _on_timeline(what: Expression, reading: Reading, role: DateRole) -> bool:
+    """Whether a mark helps: it needs a place, and more than a clock time ("at 10:30")."""
+    if reading.place is None or role is DateRole.FURNITURE:
+        return False
+    if isinstance(what, Shifted) and what.unit in ("hour", "minute", "second"):
+        return False
+    return not (isinstance(what, TimeOf) and what.day is None)
+
+
+def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:
+    """Day numbers of the full dates ("3 March 2018") that an article reports, plans left out, with
+    their blocks' roles."""
+    shadowed = shadow(article.text)
+    out = []
+    for block in article.blocks:
+        if block.role is Role.FURNITURE:
+            continue
+        tokens = tokens_of(shadowed, block.span.start, block.span.end)
+        for found in find_expressions(tokens):
+            what = found.what.day if isinstance(found.what, TimeOf) else found.what
+            if isinstance(what, DayOf) and what.month is not None and what.year is not None:
+                try:
+                    number = day_number(what.year, what.month, what.day)
+                except ValueError:
+                    continue
+                if direction(tokens, found.first, found.last).way != FUTURE:
+                    out.append((number, block.role))
+    return tuple(out)

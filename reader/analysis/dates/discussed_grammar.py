@@ -1,0 +1,110 @@
+"""Periods of which the text speaks: "the year", "the quarter", "the year-earlier period"."""
+
+from __future__ import annotations
+
+from reader.analysis.dates import period_grammar as period
+from reader.analysis.dates.expressions import (
+    Expression,
+    Shifted,
+    UnitAt,
+    UnitThen,
+)
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import (
+    ORDINALS,
+    PLURAL_UNITS,
+    UNITS,
+)
+from reader.analysis.dates.words import words
+
+Parsed = tuple[Expression, int] | None
+
+
+_ENDS_PHRASE = words("and as to in with at on from by but when after before")
+_PERSON_OF = words(
+    "man player person team footballer coach car book word time story album song teacher manager "
+    "parent order hours goal"
+)
+
+
+def year_earlier(t: Tokens, i: int) -> Parsed:
+    """ "the year-earlier period", "the year-ago quarter", "year-earlier": in business news the
+    quarter under discussion, a year before."""
+    at = i + (t.word(i) in ("the", "a", "its", "their"))
+    unit = t.word(at)
+    if unit not in ("year", "quarter") or t.word(at + 1) != "-":
+        return None
+    if t.word(at + 2) not in ("earlier", "ago"):
+        return None
+    end = at + 3
+    quarters = t.word(end) in ("period", "quarter")
+    if quarters or t.word(end) in ("month", "half"):
+        end += 1
+    elif t.word(end) in ORDINALS and t.word(end + 1) == "quarter":
+        end += 2
+    if quarters and unit == "year":
+        return Shifted(4, "quarter", -1, "quarter"), end
+    return Shifted(1, UNITS[unit], -1, "then"), end
+
+
+_BEFORE_THE_WEEKEND = words("over of during for throughout on at")
+_BEFORE_THE_YEAR = words("of for in during through to")
+
+
+def bare_unit(t: Tokens, i: int) -> Parsed:
+    """ "the year", "the quarter", "the latest quarter", "the weekend", "the day": of which the
+    text speaks."""
+    if t.low[i] != "the":
+        return None
+    at = i + 1
+    at += t.word(at) == "most"
+    latest = t.word(at) in ("latest", "current", "recent", "recently")
+    at += latest
+    if latest:
+        at += t.word(at) == "ended"
+        at += t.word(at) == "fiscal"
+    unit, before, after = t.word(at), t.word(i - 1), t.word(at + 1)
+    if unit == "quarter":
+        if after == "of" and t.word(at + 2) != "the":
+            return None  # a quarter of the voters
+        return UnitThen("quarter", 0), at + 1
+    if latest:
+        return (UnitThen("quarter", 0), at + 1) if unit == "period" else None
+    if unit == "year" and after in ("ended", "ending"):
+        return UnitAt("year", 0, loose=True), at + 1
+    stands_alone = t.kind_at(at + 1) in ("", "mark") and after != "-"
+    if before == "of" and t.word(i - 2) in _PERSON_OF:
+        return None
+    if unit == "year" and before in _BEFORE_THE_YEAR:
+        return (
+            (UnitAt("year", 0, loose=True), at + 1)
+            if (stands_alone or after in _ENDS_PHRASE - {"before", "after"})
+            else None
+        )
+    if unit == "week" and before in ("of", "in", "for", "during") and stands_alone:
+        return UnitAt("week", 0, loose=True), at + 1
+    if unit == "month" and before == "for" and (stands_alone or after in _ENDS_PHRASE):
+        return UnitAt("month", 0, loose=True), at + 1
+    if unit == "weekend" and before in _BEFORE_THE_WEEKEND:
+        return UnitAt("weekend", 0), at + 1
+    if unit == "day" and before in ("of", "in", "for", "during") and stands_alone:
+        return UnitThen("day", 0), at + 1
+    return None
+
+
+_DISCUSSED_UNITS = words("week month quarter year decade century day")
+
+
+def bare_the(t: Tokens, i: int) -> Parsed:
+    """ "the month" inside "the end of the month": the one under discussion."""
+    if t.word(i) != "the":
+        return None
+    at = i + 1 + (t.word(i + 1) in ("fiscal", "calendar"))
+    unit = UNITS.get(t.word(at), "")
+    if unit in _DISCUSSED_UNITS:
+        if t.word(at) in PLURAL_UNITS or t.word(at + 1) in ("before", "after", "-"):
+            return None
+        if unit == "year" and t.kind_at(at + 1) == "number":
+            return period.year(t, i)
+        return UnitAt(unit, 0, loose=True), at + 1
+    return None

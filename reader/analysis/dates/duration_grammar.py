@@ -1,0 +1,320 @@
+"""Durations.
+
+TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
+- a duration takes its count and unit, and the words that qualify the count ("about three years",
+  "more than a decade", "at least two weeks"); a preposition stays outside;
+- "P3Y", "PT2H", "P2W"; a vague count is X: "several days" "PXD"; decade and century "P1DE", "P1CE";
+- "two-year" and "10-day" before a noun are durations, an age ("38-year-old") is none;
+- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);.
+"""
+
+from __future__ import annotations
+
+from reader.analysis.dates.expressions import Expression, Lasting
+from reader.analysis.dates.numerals import read_number
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import (
+    APPROXIMATIONS,
+    DURATION_LETTERS,
+    PLURAL_UNITS,
+    UNITS,
+)
+from reader.analysis.dates.words import words
+
+Parsed = tuple[Expression, int] | None
+
+
+_ADJECTIVES = words(
+    "full straight consecutive long short whole successive more solid calendar bloody further "
+    "brutal additional difficult business working trading crucial tumultuous extra entire "
+    "hectic turbulent single"
+)
+_FRAMES: dict[str, str] = {
+    "last": "past",
+    "past": "past",
+    "previous": "past",
+    "preceding": "past",
+    "recent": "past",
+    "latest": "past",
+    "next": "next",
+    "coming": "next",
+    "upcoming": "next",
+    "following": "then",
+    "first": "part",
+    "final": "part",
+    "closing": "part",
+    "opening": "part",
+    "early": "part",
+}
+
+
+_HALVES = {
+    "hour": "PT30M",
+    "day": "PT12H",
+    "year": "P6M",
+    "decade": "P5Y",
+    "century": "P50Y",
+}
+
+
+def duration_value(count: float | None, unit: str) -> str:
+    """ "P3Y", "PT2H", "PXD"; counts are written without a trailing ".0"."""
+    clock, factor, letter = DURATION_LETTERS[unit]
+    if count is None:
+        return f"P{clock}X{letter}"
+    if count == 0.5 and unit in _HALVES:
+        return _HALVES[unit]
+    number = count * factor
+    shown = str(int(number)) if number == int(number) else f"{number:g}"
+    return f"P{clock}{shown}{letter}"
+
+
+def qualifier(t: Tokens, i: int) -> tuple[str | None, int]:
+    """(modifier, next token) of "about", "more than", "at least" … at `i`."""
+    word = t.word(i)
+    if word in APPROXIMATIONS:
+        return APPROXIMATIONS[word], i + 1
+    two = f"{word} {t.word(i + 1)}"
+    if two in ("more than", "at least", "no less", "well over", "just over", "greater than"):
+        end = i + 2 + (t.word(i + 2) == "than" and two == "no less")
+        return "after", end
+    if two in ("less than", "at most", "up to", "just under", "fewer than", "no more"):
+        end = i + 2 + (t.word(i + 2) == "than" and two == "no more")
+        return "before", end
+    if word == "under":
+        return "before", i + 1
+    return None, i
+
+
+def _unit_after(t: Tokens, i: int) -> tuple[str, int] | None:
+    at = i
+    at += t.word(at) == "-" and t.kind_at(at + 1) == "word"
+    while t.word(at) in _ADJECTIVES:
+        at += 1
+    word = t.word(at)
+    if word in UNITS:
+        return UNITS[word], at + 1
+    return None
+
+
+def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
+    """(count, unit, next token) of "three years", "a few days", "half a century", "two-year"."""
+    number = read_number(t, i)
+    if number is None:
+        return None
+    count, at = number
+    found = _unit_after(t, at)
+    if found is None and t.word(at) in ("or", "to", "-", "and"):
+        second = read_number(t, at + 1)
+        if second and t.word(at + 1) not in ("a", "an"):
+            found = _unit_after(t, second[1])
+            if found and found[1] - second[1] <= 2:
+                count = second[0]
+    if found is None:
+        return None
+    unit, end = found
+    if t.word(i) in ("a", "an") and at == i + 1 and t.low[end - 1] in PLURAL_UNITS:
+        return None  # "a months-long siege"
+    if unit == "second" and not t.low[end - 1].endswith("s") and t.low[end - 1] != "sec":
+        return None
+    if t.low[end - 1] in ("min", "sec", "m") and t.kind_at(i) != "number":
+        return None
+    if t.word(end) == "and" and t.word(end + 1) == "a" and t.word(end + 2) == "half":
+        count, end = (count or 0) + 0.5, end + 3
+    return count, unit, end
+
+
+def _is_age(t: Tokens, first: int, end: int) -> bool:
+    """Whether "38-year" or "18 years" belongs to an age."""
+    at = end + (t.word(end) == "-")
+    if t.word(at) in ("old", "olds"):
+        return True
+    return t.word(end) == "of" and t.word(end + 1) == "age"
+
+
+_WHOLE_UNITS = words("day week month year weekend")
+_LONG_UNITS = words("day week month year decade century")
+
+
+def duration(t: Tokens, i: int) -> Parsed:
+    """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
+    modifier, at = qualifier(t, i)
+    if t.word(at) == "the" and t.kind_at(at + 1) in ("number", "word"):
+        counted = counted_units(t, at + 1)
+        whole = counted and t.word(at + 1) not in ("a", "an", "one", "half")
+        if counted and whole and t.low[counted[2] - 1] in PLURAL_UNITS:
+            at += 1  # "the nine months" is one noun phrase
+    if t.word(at) == "all" and at == i and t.word(at + 1) in _WHOLE_UNITS:
+        unit = UNITS[t.low[at + 1]]
+        return Lasting(duration_value(1, unit), 1, unit), at + 2
+    if t.word(at) in ("the", "an", "a") and t.word(at + 1) in ("entire", "whole", "full"):
+        at += 1
+        if UNITS.get(t.word(at + 1)) in _LONG_UNITS:
+            unit = UNITS[t.low[at + 1]]
+            return Lasting(duration_value(1, unit), 1, unit), at + 2
+    found = counted_units(t, at)
+    if found is None:
+        return None
+    count, unit, end = found
+    if _is_age(t, at, end):
+        return None
+    if unit == "weekend" and count == 1:
+        return None
+    if (t.word(at) == "many" and t.word(at - 1) == "as") or count == 0:
+        return None
+    if t.word(at - 1) == "aged" or (t.word(at - 1) == "of" and t.word(at - 2) == "age"):
+        return None
+    if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
+        return None
+    hyphened = t.word(end - 2) == "-"
+    vague_one = t.word(at) in ("a", "an") or (t.word(at) == "one" and t.word(end - 1) == "day")
+    if vague_one and at == i and not _is_measured(t, i, end, unit):
+        return None
+    value = duration_value(count, unit)
+    if unit in ("hour", "minute", "year", "month", "day"):
+        joined = end + (t.word(end) in (",", "and"))
+        joined += t.word(joined) == "and"
+        rest = counted_units(t, joined)
+        if rest and t.word(joined) not in ("a", "an") and rest[0] is not None:
+            clock, _, _letter = DURATION_LETTERS[rest[1]]
+            order = ["year", "month", "week", "day", "hour", "minute", "second"]
+            if (
+                rest[1] in order
+                and unit in order
+                and order.index(rest[1]) > order.index(unit)
+                and not _is_shift(t, rest[2])
+            ):
+                shown = duration_value(rest[0], rest[1])
+                tail = shown[1:]
+                if clock and value.startswith("PT"):
+                    tail = shown[2:]
+                return Lasting(value + tail, count, unit, None, modifier), rest[2]
+    if t.word(end) == "-" and t.word(end + 1) == "long":
+        end += 2
+    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else None
+    return Lasting(value, count, unit, frame, modifier), end
+
+
+def _is_shift(t: Tokens, i: int) -> bool:
+    return t.word(i) in ("ago", "earlier", "later", "before", "after")
+
+
+_NO_LENGTH_BEFORE = words("what such quite rather")
+_BEFORE_A_LENGTH = words(
+    "for in within than over under about after nearly almost least during take takes took "
+    "last lasted spent spend half just only once twice through quite roughly barely every "
+    "lasting years of around inside another"
+)
+
+
+def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
+    """Whether "a week" is a length of time, not "a day" in "what a day" or a rate ("$5 a day")."""
+    before, after = t.word(i - 1), t.word(end)
+    if after in ("after", "before", "apart", "long") and before not in _NO_LENGTH_BEFORE:
+        return True
+    if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
+        return True  # a few days, a couple of years
+    return (
+        before in _BEFORE_A_LENGTH
+        or (after in ("or", "and") and unit in ("day", "week", "month", "year"))
+        or after == "-"
+        or t.word(i + 1) == "-"
+        or (after == "of" and unit in _LONG_UNITS)
+    )
+
+
+_PAST_UNITS = words("day week month year decade century hour")
+_DETERMINERS = words("the these those its his their this")
+
+
+_BEFORE_A_VERB = words("to will would could can must should may might not cannot they")
+
+
+def framed_duration(t: Tokens, i: int) -> Parsed:
+    """ "the past three months", "the next few days", "the last two weeks", "recent years",
+    "the first nine months", "the coming weeks"."""
+    at = i + (t.word(i) in _DETERMINERS)
+    frame = _FRAMES.get(t.word(at))
+    if frame is None:
+        # "the three previous weeks", "the two days following"
+        return counted_units_with_frame_inside(t, at) if at > i else None
+    word = t.low[at]
+    if word == "last" and at == i and t.word(i - 1) in _BEFORE_A_VERB:
+        return None  # "was to last 72 hours"
+    at += 1
+    if t.word(at) in _FRAMES and t.word(at) in ("recent", "past"):
+        at += 1
+    modifier, at = qualifier(t, at)
+    found = counted_units(t, at)
+    if found and t.word(at) not in ("a", "an"):
+        count, unit, end = found
+        if unit in ("second",) or _is_age(t, at, end):
+            return None
+        return Lasting(duration_value(count, unit), count, unit, frame, modifier), end
+    if word == "early":
+        return None
+    at2 = at
+    while t.word(at2) in _ADJECTIVES:
+        at2 += 1
+    if t.word(at2) in PLURAL_UNITS and UNITS[t.low[at2]] not in ("second", "quarter", "weekend"):
+        unit = UNITS[t.low[at2]]
+        return Lasting(duration_value(None, unit), None, unit, frame, modifier), at2 + 1
+    if word in ("past",) and t.word(i) == "the":
+        unit = UNITS.get(t.word(at), "")
+        if unit in _PAST_UNITS:
+            return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
+    if t.word(i) == "the" and word in ("last", "next", "previous", "coming"):
+        unit = UNITS.get(t.word(at), "")
+        if unit in ("decade", "century", "hour"):
+            return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
+    return None
+
+
+def counted_units_with_frame_inside(t: Tokens, at: int) -> Parsed:
+    """ "the four previous weeks", "the two preceding days"."""
+    number = read_number(t, at)
+    if number is None or t.word(at) in ("a", "an"):
+        return None
+    frame = _FRAMES.get(t.word(number[1]))
+    if frame is None or frame == "part":
+        return None
+    unit = UNITS.get(t.word(number[1] + 1))
+    if unit is None:
+        return None
+    return Lasting(duration_value(number[0], unit), number[0], unit, frame), number[1] + 2
+
+
+_NOT_BEFORE_UNITS = words("early late final dark few morning old")
+_SPAN_UNITS = words("day week month year decade century hour minute")
+
+
+_BEFORE_BARE_UNITS = words("for within lasted took takes last spent over after be many")
+
+
+def bare_units(t: Tokens, i: int) -> Parsed:
+    """ "for years", "within days", "decades of war", "month-long"."""
+    word = t.low[i]
+    if word.endswith("long") and word[:-4] in _WHOLE_UNITS:
+        return Lasting(duration_value(1, word[:-4]), 1, word[:-4]), i + 1
+    unit = UNITS.get(word)
+    if unit is None:
+        return None
+    if t.word(i + 1) == "-" and t.word(i + 2) == "long" and unit != "second":
+        count = None if word in PLURAL_UNITS else 1
+        return Lasting(duration_value(count, unit), count, unit), i + 3
+    if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
+        return None
+    before = t.word(i - 1)
+    if before in _NOT_BEFORE_UNITS or (before == "many" and t.word(i - 2) == "as"):
+        return None
+    if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):
+        return None
+    if t.word(i + 1) in ("after", "before") and before not in ("the", "those", "these"):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
+    if before in _BEFORE_BARE_UNITS or (
+        before in ("in", "and", "of", "or") and t.word(i - 2) in (*PLURAL_UNITS, "for", "matter")
+    ):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
+    if t.word(i + 1) == "of" and unit in _SPAN_UNITS and before not in ("the", "those"):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
+    return None

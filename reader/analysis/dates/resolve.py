@@ -1,0 +1,361 @@
+"""From what an expression says to where it lies: the resolver with its anchors.
+
+Four anchors: the publication date; the last date in the text ("that year", "two days later"); the
+quarter under discussion; and, through the publication date that is handed in, the partner article.
+In a narrative (history) a date without a year continues the last mentioned year.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.analysis.dates.anchors import (
+    Anchors,
+    Reading,
+    Unplaced,
+    explicit,
+    from_publication,
+    needed,
+    placed,
+    shown_anchor,
+)
+from reader.analysis.dates.choosing import (
+    choose_day,
+    choose_quarter,
+    choose_short_year,
+    choose_weekday,
+    choose_year,
+)
+from reader.analysis.dates.counting import (
+    narrowed,
+    shifted_place,
+    which_weekday,
+)
+from reader.analysis.dates.expressions import (
+    CenturyOf,
+    DayOf,
+    DecadeOf,
+    Expression,
+    HolidayOf,
+    InOf,
+    Lasting,
+    MonthOf,
+    NthOf,
+    PartOf,
+    QuarterOf,
+    Referring,
+    Repeating,
+    SeasonOf,
+    Shifted,
+    TimeOf,
+    UnitAt,
+    UnitThen,
+    WeekdayOf,
+    Which,
+    YearOf,
+)
+from reader.analysis.dates.holidays import holiday, nth_weekday
+from reader.analysis.dates.places import (
+    century_place,
+    day_place,
+    decade_place,
+    in_words,
+    month_place,
+    season_place,
+    week_place,
+    weekend_place,
+)
+from reader.analysis.dates.tense import Direction
+from reader.analysis.dates.tied import (
+    in_year,
+    resolve_lasting,
+    resolve_unit_at,
+    resolve_unit_then,
+    shift_base,
+)
+from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
+from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
+from reader.analysis.model import Precision
+from reader.documents.days import civil, day_number, weekday
+
+
+def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
+    """The reading of an expression; never raises."""
+    try:
+        return _resolve(what, anchors, way)
+    except (Unplaced, ValueError):
+        return Reading(
+            unanchored(what), kind_of(what), None, precision_of(what), reason="no anchor"
+        )
+
+
+def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
+    match what:
+        case DayOf():
+            return choose_day(what, anchors, way)
+        case MonthOf(month, year):
+            if year is not None:
+                return explicit(month_place(year, month), "month and year")
+            return choose_year(
+                lambda y: month_place(y, month), anchors, way, MONTH_NAMES[month - 1], "month"
+            )
+        case YearOf():
+            return choose_short_year(what, anchors)
+        case WeekdayOf(number):
+            return choose_weekday(number, anchors, way)
+        case SeasonOf(season, year):
+            if year is not None:
+                return explicit(season_place(year, season), "season and year")
+            name = SEASON_NAMES[season]
+            return choose_year(lambda y: season_place(y, season), anchors, way, name, "season")
+        case QuarterOf():
+            return choose_quarter(what, anchors, way)
+        case DecadeOf(year, short):
+            if not short:
+                return explicit(decade_place(year), "decade")
+            base = civil(needed(anchors.now))[0]
+            full = base - base % 100 + year
+            if full > base:
+                full -= 100
+            return explicit(decade_place(full), "decade, nearest century")
+        case CenturyOf(number):
+            return explicit(century_place(number), "century")
+        case HolidayOf(name, year):
+            if year is not None:
+                return explicit(day_place(holiday(name, year)), "holiday and year")
+            return choose_year(
+                lambda y: day_place(holiday(name, y)), anchors, way, "the holiday", "holiday"
+            )
+        case NthOf():
+            return _nth(what, anchors, way)
+        case UnitAt():
+            return resolve_unit_at(what, anchors, way)
+        case UnitThen():
+            return resolve_unit_then(what, anchors)
+        case Which():
+            return _which(what, anchors, way)
+        case Shifted():
+            return _shifted(what, anchors, way)
+        case InOf():
+            return _inside(what, anchors, way)
+        case PartOf():
+            return _part(what, anchors, way)
+        case TimeOf():
+            return _time(what, anchors, way)
+        case Lasting():
+            return resolve_lasting(what, anchors, way)
+        case Repeating(value):
+            return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
+        case Referring(value, then, _):
+            if then and anchors.frame is not None and anchors.frame.first != anchors.published:
+                return Reading(
+                    value,
+                    "DATE",
+                    anchors.frame,
+                    Precision.REFERENCE,
+                    anaphoric=True,
+                    reason=f"points back to {in_words(anchors.frame)}",
+                )
+            return Reading(value, "DATE", None, Precision.REFERENCE, reason="no date of its own")
+
+
+def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
+    whole = resolve(what.whole, anchors, way)
+    if whole.place is None:
+        raise Unplaced
+    first, last = whole.place.first, whole.place.last
+    if what.number == 0:
+        monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
+        place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
+    elif what.unit.startswith("weekday:"):
+        year, month, _ = civil(first)
+        if whole.place.precision is not Precision.MONTH:
+            raise Unplaced
+        number = nth_weekday(year, month, int(what.unit[-1]), what.number)
+        place = day_place(number)
+    elif what.unit == "day":
+        number = first + what.number - 1 if what.number > 0 else last
+        if not first <= number <= last:
+            raise Unplaced
+        place = day_place(number)
+    elif what.unit == "month":
+        year, month, _ = civil(first if what.number > 0 else last)
+        place = (
+            month_place(year, month + what.number - 1)
+            if what.number > 0
+            else month_place(year, month)
+        )
+    else:
+        day = first + 7 * (what.number - 1) + 3 if what.number > 0 else last - 3
+        place = week_place(day) if what.unit == "week" else weekend_place(day)
+    return placed(
+        place,
+        explicit=whole.explicit,
+        uses_published=whole.uses_published,
+        reason=f"{what.unit} counted in {whole.timex}",
+    )
+
+
+def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
+    inner = what.what
+    if what.which == "this" and isinstance(inner, (MonthOf, SeasonOf, HolidayOf)):
+        now = needed(anchors.now)
+        year = civil(now)[0]
+        if isinstance(inner, SeasonOf):
+            place = season_place(year, inner.season)
+            if inner.season == "WI" and civil(now)[1] <= 4:
+                place = season_place(year - 1, inner.season)
+        elif isinstance(inner, MonthOf):
+            place = month_place(year, inner.month)
+        else:
+            place = day_place(holiday(inner.name, year))
+        return from_publication(place, f"the one of the year of {shown_anchor(anchors)}")
+    if what.which == "that":
+        if anchors.last is not None and isinstance(inner, WeekdayOf):
+            day = anchors.last.last
+            place = day_place(day - (weekday(day) - inner.weekday) % 7)
+            return placed(
+                place,
+                anaphoric=True,
+                reason=f"that {WEEKDAY_NAMES[inner.weekday]}, of {in_words(place)}",
+            )
+        if anchors.last is not None:
+            year = civil(anchors.last.first)[0]
+            return in_year(inner, year, anchors, f"of {year}, the year last mentioned")
+        return resolve(inner, anchors, way)
+    step = {"this": 0, "next": 1, "coming": 1, "following": 1}.get(what.which, -1)
+    then = what.which in ("previous", "following") and anchors.last is not None
+    now = anchors.last.first if then and anchors.last else needed(anchors.now)
+    if isinstance(inner, WeekdayOf):
+        place = which_weekday(inner.weekday, step, now, way, what.which)
+        return placed(
+            place,
+            uses_published=not then,
+            anaphoric=then,
+            reason=f"{what.which} {WEEKDAY_NAMES[inner.weekday]}, counted from "
+            f"{in_words(day_place(now))}",
+            others=(
+                (day_place(place.first + 7), "a week later"),
+                (day_place(place.first - 7), "a week earlier"),
+            ),
+        )
+    year = civil(now)[0]
+    candidates = [
+        reading.place
+        for reading in (in_year(inner, y, anchors, "") for y in range(year - 3, year + 4))
+        if reading.place
+    ]
+    if step < 0:
+        fitting = [p for p in candidates if p.last < now]
+        place = fitting[-1]
+    else:
+        fitting = [p for p in candidates if p.first > now]
+        place = fitting[0]
+    return placed(
+        place,
+        uses_published=not then,
+        anaphoric=then,
+        reason=f"{what.which} one, counted from {in_words(day_place(now))}",
+    )
+
+
+def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
+    outer = resolve(what.inside, anchors, way)
+    if outer.place is None:
+        raise Unplaced
+    if isinstance(what.what, WeekdayOf):
+        place = day_place(outer.place.first + what.what.weekday)
+        return placed(
+            place,
+            anaphoric=outer.anaphoric,
+            uses_published=outer.uses_published,
+            reason=f"{WEEKDAY_NAMES[what.what.weekday]} of {in_words(outer.place)}",
+        )
+    if isinstance(what.what, DayOf) and what.what.month is None:
+        year, month, _ = civil(outer.place.first)
+        place = day_place(day_number(year, month, what.what.day))
+        return placed(
+            place,
+            anaphoric=outer.anaphoric,
+            uses_published=outer.uses_published,
+            reason=f"day of {outer.timex}",
+        )
+    year = civil(outer.place.first)[0]
+    inner = in_year(what.what, year, anchors, f"in {year}: {outer.reason}")
+    assert inner.place is not None
+    return placed(
+        inner.place,
+        reason=inner.reason,
+        anaphoric=outer.anaphoric,
+        uses_published=outer.uses_published,
+    )
+
+
+def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
+    if what.count is None:
+        ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
+        return Reading(ref, "DATE", None, Precision.REFERENCE, reason="no number is given")
+    amount = what.count * what.direction
+    if isinstance(what.base, str):
+        base, words = shift_base(what, what.base, anchors)
+        uses = what.base == "now" or anchors.last is None
+        place = shifted_place(base, what.unit, amount)
+    else:
+        resolved = resolve(what.base, anchors, way)
+        if resolved.place is None:
+            raise Unplaced
+        base, uses = resolved.place, resolved.uses_published
+        words = in_words(base)
+        exact = base.first == base.last and what.unit == "week"
+        place = (
+            day_place(base.first + round(7 * amount))
+            if exact
+            else shifted_place(base, what.unit, amount)
+        )
+    counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+    reading = placed(
+        place,
+        f"{counted} {'before' if what.direction < 0 else 'after'} {words}",
+        uses_published=uses,
+        anaphoric=what.base == "then" and anchors.last is not None,
+    )
+    return replace(reading, modifier="approximate") if what.approximate else reading
+
+
+_MODIFIERS: dict[str, str | None] = {
+    "end": "late",
+    "start": "early",
+    "later": "late",
+    "earlier": "early",
+    "rest": None,
+}
+
+
+def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
+    whole = resolve(what.whole, anchors, way)
+    modifier = _MODIFIERS.get(what.part, what.part)
+    shown = narrowed(whole.place, modifier, what.part) if whole.place else None
+    return replace(whole, modifier=modifier, shown=shown)
+
+
+def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
+    if what.day is None:
+        known = anchors.last_day if anchors.narrative else anchors.day_here
+        if known is not None:
+            reason = f"clock time on {in_words(day_place(known))}, the day last mentioned"
+            day = Reading("", "DATE", day_place(known), reason=reason, anaphoric=True)
+        else:
+            day = from_publication(
+                day_place(needed(anchors.now)), "clock time on the publication date"
+            )
+    else:
+        day = resolve(what.day, anchors, way)
+    if day.place is None or day.place.precision not in (Precision.DAY, Precision.TIME):
+        raise Unplaced
+    return replace(
+        day,
+        timex=f"{day.place.timex.split('T')[0]}T{what.clock}",
+        kind="TIME",
+        place=replace(day.place, precision=Precision.TIME),
+        precision=Precision.TIME,
+    )

@@ -1,0 +1,338 @@
+"""Whether a date without a year or a week lies before or after the publication date.
+
+Evidence, strongest first: cue words beside the date ("since", "by", "due", "ago"); the verb group
+that governs it, looked for to the left in its sentence and then to the right. There is no part-of-
+speech tagger: auxiliaries, irregular pasts and "-ed" forms are enough to tell past from future.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.words import words
+
+PAST, OPEN, FUTURE = -1, 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """`way` is PAST, OPEN or FUTURE; `sure` whether a verb group or a cue says so plainly; `why` in
+    words; `negated` whether the verb group is denied ("did not meet on Tuesday")."""
+
+    way: int
+    sure: bool
+    why: str
+    negated: bool = False
+
+
+_FUTURE_AUX = words("will shall ll")
+_MODALS = words("would should could may might must can cannot ca")
+_HAVE = words("have has had having ve")
+_BE = words("is are was were be been being am 's 're")
+_PAST_AUX = words("was were had did")
+_ADVERBS = words(
+    "not never also already now still later first only just then been be being n t even again "
+    "officially formally publicly widely reportedly allegedly finally recently initially"
+)
+_PLANNED = words(
+    "scheduled due set slated expected planned planning plans plan expects expect hopes hope "
+    "hoped intends intend intended aims aim aimed poised ready going likely vowed vows vow "
+    "promised promises promise agreed agrees wants want wanted bound needs need needed urged "
+    "urges asked ordered called calls supposed prepares preparing prepared pledged pledges "
+    "decided threatened threatens about proposed proposes scheduling booked projected "
+    "forecast refused refuses about seeking seeks"
+)
+_IRREGULAR = words(
+    "said told was were had did went came took gave made got saw knew thought found left felt "
+    "put brought began kept held wrote stood heard let meant set met ran paid sat spoke led "
+    "grew lost fell sent built understood drew broke spent cut rose drove bought wore chose "
+    "won shot shook hit struck flew threw sold sought fought caught taught became became "
+    "forgot forgave rode sank sang swore swept tore woke withdrew overthrew underwent "
+    "undertook upheld laid lay read beat bet bore burst cast dealt drank ate fled froze hid "
+    "hurt lent lit misled quit rang shut shed slid split spread stole stuck strode thrust "
+    "wound born died done gone seen been taken given shown known written spoken broken chosen "
+    "driven fallen flown forgotten frozen grown hidden risen stolen sworn thrown torn "
+    "withdrawn worn begun sunk sung swum held"
+)
+_NOT_PAST = words(
+    "need indeed speed feed bed red hundred seed breed weed deed exceed succeed proceed embed "
+    "shed sacred hatred naked wicked aged united limited armed unmanned gifted talented bleed "
+    "greed agreed-upon moped biped sped fed wed led"
+)
+_BACKWARD_CUES = words("since ago earlier")
+_STOP = words('; " “ ” :')
+_DETERMINERS = words("the a an this that these those its his her their our your my")
+_TELLING = words("says shows reports")
+_PLANNED_PRESENT = words(
+    "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
+    "returns resumes kicks departs concludes matures runs"
+)
+
+
+_PLANNED_PLURAL = words("run begin start open meet end close resume return leave arrive")
+
+
+def is_verb(t: Tokens, i: int) -> bool:
+    """Whether the word at `i` has the form of a finite verb or its auxiliary."""
+    word = t.low[i]
+    if t.raw[i][0].isupper():
+        return False
+    return (
+        word in _BE | _HAVE | _MODALS | _FUTURE_AUX | _PLANNED_PRESENT | _TELLING
+        or _is_past_form(t, i)
+    )
+
+
+def _is_past_form(t: Tokens, i: int) -> bool:
+    word = t.low[i]
+    if not t.raw[i][0].islower():
+        return False
+    if word in _IRREGULAR:
+        return True
+    return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+
+
+_AUXILIARIES = _FUTURE_AUX | _MODALS | _HAVE | _BE | words("did do does to")
+
+
+def _aux_before(t: Tokens, i: int) -> tuple[set[str], bool]:
+    """The auxiliaries in front of a verb form at `i`, and whether they are negated."""
+    found: set[str] = set()
+    negated = False
+    k = i - 1
+    steps = 0
+    while k >= 0 and steps < 5:
+        word = t.low[k]
+        if word in _AUXILIARIES and not (k and t.raw[k][0].isupper()):
+            found.add(word)
+        elif word in ("not", "never", "no"):
+            negated = True
+        elif word in _ADVERBS or word.endswith("ly") or word == "'":
+            pass
+        else:
+            break
+        k -= 1
+        steps += 1
+    return found, negated
+
+
+_WEAK_MODALS = words("would could might may should must")
+_SCHEDULED = words(
+    "scheduled due slated expected planned going projected forecast supposed poised likely bound"
+)
+_NOUN_BEFORE_WILL = words("the a his her of political free good")
+
+
+def _negated_after(t: Tokens, i: int) -> bool:
+    """Whether "not" or "never" follows an auxiliary ("did not", "didn't")."""
+    following = t.word(i + 2) if t.word(i + 1) == "'" else t.word(i + 1)
+    return following in ("not", "never")
+
+
+def _group(t: Tokens, i: int) -> Direction | None:
+    """What the verb form at `i` says of the time of its clause, or None where it is no verb."""
+    word = t.low[i]
+    if word in _FUTURE_AUX:
+        return _future(t, i)
+    planned = _planned(t, i)
+    if planned:
+        return planned
+    if word in _MODALS:
+        return _modal(t, i)
+    if word == "to":
+        return _infinitive(t, i) if _is_infinitive(t, i) else None
+    if word in _PAST_AUX:
+        return _past_auxiliary(t, i)
+    if word in ("is", "are"):
+        following = t.word(i + 1) if t.word(i + 1) not in _ADVERBS else t.word(i + 2)
+        if following in _PLANNED or following.endswith("ing"):
+            return Direction(FUTURE, following != "being", "planned or under way")
+        if following == "to" and t.word(i + 2) != "blame":
+            return Direction(FUTURE, True, "planned: “is to”")
+        return Direction(OPEN, False, "present tense")
+    if word in ("has", "have"):
+        return Direction(PAST, False, "perfect tense", _negated_after(t, i))
+    if word in _TELLING:
+        return Direction(PAST, False, "present tense")
+    if word in _PLANNED_PRESENT:
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word in _PLANNED_PLURAL and t.word(i - 1).endswith("s") and t.raw[i - 1][0].islower():
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("followed", "preceded") and t.word(i + 1) == "by":
+        return None  # follows the tense of its clause
+    return _past_form(t, i) if _is_past_form(t, i) else None
+
+
+def _future(t: Tokens, i: int) -> Direction | None:
+    """ "will meet", "won't meet", "he'll meet"; not a will that somebody made, not Will Smith."""
+    word = t.low[i]
+    if word == "ll" and t.word(i - 1) != "'":
+        return None
+    if word == "will" and (t.word(i - 1) in _NOUN_BEFORE_WILL or (t.raw[i][0].isupper() and i > 0)):
+        return None
+    sure = t.word(i + 1) != "have"
+    return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
+
+
+def _planned(t: Tokens, i: int) -> Direction | None:
+    """ "scheduled for", "is expected to", "set for", "the planned visit"; not "had been due"."""
+    word = t.low[i]
+    if word not in _SCHEDULED and word not in ("set", "proposed"):
+        return None
+    aux, negated = _aux_before(t, i)
+    if "had" in aux and "been" in aux:
+        return Direction(PAST, False, "had been planned")
+    if word == "set":
+        ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
+        return Direction(FUTURE, True, "planned: “set”") if ahead else None
+    before_a_noun = t.kind_at(i + 1) == "word" and word in ("planned", "proposed")
+    points_ahead = t.word(i + 1) in ("to", "for", "on", "in", "from") or i + 1 == len(t.low)
+    if word in _SCHEDULED and points_ahead:
+        return Direction(FUTURE, not aux & {"was", "were"}, f"planned: “{word}”", negated)
+    return Direction(FUTURE, False, f"“{word}”") if before_a_noun else None
+
+
+def _modal(t: Tokens, i: int) -> Direction | None:
+    if t.raw[i][0].isupper() and i > 0:
+        return None  # Mrs May
+    if "have" in (t.word(i + 1), t.word(i + 2)):
+        return Direction(PAST, False, "past tense")
+    if t.low[i] in _WEAK_MODALS:
+        return Direction(FUTURE, False, f"“{t.low[i]}”", _negated_after(t, i))
+    return None
+
+
+def _past_auxiliary(t: Tokens, i: int) -> Direction:
+    """ "was", "were", "had", "did"; "was to" and "was due" look ahead."""
+    if t.low[i] in ("was", "were"):
+        if t.word(i + 1) == "to":
+            return Direction(FUTURE, False, "“was to”")
+        if t.word(i + 1) in _SCHEDULED | {"set"} or t.word(i + 2) in _SCHEDULED:
+            return Direction(FUTURE, False, "planned")
+    return Direction(PAST, True, "past tense", _negated_after(t, i))
+
+
+def _past_form(t: Tokens, i: int) -> Direction | None:
+    """ "met", "was held", and with its auxiliaries "will be held", "to be held", "is held"."""
+    aux, negated = _aux_before(t, i)
+    if aux & _FUTURE_AUX:
+        return Direction(FUTURE, True, "future tense", negated)
+    if aux & _MODALS:
+        if "have" in aux:
+            return Direction(PAST, False, "past tense", negated)
+        return Direction(FUTURE, False, "conditional", negated)
+    if "to" in aux:
+        if "have" in aux:
+            return Direction(PAST, True, "perfect tense", negated)
+        at = i - 1
+        while t.word(at) != "to":
+            at -= 1
+        return _infinitive(t, at)
+    if aux & {"is", "are"} and "been" not in aux:
+        return Direction(OPEN, False, "present tense", negated)
+    return Direction(PAST, True, "past tense", negated)
+
+
+_NO_VERB_AFTER_TO = words("it him them her us me what which whom date death work blame")
+
+
+def _is_infinitive(t: Tokens, i: int) -> bool:
+    after = t.word(i + 1)
+    if not after or t.kind_at(i + 1) != "word" or after in _DETERMINERS:
+        return False
+    if t.raw[i + 1][0].isupper() or (
+        after.endswith("s") and after not in ("discuss", "address", "pass", "press", "focus")
+    ):
+        return False
+    return not (after.endswith("ing") or after in _NO_VERB_AFTER_TO)
+
+
+_WEAKLY_PLANNED = words("urged asked ordered called wanted needed agreed prepared hoped refused")
+
+
+def _infinitive(t: Tokens, i: int) -> Direction | None:
+    """ "plans to meet", "expected to resign"; "was forced to resign" and the rest are past with
+    their governing verb, so nothing is said here."""
+    aux_at = i - 1
+    for k in range(aux_at, max(-1, aux_at - 3), -1):
+        word = t.low[k]
+        if word in _PLANNED:
+            aux, _ = _aux_before(t, k)
+            if "had" in aux:
+                return Direction(PAST, False, "had been planned")
+            sure = word not in _WEAKLY_PLANNED
+            return Direction(FUTURE, sure, f"planned: “{word}”")
+        if word in ("is", "are"):
+            return Direction(FUTURE, True, "planned: “is to”")
+    if t.word(i + 1) == "be":
+        return Direction(FUTURE, False, "planned: “to be”")
+    return None
+
+
+_DELIVERY = words("contract contracts delivery futures")
+
+
+_AHEAD_CUES = words("until till by through")
+
+
+def direction(t: Tokens, first: int, last: int) -> Direction:
+    """Which way an expression over tokens `first` to `last` looks."""
+    before = t.word(first - 1)
+    if before in _BACKWARD_CUES:
+        return Direction(PAST, True, f"“{before}”")
+    if before in ("on", "in") and t.word(first - 2) == "back":
+        return Direction(PAST, True, "“back”")
+    if t.word(last) in _DELIVERY:
+        return Direction(FUTURE, True, "a contract for the future")
+    if "due" in (before, t.word(first - 2), t.word(first - 3)):
+        return Direction(FUTURE, True, "“due”")
+    left = _look_left(t, first)
+    if left and before in ("until", "till", "to") and _is_put_off(t, first):
+        return Direction(FUTURE, True, "put off until then")
+    if left and left.way == OPEN:
+        verb_at = first - 1 - (before in ("on", "in", "at", "for"))
+        if t.word(verb_at) in ("is", "are"):
+            return Direction(FUTURE, True, "present tense for a plan")
+    cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
+    if left:
+        return left if left.sure or cued is None else cued
+    right = _look_right(t, last)
+    if right and first > 2:
+        right = replace(right, negated=False)  # what is denied there is another clause's
+    if cued:
+        return right if right and right.way == PAST and right.sure else cued
+    return right or Direction(OPEN, False, "no verb")
+
+
+_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
+
+
+def _is_put_off(t: Tokens, first: int) -> bool:
+    """Whether something was put off until then: a future, though the verb is past."""
+    return any(t.low[k] in _PUT_OFF for k in range(max(0, first - 8), first))
+
+
+def _look_left(t: Tokens, first: int) -> Direction | None:
+    for k in range(first - 1, max(-1, first - 50), -1):
+        word = t.low[k]
+        if word in _STOP and k < first - 1:
+            return None
+        if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
+            return Direction(FUTURE, False, "“ahead of”")
+        if word == "upcoming" and first - k <= 4:
+            return Direction(FUTURE, True, "“upcoming”")
+        found = _group(t, k)
+        if found:
+            return found
+    return None
+
+
+def _look_right(t: Tokens, last: int) -> Direction | None:
+    for k in range(last, min(len(t.low), last + 30)):
+        if t.low[k] in _STOP:
+            return None
+        found = _group(t, k)
+        if found:
+            return found
+    return None

@@ -1,0 +1,158 @@
+"""Dates tied to publication or to the last date of the text: "last week", "that year", …"""
+
+from __future__ import annotations
+
+from reader.analysis.dates.anchors import (
+    Anchors,
+    Reading,
+    Unplaced,
+    from_publication,
+    needed,
+    placed,
+    shown_anchor,
+)
+from reader.analysis.dates.counting import (
+    shifted_place,
+    stretch,
+    unit_place,
+)
+from reader.analysis.dates.expressions import (
+    DayOf,
+    Expression,
+    HolidayOf,
+    Lasting,
+    MonthOf,
+    QuarterOf,
+    SeasonOf,
+    Shifted,
+    UnitAt,
+    UnitThen,
+)
+from reader.analysis.dates.holidays import holiday
+from reader.analysis.dates.places import (
+    Place,
+    day_place,
+    in_words,
+    month_place,
+    months_place,
+    season_place,
+)
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
+from reader.analysis.dates.words import words
+from reader.analysis.model import Precision
+from reader.documents.days import day_number, weekday
+
+_STRETCHED = words("day week month year decade fortnight")
+_OFFSETS = {-2: "two before that", -1: "the one before that", 0: "that", 1: "the one after that"}
+
+
+def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
+    unit, offset = what.unit, what.offset
+    if what.loose and anchors.explicit_here is not None:
+        place = unit_place(unit, anchors.explicit_here.first, 0)
+        return placed(
+            place,
+            anaphoric=True,
+            reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
+        )
+    now = needed(anchors.now)
+    if unit == "day" and not what.loose and anchors.published is not None:
+        now = anchors.published
+    if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 5:
+        offset = -1
+    place = unit_place(unit, now, offset)
+    if unit == "day":
+        reason = f"counted from the publication date: {in_words(place)}"
+    else:
+        reason = f"calendar {unit}: {_OFFSETS.get(offset, offset)} of {shown_anchor(anchors)}"
+    return from_publication(place, reason)
+
+
+def under_discussion(anchors: Anchors, unit: str) -> Place:
+    """The date under discussion, for "that year", "the next day", "two weeks later"."""
+    if unit in ("day", "hour", "minute") and anchors.last_day is not None:
+        return day_place(anchors.last_day)
+    if anchors.last is not None:
+        return anchors.last
+    return day_place(needed(anchors.now))
+
+
+def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, str]:
+    """What "ago", "earlier" and "later" count from, with its words.
+
+    "a year ago" and "a year earlier" in a sentence about a month or a quarter (business news) mean
+    that month or quarter of the year before.
+    """
+    if base == "quarter":
+        quarter = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
+        return quarter, in_words(quarter)
+    if what.unit == "year" and what.count == 1 and what.direction < 0:
+        topic = anchors.topic_here or anchors.quarter_near
+        if topic is not None:
+            return topic, in_words(topic)
+    if base == "now":
+        return day_place(needed(anchors.published)), "publication"
+    place = under_discussion(anchors, what.unit)
+    return place, in_words(place)
+
+
+def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
+    if what.unit == "quarter" and what.offset == 0:
+        if anchors.quarter is not None:
+            return placed(anchors.quarter, "the quarter under discussion", anaphoric=True)
+        return from_publication(
+            unit_place("quarter", needed(anchors.now), -1), "the last full quarter"
+        )
+    base = under_discussion(anchors, what.unit)
+    place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
+    side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
+    known = "the last date mentioned" if anchors.last is not None else "publication"
+    return placed(
+        place,
+        f"the {what.unit} {side} {in_words(base)}, {known}",
+        anaphoric=True,
+        uses_published=anchors.last is None,
+    )
+
+
+def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Reading:
+    """A year-less expression in a year; raises Unplaced where it has no such part."""
+    match inner:
+        case MonthOf(month, _):
+            place = month_place(year, month)
+        case SeasonOf(season, _):
+            place = season_place(year, season)
+        case QuarterOf(number, per_year, _):
+            place = months_place(year, number, per_year)
+        case HolidayOf(name, _):
+            place = day_place(holiday(name, year))
+        case DayOf(day, month, _, _) if month is not None:
+            place = day_place(day_number(year, month, day))
+        case _:
+            raise Unplaced
+    return placed(place, reason=reason, anaphoric=True)
+
+
+def resolve_lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
+    place = None
+    reason = "a length of time"
+    now = anchors.published
+    if now is not None and what.count and what.unit in _STRETCHED:
+        counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+        if what.frame in ("past", "next"):
+            place = stretch(now, what.unit, what.count, what.frame)
+            reason = f"the {what.frame} {counted}, counted from {in_words(day_place(now))}"
+        elif what.frame == "ahead" and way.way == FUTURE and way.sure:
+            moved = shifted_place(day_place(now), what.unit, what.count)
+            weeks = what.unit in ("week", "fortnight")
+            place = day_place(stretch(now, what.unit, what.count, "next").last) if weeks else moved
+            reason = f"{way.why}: {counted} after {in_words(day_place(now))}"
+    return Reading(
+        what.value,
+        "DURATION",
+        place,
+        Precision.DURATION,
+        what.modifier,
+        reason,
+        uses_published=place is not None,
+    )

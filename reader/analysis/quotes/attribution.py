@@ -1,0 +1,195 @@
+"""Which reporting verb and which source belong to a marked string or to a reported clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.analysis.language import words
+from reader.analysis.quotes.cues import Cue, Form, cue_at
+from reader.analysis.quotes.sources import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE,
+    Source,
+    first_subject,
+    phrase_starting,
+    roles,
+    subject_after,
+    subject_before,
+)
+from reader.analysis.quotes.tokens import Token
+
+_MODALS = words("grammar", "modals")
+_TRANSITIVE = words("grammar", "transitive")
+_ADJECTIVAL = words("grammar", "adjectival")
+_PASSIVE_AFTER = frozenset(["of", "by", "with", "for"])
+_PLURAL_SUBJECTS = frozenset(["they", "we", "i", "you", "police", "people", "who", "both", "some"])
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A cue with its source; `passive` where the source stands behind "by" or not at all."""
+
+    cue: Cue | None
+    source: Source | None
+    passive: bool = False
+
+
+def valid_cues(tokens: list[Token]) -> list[Cue]:
+    """The reporting verbs of a sentence that stand as verbs, in order."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        cue = cue_at(tokens, at)
+        if cue is not None and _stands_as_verb(tokens, cue):
+            found.append(cue)
+            at = cue.last
+        at += 1
+    return found
+
+
+def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
+    """Whether the word is a finite verb or reporting participle here, not a noun or adjective."""
+    if cue.verb.lemma == "according to":
+        return True
+    before = tokens[cue.first - 1] if cue.first else None
+    after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
+    low = before.low if before else ""
+    beside = low == QUOTE or (low == "," and cue.first > 1 and tokens[cue.first - 2].low == QUOTE)
+    form = cue.verb.form
+    if low in DETERMINERS - _PLURAL_SUBJECTS:
+        return False
+    if low in PREPOSITIONS - {"to"} and form is not Form.ING:
+        return False
+    if form is Form.BASE:
+        return _base_stands(before, after, beside, tokens[max(0, cue.first - 5) : cue.first])
+    if form is Form.ING:
+        return _participle_stands(before)
+    if form is Form.THIRD or cue.verb.also_noun:
+        return _third_stands(tokens, cue, beside)
+    return _past_stands(tokens, cue, beside)
+
+
+def _base_stands(
+    before: Token | None, after: Token | None, beside: bool, earlier: list[Token]
+) -> bool:
+    """ "they say", "officials say", "would say"."""
+    if before is None or not before.is_word:
+        return beside and after is not None and after.is_capital
+    if before.low in _MODALS or before.low == "to" or before.low in _PLURAL_SUBJECTS:
+        return True
+    if before.low.endswith("s") and (before.low in roles() or before.is_capital):
+        return True
+    # "analysts at Nordbank think"
+    return before.is_capital and any(t.low.endswith("s") and t.low in roles() for t in earlier)
+
+
+def _participle_stands(before: Token | None) -> bool:
+    """ "…, saying", "was saying", "by saying"."""
+    if before is None:
+        return True
+    joined = before.low in ("and", "by", "as", "of", "for", "before", "after") or not before.is_word
+    return joined or before.low in BE or before.low in PRONOUNS or before.low.endswith("ly")
+
+
+def _third_stands(tokens: list[Token], cue: Cue, beside: bool) -> bool:
+    """ "she says"; of a word that may be a noun ("claims"), only with a subject and an object."""
+    before = tokens[cue.first - 1] if cue.first else None
+    after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
+    if before is None:
+        return False
+    if beside or before.low in PRONOUNS or before.low in ("also", "now", "still"):
+        return True
+    if not before.is_word:
+        return before.text in (",", ")") and cue.verb.lemma == "say"
+    if cue.verb.lemma == "say":
+        return True
+    named = (before.is_capital and cue.first > 1) or before.low in roles()
+    if not cue.verb.also_noun:
+        return before.low not in words("grammar", "conjunctions")
+    if not named or after is None:
+        return False
+    return after.low in ("that", QUOTE, ":", "how", "why") or after.low in DETERMINERS | PRONOUNS
+
+
+def _past_stands(tokens: list[Token], cue: Cue, beside: bool) -> bool:
+    """ "said", "was accused", against "accused of fraud" and "the alleged plot"."""
+    before = tokens[cue.first - 1] if cue.first else None
+    after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
+    if before is None:
+        return False  # "Asked whether …", "Accused of …"
+    behind = after.low if after is not None else ""
+    if behind == "by" and before.low in BE and any(t.low == QUOTE for t in tokens[cue.last :]):
+        return True  # "was described by Ann Lee as “…”"
+    if behind in _PASSIVE_AFTER and not beside and cue.verb.lemma in _TRANSITIVE:
+        return behind == "for" and _has_subject(tokens, cue)
+    if before.low in ("when", "if", "once", "while", "than", "unless"):
+        return False  # "When asked whether …"
+    if before.low == "as":
+        return after is not None and after.is_capital
+    if cue.verb.lemma in _ADJECTIVAL:
+        subject = (
+            before.low in PRONOUNS | AUXILIARIES
+            or before.is_capital
+            or before.low in roles()
+            or not before.is_word
+            or before.low.endswith(("s", "ly"))
+        )
+        return subject or behind == "that"
+    return True
+
+
+def _has_subject(tokens: list[Token], cue: Cue) -> bool:
+    before = tokens[cue.first - 1] if cue.first else None
+    return before is not None and (before.low in PRONOUNS or before.low in AUXILIARIES - BE)
+
+
+def is_passive(tokens: list[Token], cue: Cue) -> bool:
+    """Whether the cue is passive ("was described as", "were told")."""
+    if cue.verb.form not in (Form.PAST, Form.PARTICIPLE):
+        return False
+    at = cue.first - 1
+    while at >= 0 and (tokens[at].low.endswith("ly") or tokens[at].low in ("not", "also", "often")):
+        at -= 1
+    return at >= 0 and tokens[at].low in BE
+
+
+def attribution_of(
+    text: str, tokens: list[Token], cue: Cue, *, beside_quotation: bool = False
+) -> Attribution:
+    """The source of a cue. `beside_quotation`: a marked string stands just before the verb, so the
+    subject may follow it."""
+    if cue.verb.lemma == "according to":
+        return Attribution(cue, phrase_starting(text, tokens, cue.last + 1))
+    if is_passive(tokens, cue):
+        agent = None
+        for at in range(cue.last + 1, min(len(tokens) - 1, cue.last + 8)):
+            if tokens[at].low == "by":
+                agent = phrase_starting(text, tokens, at + 1)
+                break
+            if tokens[at].text in (",", ";", ":"):
+                break
+        return Attribution(cue, agent, passive=True)
+    ends = not any(token.is_word for token in tokens[cue.last + 1 :])
+    if cue.verb.lemma == "tell" and ends and cue.first > 0:
+        return Attribution(cue, None, passive=True)  # headlines: "…, inquiry told"
+    if beside_quotation:
+        after = subject_after(text, tokens, cue.last)
+        if after is not None:
+            return Attribution(cue, after)
+    if cue.verb.form is Form.ING:
+        return Attribution(cue, _participle_subject(text, tokens, cue))
+    return Attribution(cue, subject_before(text, tokens, cue.first))
+
+
+def _participle_subject(text: str, tokens: list[Token], cue: Cue) -> Source | None:
+    """Of "…, saying": the subject of the clause that the participle hangs on."""
+    before = cue.first - 1
+    if before >= 0 and tokens[before].low in BE | PRONOUNS:
+        return subject_before(text, tokens, cue.first)
+    if before >= 2 and tokens[before].low == "as" and tokens[before - 1].low in ("quoted", "cited"):
+        return subject_before(text, tokens, before - 1)
+    return first_subject(text, tokens, cue.first)

@@ -1,0 +1,216 @@
+"""Who is named in an article, as far as quotations need it: full names, sex, standing.
+
+Rules only, so that speakers are known before the names engine has answered; its entities are taken
+instead once they are there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.analysis.language import words
+from reader.analysis.model import Entity, Label, MentionForm
+from reader.documents.article import Span
+
+_NAME = re.compile(
+    r"(?<![\w’'-])(?:(?P<title>[A-Z][a-z]{0,12}\.?|[A-Z]{2})\s)??"
+    r"(?P<name>[A-Z][\w’'-]+\.?(?:\s(?:(?:de|da|del|van|von|der|den|al|bin|ibn|el|di|la|le)\s){0,2}"
+    r"[A-Z][\w’'-]*\.?){1,4}|(?<=\s)[A-Z][\w’'-]+)"
+)
+
+
+_APPENDED = re.compile(
+    r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
+)
+_INTRODUCED = re.compile(
+    r"\b[Tt]he\s(?:[\w’'-]+\s){0,3}?(?P<role>[\w-]+)(?:\s(?:of|for|in|at)\s[^,.;:]{2,40})?,\s$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person; `key` is the entity's id or the surname in small letters."""
+
+    key: str
+    name: str
+    sex: str = ""
+    """ "m", "f", or "" where nothing tells."""
+    entity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The persons of an article and where they are named, in text order."""
+
+    mentions: tuple[tuple[Span, Person], ...]
+    starts: tuple[int, ...]
+    by_surname: dict[str, Person]
+    by_role: dict[str, Person]
+    """ "striker" → the person introduced so."""
+
+    def between(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
+        """Mentions that begin in a range of the text."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_right(self.starts, end - 1)]
+
+
+def surname(name: str) -> str | None:
+    """The last name in small letters; None for words that are no name ("police", "he")."""
+    name = re.split(r"\s(?:of|from|for|at|in|to)\s", name, maxsplit=1)[0]
+    parts = [part.strip(".,’'") for part in name.split()]
+    if any(part[:1].islower() and part not in words("grammar", "in_names") for part in parts):
+        return None
+    while parts and parts[-1].casefold() in (
+        "jr",
+        "sr",
+        "mp",
+        "qc",
+        "kc",
+        "obe",
+        "cbe",
+        "mbe",
+        "iii",
+    ):
+        parts.pop()
+    if (
+        not parts
+        or not parts[-1][:1].isupper()
+        or parts[-1].casefold() in words("grammar", "pronouns")
+    ):
+        return None
+    if name.split()[0].casefold() in words("grammar", "determiners"):
+        return None
+    last = parts[-1].casefold().replace("’", "'").removesuffix("'s")
+    return None if last in words("people", "roles") else last
+
+
+def sex_of(name: str, before: str = "") -> str:
+    """Sex by title or given name; `before` are the words in front of the name."""
+    lead = [w.casefold().strip(".,") for w in before.split()[-3:]]
+    first = name.split()[0].casefold().strip(".") if name else ""
+    for word in (*lead, first):
+        if word in words("people", "titles_m") or word in words("people", "masculine_roles"):
+            return "m"
+        if word in words("people", "titles_f") or word in words("people", "feminine_roles"):
+            return "f"
+    if first in words("people", "given_m"):
+        return "m"
+    return "f" if first in words("people", "given_f") else ""
+
+
+def find_people(
+    text: str, story: Iterable[Span], entities: tuple[Entity, ...], sources: Iterable[str]
+) -> People:
+    """The persons named in the story: entities where there are any, else names by their shape.
+
+    `sources` are names that stand as subjects of reporting verbs.
+    """
+    found = _from_entities(text, entities) if entities else _by_shape(text, story, set(sources))
+    found.sort(key=lambda mention: mention[0])
+    by_surname: dict[str, Person] = {}
+    for _, person in found:
+        last = surname(person.name)
+        if last is not None:
+            known = by_surname.get(last)
+            if known is None or len(known.name.split()) < len(person.name.split()):
+                by_surname[last] = person
+    return People(
+        tuple(found),
+        tuple(span.start for span, _ in found),
+        by_surname,
+        _roles(text, found),
+    )
+
+
+def _from_entities(text: str, entities: tuple[Entity, ...]) -> list[tuple[Span, Person]]:
+    found = []
+    for entity in entities:
+        if entity.label is not Label.PERSON:
+            continue
+        sexes = [
+            sex_of(
+                mention.span.of(text), text[max(0, mention.span.start - 30) : mention.span.start]
+            )
+            for mention in entity.mentions
+        ]
+        sex = next((one for one in sexes if one), sex_of(entity.name))
+        person = Person(entity.id, entity.name, sex, entity.id)
+        found += [
+            (mention.span, person)
+            for mention in entity.mentions
+            if mention.form is MentionForm.NAME
+        ]
+    return found
+
+
+def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple[Span, Person]]:
+    shaped: list[tuple[Span, str, str]] = []
+    for span in story:
+        for match in _NAME.finditer(text, span.start, span.end):
+            name = match["name"].removesuffix("'s").removesuffix("’s")
+            if name.endswith(".") and len(name.split()[-1]) > 2:
+                name = name[:-1]
+            at = Span(match.start("name"), match.start("name") + len(name))
+            shaped.append((at, name, match["title"] or ""))
+    named = {surname(name) for name in sources} - {None}
+    full: dict[str, tuple[str, str]] = {}
+    for span, name, title in shaped:
+        bare = _without_titles(name)
+        last = surname(bare)
+        if last is None or not _is_personal(bare, f"{title} {name}", last in named):
+            continue
+        before = text[max(0, span.start - 30) : span.start]
+        sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
+        name = bare
+        known, known_sex = full.get(last, ("", ""))
+        longer = name if len(name.split()) > len(known.split()) else known
+        full[last] = (longer, known_sex or sex)
+    found = []
+    for span, name, _ in shaped:
+        last = surname(_without_titles(name))
+        if last in full:
+            whole, sex = full[last]
+            found.append((span, Person(last, whole, sex)))
+    return found
+
+
+def _without_titles(name: str) -> str:
+    parts = name.removesuffix("'s").removesuffix("’s").split()
+    standing = (
+        words("people", "titles") | words("people", "roles") | words("grammar", "determiners")
+    )
+    standing = standing | words("grammar", "prepositions") | words("grammar", "conjunctions")
+    while len(parts) > 1 and parts[0].casefold().strip(".") in standing | words("grammar", "times"):
+        parts.pop(0)
+    return " ".join(parts)
+
+
+def _is_personal(name: str, title: str, is_source: bool) -> bool:
+    parts = [part.casefold().strip(".") for part in name.split()]
+    if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
+        return False
+    lead = {word.strip(".") for word in title.casefold().split()}
+    if lead & words("people", "titles") or sex_of(name):
+        return True
+    return is_source and len(parts) >= 2
+
+
+def _roles(text: str, mentions: list[tuple[Span, Person]]) -> dict[str, Person]:
+    """Nouns that stand before or behind a name and say what the person is."""
+    roles: dict[str, Person] = {}
+    known = words("people", "roles")
+    for span, person in mentions:
+        before = re.findall(r"[\w-]+", text[max(0, span.start - 40) : span.start])
+        lead = text[max(0, span.start - 1) : span.start]
+        if before and lead.isspace() and before[-1].casefold() in known:
+            roles.setdefault(before[-1].casefold(), person)
+        appended = re.compile(
+            r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s)"
+        ).match(text, span.end, span.end + 80)
+        if appended:
+            head = appended[1].split()[-1].casefold()
+            if head in known:
+                roles.setdefault(head, person)
+    return roles

@@ -1,0 +1,194 @@
+"""Reported speech: clauses given as somebody's without quotation marks ("said he was unaware")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.language import words
+from reader.analysis.quotes.attribution import Attribution, attribution_of
+from reader.analysis.quotes.cues import Cue
+from reader.analysis.quotes.sources import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE,
+    TIMES,
+)
+from reader.analysis.quotes.tokens import Token
+from reader.documents.article import Span
+
+_TO_CLAUSE = words("grammar", "to_clause")
+_HEARERS = words("grammar", "hearers")
+_SUBORDINATE = frozenset(
+    ["when", "as", "if", "while", "after", "before", "since", "although", "though", "asked", "once"]
+)
+_FEWEST = 3
+"""Words of the shortest clause that is given as reported speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A clause without marks, with its attribution."""
+
+    span: Span
+    attribution: Attribution
+
+
+def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterator[Reported]:
+    """The reported clauses of one sentence, left to right, not overlapping each other or a marked
+    string."""
+    done = 0
+    for number, cue in enumerate(cues):
+        if cue.first < done:
+            continue
+        following = cues[number + 1].first if number + 1 < len(cues) else len(tokens)
+        start = _complement(tokens, cue)
+        if start is None:
+            before = _clause_before(text, tokens, cue, done)
+            if before is not None:
+                yield before
+                done = cue.last + 1
+            continue
+        end = _clause_end(tokens, start, following, cues, number)
+        if _count(tokens, start, end) < _FEWEST:
+            continue
+        span = Span(tokens[start].start, tokens[end - 1].end)
+        attribution = attribution_of(text, tokens, cue, beside_quotation=False)
+        if attribution.source is None:
+            continue
+        yield Reported(span, attribution)
+        done = end
+
+
+def _count(tokens: list[Token], start: int, end: int) -> int:
+    return sum(token.is_word for token in tokens[start:end])
+
+
+def _complement(tokens: list[Token], cue: Cue) -> int | None:
+    """Index of the first token of what the cue reports, if that follows it."""
+    if cue.verb.lemma == "according to":
+        reach = range(cue.last + 2, min(len(tokens), cue.last + 14))
+        comma = next((i for i in reach if tokens[i].text == ","), None)
+        return comma + 1 if cue.first == 0 and comma is not None else None
+    at = cue.last + 1
+    if at >= len(tokens) or (cue.verb.needs_quotation and not _to_clause(tokens, cue)):
+        return None
+    if cue.verb.lemma in _TO_CLAUSE:
+        infinitive = _to_clause(tokens, cue)
+        if infinitive is not None:
+            return infinitive
+    that = next(
+        (i for i in range(at, min(len(tokens), at + 9)) if tokens[i].low in ("that", QUOTE)), None
+    )
+    if that is not None and tokens[that].low == "that" and _only_hearer(tokens, at, that):
+        return that + 1
+    token = tokens[at]
+    if cue.verb.lemma in _HEARERS and token.is_word and token.low not in PREPOSITIONS:
+        # "told reporters the bridge was safe": the hearer is one word or a name.
+        at += 1
+        while at < len(tokens) and tokens[at - 1].is_capital and tokens[at].is_capital:
+            at += 1
+        if at >= len(tokens):
+            return None
+        token = tokens[at]
+    if not token.is_word or token.low == QUOTE:
+        return None
+    if token.low in PREPOSITIONS | (CONJUNCTIONS - {"that"}) or token.low in TIMES:
+        return None
+    if token.low in AUXILIARIES:
+        return None
+    clausal = token.low in DETERMINERS | PRONOUNS | {"there", "it"} or token.is_capital
+    return at if clausal or token.low.endswith("s") or token.low[0].isdigit() else None
+
+
+def _to_clause(tokens: list[Token], cue: Cue) -> int | None:
+    if cue.verb.lemma not in _TO_CLAUSE:
+        return None
+    for at in range(cue.last + 1, min(len(tokens), cue.last + 8)):
+        if tokens[at].low == "to":
+            verb = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+            return None if verb.low in DETERMINERS or verb.is_capital else at
+        if (
+            tokens[at].low in AUXILIARIES
+            or not tokens[at].is_word
+            or tokens[at].low in ("that", QUOTE)
+        ):
+            return None
+    return None
+
+
+def _only_hearer(tokens: list[Token], start: int, that: int) -> bool:
+    """Whether nothing but a hearer and a time stands between verb and "that"."""
+    return all(t.is_word or t.text == "," for t in tokens[start:that])
+
+
+def _clause_end(
+    tokens: list[Token], start: int, following: int, cues: list[Cue], number: int
+) -> int:
+    """Index behind the clause: before the next marked string, a coordinated cue, the full stop."""
+    end = len(tokens)
+    for at in range(start, len(tokens)):
+        token = tokens[at]
+        if token.low == QUOTE or token.text in (";", "“", "”"):
+            end = at
+            break
+        if (
+            at + 1 < len(tokens)
+            and token.low in ("and", "but")
+            and _is_cue(cues, number, tokens, at)
+        ):
+            end = at
+            break
+        if token.text == "," and at + 1 < len(tokens):
+            after = tokens[at + 1]
+            if after.low in ("while", "whereas") or _starts_ing_cue(cues, at + 1):
+                end = at
+                break
+    while end > start and not tokens[end - 1].is_word:
+        end -= 1
+    return end
+
+
+def _is_cue(cues: list[Cue], number: int, tokens: list[Token], at: int) -> bool:
+    """Whether the conjunction at `at` is followed by another cue of the same subject."""
+    return any(
+        cue.first - at <= 2 and all(t.low in AUXILIARIES for t in tokens[at + 1 : cue.first])
+        for cue in cues[number + 1 :]
+        if cue.first > at
+    )
+
+
+def _starts_ing_cue(cues: list[Cue], at: int) -> bool:
+    return any(cue.first == at and cue.verb.form == "ing" for cue in cues)
+
+
+def _clause_before(text: str, tokens: list[Token], cue: Cue, done: int) -> Reported | None:
+    """The clause in front of a trailing attribution: "The river was rising, police said."""
+    if cue.verb.needs_quotation:
+        return None
+    attribution = attribution_of(text, tokens, cue)
+    source = attribution.source
+    if cue.verb.lemma == "according to":
+        end = cue.first
+    else:
+        if source is None or source.first > cue.first:
+            return None
+        end = source.first
+        if end == 0 or tokens[end - 1].text != ",":
+            return None
+    start = end
+    while start > done and tokens[start - 1].low != QUOTE:
+        start -= 1
+    while start < end and not tokens[start].is_word:
+        start += 1
+    while end > start and not tokens[end - 1].is_word:
+        end -= 1
+    words = _count(tokens, start, end)
+    if source is None or words < _FEWEST or tokens[start].low in _SUBORDINATE:
+        return None
+    if tokens[start].low in PREPOSITIONS and words < 5:
+        return None  # "In November 2017, the mayor said …"
+    return Reported(Span(tokens[start].start, tokens[end - 1].end), attribution)

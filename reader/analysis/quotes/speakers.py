@@ -1,0 +1,206 @@
+"""Who the speakers are: surnames to full names, pronouns and roles to the nearest fitting person.
+
+Nearest means: the person that the same sentence or the ones before it speak of, subjects first.
+A pronoun only ever finds a person whose sex is not known to be another.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from dataclasses import replace
+from functools import cache
+
+from reader.analysis.language import words
+from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
+from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
+from reader.documents.article import Article, Span
+
+__all__ = ["attribute_quotes", "surname"]
+
+_SENTENCES_BACK = 6
+_SEX = {"he": "m", "she": "f"}
+
+
+def attribute_quotes(
+    quotes: tuple[Quote, ...],
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    entities: tuple[Entity, ...],
+) -> tuple[Quote, ...]:
+    """The quotations with speakers resolved as far as the text tells.
+
+    May be called again once `entities` are known: speakers are read from their words anew.
+    """
+    text = article.text
+    story = [sentence.span for sentence in sentences if sentence.role.is_story]
+    named = (quote.speaker.name for quote in quotes if quote.speaker is not None)
+    people = find_people(text, story, entities, named)
+    resolver = _Resolver(text, story, quotes, people, entities)
+    known: dict[Span, Speaker] = {}
+    found = []
+    for quote in quotes:
+        speaker = quote.speaker
+        if speaker is not None and speaker.span is not None:
+            if speaker.span not in known:
+                known[speaker.span] = resolver.resolve(speaker.span)
+            quote = replace(quote, speaker=known[speaker.span])
+        found.append(quote)
+    return tuple(found)
+
+
+class _Resolver:
+    """Reads speakers in text order; remembers whom earlier words turned out to mean."""
+
+    def __init__(
+        self,
+        text: str,
+        story: list[Span],
+        quotes: tuple[Quote, ...],
+        people: People,
+        entities: tuple[Entity, ...],
+    ) -> None:
+        self._text = text
+        self._story = story
+        self._ends = [span.end for span in story]
+        self._spoken = sorted(q.span for q in quotes if q.kind is QuoteKind.DIRECT)
+        self._people = people
+        self._places: list[int] = []
+        """Starts of resolved speakers, sorted."""
+        self._resolved: dict[int, Person] = {}
+        """Start of a pronoun or role that was a speaker -> whom it meant."""
+        self._things = sorted(
+            (
+                (mention.span, entity)
+                for entity in entities
+                for mention in entity.mentions
+                if mention.form is MentionForm.NAME or entity.label is Label.PERSON
+            ),
+            key=lambda thing: thing[0],
+        )
+        self._thing_starts = [span.start for span, _ in self._things]
+
+    def resolve(self, span: Span) -> Speaker:
+        plain = " ".join(span.of(self._text).split())
+        low = plain.casefold()
+        if low in words("grammar", "pronouns"):
+            person = self._by_pronoun(span, _SEX[low]) if low in _SEX else None
+            return self._speaker(span, person, plain)
+        inside = [
+            person
+            for mention, person in self._people.between(span.start, span.end)
+            if self._text[mention.end : mention.end + 2] not in ("'s", "’s")
+        ]
+        if inside and not self._is_description(span):
+            return self._speaker(span, inside[0], plain)
+        last = surname(_ending(plain))
+        if last is not None and last in self._people.by_surname and not self._is_description(span):
+            return self._speaker(span, self._people.by_surname[last], plain)
+        entity = self._entity_at(span)
+        if entity is not None:
+            return Speaker(span, entity.name if entity.label is Label.PERSON else plain, entity.id)
+        person = self._by_role(span, low)
+        return self._speaker(span, person, plain)
+
+    def _speaker(self, span: Span, person: Person | None, plain: str) -> Speaker:
+        if person is None:
+            head = _head(plain)
+            if head in _single_roles():
+                self._remember(span.start, Person(plain, plain, sex_of(head)))
+            return Speaker(span, plain)
+        self._remember(span.start, person)
+        return Speaker(span, person.name, person.entity)
+
+    def _remember(self, place: int, person: Person) -> None:
+        if place not in self._resolved:
+            insort(self._places, place)
+        self._resolved[place] = person
+
+    def _is_description(self, span: Span) -> bool:
+        """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
+        plain = span.of(self._text)
+        first = plain.split()[0].casefold()
+        linked = any(f" {link} " in plain for link in ("for", "of", "from", "at"))
+        named_first = plain[:1].isupper() and first not in words("grammar", "determiners")
+        return linked and not named_first
+
+    def _entity_at(self, span: Span) -> Entity | None:
+        """The entity whose name ends the speaker's words or fills them."""
+        if self._is_description(span):
+            return None
+        at = bisect_left(self._thing_starts, span.start)
+        best = None
+        while at < len(self._things) and self._things[at][0].start < span.end:
+            mention, entity = self._things[at]
+            if mention.end == span.end:
+                best = entity
+            at += 1
+        return best
+
+    def _by_pronoun(self, span: Span, sex: str, back: int = _SENTENCES_BACK) -> Person | None:
+        at = bisect_right(self._ends, span.start)
+        for number in range(at, at - back - 1, -1):
+            if number < 0:
+                break
+            here = self._story[number] if number < len(self._story) else span
+            end = min(here.end, span.start)
+            person = self._subject(here.start, end, sex)
+            if person is not None:
+                return person
+        return None
+
+    def _subject(self, start: int, end: int, sex: str) -> Person | None:
+        """The first fitting person of a stretch: a speaker before others, none inside speech."""
+        for place in reversed(self._places[bisect_left(self._places, start) :]):
+            person = self._resolved[place]
+            if place < end and (not sex or person.sex in ("", sex)):
+                return person
+        for span, person in self._people.between(start, end):
+            if (sex and person.sex not in ("", sex)) or self._in_speech(span.start):
+                continue
+            if self._text[span.end : span.end + 2] in ("'s", "’s"):
+                continue
+            return person
+        return None
+
+    def _in_speech(self, place: int) -> bool:
+        at = bisect_right(self._spoken, Span(place, len(self._text))) - 1
+        return at >= 0 and self._spoken[at].start <= place < self._spoken[at].end
+
+    def _by_role(self, span: Span, low: str) -> Person | None:
+        """ "the station commander": whoever was introduced so, else the nearest person of the
+        paragraph, if the words can mean a single person."""
+        parts = low.split()
+        if parts[0] not in ("the", "his", "her") and len(parts) > 1:
+            return None
+        head = parts[-1]
+        if _head(low) in self._people.by_role:
+            return self._people.by_role[_head(low)]
+        if parts[0] == "the" and (head.endswith("year-old") or head in _single_roles()):
+            return self._by_pronoun(span, sex_of(head), back=1)
+        return None
+
+
+def _head(plain: str) -> str:
+    """The head noun of a description in small letters: "spokesman" of "a spokesman for …"."""
+    before = re.split(r"\s(?:for|of|from|at|in|with|to|who)\s", plain, maxsplit=1)[0]
+    return before.split()[-1].casefold() if before else ""
+
+
+@cache
+def _single_roles() -> frozenset[str]:
+    """Roles of one person: not "officials", "police", "council"."""
+    return frozenset(
+        role
+        for role in words("people", "roles")
+        if not role.endswith("s") and role not in words("people", "collectives")
+    )
+
+
+def _ending(plain: str) -> str:
+    """The capitalised words at the end of a phrase."""
+    parts = plain.split()
+    at = len(parts)
+    while at and parts[at - 1][:1].isupper():
+        at -= 1
+    return " ".join(parts[at:])

@@ -1,0 +1,167 @@
+"""Figures of both articles that count the same thing, and whether they agree.
+
+A naive check fires on everything, and a false alarm costs more trust than a miss: figures `differ`
+only where unit, thing counted and what happens to it agree, where neither value stands on the other
+side for the same thing, and where no bound, rounding or sum explains the difference.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from reader.analysis.model import Analysis, Figure
+from reader.comparison.figure_context import Context, contexts_of, same_unit
+from reader.comparison.figure_evidence import CONFLICT, Evidence
+from reader.comparison.figure_sums import find_sums
+from reader.comparison.figure_values import amount, shown
+from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
+
+_RELATED = 2
+"""Shared pairs and quotations from which on two articles are taken to be about one event."""
+_SURE = 0.75
+"""Strength of a single shared pair that is trusted where nothing else relates the articles."""
+_Key = tuple[str | float | None, ...]
+
+
+def check_figures(
+    left: Analysis,
+    right: Analysis,
+    pairs: tuple[SharedPair, ...],
+    quotations: tuple[QuotePair, ...],
+) -> tuple[FigureCheck, ...]:
+    """The figures of both articles, compared; those without partner come last, A before B.
+
+    Works sentence pair by sentence pair first, then across the articles by thing counted.
+    """
+    lefts, rights = contexts_of(left), contexts_of(right)
+    paired = {(pair.left, pair.right): pair.id for pair in pairs}
+    near = paired.keys() | _sentences_of(left, right, quotations)
+    related = len(pairs) + len(quotations) >= _RELATED
+    close = {(p.left, p.right) for p in pairs if related or p.strength >= _SURE}
+    evidence = Evidence(near=near, close=close, related=related, lefts=lefts, rights=rights)
+    candidates = _candidates(lefts, rights, near)
+    checks: list[FigureCheck] = []
+    agreeing: set[str] = set()
+    for one, other in candidates:
+        verdict = evidence.agreement(one, other)
+        if verdict is not None:
+            checks.append(_check(left, right, one, other, verdict, paired))
+            agreeing |= {one.figure.id, other.figure.id}
+    checks += find_sums(left, right, lefts, rights, agreeing)
+    explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
+    checks += _differing(left, right, candidates, paired, evidence, explained)
+    place = {f.id: f.span.start for f in (*left.figures, *right.figures)}
+    checks.sort(key=lambda check: (place[check.left[0]], place[check.right[0]]))
+    used = {f for check in checks for f in (*check.left, *check.right)}
+    checks += _alone(left.figures, used, FigureVerdict.ONLY_A, left)
+    checks += _alone(right.figures, used, FigureVerdict.ONLY_B, right)
+    return tuple(checks)
+
+
+def _sentences_of(
+    left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]
+) -> set[tuple[str, str]]:
+    """Sentence pairs that hold one quotation in two wordings."""
+    where = {quote.id: quote.sentence for quote in (*left.quotes, *right.quotes)}
+    return {
+        (where[one], where[other])
+        for pair in quotations
+        for one in pair.left
+        for other in pair.right
+    }
+
+
+def _candidates(
+    lefts: list[Context], rights: list[Context], near: set[tuple[str, str]]
+) -> list[tuple[Context, Context]]:
+    """Pairs of figures worth comparing: of one value, of one head, or in sentences that go
+    together; found by index, so that long articles stay cheap."""
+    index: dict[_Key, list[int]] = defaultdict(list)
+    for number, other in enumerate(rights):
+        for key in _keys(other):
+            index[key].append(number)
+    partners: dict[str, list[str]] = defaultdict(list)
+    for left_sentence, right_sentence in near:
+        partners[left_sentence].append(right_sentence)
+    found = []
+    for one in lefts:
+        numbers: set[int] = set()
+        for sentence in partners.get(one.figure.sentence, ()):
+            numbers.update(index.get(("sentence", sentence), ()))
+        for key in _keys(one):
+            if key[0] != "sentence" and len(index.get(key, ())) <= 50:
+                numbers.update(index.get(key, ()))
+        found += [(one, rights[number]) for number in sorted(numbers)]
+    return [pair for pair in found if same_unit(*pair)]
+
+
+def _keys(context: Context) -> list[_Key]:
+    figure = context.figure
+    keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
+    if context.head:
+        keys.append(("head", context.head, figure.unit))
+    if figure.unit is None:
+        keys += [("deed", deed) for deed in context.deeds]
+    keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
+    if figure.unit is not None and not context.head:
+        keys.append(("unit", figure.unit))
+        keys += [("unit", figure.unit, deed) for deed in context.deeds]
+        keys += [("unit", figure.unit, word) for word in context.subject]
+    return keys
+
+
+def _differing(
+    left: Analysis,
+    right: Analysis,
+    candidates: list[tuple[Context, Context]],
+    paired: dict[tuple[str, str], int],
+    evidence: Evidence,
+    explained: set[str],
+) -> list[FigureCheck]:
+    free = [
+        (one, other)
+        for one, other in candidates
+        if one.figure.id not in explained and other.figure.id not in explained
+    ]
+    scored = [(evidence.conflict(one, other, explained), one, other) for one, other in free]
+    scored.sort(key=lambda found: (-found[0], found[1].figure.span, found[2].figure.span))
+    used: set[str] = set()
+    checks = []
+    for strength, one, other in scored:
+        if strength < CONFLICT or {one.figure.id, other.figure.id} & used:
+            continue
+        used |= {one.figure.id, other.figure.id}
+        checks.append(_check(left, right, one, other, FigureVerdict.DIFFER, paired))
+    return checks
+
+
+def _check(
+    left: Analysis,
+    right: Analysis,
+    one: Context,
+    other: Context,
+    verdict: FigureVerdict,
+    paired: dict[tuple[str, str], int],
+) -> FigureCheck:
+    a, b = one.figure, other.figure
+    return FigureCheck(
+        (a.id,),
+        (b.id,),
+        verdict,
+        f"{shown(left.article.text, a)} / {shown(right.article.text, b)}",
+        paired.get((a.sentence, b.sentence)),
+    )
+
+
+def _alone(
+    figures: tuple[Figure, ...], used: set[str], verdict: FigureVerdict, analysis: Analysis
+) -> list[FigureCheck]:
+    text = analysis.article.text
+    left = verdict is FigureVerdict.ONLY_A
+    return [
+        FigureCheck(
+            (figure.id,) if left else (), () if left else (figure.id,), verdict, shown(text, figure)
+        )
+        for figure in figures
+        if figure.id not in used and not figure.ordinal
+    ]

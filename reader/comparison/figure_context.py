@@ -1,0 +1,206 @@
+"""What a figure is about: enough to tell whether two figures count the same thing.
+
+Two figures are comparable when their units agree and their things counted do, by the head noun or
+because both count people (or bodies) in general. What happens to the counted ("killed",
+"evacuated") keeps the dead apart from the missing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.language import word_lists, words
+from reader.analysis.model import Analysis, DateMention, Figure, Sentence
+from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
+from reader.documents.article import Role, Span
+
+_REACH = 10
+"""Words before and after a figure that say what it is about."""
+_SUBJECT = 3
+_VERBS_OF_CHANGE = frozenset(
+    stem(word)
+    for word in (
+        *("said", "rose", "fell", "risen", "fallen", "increased", "dropped", "rise", "fall"),
+        *("drop", "stood", "reached", "hit", "told", "year", "people", "percent", "cent"),
+    )
+)
+"""Stems that say how a figure moves, not what it is of."""
+_CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A figure with what it is about. Stems are of `plain_words.stem`."""
+
+    figure: Figure
+    head: str | None
+    """Stem of the last word of the thing counted."""
+    modifiers: frozenset[str]
+    kinds: frozenset[str]
+    """Generic classes of the head ("generic", "generic_bodies" …)."""
+    deeds: frozenset[str]
+    around: frozenset[str]
+    """Content stems of the clause, the thing counted left out."""
+    subject: frozenset[str]
+    """The nearest content stems before the figure: what a measure is said of."""
+    names: frozenset[str]
+    """Capitalised words of the sentence, in small letters, but its first word and days."""
+    weekdays: frozenset[str]
+    """Names of days in the sentence, or else in the article's first body sentence."""
+    days: tuple[str, str] | None
+    """First and last day that the clause dates itself to, if it does."""
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    return {
+        fold(word): name
+        for name, words in word_lists("deeds").items()
+        if not name.startswith("generic")
+        for word in words
+    }
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(word for word in words("grammar", "times") if word.endswith("day")) - {
+        "yesterday",
+        "today",
+    }
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(word for forms in word_lists("units").values() for word in forms)
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, forms in word_lists("deeds").items():
+        if name.startswith("generic"):
+            for word in forms:
+                found.setdefault(fold(word), set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def contexts_of(analysis: Analysis) -> list[Context]:
+    """The figures of an article with what they are about, in text order."""
+    sentences = {sentence.id: sentence for sentence in analysis.sentences}
+    lead = next((s.span for s in analysis.sentences if s.role is Role.BODY), Span(0, 0))
+    text = analysis.article.text
+    lead_days = frozenset(w.low for w in plain_words(text, lead) if w.low in _weekdays())
+    dates: dict[str, list[DateMention]] = defaultdict(list)
+    for date in analysis.dates:
+        dates[date.sentence].append(date)
+    return [
+        _context(analysis, figure, sentences[figure.sentence], dates[figure.sentence], lead_days)
+        for figure in analysis.figures
+    ]
+
+
+def _context(
+    analysis: Analysis,
+    figure: Figure,
+    sentence: Sentence,
+    dates: list[DateMention],
+    lead_days: frozenset[str],
+) -> Context:
+    text = analysis.article.text
+    counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
+    clause = _clause(text, sentence.span, figure.span)
+    inside = plain_words(text, clause)
+    whole = plain_words(text, sentence.span)
+    here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
+    near = inside[max(0, here - _REACH) : here + _REACH]
+    own = figure.counted_span
+    deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
+    around = {
+        stem(w.low)
+        for w in near
+        if is_content(w.low)
+        and not (figure.span.start <= w.start < figure.span.end)
+        and not (own is not None and own.start <= w.start < own.end)
+        and not w.low[0].isdigit()
+    }
+    before = [
+        w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
+    ]
+    behind = _modified(text, figure, clause) if figure.unit is not None else []
+    return Context(
+        figure=figure,
+        head=stem(counted[-1]) if counted else None,
+        modifiers=frozenset(stem(word) for word in counted[:-1]),
+        kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
+        deeds=frozenset(deeds),
+        around=frozenset(around),
+        subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
+        names=frozenset(
+            w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
+        ),
+        weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
+        days=next(
+            ((d.first, d.last) for d in dates if d.first and d.last and clause.contains(d.span)),
+            None,
+        ),
+    )
+
+
+def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
+    """The noun that a measure stands before: "a three-day strike", "a 2 per cent pay rise"."""
+    found = []
+    at = figure.span.end
+    for word in plain_words(text, Span(at, max(at, clause.end)))[:2]:
+        if text[at : word.start].strip("- \u00a0") or not is_content(word.low):
+            break
+        found.append(word)
+        at = word.end
+    return found
+
+
+def _clause(text: str, sentence: Span, figure: Span) -> Span:
+    """The part of the sentence around a figure, up to the next clause on either side."""
+    start, end = sentence.start, sentence.end
+    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+        if match.end() <= figure.start:
+            start = match.end()
+        elif match.start() >= figure.end:
+            end = match.start()
+            break
+    return Span(start, end)
+
+
+def same_unit(one: Context, other: Context) -> bool:
+    """Whether two figures are of one unit; shares may be percentages or fractions."""
+    shares = {"%", "fraction"}
+    if one.figure.unit in shares and other.figure.unit in shares:
+        return True
+    return one.figure.unit == other.figure.unit and one.figure.ordinal == other.figure.ordinal
+
+
+def same_thing(one: Context, other: Context) -> bool | None:
+    """Whether two figures count the same sort of thing; None where that cannot be told."""
+    if one.head is None or other.head is None:
+        return None
+    if one.head == other.head or one.head in other.modifiers or other.head in one.modifiers:
+        return True
+    if one.kinds & other.kinds:
+        return True
+    if one.figure.unit == "year" and _is_named(one) != _is_named(other):
+        return None  # "Ann Lee, 54" and "the 54-year-old surgeon"
+    if "generic" in one.kinds | other.kinds:
+        return None  # "13 individuals" and "13 Russians"
+    return False
+
+
+def _is_named(context: Context) -> bool:
+    counted = context.figure.counted
+    return counted is not None and counted[:1].isupper()
+
+
+def deeds_fit(one: Context, other: Context) -> bool:
+    """Whether nothing speaks against the same happening to both."""
+    return not one.deeds or not other.deeds or bool(one.deeds & other.deeds)

@@ -1,0 +1,207 @@
+"""How sure it is that two figures count the same thing, and that they do not fit.
+
+Evidence is added up: the same noun counted, the same happening, words around in common (rare ones
+count more), a shared sentence pair, and that neither article gives another such figure. The weights
+are round numbers; nothing is fitted to any article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+
+from reader.analysis.model import Figure
+from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
+from reader.comparison.figure_values import amount, compatible, is_equal
+from reader.comparison.model import FigureVerdict
+
+_Key = tuple[str | None, str | None]
+
+CONFLICT = 0.6
+"""Evidence from which on a difference is reported."""
+_FARTHEST = 12.0
+"""Times that two values may differ and still be about one thing."""
+_HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
+    0.4, 0.2, 0.35, 0.25, 0.12, 0.04, 0.2, 0.15,
+)  # fmt: skip
+_UNIT = 0.1
+_KIND_AND_DEED = 0.1
+"""More for people to whom the same happens: "three people were killed" and "four died"."""
+_OTHER_DAY = 0.15
+"""Taken off where one side alone dates its share ("25 per cent by Wednesday")."""
+_MOST_WORDS = 0.36
+_MEASURED = frozenset(["%", "fraction", "pp"])
+
+
+class Evidence:
+    """What the two articles as a whole say about pairs of figures.
+
+    `near` are sentences that go together, `close` those of them that may be trusted with a
+    conflict, `related` whether the articles plainly share an event.
+    """
+
+    def __init__(
+        self,
+        near: Collection[tuple[str, str]],
+        close: Collection[tuple[str, str]],
+        related: bool,
+        lefts: list[Context],
+        rights: list[Context],
+    ) -> None:
+        self._near = near
+        self._close = close
+        self._related = related
+        self._indexes = _index(lefts), _index(rights)
+        self._spread: Counter[str] = Counter(
+            word for context in (*lefts, *rights) for word in context.around
+        )
+
+    def is_near(self, one: Context, other: Context) -> bool:
+        """Whether the figures stand in sentences that go together."""
+        return (one.figure.sentence, other.figure.sentence) in self._near
+
+    def agreement(self, one: Context, other: Context) -> FigureVerdict | None:
+        """AGREE or APPROXIMATE where two figures of one unit count the same thing and fit."""
+        equal = is_equal(one.figure, other.figure)
+        if not equal and not compatible(one.figure, other.figure):
+            return None
+        a, b = one.figure, other.figure
+        exact = equal and (a.bound, a.approximate) == (b.bound, b.approximate)
+        verdict = FigureVerdict.AGREE if exact else FigureVerdict.APPROXIMATE
+        near = self.is_near(one, other)
+        thing = same_thing(one, other)
+        if thing is False and not (near and equal and one.figure.value >= 3):
+            return None
+        if near:
+            return verdict if equal or deeds_fit(one, other) else None
+        words = len(one.around & other.around)
+        if equal and _is_telling(one.figure) and self._related:
+            return verdict
+        if not deeds_fit(one, other):
+            return None
+        if equal and _is_telling(one.figure) and words:
+            return verdict
+        if thing and self._related and one.figure.value >= 100 and self._is_unique(one, other, ()):
+            return verdict
+        if thing and (words or one.deeds & other.deeds):
+            return verdict
+        if thing and equal and self._related and one.head == other.head:
+            return verdict
+        if thing is None and (words >= 2 or one.deeds & other.deeds) and equal:
+            return verdict
+        alone = self._related and one.figure.unit is not None and self._is_unique(one, other, ())
+        return verdict if alone and one.figure.unit not in _MEASURED else None
+
+    def conflict(self, one: Context, other: Context, explained: Collection[str]) -> float:
+        """How sure it is that two figures give different values for one thing, from 0."""
+        a, b = one.figure, other.figure
+        near = self.is_near(one, other)
+        close = (a.sentence, b.sentence) in self._close
+        if not (close or self._related) or not _may_differ(a, b) or not deeds_fit(one, other):
+            return 0.0
+        thing = same_thing(one, other)
+        deeds = bool(one.deeds & other.deeds)
+        if thing is False:
+            return 0.0
+        if a.unit is None and thing is None and not (deeds and None in (one.head, other.head)):
+            return 0.0  # "41,250 spectators" and "the attendance was 41,520" may pass
+        if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+            return 0.0
+        if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
+            return 0.0
+        if a.unit == "year" and _is_age_of_named(one) and _is_age_of_named(other):
+            return 1.0 if one.head == other.head else 0.0
+        if a.unit == "year" and one.head and not one.names & other.names:
+            return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"
+        score = 0.0
+        if thing:
+            score += _HEAD if one.head == other.head and not one.kinds else _KIND
+            score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
+        elif one.subject & other.subject:
+            score += _SUBJECT
+        score += _DEED * deeds
+        score += min(_MOST_WORDS, self._weight(one.around & other.around))
+        unique = self._is_unique(one, other, explained)
+        score += _NEAR * near + _UNIQUE * unique + _slip(a, b)
+        if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
+            score += _UNIT
+        if a.unit in _MEASURED and (one.days is None) != (other.days is None):
+            score -= _OTHER_DAY
+        return score
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return sum(_RARE if self._spread[word] <= 4 else _COMMON for word in words)
+
+    def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
+        """Whether neither article has another figure that might be meant."""
+        return all(
+            _has_one(this, index, explained)
+            for this, index in zip((one, other), self._indexes, strict=True)
+        )
+
+
+def _index(side: list[Context]) -> dict[_Key, list[Context]]:
+    index: dict[_Key, list[Context]] = defaultdict(list)
+    for context in side:
+        for key in _keys(context):
+            index[key].append(context)
+    return index
+
+
+def _keys(context: Context) -> set[_Key]:
+    unit = "%" if context.figure.unit == "fraction" else context.figure.unit
+    return {(unit, context.head), *((unit, kind) for kind in context.kinds)}
+
+
+def _has_one(this: Context, index: dict[_Key, list[Context]], explained: Collection[str]) -> bool:
+    """Whether a figure is the only one of its side with its unit, thing counted and happening."""
+    for key in _keys(this):
+        for context in index[key]:
+            if (
+                context is not this
+                and context.figure.id not in explained
+                and same_unit(this, context)
+                and deeds_fit(this, context)
+            ):
+                return False
+    return this.figure.id not in explained
+
+
+def _may_differ(one: Figure, other: Figure) -> bool:
+    if one.ordinal or other.ordinal or "fraction" in (one.unit, other.unit):
+        return False
+    if compatible(one, other) or not one.value or not other.value:
+        return False
+    if one.bound is not None and one.bound == other.bound:
+        return False  # "at least 10" and "at least 12" may both be true
+    low, high = sorted((abs(amount(one)), abs(amount(other))))
+    return high / low <= _FARTHEST
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Whether a value is so particular that it hardly recurs by chance."""
+    digits = f"{figure.value:.10g}".replace(".", "").rstrip("0")
+    money = figure.unit is not None and figure.unit.isupper() and figure.value >= 1e5
+    return (
+        money
+        or len(digits) >= 3
+        or (len(digits) >= 2 and (figure.unit is not None or figure.value > 12))
+    )
+
+
+def _is_age_of_named(context: Context) -> bool:
+    counted = context.figure.counted
+    return counted is not None and counted[:1].isupper()
+
+
+def _slip(one: Figure, other: Figure) -> float:
+    """Evidence that one number is a slip for the other: two digits swapped (41,250 / 41,520), or
+    one changed among three."""
+    a, b = f"{amount(one):.10g}", f"{amount(other):.10g}"
+    if len(a) != len(b) or len(a) < 2:
+        return 0.0
+    places = [i for i in range(len(a)) if a[i] != b[i]]
+    digits = max(len(x.replace(".", "").rstrip("0")) for x in (a, b))
+    if len(places) == 2 and a[places[0]] == b[places[1]] and a[places[1]] == b[places[0]]:
+        return 0.5 if digits >= 3 else 0.15
+    return (0.2 if digits >= 3 else 0.1) if len(places) == 1 else 0.0

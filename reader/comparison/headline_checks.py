@@ -1,0 +1,187 @@
+"""A headline's and standfirst's claims against the article's own body.
+
+For every claim the sentences of the body that carry it, and what stands differently there: figures,
+names, negation ("weren't acting" against "denied that … weren't acting"). Where no sentence is
+found the check says that none was found above the threshold, not that the claim is false.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+
+from reader.analysis.language import words
+from reader.analysis.model import Analysis, Sentence, Stance
+from reader.analysis.quotes.attribution import valid_cues
+from reader.analysis.quotes.tokens import Token, tokens_of
+from reader.comparison.figure_values import compatible, shown
+from reader.comparison.model import HeadlineCheck
+from reader.comparison.plain_words import (
+    PlainWord,
+    fold,
+    is_content,
+    plain_words,
+    stem,
+)
+from reader.documents.article import Role, Span
+
+_ENOUGH = 0.42
+"""Weight of a claim's words that a sentence must hold to carry it."""
+_MOST = 3
+"""Sentences given for one claim."""
+_CUT = re.compile(
+    r"\s*[;|]\s+|\s+[–—]\s+|:\s+|\s+\band\b\s+(?=(?:\w+\s){0,2}?(?:will|vowed|has|is|was)\b)"
+)
+_FEWEST = 3
+"""Words of a claim; shorter parts belong to their neighbour."""
+
+
+def check_headlines(analysis: Analysis) -> tuple[HeadlineCheck, ...]:
+    """One check for each claim of the headline and the standfirst, in text order."""
+    text = analysis.article.text
+    heads = [s for s in analysis.sentences if s.role in (Role.HEADLINE, Role.STANDFIRST)]
+    body = [s for s in analysis.sentences if s.role is Role.BODY]
+    if not heads or not body:
+        return ()
+    stems = {
+        s.id: {stem(w.low) for w in plain_words(text, s.span) if is_content(w.low)} for s in body
+    }
+    spread = Counter(one for found in stems.values() for one in found)
+    checks = []
+    for head in heads:
+        for claim in _claims(text, head.span):
+            checks.append(_check(analysis, head, claim, body, stems, spread))
+    return tuple(checks)
+
+
+def _claims(text: str, span: Span) -> list[Span]:
+    """The parts of a headline that say something by themselves."""
+    found: list[Span] = []
+    start = span.start
+    for match in _CUT.finditer(text, span.start, span.end):
+        before, after = Span(start, match.start()), Span(match.end(), span.end)
+        if min(len(plain_words(text, before)), len(plain_words(text, after))) >= _FEWEST:
+            found.append(before)
+            start = match.end()
+    found.append(Span(start, span.end))
+    return found
+
+
+def _check(
+    analysis: Analysis,
+    head: Sentence,
+    claim: Span,
+    body: list[Sentence],
+    stems: dict[str, set[str]],
+    spread: Counter[str],
+) -> HeadlineCheck:
+    text = analysis.article.text
+    own = [w for w in plain_words(text, claim) if is_content(w.low)]
+    weights = {stem(w.low): 1 / (1 + math.log(1 + spread[stem(w.low)])) for w in own}
+    whole = sum(weights.values()) or 1.0
+    scored = [(sum(weights[one] for one in weights if one in stems[s.id]) / whole, s) for s in body]
+    best = sorted(scored, key=lambda found: (-found[0], found[1].span))[:_MOST]
+    carrying = [s for score, s in best if score >= _ENOUGH and score >= 0.75 * best[0][0]]
+    differs = _missing_names(text, own, body, claim)
+    differs += _figures(analysis, head, claim, body)
+    if carrying:
+        differs += _negation(text, claim, carrying[0].span)
+        note = "the body says so" if not differs else "stands differently in the body"
+    else:
+        note = "no sentence of the body found above the threshold"
+    ids = tuple(s.id for s in sorted(carrying, key=lambda s: s.span))
+    return HeadlineCheck(analysis.side, head.id, claim, ids, tuple(differs), note)
+
+
+def _missing_names(
+    text: str, claim_words: list[PlainWord], body: list[Sentence], claim: Span
+) -> list[str]:
+    """Names of the claim that the body never mentions."""
+    whole = {stem(w.low) for s in body for w in plain_words(text, s.span)}
+    lower = {w.low for s in body for w in plain_words(text, s.span) if text[w.start].islower()}
+    title_case = _is_title_case(text, claim)
+    found = []
+    for word in claim_words:
+        capital = text[word.start].isupper() and word.start != claim.start
+        if not capital or title_case or word.low in lower or word.low.isdigit():
+            continue
+        if stem(word.low) not in whole and not any(one.startswith(word.low[:4]) for one in whole):
+            found.append(f"“{text[word.start : word.end]}” is not in the body")
+    return found
+
+
+def _is_title_case(text: str, claim: Span) -> bool:
+    """Whether nearly every word of a headline bears a capital, so that capitals tell nothing."""
+    initials = [text[w.start] for w in plain_words(text, claim) if text[w.start].isalpha()]
+    return len(initials) > 3 and sum(c.isupper() for c in initials) >= 0.7 * len(initials)
+
+
+def _figures(analysis: Analysis, head: Sentence, claim: Span, body: list[Sentence]) -> list[str]:
+    text = analysis.article.text
+    ids = {s.id for s in body}
+    of_body = [f for f in analysis.figures if f.sentence in ids]
+    found = []
+    for figure in analysis.figures:
+        if figure.sentence != head.id or not claim.contains(figure.span) or figure.ordinal:
+            continue
+        if not any(f.unit == figure.unit and compatible(figure, f) for f in of_body):
+            found.append(f"{shown(text, figure)} is not in the body")
+    return found
+
+
+def _negation(text: str, claim: Span, sentence: Span) -> list[str]:
+    """Whether a word that claim and sentence share is negated in one only; a cue that denies counts
+    as a negation of what it governs."""
+    one, other = _polarity(text, claim), _polarity(text, sentence)
+    shared = [word for word in one if word in other and (one[word][2] or other[word][2])]
+    turned = [word for word in shared if one[word][0] % 2 != other[word][0] % 2]
+    if not turned or len(turned) * 2 < len(shared):
+        return []
+    reasons = (one[turned[0]][1], other[turned[0]][1])
+    said, body = (f"“{' … '.join(words)}”" if words else "none" for words in reasons)
+    return [f"negation: {said} here, {body} in the body"]
+
+
+def _polarity(text: str, span: Span) -> dict[str, tuple[int, tuple[str, ...], bool]]:
+    """For the stem of each content word: how many negations govern it, which words they are, and
+    whether it stands as a predicate ("will be extradited", not "accused of")."""
+    tokens = tokens_of(text, span.start, span.end)
+    denying = [cue for cue in valid_cues(tokens) if cue.verb.stance is Stance.DENIES]
+    all_cues = valid_cues(tokens)
+    found: dict[str, tuple[int, tuple[str, ...], bool]] = {}
+    for at, token in enumerate(tokens):
+        low = fold(token.text)
+        if not token.is_word or not is_content(low) or token.is_capital:
+            continue
+        reasons = [t.text for t in _negators_before(tokens, at)]
+        governing = [cue for cue in all_cues if cue.last < at]
+        if governing and governing[-1] in denying:
+            reasons.insert(0, text[governing[-1].span.start : governing[-1].span.end])
+        found.setdefault(stem(low), (len(reasons), tuple(reasons), _is_predicate(tokens, at)))
+    return found
+
+
+def _is_predicate(tokens: list[Token], at: int) -> bool:
+    """Whether an auxiliary stands before a word, adverbs and negations apart."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        low = tokens[back].low
+        if low.endswith(("n't", "n’t")) or low in words("grammar", "be"):
+            return True
+        if low in words("grammar", "modals") or low in ("has", "have", "had"):
+            return True
+        if low not in words("grammar", "negations") and not low.endswith("ly"):
+            return False
+    return False
+
+
+def _negators_before(tokens: list[Token], at: int) -> list[Token]:
+    """Negations directly governing a word: before it, with only small words between."""
+    found = []
+    for back in range(at - 1, max(-1, at - 5), -1):
+        low = tokens[back].low
+        if low in words("grammar", "negations") or low.endswith(("n't", "n’t")):
+            found.append(tokens[back])
+        elif not tokens[back].is_word or is_content(fold(tokens[back].text)):
+            break
+    return found

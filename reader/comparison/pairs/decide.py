@@ -1,0 +1,146 @@
+"""From measures to strength: how probable it is that a reader would call two sentences shared.
+
+Two steps, both trained by `packaging/train_pairs/train.py` and shipped as readable JSON: a logistic
+score of each cell by itself, from which its surroundings are reckoned, then boosted trees over
+everything. The trees' log-odds are calibrated on articles that they were not trained on.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.comparison.pairs.context import FEATURES, add_context
+from reader.comparison.pairs.features import CELL_FEATURES, Cell, Vector
+from reader.comparison.pairs.likeness import NEAR, likeness
+from reader.comparison.pairs.quoting import same_quotation
+from reader.comparison.pairs.reading import Passage, Reading
+from reader.paths import resource
+
+Tree = Any
+"""A leaf is a number; a node is [feature, threshold, tree below, tree not below]."""
+_HOPELESS = -5.0
+"""Log-odds of a cell by itself under which its surroundings are not looked at."""
+_LAST_RANK = 5.0
+"""A cell with so many better ones in its row and in its column is no pair."""
+_USUAL = 40
+"""Sentences of the longest articles that the decision was trained on."""
+_SURE_DICE = 0.6
+_SURE_WORDS = 4
+"""From this likeness and number of common words on, chance is out of the question."""
+_SURE_QUOTED = 0.5
+_RANK = FEATURES.index("rank_least")
+_DICE = FEATURES.index("dice")
+_QUOTED = FEATURES.index("quoted_to_quoted")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The trained decision."""
+
+    cell_bias: float
+    cell_weights: tuple[float, ...]
+    bias: float
+    trees: tuple[Tree, ...]
+    calibration: tuple[tuple[float, float], ...]
+    """Log-odds and the strength there, rising; straight lines between."""
+    shown_from: float
+    related_from: float
+
+    def base(self, vector: Vector) -> float:
+        """Log-odds of a cell by itself."""
+        return self.cell_bias + sum(map(float.__mul__, self.cell_weights, vector))
+
+    def strength(self, vector: Vector, handicap: float = 0.0) -> float:
+        """0 to 1, from a vector with context, less a handicap in log-odds."""
+        total = self.bias - handicap
+        for tree in self.trees:
+            node = tree
+            while type(node) is list:
+                node = node[2] if vector[node[0]] < node[1] else node[3]
+            total += node
+        return self.calibrated(total)
+
+    def calibrated(self, log_odds: float) -> float:
+        """The share of pairs with such log-odds that are right."""
+        points = self.calibration
+        at = bisect_right(points, (log_odds, math.inf))
+        if at == 0:
+            return points[0][1]
+        if at == len(points):
+            return points[-1][1]
+        (x1, y1), (x2, y2) = points[at - 1], points[at]
+        return y1 + (y2 - y1) * (log_odds - x1) / (x2 - x1)
+
+
+def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[float, Cell]]:
+    """The strength of every cell worth a look, strongest first.
+
+    `longer` is the number of sentences of the longer text. Chance likeness grows with the matrix,
+    true pairs with its side, so from `_USUAL` sentences on each pair must show more.
+    """
+    decision = load_decision()
+    bases = [decision.base(cell.vector) for cell in cells]
+    hopeful = [
+        at
+        for at, base in enumerate(bases)
+        if base >= _HOPELESS or cells[at].vector[_DICE] >= _SURE_DICE
+    ]
+    cells = [cells[at] for at in hopeful]
+    vectors = add_context(reading, cells, [bases[at] for at in hopeful])
+    handicap = math.log(max(1.0, longer / _USUAL))
+    judged = []
+    for vector, cell in zip(vectors, cells, strict=True):
+        if vector[_RANK] < _LAST_RANK:
+            likeness = vector[_DICE] if len(cell.shared) >= _SURE_WORDS else 0.0
+            pull = handicap * max(0.0, 1.0 - likeness / _SURE_DICE)
+            strength = decision.strength(vector, pull)
+            floor = _floor(reading.left[cell.left], reading.right[cell.right], vector)
+            judged.append((max(strength, floor), cell))
+    judged.sort(key=lambda item: (-item[0], item[1].left, item[1].right))
+    return judged
+
+
+def _floor(one: Passage, two: Passage, vector: Vector) -> float:
+    """The least strength of sentences that are equal, or nearly, word by word, or that quote the
+    same: such a likeness does not come by chance, whatever stands around it."""
+    shorter = min(len(one.words), len(two.words))
+    if vector[_DICE] >= _SURE_DICE and shorter >= 3:
+        if [word.folded for word in one.words] == [word.folded for word in two.words]:
+            return 0.97
+        if shorter >= _SURE_WORDS and likeness(one.words, two.words) >= NEAR:
+            return 0.9
+    if vector[_QUOTED] >= _SURE_QUOTED:
+        quotation = same_quotation(one, two)
+        if quotation and quotation.quoted_in_both:
+            return 0.85
+    return 0.0
+
+
+@cache
+def load_decision() -> Decision:
+    """The decision shipped with the program."""
+    data = json.loads(resource("models", "pairs.json").read_text(encoding="utf-8"))
+    place = {name: at for at, name in enumerate(FEATURES)}
+    weights = data["cell"]["weights"]
+
+    def numbered(tree: Tree) -> Tree:
+        if not isinstance(tree, list):
+            return float(tree)
+        name, threshold, below, above = tree
+        return [place[name], float(threshold), numbered(below), numbered(above)]
+
+    return Decision(
+        float(data["cell"]["bias"]),
+        tuple(float(weights[name]) for name in CELL_FEATURES),
+        float(data["bias"]),
+        tuple(numbered(tree) for tree in data["trees"]),
+        tuple((float(x), float(y)) for x, y in data["calibration"]),
+        float(data["shown_from"]),
+        float(data["related_from"]),
+    )

@@ -1,0 +1,267 @@
+"""What is measured of a cell: how much two sentences share, and of what kind it is.
+
+All measures are language-neutral: they see stems, character n-grams, numbers, capitals, marks.
+`CELL_FEATURES` names them in the order of the vectors; the trained decision refers to these names.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.comparison.pairs.candidates import Candidate
+from reader.comparison.pairs.reading import Passage, Reading, Weights
+
+CELL_FEATURES = (
+    "gram_cosine",
+    "stem_cosine",
+    "contained_most",
+    "contained_least",
+    "dice",
+    "information",
+    "rarest",
+    "exclusive",
+    "kin",
+    "soft_dice",
+    "bigrams",
+    "common_run",
+    "in_order",
+    "clause_contained",
+    "clause_pair",
+    "clause_information",
+    "numbers_equal",
+    "numbers_weight",
+    "numbers_differ",
+    "capitals_equal",
+    "capitals_differ",
+    "capitals_left_over",
+    "strange_least",
+    "strange_most",
+    "days_equal",
+    "days_differ",
+    "plain_weight",
+    "plain_contained",
+    "quoted_contained",
+    "quoted_to_quoted",
+    "both_quote",
+    "length_ratio",
+    "shorter",
+    "longer",
+    "topic_share",
+    "focus",
+    "focus_contained",
+    "focus_clause",
+)
+Vector = list[float]
+
+
+@dataclass(slots=True)
+class Cell:
+    """A left and a right sentence, what they share, and what was measured of them."""
+
+    left: int
+    right: int
+    shared: frozenset[str]
+    """Content stems and numbers that stand in both."""
+    vector: Vector
+
+
+def measure_cells(reading: Reading, candidates: Iterable[Candidate]) -> list[Cell]:
+    """The candidates, measured."""
+    return [
+        Cell(
+            candidate.left,
+            candidate.right,
+            candidate.shared,
+            _measure(reading, candidate.left, candidate.right, candidate.shared, candidate.cosine),
+        )
+        for candidate in candidates
+    ]
+
+
+def _measure(
+    reading: Reading, left: int, right: int, shared: frozenset[str], cosine: float
+) -> Vector:
+    one, two = reading.left[left], reading.right[right]
+    weights = reading.weights
+    common = [stem for stem in shared if stem[0] != "#"]
+    numbers = [stem for stem in shared if stem[0] == "#"]
+    weight = sum(weights[stem] for stem in common)
+    smaller, larger = sorted((one.weight, two.weight))
+    square = sum(weights[stem] * weights[stem] for stem in common)
+    exclusive = sum(
+        weights[stem] / math.sqrt(reading.left_count[stem] * reading.right_count[stem])
+        for stem in shared
+    )
+    number_weight = sum(weights[stem] for stem in numbers)
+    kin = _kin_weight(reading, one, two, shared)
+    run, in_order = _runs(one, two, weights)
+    clause_contained, clause_information = _best_clause(one, two, shared, weights)
+    both_numbers = bool(one.numbers) and bool(two.numbers)
+    left_names = [weights[stem] for stem in one.capitals if stem not in two.stems]
+    right_names = [weights[stem] for stem in two.capitals if stem not in one.stems]
+    names = one.capitals | two.capitals
+    plain = sum(weights[stem] for stem in common if stem not in names)
+    plain_smaller = min(
+        sum(weight for stem, weight in passage.stems.items() if stem not in names)
+        for passage in (one, two)
+    )
+    focus = _focus(reading, shared)
+    focus_smaller = min(_focus(reading, (*p.stems, *p.numbers)) for p in (one, two))
+    measured = [
+        cosine,
+        square / (one.norm * two.norm) if one.norm and two.norm else 0.0,
+        weight / (smaller + 1.0),
+        weight / (larger + 1.0),
+        2 * weight / (smaller + larger + 1.0),
+        weight,
+        max((weights[stem] for stem in shared), default=0.0),
+        exclusive,
+        kin,
+        2 * (weight + kin + number_weight) / (smaller + larger + number_weight + 1.0),
+        float(len(one.bigrams & two.bigrams)),
+        run,
+        in_order,
+        clause_contained,
+        _best_clause_pair(one, two, weights),
+        clause_information,
+        float(min(len(numbers), 3)),
+        number_weight,
+        float(both_numbers and not numbers),
+        sum(weights[stem] for stem in common if stem in names),
+        min(sum(left_names), sum(right_names)),
+        max(sum(left_names), sum(right_names)),
+        min(one.strange, two.strange),
+        max(one.strange, two.strange),
+        float(len(one.days & two.days)),
+        float(bool(one.days) and bool(two.days) and not one.days & two.days),
+        plain,
+        plain / (plain_smaller + 2.0),
+        _quoted_contained(one, two, weights),
+        _quoted_to_quoted(one, two, weights),
+        float(bool(one.quoted)) + float(bool(two.quoted)),
+        smaller / larger if larger else 0.0,
+        float(min(len(one.stems), len(two.stems))),
+        float(max(len(one.stems), len(two.stems))),
+        exclusive / (weight + number_weight) if weight + number_weight else 0.0,
+        focus,
+        focus / (focus_smaller + 1.0),
+        max(
+            (
+                _focus(reading, stems & shared) / (_focus(reading, stems) + 2.0)
+                for passage in (one, two)
+                for stems, _ in passage.clause_stems
+            ),
+            default=0.0,
+        ),
+    ]
+    # sums over sets come in any order: without rounding their last digits would differ by run
+    return [round(value, 5) for value in measured]
+
+
+def _sum(stems: frozenset[str], weights: Weights) -> float:
+    return sum(weights[stem] for stem in stems)
+
+
+def _focus(reading: Reading, stems: Iterable[str]) -> float:
+    """Weight of the stems without the story's topic: nothing for a word of every third sentence."""
+    return sum(reading.focus[stem] for stem in stems)
+
+
+def _kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[str]) -> float:
+    """Weight of words that only look alike, each taken with its best unshared partner."""
+    likely = sorted(
+        (
+            (-likeness * min(weight, two.stems[other]), stem, other)
+            for stem, weight in one.stems.items()
+            if stem in reading.kin and stem not in shared
+            for other, likeness in reading.kin[stem].items()
+            if other in two.stems and other not in shared
+        ),
+    )
+    total = 0.0
+    taken: set[str] = set()
+    for negative, stem, other in likely:
+        if "<" + stem not in taken and ">" + other not in taken:
+            taken.update(("<" + stem, ">" + other))
+            total -= negative
+    return total
+
+
+def _runs(one: Passage, two: Passage, weights: Weights) -> tuple[float, float]:
+    """Weight of the heaviest common run of content words; share of the shorter sentence's content
+    words that stand in both in the same order (bit-parallel longest common subsequence after
+    Hyyrö 2004: one bit per word of the second sentence)."""
+    first, second = one.content, two.content
+    if not first or not second:
+        return 0.0, 0.0
+    places: dict[str, list[int]] = {}
+    for at, stem in enumerate(second):
+        places.setdefault(stem, []).append(at)
+    best = 0.0
+    ends: dict[int, float] = {}
+    full = (1 << len(second)) - 1
+    row = full
+    for stem in first:
+        found = places.get(stem)
+        if not found:
+            ends = {}
+            continue
+        fresh: dict[int, float] = {}
+        mask = 0
+        for at in found:
+            fresh[at] = ends.get(at - 1, 0.0) + weights[stem]
+            best = max(best, fresh[at])
+            mask |= 1 << at
+        ends = fresh
+        both = row & mask
+        row = ((row + both) | (row - both)) & full
+    length = len(second) - row.bit_count()
+    return best, length / min(len(first), len(second))
+
+
+def _best_clause(
+    one: Passage, two: Passage, common: frozenset[str], weights: Weights
+) -> tuple[float, float]:
+    """How much of one clause the other sentence holds: best share, and its weight."""
+    best, information = 0.0, 0.0
+    for passage in (one, two):
+        for stems, weight in passage.clause_stems:
+            held = sum(weights[stem] for stem in stems & common)
+            # light clauses ("he said on Monday") must not win by being short
+            share = held / (weight + 3.0)
+            if share > best:
+                best, information = share, held
+    return best, information
+
+
+def _best_clause_pair(one: Passage, two: Passage, weights: Weights) -> float:
+    """The best Dice of a clause of each sentence, light clauses weighed down."""
+    best = 0.0
+    for stems, weight in one.clause_stems:
+        for others, other in two.clause_stems:
+            common = stems & others
+            if common:
+                held = sum(weights[stem] for stem in common)
+                best = max(best, 2 * held / (weight + other + 6.0))
+    return best
+
+
+def _quoted_contained(one: Passage, two: Passage, weights: Weights) -> float:
+    """The best share of either's quoted content words found anywhere in the other sentence."""
+    best = 0.0
+    for quoting, other in ((one, two), (two, one)):
+        if len(quoting.quoted_stems) >= 2:
+            whole = _sum(quoting.quoted_stems, weights)
+            held = sum(weights[s] for s in quoting.quoted_stems if s in other.stems)
+            best = max(best, held / (whole + 2.0))
+    return best
+
+
+def _quoted_to_quoted(one: Passage, two: Passage, weights: Weights) -> float:
+    """Share of the shorter quotation's weight that is in the other's quotation."""
+    if not one.quoted_stems or not two.quoted_stems:
+        return 0.0
+    held = _sum(one.quoted_stems & two.quoted_stems, weights)
+    return held / (min(_sum(one.quoted_stems, weights), _sum(two.quoted_stems, weights)) + 2.0)

@@ -1,0 +1,109 @@
+"""How an accepted pair says the same: its kind, the reason in words, and what to tint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.comparison.model import PairKind
+from reader.comparison.pairs.features import CELL_FEATURES
+from reader.comparison.pairs.likeness import NEAR, equal_words
+from reader.comparison.pairs.quoting import same_quotation
+from reader.comparison.pairs.reading import Passage
+from reader.comparison.pairs.words import Word
+from reader.documents.article import Span
+
+_AT = {name: place for place, name in enumerate(CELL_FEATURES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """Kind, reason and tints of one pair; the spans are into each sentence."""
+
+    kind: PairKind
+    reason: str
+    tint_left: tuple[Span, ...]
+    tint_right: tuple[Span, ...]
+
+
+def grade(one: Passage, two: Passage, vector: list[float], *, related: bool = False) -> Grade:
+    """The grade of a pair of sentences whose cell was measured as `vector`."""
+    if related:
+        reason = _shared_things(one, two, vector)
+        return Grade(PairKind.RELATED, reason, *_common_words(one, two))
+    equal = equal_words(one.words, two.words)
+    longer = max(len(one.words), len(two.words))
+    if len(equal) == longer and one.is_whole and two.is_whole:
+        return Grade(PairKind.VERBATIM, "every word is equal", _whole(one.words), _whole(two.words))
+    tints = _runs(one.words, {i for i, _ in equal}), _runs(two.words, {j for _, j in equal})
+    if 2 * len(equal) >= NEAR * (len(one.words) + len(two.words)):
+        reason = f"{len(equal)} of {longer} words, {longer - len(equal)} changed"
+        return Grade(PairKind.NEAR, reason, *tints)
+    quotation = same_quotation(one, two)
+    if quotation:
+        return Grade(PairKind.NEAR, quotation.reason, *tints)
+    reason = _shared_things(one, two, vector)
+    return Grade(PairKind.PARAPHRASE, reason, *_common_words(one, two))
+
+
+def _whole(words: list[Word]) -> tuple[Span, ...]:
+    return (Span(words[0].start, words[-1].end),) if words else ()
+
+
+def _runs(words: list[Word], chosen: set[int]) -> tuple[Span, ...]:
+    """The chosen words as spans, neighbours joined; lone function words are left out."""
+    spans: list[Span] = []
+    run: list[Word] = []
+    for at, word in enumerate([*words, None]):
+        if word is not None and at in chosen:
+            run.append(word)
+            continue
+        if any(w.content or w.number is not None for w in run):
+            spans.append(Span(run[0].start, run[-1].end))
+        run = []
+    return tuple(spans)
+
+
+def _common_words(one: Passage, two: Passage) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Words with a common stem or number, wherever they stand."""
+    stems = one.stems.keys() & two.stems.keys()
+    numbers = one.numbers.keys() & two.numbers.keys()
+
+    def chosen(words: list[Word]) -> set[int]:
+        return {
+            at
+            for at, word in enumerate(words)
+            if (word.stem in numbers if word.number is not None else word.stem in stems)
+        }
+
+    found = _runs(one.words, chosen(one.words)), _runs(two.words, chosen(two.words))
+    # words that only look alike carried the pair: nothing single can be pointed at
+    return found[0] or _whole(one.words), found[1] or _whole(two.words)
+
+
+def _shared_things(one: Passage, two: Passage, vector: list[float]) -> str:
+    """What two differently worded sentences have in common, in a reader's words."""
+    names = [
+        stem
+        for stem in one.stems
+        if stem in two.stems and (stem in one.capitals or stem in two.capitals)
+    ]
+    numbers = one.numbers.keys() & two.numbers.keys()
+    plain = [stem for stem in one.stems if stem in two.stems and stem not in names]
+    things = [
+        _counted(len(names), "name"),
+        _counted(len(numbers), "number"),
+        _counted(len(plain), "telling word"),
+    ]
+    if vector[_AT["quoted_contained"]] >= 0.4:
+        things.append("words of a quotation")
+    things = [thing for thing in things if thing]
+    text = " and ".join([", ".join(things[:-1]), things[-1]] if len(things) > 1 else things)
+    told = f"same {text}; other words" if text else "words that look alike"
+    if vector[_AT["numbers_differ"]]:
+        told += "; other numbers"
+    return told
+
+
+def _counted(count: int, thing: str) -> str:
+    """ "3 names", "name", or nothing."""
+    return "" if not count else thing if count == 1 else f"{count} {thing}s"

@@ -1,0 +1,167 @@
+"""Sentences of two articles that say the same, in any order, one to many.
+
+`pair_sentences` is the core on plain sentences, `find_pairs` the same for analysed articles. Needs
+neither names nor dates, so pairs can be shown before those are ready.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.analysis.model import Analysis, Sentence
+from reader.comparison.model import PairKind, SharedPair
+from reader.comparison.pairs.candidates import find_candidates, meet
+from reader.comparison.pairs.chain import heaviest_chain
+from reader.comparison.pairs.crowd import find_likely_cells
+from reader.comparison.pairs.decide import judge, load_decision
+from reader.comparison.pairs.features import measure_cells
+from reader.comparison.pairs.grades import grade
+from reader.comparison.pairs.reading import read_articles
+from reader.comparison.wording import word_changes, worth_marking
+from reader.documents.article import Span
+from reader.progress import Progress, no_progress
+
+_MODERATE = 300_000
+"""Cells up to which every sentence is set against every other."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairOptions:
+    """How much is shown; None takes what the trained decision holds best."""
+
+    shown_from: float | None = None
+    """Strength from which a pair is shared."""
+    related_from: float | None = None
+    """Strength from which a pair is related."""
+    partners: int = 5
+    """Most partners of one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPair:
+    """Sentence numbers (from 0) of a pair; the tints are spans into each sentence."""
+
+    left: int
+    right: int
+    kind: PairKind
+    strength: float
+    reason: str
+    tint_left: tuple[Span, ...]
+    tint_right: tuple[Span, ...]
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PairingResult:
+    """Shared and related pairs in order of left, then right."""
+
+    pairs: tuple[FoundPair, ...]
+    related: tuple[FoundPair, ...]
+
+
+def pair_sentences(
+    left: Sequence[str],
+    right: Sequence[str],
+    *,
+    options: PairOptions = PairOptions(),
+    progress: Progress = no_progress,
+) -> PairingResult:
+    """What two lists of sentences share. Raises Cancelled when `progress` does."""
+    progress("pairs", 0.0)
+    decision = load_decision()
+    shown_from = decision.shown_from if options.shown_from is None else options.shown_from
+    related_from = decision.related_from if options.related_from is None else options.related_from
+    if len(left) * len(right) <= _MODERATE:
+        lefts, rights = list(range(len(left))), list(range(len(right)))
+        reading = read_articles(left, right)
+        progress("pairs", 0.3)
+        candidates = find_candidates(reading)
+    else:
+        likely = find_likely_cells(left, right, progress)
+        lefts, rights = sorted({cell[0] for cell in likely}), sorted({cell[1] for cell in likely})
+        reading = read_articles([left[at] for at in lefts], [right[at] for at in rights])
+        place_left = {number: at for at, number in enumerate(lefts)}
+        place_right = {number: at for at, number in enumerate(rights)}
+        candidates = meet(reading, ((place_left[i], place_right[j]) for i, j in likely))
+    progress("pairs", 0.5)
+    cells = measure_cells(reading, candidates)
+    progress("pairs", 0.8)
+    scored = judge(reading, cells, max(len(left), len(right)))
+    partners_left = [0] * len(lefts)
+    partners_right = [0] * len(rights)
+    shared: list[FoundPair] = []
+    related: list[FoundPair] = []
+    for strength, cell in scored:
+        if strength < related_from:
+            break
+        is_shared = strength >= shown_from
+        if max(partners_left[cell.left], partners_right[cell.right]) >= options.partners:
+            continue
+        partners_left[cell.left] += 1
+        partners_right[cell.right] += 1
+        one, two = reading.left[cell.left], reading.right[cell.right]
+        found = grade(one, two, cell.vector, related=not is_shared)
+        (shared if is_shared else related).append(
+            FoundPair(
+                lefts[cell.left],
+                rights[cell.right],
+                found.kind,
+                round(strength, 3),
+                found.reason,
+                found.tint_left,
+                found.tint_right,
+            )
+        )
+    progress("pairs", 1.0)
+    return PairingResult(_in_order(_mark_moved(shared)), _in_order(related))
+
+
+def _in_order(pairs: Iterable[FoundPair]) -> tuple[FoundPair, ...]:
+    return tuple(sorted(pairs, key=lambda pair: (pair.left, pair.right)))
+
+
+def _mark_moved(pairs: Sequence[FoundPair]) -> list[FoundPair]:
+    """`moved` set for every pair that is not on the heaviest order-keeping chain."""
+    chain = set(heaviest_chain([(p.left, p.right, p.strength) for p in pairs]))
+    return [replace(pair, moved=at not in chain) for at, pair in enumerate(pairs)]
+
+
+def find_pairs(
+    left: Analysis, right: Analysis, *, progress: Progress = no_progress
+) -> tuple[tuple[SharedPair, ...], tuple[SharedPair, ...]]:
+    """(shared, related) pairs of two articles' story sentences; furniture, section, dateline and
+    date line never take part. Raises Cancelled when `progress` does."""
+    sides = [[s for s in analysis.sentences if s.role.is_story] for analysis in (left, right)]
+    texts = left.article.text, right.article.text
+    found = pair_sentences(
+        [s.span.of(texts[0]) for s in sides[0]],
+        [s.span.of(texts[1]) for s in sides[1]],
+        progress=progress,
+    )
+
+    def placed(pair: FoundPair, number: int) -> SharedPair:
+        one, two = sides[0][pair.left], sides[1][pair.right]
+        wording = word_changes(texts[0], one.span, texts[1], two.span) if number else ()
+        return SharedPair(
+            id=number,
+            left=one.id,
+            right=two.id,
+            kind=pair.kind,
+            strength=pair.strength,
+            reason=pair.reason,
+            wording=wording if worth_marking(wording, texts[0], texts[1]) else (),
+            tint_left=_shift(pair.tint_left, one),
+            tint_right=_shift(pair.tint_right, two),
+            moved=pair.moved,
+        )
+
+    return (
+        tuple(placed(pair, number) for number, pair in enumerate(found.pairs, 1)),
+        tuple(placed(pair, 0) for pair in found.related),
+    )
+
+
+def _shift(spans: Iterable[Span], sentence: Sentence) -> tuple[Span, ...]:
+    at = sentence.span.start
+    return tuple(Span(at + span.start, at + span.end) for span in spans)

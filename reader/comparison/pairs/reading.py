@@ -1,0 +1,232 @@
+"""Both articles as they are compared: what each sentence holds, and what each word weighs.
+
+A word weighs what it tells (inverse sentence frequency, Spärck Jones 1972). It is counted over both
+articles and smoothed with what is known of the language: as if `_BACKGROUND` sentences of other
+news stood beside them. A word of every other sentence is the topic of the whole story and tells
+little of which two sentences belong together.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
+from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_for
+from reader.comparison.pairs.vocabulary import DAY_WORDS
+from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
+from reader.documents.article import Span
+
+_BACKGROUND = 30.0
+_LONGEST = 400
+"""Words by which a sentence is compared: what is longer is a table or no text at all."""
+_MOST_FOR_KIN = 2_000
+"""Sentences up to which words that only look alike are sought."""
+_RARE = 0.004
+"""Share of news sentences that hold a word of which nothing is known."""
+_TOPIC = 0.3
+"""Share of the sentences from which a word is the topic of the whole story."""
+_KIN_FROM = 0.45
+"""Dice of the character n-grams from which two words are taken for kin."""
+
+Weights = dict[str, float]
+
+
+@dataclass(slots=True)
+class Passage:
+    """One sentence, read."""
+
+    words: list[Word]
+    clauses: list[Clause]
+    quoted: tuple[Span, ...]
+    is_whole: bool = True
+    """Whether `words` are all the words of the sentence."""
+    content: list[str] = field(default_factory=list)
+    """Stems of the content words, in order."""
+    stems: Weights = field(default_factory=dict)
+    """Content stems with their weight; numbers are not among them."""
+    weight: float = 0.0
+    """Sum of `stems`."""
+    norm: float = 0.0
+    """Length of `stems` as a vector."""
+    numbers: Weights = field(default_factory=dict)
+    """Numbers as stems ("#12") with their weight."""
+    grams: Weights = field(default_factory=dict)
+    """Character n-grams with their weight, of length 1 as a vector."""
+    capitals: frozenset[str] = frozenset()
+    """Stems of words with a capital inside the sentence: names, mostly."""
+    quoted_stems: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    """Week days and months named."""
+    strange: float = 0.0
+    """Weight of names that the other article does not have at all."""
+    clause_stems: list[tuple[frozenset[str], float]] = field(default_factory=list)
+    """Content stems and numbers of each clause, and their weight."""
+    bigrams: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(slots=True)
+class Reading:
+    """Both articles, read."""
+
+    lexicon: Lexicon
+    left: list[Passage]
+    right: list[Passage]
+    weights: Weights
+    """Of each content stem and number: 0 and up, in natural logarithms."""
+    focus: Weights
+    """The same by these two articles alone: 0 for the words of the whole story."""
+    left_count: Counter[str]
+    right_count: Counter[str]
+    kin: dict[str, dict[str, float]]
+    """For a left stem the right stems that look like it, with their likeness 0 to 1."""
+
+
+@lru_cache(maxsize=65_536)
+def grams_of(folded: str) -> tuple[str, ...]:
+    """Character 3- to 5-grams of a word between its borders (short words are one gram)."""
+    framed = f" {folded} "
+    size = len(framed)
+    if size <= 3:
+        return (framed,)
+    return tuple(
+        framed[at : at + length] for length in (3, 4, 5) for at in range(size - length + 1)
+    )
+
+
+def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
+    """Both articles' sentences, read and weighed against each other."""
+    tokens = [[find_tokens(sentence) for sentence in side] for side in (left, right)]
+    language = detect_language(word[2] for side in tokens for line in side for word in line)
+    lexicon = lexicon_for(language)
+    sides = [
+        _read_side(texts, lines, lexicon)
+        for texts, lines in zip((left, right), tokens, strict=True)
+    ]
+    counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    gram_count: Counter[str] = Counter()
+    for passages, count in zip(sides, counts, strict=True):
+        for passage in passages:
+            stems = {word.stem for word in passage.words if word.content}
+            count.update(stems)
+            count.update({word.stem for word in passage.words if word.number is not None})
+            gram_count.update(
+                {
+                    gram
+                    for word in passage.words
+                    if word.number is None
+                    for gram in grams_of(word.folded)
+                }
+            )
+    total = len(left) + len(right)
+    weights = {
+        stem: _weight(counts[0][stem] + counts[1][stem], total, _share(stem, lexicon))
+        for stem in counts[0].keys() | counts[1].keys()
+    }
+    gram_weights = {
+        gram: math.log((total + 8.0) / (count + 0.5)) for gram, count in gram_count.items()
+    }
+    for passages in sides:
+        for passage in passages:
+            _weigh(passage, weights, gram_weights)
+    for passages, other in zip(sides, reversed(counts), strict=True):
+        for passage in passages:
+            passage.strange = sum(
+                sorted(weights[stem] for stem in passage.capitals if not other[stem])
+            )
+    kin = _find_kin(sides[0], sides[1]) if total <= _MOST_FOR_KIN else {}
+    focus = {
+        stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
+        for stem in weights
+    }
+    return Reading(lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin)
+
+
+def _read_side(
+    sentences: Sequence[str], lines: list[list[Token]], lexicon: Lexicon
+) -> list[Passage]:
+    """Sentences with their words, clauses and quoted parts; nothing weighed yet."""
+    passages = []
+    for sentence, tokens, quoted in zip(sentences, lines, find_quoted(sentences), strict=True):
+        words = as_words(sentence, tokens[:_LONGEST], lexicon)
+        clauses = find_clauses(sentence, words, quoted, lexicon.reporting)
+        passages.append(Passage(words, clauses, quoted, len(tokens) <= _LONGEST))
+    return passages
+
+
+def _share(stem: str, lexicon: Lexicon) -> float:
+    """Share of all news sentences that hold `stem`, as far as is known."""
+    if stem[0] == "#":
+        if len(stem) <= 3:
+            return 0.05 if stem < "#13" or len(stem) == 2 else 0.02
+        return 0.02 if len(stem) == 5 and stem[1:3] in ("19", "20") else 0.003
+    return lexicon.shares.get(stem, _RARE)
+
+
+def _weight(count: int, total: int, share: float) -> float:
+    return max(0.0, math.log((total + _BACKGROUND) / (count + _BACKGROUND * share + 0.5)))
+
+
+def _weigh(passage: Passage, weights: Weights, gram_weights: Weights) -> None:
+    """Fills in everything of a passage that depends on the weights."""
+    words = passage.words
+    content = [word for word in words if word.content]
+    passage.content = [word.stem for word in content]
+    passage.stems = {stem: weights[stem] for stem in passage.content}
+    passage.weight = sum(passage.stems.values())
+    passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
+    passage.numbers = {word.stem: weights[word.stem] for word in words if word.number is not None}
+    passage.capitals = frozenset(
+        word.stem for word in content if word.capital and word.folded not in DAY_WORDS
+    )
+    passage.days = frozenset(word.folded for word in words if word.folded in DAY_WORDS)
+    passage.bigrams = frozenset(zip(passage.content, passage.content[1:], strict=False))
+    if passage.quoted:
+        passage.quoted_stems = frozenset(
+            word.stem
+            for word in content
+            if any(span.start <= word.start < span.end for span in passage.quoted)
+        )
+    passage.clause_stems = []
+    for clause in passage.clauses:
+        stems = frozenset(
+            word.stem
+            for word in words[clause.first : clause.last]
+            if word.content or word.number is not None
+        )
+        passage.clause_stems.append((stems, sum(weights[stem] for stem in stems)))
+    counts: Counter[str] = Counter()
+    for word in words:
+        if word.number is None:
+            counts.update(grams_of(word.folded))
+    raw = {gram: (1.0 + math.log(times)) * gram_weights[gram] for gram, times in counts.items()}
+    length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
+    passage.grams = {gram: w / length for gram, w in raw.items()}
+
+
+def _find_kin(left: list[Passage], right: list[Passage]) -> dict[str, dict[str, float]]:
+    """Words of either side that begin and look alike but have other stems ("metro",
+    "metroviarios")."""
+    forms = [
+        {word.folded: word.stem for passage in side for word in passage.words if word.content}
+        for side in (left, right)
+    ]
+    beginnings: dict[str, list[str]] = defaultdict(list)
+    for folded in forms[1]:
+        beginnings[folded[:3]].append(folded)
+    kin: dict[str, dict[str, float]] = {}
+    for folded, stem in forms[0].items():
+        grams = frozenset(grams_of(folded))
+        for other in beginnings.get(folded[:3], ()):
+            other_stem = forms[1][other]
+            if other_stem == stem:
+                continue
+            others = frozenset(grams_of(other))
+            likeness = 2 * len(grams & others) / (len(grams) + len(others))
+            if likeness >= _KIN_FROM:
+                row = kin.setdefault(stem, {})
+                row[other_stem] = max(likeness, row.get(other_stem, 0.0))
+    return kin

@@ -1,0 +1,140 @@
+"""The words of a sentence as they are compared: folded, stemmed, numbers read.
+
+Folding takes away what carries no meaning between two newsrooms: case, accents, the kind of
+quotation mark, soft hyphens. Spans always point into the sentence as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.comparison.pairs.lexicon import Lexicon
+from reader.comparison.pairs.vocabulary import MAGNITUDES, NUMBER_WORDS
+from reader.documents.article import Span
+
+_MARKS = "\u0300-\u036f\u00ad\u200c\u200d"
+_SIGNS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
+"""Scripts written without spaces: Japanese, Chinese, Thai."""
+_LETTER = rf"[^\W\d_{_SIGNS}][{_MARKS}]*"
+_WORD = re.compile(
+    # a number with its groups and decimals; a letter stuck to it stays with it ("4x4", "G20")
+    r"\d+(?:[.,\u00a0\u202f'](?=\d)\d+)*"
+    # a script written without spaces: every sign by itself
+    rf"|[{_SIGNS}]"
+    # letters, with apostrophes inside ("didn't", "d'Ivoire"), or initials ("U.S.")
+    rf"|[^\W\d_](?:\.[^\W\d_])+(?![^\W\d_])\.?"
+    rf"|(?:{_LETTER})+(?:['\u2019](?:{_LETTER})+)*"
+)
+_NOT_LETTERS = re.compile(rf"[{_MARKS}.]")
+_SUFFIX = re.compile(r"['\u2019]s$")
+
+
+Token = tuple[int, int, str]
+"""(start, end, folded text) of a word; digits are left as written."""
+
+
+@dataclass(slots=True)
+class Word:
+    """One word: where it stands, how it is compared, and the number that it gives."""
+
+    start: int
+    end: int
+    folded: str
+    stem: str
+    number: float | None
+    """The value, where the word is a number ("5,2 milhões" is 5 200 000 at "5,2")."""
+    content: bool
+    """Can carry a fact: no function word, no reporting verb."""
+    capital: bool = False
+    """Begins with a capital letter and does not open a sentence."""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """`text` without case, accents, soft hyphens and stops between initials."""
+    if text.isascii():
+        return text.lower().replace(".", "").replace("\u2019", "'")
+    plain = unicodedata.normalize("NFKD", _NOT_LETTERS.sub("", text))
+    plain = "".join(c for c in plain if not "\u0300" <= c <= "\u036f")
+    # what was taken apart without a mark to lose (Korean, Japanese) is put together again
+    return unicodedata.normalize("NFKC", plain).replace("\u2019", "'").casefold()
+
+
+def read_number(text: str) -> float | None:
+    """The value of digits with separators, whichever country wrote them, or None.
+
+    One separator followed by exactly three digits groups thousands ("5,200" and "5.200"), else it
+    opens decimals ("5,2" and "5.2"); with two kinds the last one opens the decimals.
+    """
+    digits = re.sub("[\u00a0\u202f' ]", "", text)
+    marks = [c for c in digits if c in ".,"]
+    if not marks:
+        plain = digits
+    elif len(set(marks)) == 2:
+        decimal = marks[-1]
+        plain = digits.replace("," if decimal == "." else ".", "").replace(decimal, ".", 1)
+        if plain.count(".") > 1 or marks.count(decimal) > 1:
+            return None
+    else:
+        groups = digits.split(marks[0])
+        if (
+            all(len(group) == 3 for group in groups[1:])
+            and len(groups[0]) <= 3
+            and groups[0] != "0"
+        ):
+            plain = "".join(groups)
+        elif len(groups) == 2:
+            plain = ".".join(groups)
+        else:
+            return None  # a date or a version such as 12.03.2018
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def find_tokens(sentence: str) -> list[Token]:
+    """The words of `sentence` in order, folded; numbers stay as written."""
+    found = []
+    for match in _WORD.finditer(sentence):
+        text = match[0]
+        if not text[0].isdigit():
+            suffix = _SUFFIX.search(text)
+            folded = fold(text[: suffix.start()] if suffix else text)
+            if not folded:
+                continue
+            # "US" and "U.S." are a country, "us" is not
+            text = "usa" if folded == "us" and text.isupper() else folded
+        found.append((match.start(), match.end(), text))
+    return found
+
+
+def as_words(sentence: str, tokens: list[Token], lexicon: Lexicon) -> list[Word]:
+    """The tokens of `sentence` as words: stemmed, with numbers read."""
+    found = []
+    for at, (start, end, text) in enumerate(tokens):
+        if text[0].isdigit():
+            value = read_number(text)
+            if value is not None and at + 1 < len(tokens):
+                value *= MAGNITUDES.get(tokens[at + 1][2], 1.0)
+            stem = text if value is None else f"#{value:.12g}"
+            found.append(Word(start, end, text, stem, value, value is None))
+            continue
+        if text in MAGNITUDES and found and found[-1].number is not None:
+            found.append(Word(start, end, text, text, None, False))
+            continue
+        number = NUMBER_WORDS.get(text)
+        stem = f"#{number:.12g}" if number is not None else lexicon.stem(text)
+        content = (
+            number is None and text not in lexicon.function_words and text not in lexicon.reporting
+        )
+        capital = content and at > 0 and sentence[start].isupper()
+        found.append(Word(start, end, text, stem, number, content, capital))
+    return found

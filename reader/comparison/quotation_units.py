@@ -1,0 +1,276 @@
+"""Which unit of a quotation answers to which unit of the other article's quotations.
+
+A unit is a sentence or exclamation inside a quotation ("Never."). Two units are the same speech
+when most words of the shorter stand in the same order in the longer; very short ones need the same
+speaker or a shared pair besides, because everybody says "never".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.analysis.model import Analysis, Quote, QuoteKind, Speaker
+from reader.analysis.quotes.speakers import surname
+from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem, written_out
+from reader.documents.article import Role, Span
+
+_END = re.compile(r"[.!?…]+[\"'”’)]*\s+(?=\S)")
+_COMMON = 40
+"""Units that a word may stand in and still be looked up."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unit:
+    """A sentence inside a quotation. Compared by identity."""
+
+    quote: Quote
+    span: Span
+    words: tuple[PlainWord, ...]
+
+    lows: tuple[str, ...]
+    """The folded words, contractions written out."""
+    stems: tuple[str, ...]
+    keys: frozenset[str]
+    """What it is looked up by: stems of its content words, or all its words."""
+    in_headline: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """Two units that are the same speech; `score` 0 to 1."""
+
+    left: Unit
+    right: Unit
+    score: float
+    taken: frozenset[int] = frozenset()
+    """Indexes of the longer unit's words that the shorter one answers to."""
+
+    @property
+    def heads(self) -> tuple[bool, bool]:
+        """Whether either side is a headline; such links are matched by themselves."""
+        return self.left.in_headline, self.right.in_headline
+
+
+def units_of(analysis: Analysis) -> list[Unit]:
+    """The units of the direct quotations and quoted terms of an article, in text order."""
+    text = analysis.article.text
+    headlines = {
+        s.id for s in analysis.sentences if s.role in (Role.HEADLINE, Role.STANDFIRST, Role.CAPTION)
+    }
+    found = []
+    for quote in analysis.quotes:
+        if quote.kind is QuoteKind.INDIRECT:
+            continue
+        start = quote.span.start
+        ends = [m.end() for m in _END.finditer(text, start, quote.span.end)] + [quote.span.end]
+        for end in ends:
+            span = Span(start, end)
+            words = tuple(plain_words(text, span))
+            if words:
+                lows = tuple(low for word in words for low in written_out(word.low))
+                span = Span(words[0].start, words[-1].end)
+                stems = tuple(stem(low) for low in lows)
+                head = quote.sentence in headlines
+                keys = frozenset(stem(low) for low in lows if is_content(low))
+                keys = keys or frozenset([" ".join(lows)])
+                found.append(Unit(quote, span, words, lows, stems, keys, head))
+            start = end
+    return found
+
+
+def match_units(
+    left: Analysis,
+    right: Analysis,
+    left_units: list[Unit],
+    right_units: list[Unit],
+    paired: frozenset[tuple[str, str]],
+) -> list[Link]:
+    """The links, best first within the order of the left article: first one to one, then repeats
+    ("Never. Never.") and parts of a unit that the other article splits."""
+    links = [
+        link
+        for one, other in _candidates(left_units, right_units)
+        if (link := _link(one, other, paired)) is not None
+    ]
+    chosen: list[Link] = []
+    for heads in ((False, False), (True, False), (False, True), (True, True)):
+        # A headline repeats a quotation of its own body: it is matched by itself.
+        here = [link for link in links if link.heads == heads]
+        chosen += _choose(here, left_units, right_units)
+    chosen.sort(key=lambda link: (link.left.span, link.right.span))
+    return chosen
+
+
+def _choose(links: list[Link], left_units: list[Unit], right_units: list[Unit]) -> list[Link]:
+    """The best links, so that no word of a unit is taken twice."""
+    scores = {(link.left, link.right): link.score for link in links}
+    nexts = {
+        one: two
+        for units in (left_units, right_units)
+        for one, two in pairwise(units)
+        if two.quote is one.quote or two.quote.continues == one.quote.id
+    }
+
+    def rank(link: Link) -> tuple[float, Span, Span]:
+        beside = (nexts.get(link.left), nexts.get(link.right))
+        goes_on = any(
+            (one, other) in scores
+            for one in (beside[0], link.left)
+            for other in (beside[1], link.right)
+            if (one, other) != (link.left, link.right)
+        )
+        return (-link.score - 0.15 * goes_on, link.left.span, link.right.span)
+
+    chosen: list[Link] = []
+    of_left: dict[Unit, list[Link]] = defaultdict(list)
+    of_right: dict[Unit, list[Link]] = defaultdict(list)
+    for link in sorted(links, key=rank):
+        ones, others = of_left[link.left], of_right[link.right]
+        if (not ones and not others) or _adds_part(link, ones, others):
+            chosen.append(link)
+            ones.append(link)
+            others.append(link)
+    return chosen + _repeats(chosen, left_units, right_units, of_left, of_right)
+
+
+def _adds_part(link: Link, ones: list[Link], others: list[Link]) -> bool:
+    """Whether a further link takes words of the longer unit that no link has taken yet."""
+    if ones and others:
+        return False
+    before = ones or others
+    shorter_is_left = len(link.left.lows) <= len(link.right.lows)
+    if (ones and shorter_is_left) or (others and not shorter_is_left):
+        return False
+    longer = link.right if shorter_is_left else link.left
+    return not any(
+        is_content(longer.lows[place]) for earlier in before for place in link.taken & earlier.taken
+    )
+
+
+def _repeats(
+    chosen: list[Link],
+    left_units: list[Unit],
+    right_units: list[Unit],
+    of_left: dict[Unit, list[Link]],
+    of_right: dict[Unit, list[Link]],
+) -> list[Link]:
+    """Links of units that repeat a neighbour's words within one quotation."""
+    found = []
+    beside_left, beside_right = _by_quote(left_units), _by_quote(right_units)
+    for link in chosen:
+        for unit in beside_right[link.right.quote.id]:
+            if not of_right[unit] and _repeats_unit(unit, link.right):
+                found.append(Link(link.left, unit, link.score))
+                of_right[unit].append(found[-1])
+        for unit in beside_left[link.left.quote.id]:
+            if not of_left[unit] and _repeats_unit(unit, link.left):
+                found.append(Link(unit, link.right, link.score))
+                of_left[unit].append(found[-1])
+    return found
+
+
+def _by_quote(units: list[Unit]) -> dict[str, list[Unit]]:
+    found: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        found[unit.quote.id].append(unit)
+    return found
+
+
+def _repeats_unit(unit: Unit, other: Unit) -> bool:
+    return unit is not other and unit.quote is other.quote and unit.lows == other.lows
+
+
+def _candidates(left: list[Unit], right: list[Unit]) -> list[tuple[Unit, Unit]]:
+    """Pairs of units with content in common: two stems, or all of a short unit."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, unit in enumerate(right):
+        for key in unit.keys:
+            index[key].append(number)
+    found = []
+    for unit in left:
+        common: Counter[int] = Counter()
+        for key in unit.keys:
+            holders = index.get(key, [])
+            if len(holders) <= _COMMON:
+                common.update(holders)
+        for number, shared in common.items():
+            other = right[number]
+            if shared >= min(2, len(unit.keys), len(other.keys)):
+                found.append((unit, other))
+    return found
+
+
+def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | None:
+    if one.quote.kind is QuoteKind.SCARE and other.quote.kind is QuoteKind.SCARE:
+        return None  # a title or term in both
+    a, b = one.stems, other.stems
+    shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
+    taken = _common_in_order(shorter, longer)
+    common = len(taken)
+    lows = other.lows if longer is b else one.lows
+    content = sum(1 for place in taken if is_content(lows[place]))
+    contained = common / len(shorter)
+    of_longer = common / len(longer)
+    near = (one.quote.sentence, other.quote.sentence) in paired
+    same = speakers_agree(one.quote.speaker, other.quote.speaker)
+    score = 0.6 * contained + 0.4 * of_longer
+    related = near or same is True
+    if related and common >= 4 and contained >= 0.75:
+        pass
+    elif len(shorter) <= 3 or content < 3:
+        whole = contained == 1.0 and (content >= 1 or len(shorter) == len(longer))
+        if not (whole and related and (len(shorter) > 1 or _alone(one, other, near))):
+            return None
+    elif same is False:
+        if contained < 0.9 or common < 6:
+            return None
+    elif related:
+        if contained < 0.7 and not (contained >= 0.5 and of_longer >= 0.4 and common >= 5):
+            return None
+    elif contained < 0.75 or common < 5:
+        return None
+    score += 0.1 * (same is True) + 0.1 * near
+    return Link(one, other, score, frozenset(taken))
+
+
+def _alone(one: Unit, other: Unit, near: bool) -> bool:
+    """A single word: only against a unit that is little longer, or in a shared pair."""
+    return near or max(len(one.words), len(other.words)) <= 4
+
+
+def _common_in_order(shorter: Sequence[str], longer: Sequence[str]) -> list[int]:
+    """Places in `longer` of a longest common subsequence of two short word lists."""
+    rows = [[0] * (len(longer) + 1)]
+    for word in shorter:
+        above = rows[-1]
+        row = [0]
+        for column, other in enumerate(longer):
+            same = above[column] + 1 if word == other else 0
+            row.append(max(same, above[column + 1], row[column]))
+        rows.append(row)
+    taken = []
+    i, j = len(shorter), len(longer)
+    while i and j:
+        if shorter[i - 1] == longer[j - 1] and rows[i][j] == rows[i - 1][j - 1] + 1:
+            taken.append(j - 1)
+            i, j = i - 1, j - 1
+        elif rows[i - 1][j] >= rows[i][j - 1]:
+            i -= 1
+        else:
+            j -= 1
+    return taken[::-1]
+
+
+def speakers_agree(one: Speaker | None, other: Speaker | None) -> bool | None:
+    """Whether two speakers are the same; None where that cannot be told."""
+    if one is None or other is None:
+        return None
+    first, second = surname(one.name), surname(other.name)
+    if first is None or second is None:
+        same = one.name.casefold() == other.name.casefold()
+        return True if same else None
+    return first == second

@@ -1,0 +1,169 @@
+"""What is different between two wordings of one speech act, and how that is said.
+
+The verdict compares words only: case, punctuation, hyphens and kinds of marks never count. The note
+names what each article has ("did → do"; 'B leaves out "just like that", no ellipsis').
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from reader.analysis.language import word_rows
+from reader.comparison.model import QuoteVerdict
+from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem
+from reader.documents.article import Span
+
+_ELLIPSIS = re.compile(r"\.\.\.|…|\. \. \.|\[\s*…?\s*\]")
+_LONGEST = 12
+"""Words of a left-out passage that a note gives in full."""
+
+
+def judge(
+    left_text: str, left: list[Span], right_text: str, right: list[Span]
+) -> tuple[QuoteVerdict, str]:
+    """The verdict on two passages (each of one or more spans), and the note that explains it."""
+    ones = [word for span in left for word in plain_words(left_text, span)]
+    others = [word for span in right for word in plain_words(right_text, span)]
+    matcher = SequenceMatcher(None, [w.low for w in ones], [w.low for w in others], autojunk=False)
+    replaced: list[str] = []
+    cuts: list[str] = []
+    repeats: list[str] = []
+    for op, a, b, c, d in _tidy(matcher, (left_text, ones), (right_text, others)):
+        if op == "replace":
+            replaced.append(_replacement(left_text, ones[a:b], right_text, others[c:d]))
+        elif op == "delete":
+            if _is_small(ones, a, b):
+                replaced.append(f"only A has “{_words(left_text, ones[a:b])}”")
+            elif _is_repeat([w.low for w in ones], a, b):
+                repeats.append(f"A repeats “{_words(left_text, ones[a:b])}”")
+            else:
+                cuts.append(_cut("B", left_text, ones[a:b], right_text, others, c))
+        elif op == "insert":
+            if _is_small(others, c, d):
+                replaced.append(f"only B has “{_words(right_text, others[c:d])}”")
+            elif _is_repeat([w.low for w in others], c, d):
+                repeats.append(f"B repeats “{_words(right_text, others[c:d])}”")
+            else:
+                cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
+    split = _split_note(left, right)
+    notes = replaced + repeats + cuts + split
+    if replaced:
+        return QuoteVerdict.CHANGED, "; ".join(notes)
+    if cuts:
+        return QuoteVerdict.CUT, "; ".join(notes)
+    if repeats:
+        return QuoteVerdict.DOUBLED, "; ".join(notes)
+    if split:
+        return QuoteVerdict.SPLIT, "; ".join(["same words", *notes])
+    return QuoteVerdict.IDENTICAL, "same words"
+
+
+def _split_note(left: list[Span], right: list[Span]) -> list[str]:
+    if len(left) == len(right):
+        return []
+    side, count = ("B", len(right)) if len(right) > len(left) else ("A", len(left))
+    return [f"{side} gives it in {count} parts"]
+
+
+def _tidy(
+    matcher: SequenceMatcher[str],
+    left: tuple[str, list[PlainWord]],
+    right: tuple[str, list[PlainWord]],
+) -> list[tuple[str, int, int, int, int]]:
+    """Opcodes in which a replacement of very different lengths at either end is a cut on both
+    sides rather than a change of words, and in which a cut begins where a clause does."""
+    ones, others = left[1], right[1]
+    found: list[tuple[str, int, int, int, int]] = []
+    for op, a, b, c, d in matcher.get_opcodes():
+        at_edge = (a == 0 and c == 0) or (b == len(ones) and d == len(others))
+        uneven = max(b - a, d - c) >= 3 and max(b - a, d - c) >= 3 * min(b - a, d - c)
+        if op == "replace" and at_edge and uneven:
+            found.append(("delete", a, b, c, c))
+            found.append(("insert", b, b, c, d))
+        elif op == "delete":
+            by = _slide(*left, a, b)
+            found.append((op, a + by, b + by, c + by, d + by))
+        elif op == "insert":
+            by = _slide(*right, c, d)
+            found.append((op, a + by, b + by, c + by, d + by))
+        elif op != "equal":
+            found.append((op, a, b, c, d))
+    return found
+
+
+def _slide(text: str, words: list[PlainWord], start: int, end: int) -> int:
+    """By how many words a cut may move (to the right if positive), the words being equal, so that
+    it begins behind a mark ("… is clear, [the rules are clear] and …")."""
+
+    def begins_clause(at: int) -> bool:
+        return at > 0 and text[words[at - 1].end : words[at].start].strip() != ""
+
+    if begins_clause(start):
+        return 0
+    for shift in range(1, end - start):
+        if end + shift > len(words) or words[start + shift - 1].low != words[end + shift - 1].low:
+            break
+        if begins_clause(start + shift):
+            return shift
+    for shift in range(1, min(start, end - start)):
+        if words[start - shift].low != words[end - shift].low:
+            break
+        if begins_clause(start - shift):
+            return -shift
+    return 0
+
+
+def _is_small(words: list[PlainWord], start: int, end: int) -> bool:
+    """Whether words inside a passage are one or two small ones ("and", "not"): a change of wording
+    rather than something left out."""
+    inside = start > 0 and end < len(words)
+    return inside and end - start <= 2 and not any(is_content(w.low) for w in words[start:end])
+
+
+def _is_repeat(lows: list[str], start: int, end: int) -> bool:
+    """Whether words start..end stand directly before or behind themselves."""
+    size = end - start
+    own = lows[start:end]
+    return lows[max(0, start - size) : start] == own or lows[end : end + size] == own
+
+
+def _words(text: str, words: list[PlainWord]) -> str:
+    given = " ".join(text[words[0].start : words[-1].end].split())
+    parts = given.split(" ")
+    if len(parts) <= _LONGEST:
+        return given
+    return f"{' '.join(parts[:6])} … {' '.join(parts[-3:])}"
+
+
+def _replacement(
+    left_text: str, ones: list[PlainWord], right_text: str, others: list[PlainWord]
+) -> str:
+    note = f"{_words(left_text, ones)} → {_words(right_text, others)}"
+    if len(ones) == len(others) == 1 and _is_tense(ones[0].low, others[0].low):
+        return f"{note} (tense)"
+    return note
+
+
+def _is_tense(one: str, other: str) -> bool:
+    """Whether two different words are forms of one verb, as far as their endings tell."""
+    if stem(one) != stem(other):
+        return False
+    irregular = any(one in row and other in row for row in word_rows("irregular_verbs"))
+    return irregular or {one[-2:], other[-2:]} & {"ed", "ng"} != set()
+
+
+def _cut(
+    side: str,
+    text: str,
+    words: list[PlainWord],
+    shorter_text: str,
+    shorter: list[PlainWord],
+    at: int,
+) -> str:
+    """What the shorter side leaves out, and whether an ellipsis there says so."""
+    start = shorter[at - 1].end if at else max(0, shorter[0].start - 8) if shorter else 0
+    end = shorter[at].start if at < len(shorter) else (shorter[-1].end + 8 if shorter else 0)
+    marked = _ELLIPSIS.search(shorter_text, start, max(start, end)) is not None
+    ellipsis = "with an ellipsis" if marked else "no ellipsis"
+    return f"{side} leaves out “{_words(text, words)}”, {ellipsis}"

@@ -1,0 +1,143 @@
+"""The same words of the same person in both articles, and what is different about them.
+
+Order-free. Quotations are matched by *units* (their sentences and short exclamations), so that one
+quotation may answer to two. A pair states what each article has; it accuses nobody, since either
+article may be nearer to what was said.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.model import Analysis, Quote
+from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
+from reader.comparison.quotation_units import Link, Unit, match_units, speakers_agree, units_of
+from reader.comparison.quotation_verdicts import judge
+from reader.comparison.reported_speech import find_reported
+from reader.comparison.wording import word_changes
+from reader.documents.article import Span
+
+
+def compare_quotations(
+    left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]
+) -> tuple[QuotePair, ...]:
+    """Quotations of both articles that give the same words, in the order of the left article."""
+    paired = {(pair.left, pair.right): pair.id for pair in pairs}
+    left_units = units_of(left)
+    right_units = units_of(right)
+    links = match_units(left, right, left_units, right_units, frozenset(paired))
+    of_quote = _by_quote(links)
+    found = [_compare(left, right, group, of_quote, paired) for group in _groups(links)]
+    matched_left = {q for pair in found for q in pair.left}
+    matched_right = {q for pair in found for q in pair.right}
+    found += find_reported(left, right, paired, matched_left, matched_right)
+    place = {quote.id: quote.span.start for quote in (*left.quotes, *right.quotes)}
+    found.sort(key=lambda pair: (place[pair.left[0]], place[pair.right[0]]))
+    return tuple(found)
+
+
+def _groups(links: list[Link]) -> list[list[Link]]:
+    """Links that make one pair: those of the same two quotations, and those of one unit that the
+    other article splits."""
+    groups: list[list[Link]] = []
+    by_quotes: dict[tuple[str, str], int] = {}
+    by_unit: dict[tuple[Unit, tuple[bool, bool]], int] = {}
+    for link in links:
+        key = (link.left.quote.id, link.right.quote.id)
+        number = by_quotes.get(key)
+        if number is None:
+            number = by_unit.get((link.left, link.heads), by_unit.get((link.right, link.heads)))
+        if number is None:
+            number = len(groups)
+            groups.append([])
+        groups[number].append(link)
+        by_quotes[key] = number
+        by_unit.setdefault((link.left, link.heads), number)
+        by_unit.setdefault((link.right, link.heads), number)
+    return groups
+
+
+def _by_quote(links: list[Link]) -> dict[str, list[Link]]:
+    found: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        found[link.left.quote.id].append(link)
+        found[link.right.quote.id].append(link)
+    return found
+
+
+def _compare(
+    left: Analysis,
+    right: Analysis,
+    group: list[Link],
+    of_quote: dict[str, list[Link]],
+    paired: dict[tuple[str, str], int],
+) -> QuotePair:
+    lefts = _in_order(link.left.quote for link in group)
+    rights = _in_order(link.right.quote for link in group)
+    own = {id(link) for link in group}
+    others = [
+        link
+        for quote in (*lefts, *rights)
+        for link in of_quote[quote.id]
+        if id(link) not in own and link.heads == group[0].heads
+    ]
+    left_spans = _windows([x.left for x in group], [x.left for x in others], lefts)
+    right_spans = _windows([x.right for x in group], [x.right for x in others], rights)
+    verdict, note = judge(left.article.text, left_spans, right.article.text, right_spans)
+    note = _with_speakers(note, lefts[0], rights[0])
+    shared = next(
+        (
+            paired[(one.sentence, other.sentence)]
+            for one in lefts
+            for other in rights
+            if (one.sentence, other.sentence) in paired
+        ),
+        None,
+    )
+    wording: tuple[WordChange, ...] = ()
+    if verdict is not QuoteVerdict.IDENTICAL:
+        wording = word_changes(
+            left.article.text, _hull(left_spans), right.article.text, _hull(right_spans)
+        )
+    return QuotePair(
+        tuple(q.id for q in lefts), tuple(q.id for q in rights), verdict, note, wording, shared
+    )
+
+
+def _in_order(quotes: Iterable[Quote]) -> list[Quote]:
+    found = {quote.id: quote for quote in quotes}
+    return sorted(found.values(), key=lambda quote: quote.span)
+
+
+def _windows(own: list[Unit], others: list[Unit], quotes: list[Quote]) -> list[Span]:
+    """The passages compared: whole quotations, or only the units of this pair where another pair
+    takes the rest of a quotation."""
+    elsewhere = defaultdict(list)
+    for unit in others:
+        elsewhere[unit.quote.id].append(unit.span)
+    found = []
+    for quote in quotes:
+        if not elsewhere[quote.id]:
+            found.append(quote.span)
+            continue
+        spans = [unit.span for unit in own if unit.quote.id == quote.id]
+        found.append(_hull(spans))
+    return found
+
+
+def _hull(spans: Sequence[Span]) -> Span:
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _with_speakers(note: str, left: Quote, right: Quote) -> str:
+    if left.speaker is None or right.speaker is None:
+        return note
+    one, other = left.speaker.name, right.speaker.name
+    if _are_different_people(left, right):
+        return f"{note}; A gives it to {one}, B to {other}"
+    return note
+
+
+def _are_different_people(left: Quote, right: Quote) -> bool:
+    return speakers_agree(left.speaker, right.speaker) is False

@@ -1,0 +1,84 @@
+"""From two articles to a comparison in one call, as the command line does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.analysis.analyse import add_names, analyse
+from reader.analysis.model import Analysis
+from reader.comparison.compare import compare
+from reader.comparison.model import Comparison
+from reader.documents.article import Article, Side
+from reader.documents.corrections import Corrections, correct_article
+from reader.documents.open import open_articles
+from reader.errors import ReaderError
+from reader.progress import Progress, no_progress
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How to compare. `model` None means the built-in one."""
+
+    left: Corrections = Corrections()
+    right: Corrections = Corrections()
+    names: bool = True
+    model: str | None = None
+
+
+def compare_files(
+    left: Path, right: Path, options: RunOptions = RunOptions(), progress: Progress = no_progress
+) -> Comparison:
+    """Open and compare two files. Raises ReaderError for the first that cannot be opened."""
+    progress("opening", 0.0)
+    opened = open_articles((left, right))
+    for article in opened:
+        if isinstance(article, ReaderError):
+            raise article
+    first, second = (article for article in opened if isinstance(article, Article))
+    return compare_articles(first, second, options, progress)
+
+
+def compare_articles(
+    left: Article,
+    right: Article,
+    options: RunOptions = RunOptions(),
+    progress: Progress = no_progress,
+) -> Comparison:
+    """Compare two opened articles. Raises ReaderError where the language model is unusable."""
+    left = correct_article(left, options.left)
+    right = correct_article(right, options.right)
+    first = analyse(left, Side.LEFT, partner=right.published, progress=progress)
+    second = analyse(right, Side.RIGHT, partner=left.published, progress=progress)
+    if options.names:
+        first, second = _with_names((first, second), options.model, progress)
+    return compare(first, second, progress=progress)
+
+
+def analyse_article(
+    article: Article, options: RunOptions = RunOptions(), progress: Progress = no_progress
+) -> Analysis:
+    """Everything about one article. Raises ReaderError where the language model is unusable."""
+    analysis = analyse(correct_article(article, options.left), Side.LEFT, progress=progress)
+    if options.names:
+        (analysis,) = _with_names((analysis,), options.model, progress)
+    return analysis
+
+
+def _with_names(
+    analyses: tuple[Analysis, ...], model_name: str | None, progress: Progress
+) -> tuple[Analysis, ...]:
+    from reader.analysis.entities.entities import find_entities
+    from reader.analysis.entities.pipeline import load_model
+
+    progress("language model", 0.0)
+    model = load_model(model_name)
+    return tuple(
+        add_names(
+            analysis,
+            find_entities(
+                analysis.article, analysis.side, analysis.sentences, model, progress=progress
+            ),
+        )
+        for analysis in analyses
+    )

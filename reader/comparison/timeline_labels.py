@@ -1,0 +1,213 @@
+"""What happened, in a few words: the label of a mark on the timeline.
+
+Headline style: who, then what was done, from the clause that the date stands in; the date, articles
+and forms of "be" go, whole words are kept up to `LONGEST` characters. No parser: clauses end at
+punctuation and at the words that open a subordinate clause; verbs are known by their forms.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.analysis.dates.tense import is_verb
+from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
+from reader.analysis.dates.words import words
+from reader.analysis.model import DateMention, DateRole, Precision
+from reader.documents.article import Span
+
+LONGEST = 40
+"""Characters of a label."""
+
+_SUBJECT_WORDS = 4
+_BREAKS = words(', ; : ( ) “ ” " \u2014 …')
+_OPENERS = words("that which who whom whose when where while because although though after before")
+_PREPOSITIONS = words(
+    "on in at by of since until till from to during for after before through between around about "
+    "over under with as into upon within against amid near late early mid"
+)
+_DROPPED = words(
+    "the a an was were is are be been being has have had also already then later earlier will would"
+)
+_LEADING = words(
+    "and but or so then also meanwhile however later earlier back just only he she it they said "
+    "says that which who on in at by"
+)
+_TRAILING = (
+    _PREPOSITIONS
+    | _DROPPED
+    | words(
+        "and or but that which who its his her their this these those some not when where while "
+        "very more than $ £ € 's ' -"
+    )
+)
+_NOT_IN_A_NAME = _PREPOSITIONS | _OPENERS | words("the a an and or but its his her their this")
+_PAGE_LABELS = {DateRole.METADATA: "Published", DateRole.DATELINE: "Dateline"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """Tokens `first` to `last` (half-open) of a sentence; the date is `date` to `after`."""
+
+    first: int
+    last: int
+    date: int
+    after: int
+
+
+def label_of(text: str, sentence: Span, mention: DateMention) -> str:
+    """At most `LONGEST` characters that say what the date dates; "" where nothing is left."""
+    if mention.role in _PAGE_LABELS:
+        return _PAGE_LABELS[mention.role]
+    t = tokens_of(shadow(text), sentence.start, sentence.end)
+    inside = [k for k in range(len(t.low)) if _within(mention.span, t, k)]
+    if not inside:
+        return ""
+    date, after = inside[0], inside[-1] + 1
+    noun = _dated_noun(t, date, after, mention)
+    parts = [noun] if noun else _deed(t, _clause(t, date, after))
+    label = _shortened(text, t, parts)
+    if len(label.split()) < 2 and not noun:
+        label = _shortened(text, t, [range(len(t.low))])
+    return label[:1].upper() + label[1:]
+
+
+def _within(span: Span, t: Tokens, k: int) -> bool:
+    return t.start[k] < span.end and span.start < t.end[k]
+
+
+def _dated_noun(t: Tokens, date: int, after: int, mention: DateMention) -> range | None:
+    """The noun that a year qualifies: "the 2016 presidential vote", "elections in 2016"."""
+    if mention.precision is not Precision.YEAR:
+        return None
+    if t.word(date - 1) not in ("in", "of"):
+        if t.word(date - 1) in ("since", "until", "by", "from", "to", "and"):
+            return None
+        end = after
+        while end < min(after + 5, len(t.low)) and _in_a_name(t, end):
+            end += 1
+        return range(after, end) if end > after else None
+    start = date - 1
+    while start > max(0, date - 6) and _in_a_name(t, start - 1):
+        start -= 1
+    noun = range(start, date - 1)
+    plain = len(noun) >= 2 and t.raw[noun[-1]][0].islower()
+    return noun if plain else None
+
+
+def _in_a_name(t: Tokens, k: int) -> bool:
+    if t.kind[k] != "word" or t.low[k] in _NOT_IN_A_NAME:
+        return False
+    return not is_verb(t, k) and not (t.raw[k].islower() and t.low[k].endswith(("ing", "ed", "ly")))
+
+
+def _clause(t: Tokens, date: int, after: int) -> _Clause:
+    """The clause that holds the date, with what follows it where the date opens the sentence."""
+    first = date
+    while first and t.low[first - 1] not in _BREAKS and t.low[first - 1] not in _OPENERS:
+        first -= 1
+    if not any(is_verb(t, k) for k in range(first, date)):
+        # "On Friday, the court ruled": the deed comes after the date
+        last = after + (t.word(after) in _BREAKS)
+        while last < len(t.low) and t.low[last] not in _BREAKS - {","}:
+            last += 1
+        if any(is_verb(t, k) for k in range(after, last)):
+            return _Clause(after + (t.word(after) == ","), last, date, after)
+    last = after
+    while last < len(t.low) and t.low[last] not in _BREAKS and t.low[last] not in _OPENERS:
+        last += 1
+    return _Clause(first, last, date, after)
+
+
+def _deed(t: Tokens, clause: _Clause) -> list[range]:
+    """Who and what: the subject's last words, the verb and what follows it up to the date."""
+    before = range(clause.first, min(clause.date, clause.last))
+    verbs = [k for k in before if is_verb(t, k)]
+    if clause.first >= clause.after:
+        verbs = [k for k in range(clause.first, clause.last) if is_verb(t, k)][:1]
+        end = clause.last
+    else:
+        end = _without_preposition(t, clause.date, clause.first)
+    if not verbs:
+        return [range(clause.first, end), range(clause.after, clause.last)]
+    verb = verbs[-1]
+    while verb - 1 in verbs:
+        verb -= 1
+    subject = _noun_before(t, verbs[0], clause.first)
+    if not subject:
+        subject = _subject_further_left(t, clause)
+    return [subject, range(verb, end), range(clause.after, clause.last)]
+
+
+def _subject_further_left(t: Tokens, clause: _Clause) -> range:
+    """The noun before ", who was elected" or before an insertion such as ", worth $48 million,"."""
+    at = clause.first
+    for _ in range(3):
+        while at and (
+            t.low[at - 1] in _OPENERS
+            or t.low[at - 1] in _BREAKS
+            or t.low[at - 1] in ("of", "by", "in")
+        ):
+            at -= 1
+        found = _noun_before(t, at, 0)
+        dated = any(clause.date <= k < clause.after for k in found)
+        if found and not dated and all(t.kind[k] in ("word", "mark") for k in found):
+            return found
+        while at and t.low[at - 1] not in _BREAKS:
+            at -= 1
+    return range(0)
+
+
+def _without_preposition(t: Tokens, at: int, floor: int) -> int:
+    while at > floor and (t.low[at - 1] in _PREPOSITIONS or t.low[at - 1] in ("the", ",")):
+        at -= 1
+    return at
+
+
+def _noun_before(t: Tokens, end: int, floor: int) -> range:
+    """The words of the noun that ends at `end`: at most `_SUBJECT_WORDS`, "of" included."""
+    while end > floor and not _in_a_name(t, end - 1) and t.kind[end - 1] != "number":
+        if t.low[end - 1] in _BREAKS or is_verb(t, end - 1):
+            break
+        end -= 1
+    start = end
+    while start > floor and end - start < _SUBJECT_WORDS:
+        inside = _in_a_name(t, start - 1) or t.kind[start - 1] != "word"
+        if t.low[start - 1] in _BREAKS:
+            break
+        if not inside and t.low[start - 1] not in ("of", "the", "'", "s", "-"):
+            break
+        start -= 1
+    return range(start, end)
+
+
+def _shortened(text: str, t: Tokens, parts: list[range]) -> str:
+    """The words of `parts`, whole ones up to `LONGEST` characters, none that calls for another."""
+    kept: list[str] = []
+    for word in _words(text, t, parts):
+        if word.lower() in _DROPPED or (not kept and word.lower() in _LEADING):
+            continue
+        if len(" ".join([*kept, word])) > LONGEST:
+            break
+        kept.append(word)
+    while kept and (kept[-1].lower() in _TRAILING or kept[-1].isdigit()):
+        kept.pop()
+    return " ".join(kept)
+
+
+def _words(text: str, t: Tokens, parts: list[range]) -> list[str]:
+    """The words as written: tokens that touch each other are one; punctuation is left out."""
+    out: list[str] = []
+    for part in parts:
+        joined = False
+        for k in part:
+            mark = t.low[k] in _BREAKS or t.low[k] in (".", "!", "?", "/")
+            if mark:
+                joined = False
+                continue
+            piece = text[t.start[k] : t.end[k]]
+            if joined and t.glued(k):
+                out[-1] += piece
+            else:
+                out.append(piece)
+            joined = True
+    return out

@@ -1,0 +1,221 @@
+"""OpenDocument texts (OASIS ODF 1.3): all text that a reader of the page sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from reader.documents.article import BlockStyle, Encoding, Notice, Role
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.formats.package import Package, damaged, encrypted
+
+_NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+_TEXT, _OFFICE, _TABLE, _DRAW, _STYLE, _META, _MANIFEST = (
+    _NS % name for name in ("text", "office", "table", "drawing", "style", "meta", "manifest")
+)
+_SVG = _NS % "svg-compatible"
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_MOST_SPACES = 1000
+"""Of one `text:s`, which may ask for any number."""
+_SKIPPED = frozenset(
+    (
+        _TEXT + "tracked-changes",
+        _OFFICE + "annotation",
+        _OFFICE + "annotation-end",
+        _OFFICE + "forms",
+        _TEXT + "sequence-decls",
+        _TEXT + "variable-decls",
+        _TEXT + "user-field-decls",
+        _TEXT + "note-citation",
+        _TEXT + "hidden-text",
+        _OFFICE + "event-listeners",
+        _SVG + "title",
+        _SVG + "desc",
+    )
+)
+_MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+
+
+def read(data: bytes, *, encoding: str | None = None) -> Draft:
+    """Raises ReaderError. `encoding` means nothing here: XML says its own."""
+    package = Package(data)
+    manifest = package.xml("META-INF/manifest.xml")
+    if (
+        manifest is not None
+        and next(manifest.iter(_MANIFEST + "encryption-data"), None) is not None
+    ):
+        raise encrypted()
+    root = package.xml("content.xml")
+    body = root.find(f".//{_OFFICE}text") if root is not None else None
+    if root is None or body is None:
+        raise damaged()
+    reading = _Reading()
+    reading.add_story(body)
+    reading.add_waiting_notes()
+    styles = package.xml("styles.xml")
+    if styles is not None:
+        reading.add_page_parts(styles)
+    return Draft(
+        _MEDIA_TYPE,
+        Encoding("utf-8", "XML"),
+        reading.builder.text(),
+        tuple(reading.builder.lines),
+        _metadata(package),
+        (*package.notices(), *_notices(root)),
+    )
+
+
+class _Reading:
+    """One document being read."""
+
+    def __init__(self) -> None:
+        self.builder = TextBuilder()
+        self._notes: list[Any] = []
+
+    def add_story(
+        self, container: Any, style: BlockStyle | None = None, role: Role | None = None
+    ) -> None:
+        """Paragraphs, headings and table rows below `container`, in order."""
+        stack: list[tuple[Iterator[Any], BlockStyle | None]] = [(iter(container), style)]
+        while stack:
+            children, inherited = stack[-1]
+            element = next(children, None)
+            if element is None:
+                stack.pop()
+                continue
+            tag = element.tag
+            if not isinstance(tag, str) or tag in _SKIPPED:
+                continue
+            if tag == _TEXT + "h":
+                level = element.get(_TEXT + "outline-level", "1")
+                number = min(6, max(1, int(level))) if level.isdigit() else 1
+                self._add(element, inherited or BlockStyle.HEADING, number, role)
+            elif tag == _TEXT + "p":
+                self._add(element, inherited or _paragraph_style(element), 0, role)
+            elif tag == _TABLE + "table-row":
+                self._add_row(element, inherited, role)
+            elif tag == _TEXT + "list-item":
+                stack.append((iter(element), inherited or BlockStyle.LIST_ITEM))
+            else:
+                stack.append((iter(element), inherited))
+
+    def add_waiting_notes(self) -> None:
+        """Footnotes and endnotes, after the text."""
+        while self._notes:
+            waiting, self._notes = self._notes, []
+            for note in waiting:
+                self.add_story(note, BlockStyle.FOOTNOTE)
+
+    def add_page_parts(self, styles: Any) -> None:
+        for name in ("header", "footer"):
+            for part in styles.iter(_STYLE + name):
+                self.add_story(part, role=Role.FURNITURE)
+
+    def _add(self, element: Any, style: BlockStyle, level: int, role: Role | None) -> None:
+        text, boxes = self._text(element)
+        self.builder.add(text, style, level=level, role=role)
+        for box in boxes:
+            self.add_story(box, role=role)
+
+    def _add_row(self, row: Any, style: BlockStyle | None, role: Role | None) -> None:
+        cells = [
+            cell
+            for cell in row
+            if cell.tag in (_TABLE + "table-cell", _TABLE + "covered-table-cell")
+        ]
+        paragraphs = [[p for p in cell if p.tag in (_TEXT + "p", _TEXT + "h")] for cell in cells]
+        if any(
+            len(cell) != len(inside) or len(inside) > 1
+            for cell, inside in zip(cells, paragraphs, strict=True)
+        ):
+            for cell in cells:
+                self.add_story(cell, style, role)
+            return
+        texts = [self._text(inside[0])[0] if inside else "" for inside in paragraphs]
+        self.builder.add("\t".join(texts), style or BlockStyle.TABLE_ROW, role=role)
+
+    def _text(self, paragraph: Any) -> tuple[str, list[Any]]:
+        """Visible text of a paragraph, and the text boxes anchored in it."""
+        pieces = [paragraph.text or ""]
+        boxes: list[Any] = []
+        stack = [iter(paragraph)]
+        open_elements = [paragraph]
+        while stack:
+            element = next(stack[-1], None)
+            if element is None:
+                stack.pop()
+                closed = open_elements.pop()
+                if closed is not paragraph:
+                    pieces.append(closed.tail or "")
+                continue
+            tag = element.tag
+            if tag == _TEXT + "s":
+                count = element.get(_TEXT + "c", "1")
+                pieces.append(
+                    " "
+                    * min(_MOST_SPACES, int(count) if count.isdigit() and len(count) < 12 else 1)
+                )
+            elif tag == _TEXT + "tab":
+                pieces.append("\t")
+            elif tag == _TEXT + "line-break":
+                pieces.append("\n")
+            elif tag == _TEXT + "note":
+                self._notes += [part for part in element if part.tag == _TEXT + "note-body"]
+            elif tag == _DRAW + "text-box":
+                boxes.append(element)
+            elif isinstance(tag, str) and tag not in _SKIPPED:
+                pieces.append(element.text or "")
+                stack.append(iter(element))
+                open_elements.append(element)
+                continue
+            pieces.append(element.tail or "")
+        return "".join(pieces), boxes
+
+
+def _paragraph_style(element: Any) -> BlockStyle:
+    name = element.get(_TEXT + "style-name", "")
+    return BlockStyle.BLOCK_QUOTE if "quot" in name.lower() else BlockStyle.PARAGRAPH
+
+
+def _notices(root: Any) -> Iterator[Notice]:
+    if next(root.iter(_TEXT + "changed-region"), None) is not None:
+        yield Notice(
+            "tracked_changes",
+            "The document holds tracked changes: insertions are shown, deleted words are not. "
+            "Another version of it may read differently.",
+        )
+    if next(root.iter(_TEXT + "hidden-text", _TEXT + "hidden-paragraph"), None) is not None:
+        yield Notice("hidden_text", "The document holds text set as hidden, which is not shown.")
+    if next(root.iter(_DRAW + "object", _DRAW + "object-ole", _DRAW + "plugin"), None) is not None:
+        yield Notice(
+            "embedded_object", "The document holds an embedded object, which was left alone."
+        )
+    if next(root.iter(_OFFICE + "annotation"), None) is not None:
+        yield Notice("comments_left_out", "The document holds comments, which are not shown.")
+    loads = (_DRAW + "image", _DRAW + "object", _TEXT + "section-source", _DRAW + "plugin")
+    if any("://" in element.get(_XLINK, "") for element in root.iter(*loads)):
+        yield Notice(
+            "remote_content_blocked",
+            "The document asks for content from elsewhere. Nothing was loaded.",
+        )
+
+
+def _metadata(package: Package) -> Metadata:
+    from reader.documents.formats.html_metadata import iso_day
+
+    root = package.xml("meta.xml")
+    if root is None:
+        return Metadata()
+
+    def text(tag: str) -> str | None:
+        found = next(root.iter(tag), None)
+        return (found.text or "").strip()[:300] or None if found is not None else None
+
+    created = iso_day(text(_META + "creation-date"))
+    return Metadata(
+        title=text(_DC + "title"),
+        byline=text(_META + "initial-creator") or text(_DC + "creator"),
+        language=(text(_DC + "language") or "")[:2].lower() or None,
+        published=(MetadataDate(created, "date of the file's creation", False),) if created else (),
+    )

@@ -1,0 +1,289 @@
+"""A file, pasted text or dropped data to an `Article`, through an isolated child.
+
+This side touches no content: it opens the file, looks at what kind of thing it is, counts and
+hashes its bytes. Light on purpose: it is called before anything is on the screen.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.documents.article import Article
+from reader.documents.names import visible_name
+from reader.errors import ErrorCode, ReaderError
+from reader.isolation.call import IsolatedCall
+from reader.isolation.limits import Limits
+
+if TYPE_CHECKING:
+    from reader.documents.encoding import Preview
+
+TASK = "reader.documents.reading:read_article"
+LARGEST_FILE = 200 * 1024 * 1024
+LIMITS = Limits()
+
+
+def open_article(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    password: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Article:
+    """The article in the file at `path`, read as `encoding` where one is given, and opened with
+    `password` where it is a locked PDF.
+
+    Raises ReaderError (its message names the file and says what to do) and Cancelled.
+    """
+    with _Opening(path, encoding, password) as opening:
+        return opening.article(cancelled)
+
+
+def open_articles(
+    paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None
+) -> tuple[Article | ReaderError, ...]:
+    """Several files at once, each in a child of its own; one that fails hurts no other."""
+    started: list[_Opening | ReaderError] = []
+    results: list[Article | ReaderError] = []
+    try:
+        for path in paths:
+            try:
+                started.append(_Opening(path))
+            except ReaderError as error:
+                started.append(error)
+        for opening in started:
+            if isinstance(opening, ReaderError):
+                results.append(opening)
+                continue
+            try:
+                results.append(opening.article(cancelled))
+            except ReaderError as error:
+                results.append(error)
+    finally:
+        for opening in started:
+            if isinstance(opening, _Opening):
+                opening.close()
+    return tuple(results)
+
+
+def preview_encodings(path: Path) -> tuple[Preview, ...]:
+    """How each encoding that can be chosen shows the start of a file: two lines each.
+
+    Raises ReaderError.
+    """
+    from reader.documents.encoding import encoding_previews
+
+    descriptor = _open(path, path.name)
+    try:
+        return encoding_previews(os.read(descriptor, 256 * 1024))
+    finally:
+        os.close(descriptor)
+
+
+def article_from_bytes(
+    data: bytes, name: str, media_type: str | None = None, *, encoding: str | None = None
+) -> Article:
+    """An article in bytes that came without a file: standard input, dropped data.
+
+    `media_type` says what they are; without it the content and the name decide.
+    """
+    if len(data) > LARGEST_FILE:
+        raise _too_large(name)
+    request = _request(name, hashlib.sha256(data).hexdigest(), encoding, media_type)
+    call = IsolatedCall(TASK, request, payload=data, limits=LIMITS, subject=_quoted(name))
+    return _unpack(*call.wait(), name)
+
+
+def article_from_text(text: str, name: str = "pasted text") -> Article:
+    """Pasted or dropped plain text, letter by letter."""
+    # A lone surrogate (half an emoji, cut by another program) has no UTF-8 form.
+    data = text.encode("utf-8", "replace")
+    return article_from_bytes(data, name, "text/plain", encoding="utf-8")
+
+
+def article_from_html(html: str, name: str = "pasted text") -> Article:
+    """Pasted or dropped rich text, as HTML."""
+    if html.startswith("Version:"):  # the clipboard's own head, on Windows
+        html = html[max(0, html.find("<")) :]
+    data = html.encode("utf-8", "replace")
+    return article_from_bytes(data, name, "text/html", encoding="utf-8")
+
+
+class _Opening:
+    """One file being read."""
+
+    def __init__(
+        self, path: Path, encoding: str | None = None, password: str | None = None
+    ) -> None:
+        self._name = path.name or str(path)
+        self._descriptor: int | None = _open(path, self._name)
+        try:
+            self._state = _state(self._descriptor)
+            self._sha256 = _hash(self._descriptor)
+            self._call = IsolatedCall(
+                TASK,
+                _request(self._name, self._sha256, encoding, None, password),
+                source=self._descriptor,
+                limits=LIMITS,
+                subject=_quoted(self._name),
+            )
+        except BaseException:
+            self.close()
+            raise
+
+    def article(self, cancelled: Callable[[], bool] | None) -> Article:
+        header, payload = self._call.wait(cancelled)
+        assert self._descriptor is not None
+        if _state(self._descriptor) != self._state:
+            raise ReaderError(
+                ErrorCode.CHANGED_WHILE_READING,
+                f"{_quoted(self._name)} was changed by another program while it was read. "
+                "Open it again.",
+            )
+        return _unpack(header, payload, self._name)
+
+    def close(self) -> None:
+        if hasattr(self, "_call"):
+            self._call.stop()
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __enter__(self) -> _Opening:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _request(
+    name: str,
+    sha256: str,
+    encoding: str | None,
+    media_type: str | None,
+    password: str | None = None,
+) -> dict[str, Any]:
+    return {
+        "name": name,
+        "sha256": sha256,
+        "encoding": encoding,
+        "media_type": media_type,
+        "password": password,
+    }
+
+
+def _unpack(header: dict[str, Any], payload: bytes, name: str) -> Article:
+    from reader.documents.transfer import unpack_article
+
+    try:
+        return unpack_article(header, payload)
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise ReaderError(
+            ErrorCode.PARSER_STOPPED,
+            f"{_quoted(name)} confused its reader. Save it again from its program, "
+            "or as plain text.",
+        ) from error
+
+
+def _open(path: Path, name: str) -> int:
+    """A descriptor of a regular file that is not too large. Never waits for a FIFO's writer."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+    flags |= getattr(os, "O_BINARY", 0) | getattr(os, "O_NOCTTY", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except (OSError, ValueError) as error:
+        raise _cannot_open(path, name, error) from None
+    try:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode):
+            raise _not_a_file(name, found.st_mode)
+        if found.st_size > LARGEST_FILE:
+            raise _too_large(name)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def _cannot_open(path: Path, name: str, error: OSError | ValueError) -> ReaderError:
+    number = getattr(error, "errno", None)
+    if number in (errno.EACCES, errno.EPERM):
+        with suppress(OSError):
+            if path.is_dir():  # Windows says "no permission" of a folder
+                return _not_a_file(name, stat.S_IFDIR)
+        return ReaderError(
+            ErrorCode.PERMISSION,
+            f"{_quoted(name)} cannot be read: permission denied. Ask its owner for the right to "
+            "read it, or copy it to a place of your own.",
+        )
+    if number == errno.EISDIR:
+        return _not_a_file(name, stat.S_IFDIR)
+    if number == errno.ENXIO:  # a socket
+        return _not_a_file(name, stat.S_IFSOCK)
+    if number == errno.ELOOP:
+        return ReaderError(
+            ErrorCode.NOT_FOUND,
+            f"{_quoted(name)} is a link that leads back to itself. Choose the file that it was "
+            "meant for.",
+        )
+    if number in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG) or number is None:
+        is_link = False
+        with suppress(OSError, ValueError):
+            is_link = path.is_symlink()
+        what = "is a link to a file that is not there" if is_link else "was not found"
+        return ReaderError(
+            ErrorCode.NOT_FOUND,
+            f"{_quoted(name)} {what}. It may have been moved, renamed or deleted: choose it again.",
+        )
+    reason = (os.strerror(number) if number else "unknown reason").lower()
+    return ReaderError(
+        ErrorCode.NOT_A_FILE,
+        f"{_quoted(name)} cannot be opened ({reason}). Copy it to this computer and open the copy.",
+    )
+
+
+def _not_a_file(name: str, mode: int) -> ReaderError:
+    if stat.S_ISDIR(mode):
+        what = "is a folder. Choose an article file inside it."
+    elif stat.S_ISFIFO(mode):
+        what = "is a pipe, not a file. Save what it carries as a file, or use - for standard input."
+    else:
+        what = "is a device or a socket, not a file. Choose an article file."
+    return ReaderError(ErrorCode.NOT_A_FILE, f"{_quoted(name)} {what}")
+
+
+def _too_large(name: str) -> ReaderError:
+    return ReaderError(
+        ErrorCode.TOO_LARGE,
+        f"{_quoted(name)} is larger than {LARGEST_FILE >> 20} MB. "
+        "Save the article alone, for example as plain text, and open that.",
+    )
+
+
+def _state(descriptor: int) -> tuple[int, int, int]:
+    found = os.fstat(descriptor)
+    return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+def _hash(descriptor: int) -> str:
+    """SHA-256 of the file, which is left at its start. Here and not in the child: what a report
+    swears to must not be said by a process that a file may have taken over."""
+    digest = hashlib.sha256()
+    size = 0
+    while piece := os.read(descriptor, 1 << 20):
+        digest.update(piece)
+        size += len(piece)
+        if size > LARGEST_FILE:
+            break  # grew since it was opened; the child refuses it
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    return digest.hexdigest()
+
+
+def _quoted(name: str) -> str:
+    return f"“{visible_name(name)}”"

@@ -1,0 +1,43 @@
+"""Which newsroom an article is of: site name, dateline agency, or what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+
+from reader.documents.article import Role
+from reader.documents.draft import Draft
+from reader.documents.furniture import LONGEST, fold
+from reader.documents.roles import Layout
+
+_WEBSITE_OF = re.compile(
+    r"(?:^|\s)(?P<who>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,4})[’']s "
+    r"(?:website|web site|newsletter|app|homepage)\b"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
+    r"(?P<who>[A-ZÀ-ÞА-Я][^.,;|©]{1,40}?)(?=\s*(?:[.,;|]|all rights|$))",
+    re.IGNORECASE,
+)
+_LEGAL_FORM = re.compile(
+    r"(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|corp(?:oration)?|co)\b\.?|,? \d{4})+$",
+    re.IGNORECASE,
+)
+_NOT_OUTLETS = {"all rights reserved", "the", "copyright"}
+
+
+def find_outlet(draft: Draft, layout: Layout) -> str | None:
+    """The outlet's name as written, or None."""
+    if draft.metadata.outlet:
+        return draft.metadata.outlet
+    if layout.dateline is not None and layout.dateline.agency:
+        return layout.dateline.agency
+    for block in layout.blocks:
+        if block.role is not Role.FURNITURE or len(block.span) > LONGEST:
+            continue
+        line = fold(block.span.of(draft.text))
+        match = _WEBSITE_OF.search(line) or _COPYRIGHT.search(line)
+        if match:
+            who = _LEGAL_FORM.sub("", match["who"]).strip(" -–—,")
+            if who.lower() not in _NOT_OUTLETS and not who.isdigit():
+                return who
+    return None

@@ -1,0 +1,111 @@
+"""Signs in a text that deceive the eye: told, never changed.
+
+Sources: Unicode Standard Annex 9 (bidi controls), UTS 39 (mixed scripts; here only words that mix
+Latin with Cyrillic or Greek letters that look like Latin ones).
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.documents.article import Notice, Span
+from reader.documents.names import BIDI_CONTROLS
+
+_MOST_PLACES = 200
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]+")
+_PICTURES = {
+    **{code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)},
+    0x7F: 0x2421,
+    **dict.fromkeys((*range(0x80, 0x85), *range(0x86, 0xA0)), 0xFFFD),
+}
+_BIDI = re.compile("[" + "".join(set(BIDI_CONTROLS) - {"\u200e", "\u200f", "\u061c"}) + "]")
+"""Embeddings, overrides and isolates; plain direction marks are common in honest text."""
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]+"
+)
+_JOINERS = re.compile("[\u200c\u200d]+")
+_LOOKALIKES = "аАВЕЕКМНОРСТХаеіјорсхуѕһԁԛԝІЈЅҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧογν"
+_MIXED_WORD = re.compile(rf"\b(?=\w*[A-Za-zÀ-ɏ])(?=\w*[{_LOOKALIKES}])[^\W\d_]{{2,40}}\b")
+
+
+def unusual_signs(text: str) -> tuple[Notice, ...]:
+    """Notices about control, bidi and invisible characters and words of mixed script."""
+    if text.isascii():
+        places = _places(_CONTROLS, text)
+        return (_controls(places),) if places else ()
+    found = []
+    if places := _places(_CONTROLS, text):
+        found.append(_controls(places))
+    if places := _places(_BIDI, text):
+        found.append(
+            Notice(
+                "bidi_controls",
+                "The text holds signs that reorder what is shown, so that it may read differently "
+                "from what is stored. They are marked.",
+                places,
+            )
+        )
+    if places := _invisible_places(text):
+        found.append(
+            Notice(
+                "invisible_characters",
+                "The text holds characters that cannot be seen (soft hyphens, zero-width spaces). "
+                "They are kept, and do not count when sentences are compared.",
+                places,
+            )
+        )
+    if places := _mixed_words(text):
+        found.append(
+            Notice(
+                "mixed_script_words",
+                "Some words mix letters of two alphabets that look alike, such as "
+                f"“{places[0].of(text)}”.",
+                places,
+            )
+        )
+    return tuple(found)
+
+
+def with_visible_controls(text: str) -> str:
+    """Control characters as the signs that Unicode has for them (Control Pictures, U+2400 on), one
+    for one: as they are they could drive a terminal. Length and offsets stay."""
+    return text.translate(_PICTURES) if _CONTROLS.search(text) else text
+
+
+def _controls(places: tuple[Span, ...]) -> Notice:
+    return Notice(
+        "control_characters",
+        "The text holds control characters, which are shown as signs and do nothing.",
+        places,
+    )
+
+
+def _places(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
+    return tuple(
+        Span(*match.span())
+        for match, _ in zip(pattern.finditer(text), range(_MOST_PLACES), strict=False)
+    )
+
+
+def _invisible_places(text: str) -> tuple[Span, ...]:
+    """Joiners count only between letters of scripts that have no use for them."""
+    joined = tuple(
+        span
+        for span in _places(_JOINERS, text)
+        if span.start > 0 and text[span.start - 1] < "\u0530" and text[span.start - 1].isalpha()
+    )
+    return tuple(sorted((*_places(_INVISIBLE, text), *joined)))
+
+
+def _mixed_words(text: str) -> tuple[Span, ...]:
+    return tuple(
+        span for span in _places(_MIXED_WORD, text) if not _is_honest_mixture(span.of(text))
+    )
+
+
+def _is_honest_mixture(word: str) -> bool:
+    """A foreign name with an ending of the language ("iPhoneом") joins two runs; a deceit swaps
+    letters inside."""
+    runs = re.findall(r"[A-Za-zÀ-ɏ]+|[^A-Za-zÀ-ɏ]+", word)
+    return len(runs) == 2 and min(map(len, runs)) >= 2

@@ -1,0 +1,261 @@
+"""The comparison as a PDF that can be filed as evidence: tagged, archivable, reproducible.
+
+The contents (`report/`) become JSON; `resources/report/` sets them with typst in a child process
+without network. Colours are those of the window's light theme.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from reader.comparison.model import Comparison
+from reader.errors import ErrorCode, ReaderError
+from reader.findings.findings import to_document
+from reader.findings.json_file import json_bytes
+from reader.findings.made import Made
+from reader.findings.report.contents import build_report
+from reader.findings.report.model import Report
+from reader.findings.report.options import ReportOptions
+from reader.findings.report.visible import name_of, visible
+from reader.findings.report.words import language_of
+from reader.isolation.call import run_isolated
+from reader.isolation.limits import MEGABYTE, Limits
+from reader.paths import resource
+from reader.presentation.theme import load_theme
+
+__all__ = ["ReportOptions", "write_pdf"]
+
+_SERIF = ["Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew"]
+_SANS = ["Inter", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif"]
+_CERTAIN = re.compile(
+    "[ -~\u00a0-\u017f\u2010-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\n\t]"
+)
+"""Characters that every family of ours has (held by a test): most articles need no probe."""
+_PLAIN_WORD = re.compile(r"\b[a-z]{4,10}\b")
+"""Words that no font joins to ligatures out of order and no line divides."""
+_ALWAYS = ("text", "id", "cells")
+"""Fields that the template reads even where they are empty."""
+_SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
+                 "/Library/Fonts", "C:\\Windows\\Fonts")  # fmt: skip
+
+
+def write_pdf(
+    comparison: Comparison,
+    options: ReportOptions,
+    made: Made,
+    *,
+    cancelled: Callable[[], bool] | None = None,
+) -> bytes:
+    """The report's bytes: the same for the same comparison, options and `made`.
+
+    Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
+    """
+    glyphs = _find_glyphs(comparison, cancelled)
+    report = build_report(comparison, options, made, _notes(glyphs))
+    header, pdf = _render(report, glyphs, comparison, options, made, cancelled)
+    if header["missing"] != glyphs["missing"]:
+        # What stands for a character is said in the report itself, so it is set once more.
+        glyphs = {**glyphs, "missing": header["missing"]}
+        report = build_report(comparison, options, made, _notes(glyphs))
+        _, pdf = _render(report, glyphs, comparison, options, made, cancelled)
+    _check(pdf, comparison if "texts" in options.sections else None)
+    return pdf
+
+
+def _find_glyphs(comparison: Comparison, cancelled: Callable[[], bool] | None) -> dict[str, Any]:
+    """Which characters of both articles the program's fonts do not have."""
+    used = set(comparison.left.article.text) | set(comparison.right.article.text)
+    for article in (comparison.left.article, comparison.right.article):
+        used |= set(f"{article.file}{article.title}{article.outlet}{article.byline}")
+    shown = {char for char in used if visible(char) == char}
+    unsure = sorted(char for char in shown if not _CERTAIN.match(char))
+    if not unsure:
+        return {"system_fonts": False, "missing": []}
+    request = {"characters": unsure, "fonts": [_SERIF, _SANS]}
+    header, _ = _call("find_glyphs", request, cancelled)
+    return header
+
+
+def _render(
+    report: Report,
+    glyphs: dict[str, Any],
+    comparison: Comparison,
+    options: ReportOptions,
+    made: Made,
+    cancelled: Callable[[], bool] | None,
+) -> tuple[dict[str, Any], bytes]:
+    request = {
+        "data": template_data(report, comparison, options, made),
+        "attached": _attached(comparison, made) if options.attach else [],
+        **glyphs,
+    }
+    return _call("render", request, cancelled)
+
+
+def _call(
+    task: str, request: dict[str, Any], cancelled: Callable[[], bool] | None
+) -> tuple[dict[str, Any], bytes]:
+    template, fonts = str(resource("report")), str(resource("fonts"))
+    try:
+        return run_isolated(
+            f"reader.findings.report_task:{task}",
+            {**request, "template": template, "font_folder": fonts},
+            limits=Limits(
+                seconds=180.0,
+                cpu_seconds=170,
+                memory=3072 * MEGABYTE,
+                readable=(template, fonts, *_SYSTEM_FONTS),
+            ),
+            cancelled=cancelled,
+            subject="The report",
+        )
+    except ReaderError as error:
+        if error.code is ErrorCode.REPORT_FAILED:
+            raise
+        why = {
+            ErrorCode.TIMEOUT: "it took longer than three minutes",
+            ErrorCode.TOO_COMPLEX: "it needs more memory than it may use",
+        }.get(error.code, "the typesetter stopped")
+        raise ReaderError(
+            ErrorCode.REPORT_FAILED,
+            f"The report was not made: {why}. Nothing was written. Leave out some sections and "
+            "try again, or export HTML instead.",
+        ) from error
+
+
+def template_data(
+    report: Report, comparison: Comparison, options: ReportOptions, made: Made
+) -> dict[str, Any]:
+    """What `resources/report/main.typ` reads."""
+    data: dict[str, Any] = compact(report)
+    languages = [language_of(a.article) for a in (comparison.left, comparison.right)]
+    at = made.at
+    data |= {
+        "document_title": f"{report.titles[0]} / {report.titles[1]}",
+        "made_at": [int(at[:4]), *(int(at[i : i + 2]) for i in (5, 8, 11, 14, 17))],
+        "languages": languages,
+        "paper": options.paper,
+        "landscape": options.landscape,
+        "look": _look(options.grey),
+        "fonts": {"serif": _SERIF, "sans": _SANS, "fallback": False},
+    }
+    return data
+
+
+def _look(grey: bool) -> dict[str, Any]:
+    """The window's light colours; greys of the same lightness for print without colour."""
+    theme = load_theme("light")
+
+    def tone(colour: str | None) -> str:
+        colour = colour or theme.color("text")
+        return _grey(colour) if grey else colour
+
+    names = ("person", "org", "place", "group", "event", "work")
+    return {
+        **{
+            name: tone(theme.color(name))
+            for name in ("paper", "ground", "text", "muted", "hairline", "edge", "accent")
+        },
+        "tints": {
+            kind: tone(theme.look(f"shared.{kind}").fill)
+            for kind in ("verbatim", "near", "paraphrase")
+        },
+        "names": {name: tone(theme.look(f"entity.{name}").color) for name in names}
+        | {name: tone(theme.look(name).color) for name in ("date", "figure")},
+        "period": tone(theme.look("date").fill),
+        "difference": tone(theme.look("difference").line),
+        "quote": tone(theme.look("quote").line),
+    }
+
+
+def _grey(colour: str) -> str:
+    """The grey of the same luminance (Rec. 709 weights on linear light, as WCAG computes it)."""
+    from reader.presentation.colour import luminance
+
+    light = luminance(colour)
+    value = light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055
+    return "#" + f"{round(value * 255):02X}" * 3
+
+
+def _attached(comparison: Comparison, made: Made) -> list[dict[str, str]]:
+    files = [
+        {
+            "name": f"{analysis.side}.txt",
+            "text": analysis.article.text,
+            "mime": "text/plain",
+            "description": f"Text of {analysis.side} as read ({analysis.article.file})",
+            "relationship": "source",
+        }
+        for analysis in (comparison.left, comparison.right)
+    ]
+    findings = json_bytes(to_document(comparison, made=made)).decode("utf-8")
+    return [
+        *files,
+        {
+            "name": "findings.json",
+            "text": findings,
+            "mime": "application/json",
+            "description": "All findings as data",
+            "relationship": "data",
+        },
+    ]
+
+
+def compact(value: Any) -> Any:
+    """Dataclasses as JSON values without their empty fields: a report has a hundred thousand."""
+    if is_dataclass(value) and not isinstance(value, type):
+        items = ((field.name, getattr(value, field.name)) for field in fields(value))
+        return {
+            name: compact(item)
+            for name, item in items
+            if item or isinstance(item, float) or name in _ALWAYS
+        }
+    if isinstance(value, tuple):
+        return [compact(item) for item in value]
+    return value
+
+
+def _notes(glyphs: dict[str, Any]) -> tuple[str, ...]:
+    notes = []
+    if glyphs["system_fonts"]:
+        notes.append(
+            "Some characters are not in this program's fonts and were set in fonts of the computer "
+            "that made the report: another computer may give other bytes for the same contents."
+        )
+    if glyphs["missing"]:
+        names = ", ".join(name_of(char) for char in glyphs["missing"])
+        notes.append(f"No font had these characters, they stand as their numbers: {names}.")
+    return tuple(notes)
+
+
+def _check(pdf: bytes, comparison: Comparison | None) -> None:
+    """Whether the file opens, has pages and holds both ends of both texts, before it is written."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            held = "".join(page.get_textpage().get_text_range() for page in document)
+            pages = len(document)
+        finally:
+            document.close()
+    except pypdfium2.PdfiumError as error:
+        raise _damaged() from error
+    if pages == 0:
+        raise _damaged()
+    if comparison is None:
+        return
+    for article in (comparison.left.article, comparison.right.article):
+        words = _PLAIN_WORD.findall(article.text)
+        if words and not (words[0] in held and words[-1] in held):
+            raise _damaged()
+
+
+def _damaged() -> ReaderError:
+    return ReaderError(
+        ErrorCode.REPORT_FAILED,
+        "The report came out damaged and was not written. Try again, or export HTML instead.",
+    )

@@ -1,0 +1,2 @@
+"""What a report says, section by section, as plain values: the PDF and the HTML page set the same
+contents."""

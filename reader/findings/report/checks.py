@@ -1,0 +1,121 @@
+"""Figures and dates held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.analysis.model import DateMention, Figure
+from reader.comparison.model import Comparison, DateVerdict, FigureVerdict
+from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Subheading, Table
+from reader.findings.report.runs import plain
+from reader.findings.report.words import (
+    DATE_WORDS,
+    FIGURE_WORDS,
+    say_days,
+    say_pair,
+    source_name,
+)
+
+_LOUD = (FigureVerdict.DIFFER, DateVerdict.DIFFERS)
+
+
+def build_figures(comparison: Comparison) -> tuple[Block, ...]:
+    return (
+        Subheading("Figures"),
+        *_figures(comparison),
+        Subheading("Dates"),
+        *_dates(comparison),
+    )
+
+
+def _figures(comparison: Comparison) -> tuple[Block, ...]:
+    if not comparison.figure_checks:
+        return (Paragraph(plain("No figures that count the same thing were found.")),)
+    left = {f.id: f for f in comparison.left.figures}
+    right = {f.id: f for f in comparison.right.figures}
+    rows = tuple(
+        Row(
+            (
+                pair_link(comparison, check.pair),
+                _say_figures((left[i] for i in check.left), comparison.left.article.text),
+                _say_figures((right[i] for i in check.right), comparison.right.article.text),
+                plain(
+                    FIGURE_WORDS[check.verdict], style="strong" if check.verdict in _LOUD else ""
+                ),
+                plain(check.note),
+            )
+        )
+        for check in comparison.figure_checks
+    )
+    return (
+        Table(
+            (*_columns(comparison), ("They", 2), ("Note", 4)),
+            rows,
+            "Figures that count the same thing in both articles, and figures of one only.",
+        ),
+    )
+
+
+def _dates(comparison: Comparison) -> tuple[Block, ...]:
+    if not comparison.date_checks:
+        return (Paragraph(plain("No two dates of the same thing were found.")),)
+    left = {d.id: d for d in comparison.left.dates}
+    right = {d.id: d for d in comparison.right.dates}
+    rows = tuple(
+        Row(
+            (
+                pair_link(comparison, check.pair),
+                say_date(left[check.left], comparison.left.article.text),
+                say_date(right[check.right], comparison.right.article.text),
+                plain(DATE_WORDS[check.verdict], style="strong" if check.verdict in _LOUD else ""),
+                plain(check.note),
+            )
+        )
+        for check in comparison.date_checks
+    )
+    return (
+        Table(
+            (*_columns(comparison), ("They", 2), ("Note", 4)),
+            rows,
+            "Dates of the same thing in both articles.",
+        ),
+    )
+
+
+def _columns(comparison: Comparison) -> tuple[tuple[str, float], ...]:
+    return (
+        ("Pair", 0),
+        (f"A · {source_name(comparison.left.article)}", 4),
+        (f"B · {source_name(comparison.right.article)}", 4),
+    )
+
+
+def pair_link(comparison: Comparison, number: int | None) -> Runs:
+    """The pair's number and sign, as a link to it; nothing where there is no pair."""
+    pair = next((p for p in comparison.pairs if p.id == number), None) if number else None
+    return (Run(say_pair(pair), style="strong", link=f"pair-{pair.id}"),) if pair else ()
+
+
+def _say_figures(figures: Iterable[Figure], text: str) -> Runs:
+    runs: list[Run] = []
+    for figure in figures:
+        counted = figure.counted or ""
+        words = f"{figure.span.of(text)} {counted}".strip()
+        runs += [
+            *([Run("\n")] if runs else []),
+            *plain(f"{words} "),
+            Run(figure.sentence, style="muted", link=f"s-{figure.sentence}"),
+        ]
+    return tuple(runs) or plain("—", style="muted")
+
+
+def say_date(date: DateMention, text: str) -> Runs:
+    """The words, where they stand, and the days they mean."""
+    days = say_days(date.first, date.last, date.precision)
+    assumed = ", assumed" if date.assumed else ""
+    return (
+        *plain(f"{date.span.of(text)} "),
+        Run(date.sentence, style="muted", link=f"s-{date.sentence}"),
+        Run("\n"),
+        *plain(f"{days}{assumed}", style="muted"),
+    )

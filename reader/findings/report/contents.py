@@ -1,0 +1,137 @@
+"""The whole report: which sections there are, in which order, with every link resolved."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.comparison.model import Comparison
+from reader.documents.article import Side
+from reader.findings.findings import to_document
+from reader.findings.json_file import fingerprint
+from reader.findings.made import Made
+from reader.findings.report.checks import build_figures
+from reader.findings.report.front import build_facts, build_legend, build_sources, build_summary
+from reader.findings.report.method import build_check, build_method
+from reader.findings.report.model import (
+    Block,
+    Paragraph,
+    Passage,
+    Report,
+    Row,
+    Runs,
+    Section,
+    Table,
+    TextRow,
+    Texts,
+)
+from reader.findings.report.options import SECTION_TITLES, ReportOptions
+from reader.findings.report.remains import build_names, build_only
+from reader.findings.report.runs import MarkedText
+from reader.findings.report.shared import build_pairs, build_quotations
+from reader.findings.report.texts import build_texts
+from reader.findings.report.timeline import build_timeline
+from reader.findings.report.visible import visible
+from reader.findings.report.words import say_day, source_name, title_of
+from reader.presentation.marks import marks_for
+from reader.values import to_json
+
+
+def build_report(
+    comparison: Comparison, options: ReportOptions, made: Made, notes: tuple[str, ...] = ()
+) -> Report:
+    """Everything that is printed. `notes` are further limits that must be said (glyphs that no
+    font has)."""
+    print_ = _fingerprint(comparison, options, made)
+    left = MarkedText(comparison.left.article.text, marks_for(comparison, Side.LEFT), Side.LEFT)
+    right = MarkedText(comparison.right.article.text, marks_for(comparison, Side.RIGHT), Side.RIGHT)
+    builders: dict[str, Callable[[], tuple[Block, ...]]] = {
+        "sources": lambda: build_sources(comparison),
+        "summary": lambda: build_summary(comparison),
+        "legend": build_legend,
+        "texts": lambda: build_texts(comparison, left, right),
+        "pairs": lambda: build_pairs(comparison, left, right),
+        "quotations": lambda: build_quotations(comparison, left, right),
+        "figures": lambda: build_figures(comparison),
+        "only": lambda: build_only(comparison, left, right),
+        "timeline": lambda: build_timeline(comparison),
+        "names": lambda: build_names(comparison),
+        "method": lambda: build_method(comparison, made, options, notes),
+        "check": lambda: build_check(comparison, print_, options),
+    }
+    articles = (comparison.left.article, comparison.right.article)
+    report = Report(
+        id=f"{print_[:4]}-{print_[4:8]}",
+        fingerprint=print_,
+        made_at=made.at,
+        made_line=_say_made(made),
+        titles=(visible(title_of(articles[0])), visible(title_of(articles[1]))),
+        outlets=(visible(source_name(articles[0])), visible(source_name(articles[1]))),
+        hashes=(articles[0].sha256[:8], articles[1].sha256[:8]),
+        facts=build_facts(comparison),
+        sections=tuple(
+            Section(key, SECTION_TITLES[key], builders[key]()) for key in options.ordered()
+        ),
+    )
+    return replace(report, sections=_with_links(report.sections))
+
+
+def _fingerprint(comparison: Comparison, options: ReportOptions, made: Made) -> str:
+    findings = fingerprint(to_document(comparison, made=made))
+    chosen = repr(sorted(to_json(options).items()))
+    return hashlib.sha256(f"{findings}\n{chosen}".encode()).hexdigest()
+
+
+def _say_made(made: Made) -> str:
+    model = f", model {made.model.name} {made.model.version}" if made.model else ", no model"
+    return f"Made {say_day(made.at[:10])} {made.at[11:16]} UTC by reader {made.reader}{model}"
+
+
+def _with_links(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections with links only to places that are in the report, and anchors only once."""
+    anchors = {f"section-{section.key}" for section in sections}
+    for section in sections:
+        for block in section.blocks:
+            anchors |= _anchors(block)
+    return tuple(
+        replace(section, blocks=tuple(_linked(block, anchors) for block in section.blocks))
+        for section in sections
+    )
+
+
+def _anchors(block: Block) -> set[str]:
+    if isinstance(block, Table):
+        return {row.anchor for row in block.rows if row.anchor}
+    if isinstance(block, Texts):
+        passages = (p for row in block.rows for p in (*row.left, *row.right))
+        return {f"s-{passage.id}" for passage in passages if passage.id}
+    return set()
+
+
+def _linked(block: Block, anchors: set[str]) -> Block:
+    def runs(found: Runs) -> Runs:
+        return tuple(
+            replace(run, link="") if run.link and run.link not in anchors else run for run in found
+        )
+
+    def passage(found: Passage) -> Passage:
+        pairs = tuple((words, link if link in anchors else "") for words, link in found.pairs)
+        return replace(found, pairs=pairs)
+
+    if isinstance(block, Paragraph):
+        return replace(block, runs=runs(block.runs))
+    if isinstance(block, Table):
+        return replace(
+            block,
+            rows=tuple(Row(tuple(map(runs, row.cells)), row.anchor) for row in block.rows),
+        )
+    if isinstance(block, Texts):
+        return replace(
+            block,
+            rows=tuple(
+                TextRow(tuple(map(passage, row.left)), tuple(map(passage, row.right)))
+                for row in block.rows
+            ),
+        )
+    return block

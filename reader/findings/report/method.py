@@ -1,0 +1,139 @@
+"""How it was made, what it cannot know, and how anyone can check it."""
+
+from __future__ import annotations
+
+from reader.comparison.model import Comparison
+from reader.documents.article import PublishedSource, Role
+from reader.findings.made import Made
+from reader.findings.report.model import Block, Paragraph, Row, Subheading, Table
+from reader.findings.report.options import SECTION_TITLES, ReportOptions
+from reader.findings.report.runs import plain
+from reader.findings.report.words import say_count, say_pair
+
+_HOW = (
+    "Each text was read in a closed process without network and cut into sentences. Sentences were "
+    "paired without regard to order; a sentence may be in several pairs. Verbatim means that every "
+    "word is equal; near, that most are; paraphrase, that the same is said in other words. Word "
+    "differences were computed inside each pair. No side is taken for the original.",
+    "Strength is an estimate: of pairs with a strength of about 0.70 about 70 in 100 are right. "
+    "“Only in A” means that no match was found above the threshold, not that B denies it or that "
+    "its newspaper never wrote it. The report compares two texts with each other; it does not say "
+    "which of them is true.",
+)
+
+
+def build_method(
+    comparison: Comparison, made: Made, options: ReportOptions, notes: tuple[str, ...]
+) -> tuple[Block, ...]:
+    model = f"{made.model.name} {made.model.version}" if made.model else "none"
+    settings = [
+        ("Program", f"reader {made.reader}"),
+        ("Made", made.at),
+        ("Model for names", model),
+        *((name[:1].upper() + name[1:], value) for name, value in made.settings),
+        ("Left out of this report", _left_out(options)),
+    ]
+    assumed = _assumed(comparison)
+    by_hand = _by_hand(comparison)
+    limits = [*_ignored(comparison), *notes]
+    return (
+        *(Paragraph(plain(words)) for words in _HOW),
+        Subheading("Settings"),
+        Table(
+            (("Setting", 1), ("Value", 3)),
+            tuple(Row((plain(name, style="muted"), plain(value))) for name, value in settings),
+            "The settings with which the findings were made.",
+        ),
+        Subheading("Assumptions"),
+        *(Paragraph(plain(words)) for words in assumed or ["None."]),
+        Subheading("Set by hand"),
+        *(Paragraph(plain(words)) for words in by_hand or ["Nothing."]),
+        Subheading("Limits of this comparison"),
+        *(Paragraph(plain(words)) for words in limits),
+    )
+
+
+def _left_out(options: ReportOptions) -> str:
+    missing = [title for key, title in SECTION_TITLES.items() if key not in options.sections]
+    return ", ".join(missing) or "nothing"
+
+
+def _assumed(comparison: Comparison) -> list[str]:
+    found = []
+    for analysis in (comparison.left, comparison.right):
+        published = analysis.article.published
+        if published.is_assumed:
+            dates = sum(date.assumed for date in analysis.dates)
+            found.append(
+                f"The publication date of {analysis.side} is assumed ({published.reason}); "
+                f"{say_count(dates, 'date', 'dates')} in the text "
+                f"{'rests' if dates == 1 else 'rest'} on it."
+            )
+        elif published.date is None:
+            found.append(
+                f"No publication date of {analysis.side} is known: words such as “yesterday” were "
+                "not placed on the calendar."
+            )
+    return found
+
+
+def _by_hand(comparison: Comparison) -> list[str]:
+    found = [
+        f"Pair {say_pair(pair)}: {pair.left} with {pair.right}."
+        for pair in comparison.pairs
+        if pair.by_hand
+    ]
+    found += [
+        f"Publication date of {analysis.side}: {analysis.article.published.date}."
+        for analysis in (comparison.left, comparison.right)
+        if analysis.article.published.source is PublishedSource.GIVEN
+    ]
+    return found
+
+
+def _ignored(comparison: Comparison) -> list[str]:
+    found = []
+    for analysis in (comparison.left, comparison.right):
+        ignored = sum(
+            s.role in (Role.FURNITURE, Role.SECTION, Role.DATE_LINE) for s in analysis.sentences
+        )
+        found.append(
+            f"{analysis.side}: {say_count(ignored, 'line', 'lines')} of page furniture, section "
+            "and date took no part in pairs and shares."
+        )
+        found += [f"{analysis.side}: {notice.text}" for notice in analysis.article.notices]
+    return found
+
+
+def build_check(
+    comparison: Comparison, fingerprint: str, options: ReportOptions
+) -> tuple[Block, ...]:
+    sums = tuple(
+        Row((plain(article.file), plain(article.sha256, style="code")))
+        for article in (comparison.left.article, comparison.right.article)
+    )
+    attached = (
+        "Both texts as read and the findings are attached to this file."
+        if options.attach
+        else "No source is attached to this file; the findings can be exported as JSON beside it."
+    )
+    return (
+        Paragraph(
+            plain(
+                "The sums below are of the files as they were opened. Compute them for the files "
+                "you hold (Linux: sha256sum FILE; macOS: shasum -a 256 FILE; Windows: certutil "
+                "-hashfile FILE SHA256): if they are equal, these are the same files, byte for "
+                "byte."
+            )
+        ),
+        Table((("File", 2), ("SHA-256", 5)), sums, "SHA-256 of both files."),
+        Paragraph(
+            (
+                *plain("The number of this report begins the SHA-256 of its findings, settings "
+                       "and choices (without the time of making): "),
+                *plain(fingerprint, style="code"),
+                *plain(". The same files, program and settings give the same number, and with "
+                       "the same stated time this very file, byte for byte. " + attached),
+            )
+        ),
+    )  # fmt: skip

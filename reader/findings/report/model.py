@@ -1,0 +1,166 @@
+"""The contents of a report as values, without any markup language.
+
+Text is always data: what sets it (typst, HTML) never reads it as markup. An anchor names a place
+("pair-3", "s-A6"); a link names an anchor of the same report.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that are set alike. "\\n" alone is a line break."""
+
+    text: str
+    tint: str = ""
+    """"verbatim", "near" or "paraphrase": shared words."""
+    under: str = ""
+    """"changed" (solid underline) or "only" (double)."""
+    name: str = ""
+    """"person", "org", "place", "group", "event", "work", "date" or "figure"."""
+    letter: str = ""
+    """Raised after the words; never part of the text."""
+    style: str = ""
+    """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
+    "gap" (a space with a letter over it)."""
+    link: str = ""
+    kept: int = 0
+    """Runs of one number (not 0) in a row stay on one line."""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    runs: Runs
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    text: str
+    kind: str = "subheading"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    cells: tuple[Runs, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`columns` are titles with relative widths; a width of 0 is as wide as its contents."""
+
+    columns: tuple[tuple[str, float], ...]
+    rows: tuple[Row, ...]
+    summary: str
+    """For people who hear the report."""
+    kind: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of an article with what stands beside it in the margin."""
+
+    id: str
+    role: str
+    runs: Runs
+    pairs: tuple[tuple[str, str], ...] = ()
+    """What is printed for each pair ("3 ~") and its link."""
+    opens: bool = True
+    """Whether it begins a block; else it carries on the paragraph above."""
+    quoted: bool = False
+    altered: bool = False
+    """Whether a quotation in it stands otherwise in the other article."""
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """Passages of A and of B that stand at one height."""
+
+    left: tuple[Passage, ...]
+    right: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    heads: tuple[str, str]
+    running: tuple[str, str]
+    """Outlet and title on one line, at the top of every page but the first."""
+    languages: tuple[str, str]
+    rows: tuple[TextRow, ...]
+    kind: str = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A piece of a drawing; places in points from the upper left corner.
+
+    A "line" goes from (x, y) to (x1, y1), a "rect" reaches over both, a "circle" is inscribed in
+    them; a "text" has its baseline at (x, y).
+    """
+
+    form: str
+    style: str
+    """Of a line "axis", "tick" or "link"; of a box "lane", "mark", "bar", "planned", "assumed",
+    "flag" or "count"; of a text "label", "inside", "year" or "count"."""
+    x: float
+    y: float
+    x1: float = 0.0
+    y1: float = 0.0
+    text: str = ""
+    anchor: str = "start"
+    """Of a text: "start", "middle" or "end"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alt: str
+    """The drawing in words."""
+    kind: str = "drawing"
+
+
+Block = Paragraph | Subheading | Table | Texts | Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One of the figures at the top."""
+
+    value: str
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that is printed."""
+
+    id: str
+    """First eight digits of `fingerprint`, as "7f3a-91c2"."""
+    fingerprint: str
+    """SHA-256 of findings, settings and options; see "How to check this report"."""
+    made_at: str
+    """UTC, ISO 8601."""
+    made_line: str
+    titles: tuple[str, str]
+    outlets: tuple[str, str]
+    hashes: tuple[str, str]
+    """Short hashes of the two files."""
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]

@@ -1,0 +1,130 @@
+"""What only one article says, and the names of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.comparison.model import Comparison, OnlyHere, SharedEntity
+from reader.documents.article import Side
+from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Subheading, Table
+from reader.findings.report.runs import MarkedText, plain
+from reader.findings.report.words import LABEL_WORDS, source_name
+
+_MOST_PLACES = 24
+"""Sentences that are listed for one name; a long article would fill pages with them."""
+
+
+def build_only(comparison: Comparison, left: MarkedText, right: MarkedText) -> tuple[Block, ...]:
+    return (
+        Subheading(f"Only in A · {source_name(comparison.left.article)}"),
+        *_only(comparison, left, comparison.only_left),
+        Subheading(f"Only in B · {source_name(comparison.right.article)}"),
+        *_only(comparison, right, comparison.only_right),
+    )
+
+
+def _only(
+    comparison: Comparison, marked: MarkedText, items: Iterable[OnlyHere]
+) -> tuple[Block, ...]:
+    sentences = {s.id: s for s in comparison.analysis(marked.side).sentences}
+    rows = tuple(
+        Row(
+            (
+                (Run(item.sentence, style="muted", link=f"s-{item.sentence}"),),
+                marked.runs(sentences[item.sentence].span),
+                plain(_brings(comparison, item, marked)),
+            )
+        )
+        for item in items
+    )
+    if not rows:
+        return (Paragraph(plain("Every sentence has a match above the threshold.")),)
+    return (
+        Table(
+            (("", 0), ("Sentence without a match above the threshold", 3), ("What it brings", 1)),
+            rows,
+            f"Sentences of {marked.side} for which no match was found, and what only they hold.",
+        ),
+    )
+
+
+def _brings(comparison: Comparison, item: OnlyHere, marked: MarkedText) -> str:
+    """Names, figures, dates and quotations that the other article lacks, in words."""
+    analysis = comparison.analysis(marked.side)
+    names = {entity.id: entity.name for entity in comparison.entities}
+    figures = {f.id: f.span.of(marked.text) for f in analysis.figures}
+    dates = {d.id: d.span.of(marked.text) for d in analysis.dates}
+    parts = [
+        *(names[i] for i in item.entities if i in names),
+        *(figures[i] for i in item.figures if i in figures),
+        *(dates[i] for i in item.dates if i in dates),
+    ]
+    if item.quotes:
+        parts.append("a quotation" if len(item.quotes) == 1 else f"{len(item.quotes)} quotations")
+    return ", ".join(parts) or "—"
+
+
+def build_names(comparison: Comparison) -> tuple[Block, ...]:
+    if not (comparison.left.names_ready and comparison.right.names_ready):
+        return (Paragraph(plain("Names were not looked for.")),)
+    both = [e for e in comparison.entities if e.left and e.right]
+    only = {
+        Side.LEFT: [e for e in comparison.entities if e.left and not e.right],
+        Side.RIGHT: [e for e in comparison.entities if e.right and not e.left],
+    }
+    blocks: list[Block] = [Subheading("In both"), *_names(comparison, both)]
+    for side, entities in only.items():
+        name = source_name(comparison.analysis(side).article)
+        blocks += [Subheading(f"Only in {side} · {name}"), *_names(comparison, entities)]
+    return tuple(blocks)
+
+
+def _names(comparison: Comparison, entities: list[SharedEntity]) -> tuple[Block, ...]:
+    if not entities:
+        return (Paragraph(plain("None.")),)
+    return (
+        Table(
+            (("Name", 3), ("Kind", 0), ("A", 0), ("B", 0), ("Also called", 3), ("Sentences", 3)),
+            tuple(_name(comparison, entity) for entity in entities),
+            "Names with the number of their mentions in either article.",
+        ),
+    )
+
+
+def _name(comparison: Comparison, entity: SharedEntity) -> Row:
+    label = str(entity.label)
+    called = [*entity.aliases]
+    roles = [
+        *(span.of(comparison.left.article.text) for span in entity.roles_left),
+        *(span.of(comparison.right.article.text) for span in entity.roles_right),
+    ]
+    called += [f"probably “{role}”" for role in dict.fromkeys(roles)]
+    return Row(
+        (
+            plain(entity.name, name=label.lower()),
+            plain(LABEL_WORDS.get(label, label.lower())),
+            plain(str(len(entity.left))),
+            plain(str(len(entity.right))),
+            plain(", ".join(called) or "—"),
+            _where(comparison, entity),
+        )
+    )
+
+
+def _where(comparison: Comparison, entity: SharedEntity) -> Runs:
+    """Links to the sentences, each once, in text order."""
+    ids: dict[str, None] = {}
+    for side, spans in ((Side.LEFT, entity.left), (Side.RIGHT, entity.right)):
+        sentences = iter(comparison.analysis(side).sentences)
+        sentence = next(sentences, None)
+        for span in sorted(spans):
+            while sentence is not None and sentence.span.end <= span.start:
+                sentence = next(sentences, None)
+            if sentence is not None:
+                ids[sentence.id] = None
+    runs: list[Run] = []
+    for id_ in list(ids)[:_MOST_PLACES]:
+        runs += [*([Run(" ")] if runs else []), Run(id_, style="muted", link=f"s-{id_}")]
+    if len(ids) > _MOST_PLACES:
+        runs.append(Run(f" and {len(ids) - _MOST_PLACES} more", style="muted"))
+    return tuple(runs)

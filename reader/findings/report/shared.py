@@ -1,0 +1,191 @@
+"""What both articles say: pairs with their word differences, and quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reader.analysis.model import Analysis, Quote, Sentence
+from reader.comparison.model import (
+    ChangeOp,
+    Comparison,
+    Framing,
+    PairKind,
+    QuotePair,
+    SharedPair,
+    WordChange,
+)
+from reader.documents.article import Side, Span
+from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.runs import MarkedText, plain
+from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair, source_name
+from reader.presentation.marks import pair_key
+
+
+def build_pairs(comparison: Comparison, left: MarkedText, right: MarkedText) -> tuple[Block, ...]:
+    if not comparison.pairs:
+        return (
+            Paragraph(plain("No sentence of one has a match in the other above the threshold.")),
+        )
+    sentences = _sentences(comparison)
+    framings = {framing.pair: framing for framing in comparison.framings}
+    rows = []
+    for pair in comparison.pairs:
+        framing = framings.get(pair.id)
+        rows.append(
+            Row(
+                (
+                    plain(say_pair(pair), style="strong"),
+                    _side(pair, pair.left, sentences, left, framing.left if framing else None),
+                    _side(pair, pair.right, sentences, right, framing.right if framing else None),
+                    _how(pair),
+                ),
+                anchor=f"pair-{pair.id}",
+            )
+        )
+    return (
+        Table(
+            (
+                ("Pair", 0),
+                (f"A · {source_name(comparison.left.article)}", 5),
+                (f"B · {source_name(comparison.right.article)}", 5),
+                ("How they match", 3),
+            ),
+            tuple(rows),
+            "Sentences that say the same; words in brackets differ.",
+        ),
+    )
+
+
+def _side(
+    pair: SharedPair,
+    id_: str,
+    sentences: dict[str, Sentence],
+    marked: MarkedText,
+    framing: Framing | None,
+) -> Runs:
+    differing = () if pair.kind is PairKind.PARAPHRASE else _differing(pair.wording, marked.side)
+    runs = (
+        *marked.bracketed(sentences[id_].span, differing, pair_key(pair)),
+        Run(" "),
+        Run(id_, style="muted", link=f"s-{id_}"),
+    )
+    said = _say_framing(framing, marked.text) if framing else ""
+    return (*runs, Run("\n"), *plain(said, style="muted")) if said else runs
+
+
+def _how(pair: SharedPair) -> Runs:
+    words = [KIND_WORDS[pair.kind]]
+    if pair.moved:
+        words.append("moved")
+    if pair.by_hand:
+        words.append("set by hand")
+    return (
+        *plain(", ".join(words), style="strong"),
+        Run("\n"),
+        *plain(pair.reason),
+        Run("\n"),
+        *plain(f"strength {pair.strength:.2f}", style="muted"),
+    )
+
+
+def _say_framing(framing: Framing, text: str) -> str:
+    """How one side presents it: "“denied” (denies); source Odile Farran, named; passive"."""
+    parts = []
+    if framing.cue:
+        parts.append(f"“{framing.cue.of(text)}” ({framing.stance})")
+    if framing.source:
+        named = {True: ", named", False: ", not named", None: ""}[framing.source_named]
+        parts.append(f"source: {framing.source}{named}")
+    if framing.voice:
+        parts.append(str(framing.voice))
+    if framing.hedges:
+        parts.append("hedged: " + ", ".join(f"“{hedge.of(text)}”" for hedge in framing.hedges))
+    return "; ".join(parts)
+
+
+def build_quotations(
+    comparison: Comparison, left: MarkedText, right: MarkedText
+) -> tuple[Block, ...]:
+    if not comparison.quotations:
+        return (Paragraph(plain("No quotation of one was found in the other.")),)
+    rows = tuple(
+        Row(
+            (
+                _pair_link(comparison, quotation),
+                _quoted(comparison.left, quotation.left, quotation.wording, left),
+                _quoted(comparison.right, quotation.right, quotation.wording, right),
+                (
+                    *plain(QUOTE_WORDS[quotation.verdict], style="strong"),
+                    Run("\n"),
+                    *plain(quotation.note),
+                ),
+            )
+        )
+        for quotation in comparison.quotations
+    )
+    return (
+        Table(
+            (
+                ("Pair", 0),
+                (f"A · {source_name(comparison.left.article)}", 5),
+                (f"B · {source_name(comparison.right.article)}", 5),
+                ("Difference", 3),
+            ),
+            rows,
+            "The same words of the same speaker as either article quotes them; words in brackets "
+            "differ.",
+        ),
+        Paragraph(
+            plain(
+                "A difference here is between two newspapers, not between a speaker and a "
+                "newspaper: which one is true to what was said, only a recording can show.",
+                style="muted",
+            )
+        ),
+    )
+
+
+def _quoted(
+    analysis: Analysis, ids: Iterable[str], wording: tuple[WordChange, ...], marked: MarkedText
+) -> Runs:
+    quotes = {quote.id: quote for quote in analysis.quotes}
+    runs: list[Run] = []
+    for id_ in ids:
+        quote = quotes[id_]
+        runs += [
+            *([Run("\n")] if runs else []),
+            Run("“"),
+            *marked.bracketed(quote.span, _differing(wording, marked.side)),
+            Run("” "),
+            *plain(_speaker(quote, analysis), style="muted"),
+            Run(quote.sentence, style="muted", link=f"s-{quote.sentence}"),
+        ]
+    return tuple(runs)
+
+
+def _speaker(quote: Quote, analysis: Analysis) -> str:
+    if quote.speaker is None:
+        return ""
+    cue = f" {quote.cue.of(analysis.article.text)}" if quote.cue else ""
+    written = quote.speaker.span.of(analysis.article.text) if quote.speaker.span else ""
+    name = quote.speaker.name
+    who = f"{written} ({name})" if written and name.casefold() not in written.casefold() else name
+    return f"{who}{cue}, "
+
+
+def _pair_link(comparison: Comparison, quotation: QuotePair) -> Runs:
+    pair = next((p for p in comparison.pairs if p.id == quotation.pair), None)
+    return (Run(say_pair(pair), style="strong", link=f"pair-{pair.id}"),) if pair else ()
+
+
+def _differing(wording: Iterable[WordChange], side: Side) -> tuple[Span, ...]:
+    spans = (
+        change.left if side is Side.LEFT else change.right
+        for change in wording
+        if change.op is not ChangeOp.EQUAL
+    )
+    return tuple(span for span in spans if span is not None)
+
+
+def _sentences(comparison: Comparison) -> dict[str, Sentence]:
+    return {s.id: s for a in (comparison.left, comparison.right) for s in a.sentences}

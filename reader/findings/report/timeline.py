@@ -1,0 +1,84 @@
+"""The days that either article dates."""
+
+from __future__ import annotations
+
+from reader.analysis.model import DateMention, DateStatus
+from reader.comparison.model import Comparison, TimelineEvent
+from reader.findings.report.drawing import SCALE, WIDTH, draw
+from reader.findings.report.model import Block, Drawing, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.runs import plain
+from reader.findings.report.words import say_days, source_name
+from reader.presentation.timeline_layout import lay_out_timeline, timeline_dates
+
+
+def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
+    if not comparison.timeline:
+        return (Paragraph(plain("Neither article dates anything that could be placed.")),)
+    left = {d.id: d for d in comparison.left.dates}
+    right = {d.id: d for d in comparison.right.dates}
+    rows = tuple(
+        Row(
+            (
+                plain(say_days(event.first, event.last, event.precision), style="strong"),
+                plain(event.label),
+                _dates([left[i] for i in event.left], comparison.left.article.text),
+                _dates([right[i] for i in event.right], comparison.right.article.text),
+            )
+        )
+        for event in comparison.timeline
+    )
+    table = Table(
+        (
+            ("When", 3),
+            ("What", 3),
+            (f"A · {source_name(comparison.left.article)}", 4),
+            (f"B · {source_name(comparison.right.article)}", 4),
+        ),
+        rows,
+        "Dated events in order of time, with the words that date them.",
+    )
+    return (draw_timeline(comparison), Paragraph(plain(_SIGNS, style="muted")), table)
+
+
+_SIGNS = (
+    "Dot: a day. Bar: all days that the words can mean. Hollow: planned or denied. Dashed: rests "
+    "on an assumed publication date. A number: so many dates that share the place. Dotted line: "
+    "the same event, dated by both. Two strokes on the axis: a time without dates is left out."
+)
+
+
+def draw_timeline(comparison: Comparison) -> Drawing:
+    """The timeline as it stands in the window, on the width of a page."""
+    left, right = timeline_dates(comparison.left), timeline_dates(comparison.right)
+    laid_out = lay_out_timeline(
+        comparison.timeline, left, right, WIDTH / SCALE, text_width=lambda text: 5.0 * len(text)
+    )
+    return draw(laid_out, describe(comparison))
+
+
+def describe(comparison: Comparison) -> str:
+    """The timeline in words, for those who do not see the drawing."""
+    parts = [_describe_event(event) for event in comparison.timeline]
+    return f"Timeline with {len(parts)} events. " + " ".join(parts)
+
+
+def _describe_event(event: TimelineEvent) -> str:
+    lanes = " and ".join(side for side, ids in (("A", event.left), ("B", event.right)) if ids)
+    return f"{say_days(event.first, event.last, event.precision)}: {event.label}, in {lanes}."
+
+
+def _dates(dates: list[DateMention], text: str) -> Runs:
+    """The words, where they stand and why they mean these days; the same said of several once."""
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    for date in dates:
+        status = "" if date.status is DateStatus.ASSERTED else f", {date.status}"
+        assumed = ", assumed" if date.assumed else ""
+        key = (date.span.of(text), f"{status}{assumed}", date.reason)
+        alike.setdefault(key, []).append(date.sentence)
+    runs: list[Run] = []
+    for (words, status, reason), sentences in alike.items():
+        runs += [*([Run("\n")] if runs else []), *plain(words)]
+        for sentence in dict.fromkeys(sentences):
+            runs += [Run(" "), Run(sentence, style="muted", link=f"s-{sentence}")]
+        runs += [*plain(status, style="muted"), Run("\n"), *plain(reason, style="muted")]
+    return tuple(runs) or plain("—", style="muted")

@@ -1,0 +1,150 @@
+"""Wording that all exports share: dates, counts, kinds and verdicts in plain English."""
+
+from __future__ import annotations
+
+import re
+
+from reader.analysis.model import Precision
+from reader.comparison.model import (
+    Comparison,
+    DateVerdict,
+    FigureVerdict,
+    PairKind,
+    QuoteVerdict,
+    SharedPair,
+)
+from reader.documents.article import Article, IsoDay, PublishedSource
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+KIND_WORDS = {
+    PairKind.VERBATIM: "verbatim",
+    PairKind.NEAR: "near",
+    PairKind.PARAPHRASE: "paraphrase",
+    PairKind.RELATED: "one fact in common",
+}
+KIND_SIGNS = {
+    PairKind.VERBATIM: "=",
+    PairKind.NEAR: "~",
+    PairKind.PARAPHRASE: "…",
+    PairKind.RELATED: "·",
+}
+QUOTE_WORDS = {
+    QuoteVerdict.IDENTICAL: "identical",
+    QuoteVerdict.CHANGED: "changed",
+    QuoteVerdict.CUT: "cut",
+    QuoteVerdict.SPLIT: "split",
+    QuoteVerdict.DOUBLED: "doubled",
+    QuoteVerdict.REPORTED: "reported without quotation marks in one",
+}
+FIGURE_WORDS = {
+    FigureVerdict.AGREE: "agree",
+    FigureVerdict.DIFFER: "differ",
+    FigureVerdict.SUM: "add up",
+    FigureVerdict.APPROXIMATE: "agree roughly",
+    FigureVerdict.ONLY_A: "only in A",
+    FigureVerdict.ONLY_B: "only in B",
+}
+DATE_WORDS = {
+    DateVerdict.SAME: "same",
+    DateVerdict.CONTAINS: "one contains the other",
+    DateVerdict.DIFFERS: "differ",
+}
+LABEL_WORDS = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "PLACE": "place",
+    "GROUP": "group",
+    "EVENT": "event",
+    "WORK": "work",
+}
+
+
+def say_day(day: IsoDay) -> str:
+    """ "2018-03-04" as "4 March 2018"; years before 1 as "44 BC"."""
+    year, month, number = day.rsplit("-", 2)
+    return f"{int(number)} {MONTHS[int(month) - 1]} {_say_year(int(year))}"
+
+
+def say_days(first: IsoDay | None, last: IsoDay | None, precision: Precision) -> str:
+    """What two days and a precision mean: "4 March 2018", "June 2026", "4-10 May 2026"."""
+    if first is None or last is None:
+        return "no day on the calendar"
+    if first == last:
+        return say_day(first)
+    year, month, number = first.rsplit("-", 2)
+    if precision is Precision.MONTH:
+        return f"{MONTHS[int(month) - 1]} {_say_year(int(year))}"
+    if precision is Precision.YEAR:
+        return _say_year(int(year))
+    if precision is Precision.DECADE:
+        return f"{int(year)}s"
+    if (year, month) == tuple(last.rsplit("-", 2)[:2]):
+        return f"{int(number)}–{say_day(last)}"
+    return f"{say_day(first)} to {say_day(last)}"
+
+
+def say_published(article: Article) -> str:
+    """Day and how it is known."""
+    published = article.published
+    if published.date is None:
+        return "not found"
+    day = say_day(published.date)
+    how = {
+        PublishedSource.GIVEN: "set by hand",
+        PublishedSource.PARTNER: "assumed: taken from the other article",
+        PublishedSource.ASSUMED: "assumed",
+    }.get(published.source, f"from the {published.source}")
+    reason = f"; {published.reason}" if published.reason else ""
+    return f"{day} ({how}{reason})"
+
+
+def source_name(article: Article) -> str:
+    """The outlet, or the file where none is known."""
+    return article.outlet or article.file
+
+
+def language_of(article: Article) -> str:
+    """ISO 639 code for hyphens, quotes and speech; English where none is known."""
+    language = (article.language or "").partition("-")[0].lower()
+    return language if re.fullmatch("[a-z]{2,3}", language) else "en"
+
+
+def title_of(article: Article) -> str:
+    return article.title or article.file
+
+
+def say_count(count: int, one: str, many: str) -> str:
+    """ "no pairs", "1 pair", "12 pairs"."""
+    return f"{count or 'no'} {one if count == 1 else many}"
+
+
+def say_share(share: float) -> str:
+    return f"{share * 100:.0f} %"
+
+
+def say_pair(pair: SharedPair) -> str:
+    """What the margin says: "3 ~"."""
+    return f"{pair.id} {KIND_SIGNS[pair.kind]}"
+
+
+def count_kinds(comparison: Comparison) -> dict[PairKind, int]:
+    kinds = (PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE)
+    return {kind: sum(pair.kind is kind for pair in comparison.pairs) for kind in kinds}
+
+
+def _say_year(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"

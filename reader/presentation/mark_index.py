@@ -1,0 +1,43 @@
+"""Finds the marks of a stretch of text quickly, however many there are in the whole article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from reader.presentation.model import Mark
+
+_LONG = 2_000
+"""Characters. Longer marks are few and are looked at every time."""
+
+
+class MarkIndex:
+    """Marks in text order, found by bisection."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        ordered = sorted(marks, key=lambda mark: mark.span.start)
+        self._short = [mark for mark in ordered if len(mark.span) <= _LONG]
+        self._long = [mark for mark in ordered if len(mark.span) > _LONG]
+        self._starts = [mark.span.start for mark in self._short]
+        self._reach = max((len(mark.span) for mark in self._short), default=0)
+
+    def __len__(self) -> int:
+        return len(self._short) + len(self._long)
+
+    def __iter__(self) -> Iterator[Mark]:
+        yield from self._long
+        yield from self._short
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """Marks that overlap the half-open range."""
+        found = [m for m in self._long if m.span.start < end and m.span.end > start]
+        at = bisect_left(self._starts, start - self._reach)
+        while at < len(self._short) and self._starts[at] < end:
+            if self._short[at].span.end > start:
+                found.append(self._short[at])
+            at += 1
+        return found
+
+    def at(self, offset: int) -> list[Mark]:
+        """Marks that hold the character at `offset`, narrowest first."""
+        return sorted(self.between(offset, offset + 1), key=lambda mark: len(mark.span))

@@ -1,0 +1,148 @@
+"""What is marked in an article's text: every layer as plain spans, in text order.
+
+Layers overlap freely, because each owns a property of its own (`theme.py`). Marks say what is
+there; which of them are drawn is the view's choice, made by role and by key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.analysis.model import Analysis, DateRole, QuoteKind
+from reader.comparison.model import (
+    ChangeOp,
+    Comparison,
+    PairKind,
+    QuoteVerdict,
+    SharedEntity,
+    SharedPair,
+)
+from reader.documents.article import Role, Side, Span
+from reader.presentation.model import Mark
+
+_UNALTERED = (QuoteVerdict.IDENTICAL, QuoteVerdict.REPORTED)
+_WORD = re.compile(r"\w+")
+_LONGEST_DIFFERENCE = 6
+"""Words. A longer run that only one side has is not another wording but something else said: the
+missing tint shows it, and an underline would only be noise."""
+
+
+def marks_for(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
+    """Every mark of one article of a comparison, in text order, wide before narrow."""
+    analysis = comparison.analysis(side)
+    altered = _altered_quotes(comparison, side)
+    marks = [
+        *_furniture(analysis),
+        *_pairs(comparison, side),
+        *_quotes(analysis, altered),
+        *_figures(analysis),
+        *_dates(analysis),
+    ]
+    if comparison.entities:
+        marks.extend(_shared_entities(comparison.entities, side))
+    else:
+        marks.extend(_own_entities(analysis))
+    return _in_text_order(marks)
+
+
+def marks_for_analysis(analysis: Analysis) -> tuple[Mark, ...]:
+    """The marks of one article alone."""
+    return _in_text_order(
+        (
+            *_furniture(analysis),
+            *_quotes(analysis, frozenset()),
+            *_figures(analysis),
+            *_dates(analysis),
+            *_own_entities(analysis),
+        )
+    )
+
+
+def _in_text_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    return tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end, mark.role)))
+
+
+def _furniture(analysis: Analysis) -> Iterator[Mark]:
+    for sentence in analysis.sentences:
+        if sentence.role is Role.FURNITURE:
+            yield Mark(sentence.span, "furniture", f"sentence/{sentence.id}")
+
+
+def _pairs(comparison: Comparison, side: Side) -> Iterator[Mark]:
+    for pair in (*comparison.pairs, *comparison.related):
+        key, role = pair_key(pair), f"shared.{pair.kind}"
+        for span in tint_of(pair, side):
+            yield Mark(span, role, key)
+        if pair.kind is PairKind.NEAR and pair.wording:
+            text = comparison.analysis(side).article.text
+            yield from _differences(pair, side, text, key)
+
+
+def pair_key(pair: SharedPair) -> str:
+    """ "pair/3"; related pairs, which have no number, are known by their sentences."""
+    return f"pair/{pair.id}" if pair.id else f"pair/{pair.left}-{pair.right}"
+
+
+def tint_of(pair: SharedPair, side: Side) -> tuple[Span, ...]:
+    """The shared words of a pair on one side."""
+    return pair.tint_left if side is Side.LEFT else pair.tint_right
+
+
+def _differences(pair: SharedPair, side: Side, text: str, key: str) -> Iterator[Mark]:
+    for change in pair.wording:
+        if change.op is ChangeOp.EQUAL:
+            continue
+        span = change.left if side is Side.LEFT else change.right
+        if span is None:
+            continue
+        words = list(_WORD.finditer(text, span.start, span.end))
+        if 0 < len(words) <= _LONGEST_DIFFERENCE:
+            role = "difference" if change.op is ChangeOp.REPLACED else "difference.only"
+            yield Mark(Span(words[0].start(), words[-1].end()), role, key)
+
+
+def _altered_quotes(comparison: Comparison, side: Side) -> frozenset[str]:
+    return frozenset(
+        quote
+        for pair in comparison.quotations
+        if pair.verdict not in _UNALTERED
+        for quote in (pair.left if side is Side.LEFT else pair.right)
+    )
+
+
+def _quotes(analysis: Analysis, altered: frozenset[str]) -> Iterator[Mark]:
+    for quote in analysis.quotes:
+        if quote.kind is QuoteKind.DIRECT:
+            role = "quote.altered" if quote.id in altered else "quote"
+            yield Mark(quote.span, role, f"quote/{quote.id}")
+
+
+def _figures(analysis: Analysis) -> Iterator[Mark]:
+    for figure in analysis.figures:
+        yield Mark(figure.span, "figure", f"figure/{figure.id}")
+
+
+def _dates(analysis: Analysis) -> Iterator[Mark]:
+    for date in analysis.dates:
+        if date.role is not DateRole.FURNITURE and date.first is not None:
+            yield Mark(date.span, "date", f"date/{date.id}")
+
+
+def _shared_entities(entities: Iterable[SharedEntity], side: Side) -> Iterator[Mark]:
+    for entity in entities:
+        left = side is Side.LEFT
+        role = f"entity.{entity.label.lower()}"
+        for span in entity.left if left else entity.right:
+            yield Mark(span, role, f"entity/{entity.id}")
+        for span in entity.roles_left if left else entity.roles_right:
+            yield Mark(span, "described." + role, f"entity/{entity.id}")
+
+
+def _own_entities(analysis: Analysis) -> Iterator[Mark]:
+    for entity in analysis.entities:
+        for mention in entity.mentions:
+            role = f"entity.{mention.label.lower()}"
+            if mention.form != "name":
+                role = "described." + role
+            yield Mark(mention.span, role, f"entity/{entity.id}")

@@ -1,0 +1,373 @@
+"""Where every date of two articles stands on a timeline: plain values that window and report draw.
+
+Two lanes share one axis (`timeline_axis.py`). A mark's shape is its precision: a dot is a day, a
+bar reaches over the month or year it means. Marks of a lane never overlap, but a day may sit
+inside a bar that holds it, for that is what it means; what finds no room becomes a cluster with a
+count, which comes apart when one zooms in. Labels give way before marks do.
+
+All places are pixels from the top left corner of the drawing. How to draw a `Timeline`:
+`ticks` as thin vertical lines from `axis_y` down with their label right of the line; `breaks` as a
+sign on the axis; for each of `marks` its shape between `x0` and `x1` around `y`; its `label`
+(inside or beside it) centred at `label_x` with its baseline at `label_y`; `links` as dotted lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
+from reader.comparison.model import TimelineEvent
+from reader.documents.article import Published, Side
+from reader.documents.days import civil, to_number
+from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
+from reader.presentation.timeline_rows import MARK as MARK
+from reader.presentation.timeline_rows import Item, TextWidth, label_row, pack
+
+HEADER = 30.0
+"""Height of the axis with its labels."""
+ROW = 19.0
+"""Height of a row of marks, with their labels inside or beside them."""
+LANE_GAP = 7.0
+_CROWD = 150
+"""Dates of one article that surely fill more rows than there are."""
+_BASELINE = 3.8
+"""From a mark's middle down to the baseline of its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineDate:
+    """A date of one article, as the timeline needs it; made by `timeline_dates`."""
+
+    key: str
+    """What a click selects: "date/AD3", or "published/A"."""
+    first: int
+    last: int
+    """Day numbers, inclusive."""
+    words: str
+    """As written in the article."""
+    why: str = ""
+    """How its value is known, in words."""
+    fades_before: bool = False
+    fades_after: bool = False
+    """An end that is not sharp: early, late, about, before, since."""
+    hollow: bool = False
+    """Planned, or denied."""
+    quiet: bool = False
+    """Of the page or a caption, not of the story."""
+    assumed: bool = False
+    """Rests on a publication date that was inferred."""
+    published: bool = False
+    """The article's own publication date."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineMark:
+    """What is drawn for one date, or for several that share a place."""
+
+    dates: tuple[TimelineDate, ...]
+    side: Side
+    shape: str
+    """ "day" (a dot), "bar", "published" (a flag with its label inside) or "cluster"."""
+    x0: float
+    x1: float
+    y: float
+    """Of its middle."""
+    row: int
+    label: str = ""
+    """Empty where there is no room for it."""
+    label_x: float = 0.0
+    """Of the label's middle."""
+    label_y: float = 0.0
+    """Of the label's baseline."""
+    label_on_bar: bool = False
+    """Whether the label stands on the fill of a bar (its own, or the one around a day)."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(date.key for date in self.dates)
+
+    @property
+    def count(self) -> int:
+        return len(self.dates)
+
+    @property
+    def x(self) -> float:
+        return (self.x0 + self.x1) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLink:
+    """A dotted line between marks of both lanes that date one event."""
+
+    event: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The strip of one article."""
+
+    side: Side
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything to be drawn. Empty `marks` mean that neither article has a date."""
+
+    width: float
+    height: float
+    axis: Axis
+    axis_y: float
+    ticks: tuple[Tick, ...]
+    breaks: tuple[float, ...]
+    lanes: tuple[Lane, ...]
+    marks: tuple[TimelineMark, ...]
+    links: tuple[TimelineLink, ...]
+
+
+def lay_out_timeline(
+    events: Sequence[TimelineEvent],
+    left: Sequence[TimelineDate],
+    right: Sequence[TimelineDate],
+    width: float,
+    *,
+    window: tuple[float, float] | None = None,
+    axis: Axis | None = None,
+    rows: int = 10,
+    text_width: TextWidth = lambda text: 5.6 * len(text),
+    months: Sequence[str] = MONTHS,
+) -> Timeline:
+    """Place the dates of both articles on a drawing `width` pixels wide.
+
+    `window` is the part of the axis in sight, in pixels of the fitted axis (0 to `width`); None
+    shows everything. `axis` may be that of an earlier timeline of the same dates and width.
+    `rows` is how many rows both lanes may have together before clusters are formed (at least 4,
+    two for each). `text_width` gives the width of a label in pixels.
+    """
+    if axis is None:
+        axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
+    start, end = window or (0.0, width)
+    zoom = width / max(1e-6, end - start)
+    place = _Placer(axis, start, zoom, width)
+    marks: list[TimelineMark] = []
+    lanes: list[Lane] = []
+    top = HEADER
+    for side, packed in zip(Side, _share_rows((left, right), place, rows, text_width), strict=True):
+        dates = left if side is Side.LEFT else right
+        marks.extend(_marks_of(side, dates, packed, place, top))
+        bottom = top + max(1, len(packed)) * ROW + LANE_GAP
+        lanes.append(Lane(side, top, bottom))
+        top = bottom
+    return Timeline(
+        width=width,
+        height=top,
+        axis=axis,
+        axis_y=HEADER - 4,
+        ticks=find_ticks(axis, start, end, zoom, months) if axis.pieces else (),
+        breaks=tuple(x for b in axis.breaks if 0 <= (x := (b - start) * zoom) <= width),
+        lanes=tuple(lanes),
+        marks=tuple(marks),
+        links=_links(events, marks),
+    )
+
+
+def timeline_dates(
+    analysis: Analysis, months: Sequence[str] = MONTHS, published: str = "published"
+) -> tuple[TimelineDate, ...]:
+    """The dates of one article that have a place on the calendar, and its publication date.
+
+    `published` is the word that labels the latter.
+    """
+    found = [
+        _date(mention, analysis.article.text, months)
+        for mention in analysis.dates
+        if mention.on_timeline and mention.first and mention.role is not DateRole.FURNITURE
+    ]
+    own = _publication(analysis.article.published, analysis.side, published, months)
+    return (*found, *([own] if own else ()))
+
+
+def say_days(first: int, last: int, months: Sequence[str] = MONTHS) -> str:
+    """ "4 Mar 2018", "Feb 2018", "2016" or "1 Sep – 31 Dec 2016"."""
+    one, other = civil(first), civil(last)
+    if first == last:
+        return f"{one[2]} {months[one[1] - 1]} {one[0]}"
+    next_day = civil(last + 1)
+    if one[2] == 1 and next_day[2] == 1:
+        if one[1] == 1 and next_day[1] == 1:
+            return str(one[0]) if one[0] == other[0] else f"{one[0]}–{other[0]}"
+        if one[:2] == other[:2]:
+            return f"{months[one[1] - 1]} {one[0]}"
+    start = f"{one[2]} {months[one[1] - 1]}" + (f" {one[0]}" if one[0] != other[0] else "")
+    return f"{start} – {other[2]} {months[other[1] - 1]} {other[0]}"
+
+
+_BEFORE = ("late", "approximate", "before", "until")
+_AFTER = ("early", "approximate", "after", "since")
+
+
+def _date(mention: DateMention, text: str, months: Sequence[str]) -> TimelineDate:
+    first, last = to_number(mention.first or ""), to_number(mention.last or mention.first or "")
+    words = " ".join(mention.span.of(text).split())
+    why = f"{words} → {say_days(first, last, months)}"
+    if mention.reason:
+        why += f": {mention.reason}"
+    return TimelineDate(
+        key=f"date/{mention.id}",
+        first=first,
+        last=last,
+        words=words,
+        why=why,
+        fades_before=mention.modifier in _BEFORE,
+        fades_after=mention.modifier in _AFTER,
+        hollow=mention.status is not DateStatus.ASSERTED,
+        quiet=mention.role is not DateRole.STORY,
+        assumed=mention.assumed,
+    )
+
+
+def _publication(
+    published: Published, side: Side, word: str, months: Sequence[str]
+) -> TimelineDate | None:
+    if published.date is None:
+        return None
+    day = to_number(published.date)
+    return TimelineDate(
+        key=f"published/{side}",
+        first=day,
+        last=day,
+        words=word,
+        why=f"{say_days(day, day, months)}: {published.reason or published.source}",
+        quiet=True,
+        assumed=published.is_assumed,
+        published=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Placer:
+    """Days to pixels on screen."""
+
+    axis: Axis
+    start: float
+    zoom: float
+    width: float
+
+    def extent(self, date: TimelineDate) -> tuple[float, float]:
+        x0 = (self.axis.place(date.first) - self.start) * self.zoom
+        x1 = (self.axis.place(date.last + 1) - self.start) * self.zoom
+        if date.first == date.last or x1 - x0 < MARK:
+            # A day is a dot, however much room it has.
+            middle = (x0 + x1) / 2
+            return middle - MARK / 2, middle + MARK / 2
+        return x0, x1
+
+
+def _share_rows(
+    dates: tuple[Sequence[TimelineDate], Sequence[TimelineDate]],
+    place: _Placer,
+    rows: int,
+    text_width: TextWidth,
+) -> list[list[list[Item]]]:
+    """Both lanes packed into `rows` rows together: a lane that needs few leaves them to the
+    other."""
+
+    def packed(lane: Sequence[TimelineDate], most: int) -> list[list[Item]]:
+        return pack(_items(lane, place, text_width), max(2, most), place.width)
+
+    half = rows // 2
+    if min(map(len, dates)) > _CROWD:
+        # Both need every row they can get.
+        return [packed(dates[0], half), packed(dates[1], rows - half)]
+    lanes = [packed(lane, rows - 1) for lane in dates]
+    used = [max(1, len(lane)) for lane in lanes]
+    if sum(used) <= rows:
+        return lanes
+    shares = [
+        min(used[0], max(half, rows - used[1])),
+        min(used[1], max(rows - half, rows - used[0])),
+    ]
+    return [packed(lane, share) for lane, share in zip(dates, shares, strict=True)]
+
+
+def _marks_of(
+    side: Side,
+    dates: Sequence[TimelineDate],
+    packed: Sequence[Sequence[Item]],
+    place: _Placer,
+    top: float,
+) -> list[TimelineMark]:
+    """The marks of one lane, labelled."""
+    blocked = [((x - place.start) * place.zoom) for x in place.axis.breaks]
+    marks: list[TimelineMark] = []
+    for line, row in enumerate(packed):
+        y = top + line * ROW + ROW / 2 + 1
+        label_row(row, place.width, blocked)
+        marks += [
+            TimelineMark(
+                dates=tuple(dates[number] for number in item.dates),
+                side=side,
+                shape=item.shape,
+                x0=item.x0,
+                x1=item.x1,
+                y=y,
+                row=line,
+                label=item.label,
+                label_x=item.label_x,
+                label_y=y + _BASELINE,
+                label_on_bar=item.label_on_bar,
+            )
+            for item in row
+        ]
+    return marks
+
+
+def _items(dates: Sequence[TimelineDate], place: _Placer, text_width: TextWidth) -> list[Item]:
+    """One item for all dates with the same days; only those in sight."""
+    same: dict[tuple[int, int, bool], Item] = {}
+    for number, date in enumerate(dates):
+        key = (date.first, date.last, date.published)
+        known = same.get(key)
+        if known is not None:
+            if dates[known.dates[0]].quiet and not date.quiet:
+                # The story's words name a day better than the page's.
+                known.dates.insert(0, number)
+                known.text, known.text_room = date.words, text_width(date.words)
+            else:
+                known.dates.append(number)
+            continue
+        x0, x1 = place.extent(date)
+        if x1 < 0 or x0 > place.width:
+            continue
+        shape = "bar" if x1 - x0 > MARK * 1.2 else "day"
+        room = text_width(date.words)
+        if date.published:
+            x0, shape = (x0 + x1) / 2 - 1, "published"
+            x1 = x0 + room + 16
+        same[key] = Item([number], x0, x1, shape, date.words, room)
+    return list(same.values())
+
+
+def _links(
+    events: Iterable[TimelineEvent], marks: Sequence[TimelineMark]
+) -> tuple[TimelineLink, ...]:
+    by_key = {key: mark for mark in marks for key in mark.keys}
+    found: list[TimelineLink] = []
+    for event in events:
+        left = next((m for id_ in event.left if (m := by_key.get(f"date/{id_}"))), None)
+        right = next((m for id_ in event.right if (m := by_key.get(f"date/{id_}"))), None)
+        if left is None or right is None:
+            continue
+        x0, x1 = left.x, right.x
+        if left.x0 <= x1 <= left.x1 and right.x1 - right.x0 <= left.x1 - left.x0:
+            x0 = x1
+        elif right.x0 <= x0 <= right.x1:
+            x1 = x0
+        found.append(TimelineLink(event.id, x0, left.y + MARK / 2 + 1, x1, right.y - MARK / 2 - 1))
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,227 @@
+"""Packs the marks of one lane of a timeline into rows, and finds room for their labels.
+
+Marks of a row never overlap; only a day may sit inside a bar that holds it. What finds no room is
+merged into a cluster. Labels stand inside a bar or beside a mark, and give way before marks do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+MARK = 13.0
+"""Height of a mark and least width of a dot, in pixels."""
+GAP = 3.0
+"""Least space between the marks of one row."""
+CLUSTER = 28.0
+"""Width of a cluster of days: room for its count."""
+_LABEL_GAP = 5.0
+_BREAK_ROOM = 9.0
+"""Pixels on either side of a break that its sign takes."""
+
+TextWidth = Callable[[str], float]
+
+
+@dataclass(slots=True)
+class Item:
+    """A mark that is being placed; `dates` are places in the caller's list."""
+
+    dates: list[int]
+    x0: float
+    x1: float
+    shape: str
+    """ "day", "bar", "published" or "cluster"."""
+    text: str
+    text_room: float = 0.0
+    """Width that its label would take."""
+    label: str = ""
+    label_x: float = 0.0
+    """Of the label's middle."""
+    label_on_bar: bool = False
+
+    @property
+    def reach(self) -> float:
+        """Right edge with a label beside it."""
+        inside = self.shape == "bar" and self.x1 - self.x0 >= self.text_room + 8
+        return self.x1 if inside else self.x1 + _LABEL_GAP + self.text_room
+
+
+@dataclass(slots=True)
+class _Row:
+    bars: list[Item] = field(default_factory=list)
+    dots: list[Item] = field(default_factory=list)
+
+    @property
+    def items(self) -> list[Item]:
+        return [*self.bars, *self.dots]
+
+    def bars_near(self, x0: float, x1: float) -> list[Item]:
+        at = bisect_left(self.bars, x0 - GAP, key=lambda bar: bar.x1)
+        near = []
+        while at < len(self.bars) and self.bars[at].x0 < x1 + GAP:
+            near.append(self.bars[at])
+            at += 1
+        return near
+
+    def holds(self, dot: Item) -> bool:
+        """Whether `dot` would stand inside a bar of this row, free of other dots."""
+        near = self.bars_near(dot.x0, dot.x1)
+        return (
+            self.is_free(dot)
+            and len(near) == 1
+            and near[0].shape == "bar"
+            and near[0].x0 <= dot.x0
+            and dot.x1 <= near[0].x1
+        )
+
+    def is_free(self, dot: Item) -> bool:
+        return not self.dots or self.dots[-1].x1 + GAP <= dot.x0
+
+    def is_clear(self, dot: Item) -> bool:
+        """Whether `dot` with its label would meet nothing, not even a label."""
+        return (
+            not self.bars_near(dot.x0, dot.reach)
+            and (not self.dots or self.dots[-1].reach + GAP <= dot.x0)
+            and not any(bar.x1 <= dot.x0 < bar.reach + GAP for bar in self.bars[-1:])
+        )
+
+
+def pack(items: Sequence[Item], rows: int, width: float) -> list[list[Item]]:
+    """The items row by row, empty rows left out. `rows` is at least 2; `width` the drawing's.
+
+    Bars come first, then days in order, then publication dates, which can stand on either side of
+    their day. The first row takes days only, so that a crowd can be gathered there.
+    """
+    made = [_Row() for _ in range(rows)]
+    ordered = sorted(items, key=lambda item: (item.x0, -item.x1))
+    for item in ordered:
+        if item.shape == "bar":
+            _add_bar(made, item)
+    for item in ordered:
+        if item.shape == "day":
+            _add_day(made, item)
+    for item in ordered:
+        if item.shape == "published":
+            _add_flag(made, item, width)
+    return [sorted(row.items, key=lambda item: item.x0) for row in made if row.items]
+
+
+def _add_bar(rows: list[_Row], bar: Item) -> None:
+    """Into the first row with room for the label too, else the first with room for the bar."""
+    for with_label in (True, False):
+        for row in rows[1:]:
+            last = row.bars[-1] if row.bars else None
+            if last is None or (last.reach if with_label else last.x1) + GAP <= bar.x0:
+                row.bars.append(bar)
+                return
+    crowd = min((row.bars[-1] for row in rows[1:]), key=lambda last: last.x1)
+    merge(crowd, bar)
+
+
+def _add_day(rows: list[_Row], day: Item) -> None:
+    crowd = rows[0].dots[-1] if rows[0].dots else None
+    if crowd is not None and crowd.shape == "cluster" and day.x0 < crowd.x1:
+        # Where there is a crowd already, what begins within it belongs to it.
+        _join(crowd, day)
+        return
+    for row in rows[1:]:
+        if row.holds(day):
+            row.dots.append(day)
+            return
+    for row in rows:
+        if row.is_clear(day):
+            row.dots.append(day)
+            return
+    for row in rows:
+        if row.is_free(day) and not row.bars_near(day.x0, day.x1):
+            row.dots.append(day)
+            return
+    _join(rows[0].dots[-1], day)
+
+
+def _join(crowd: Item, day: Item) -> None:
+    """A cluster takes in what begins within its own width and grows no wider, so that a crowd
+    becomes a row of counts and not one long bar."""
+    x0 = crowd.x0
+    merge(crowd, day)
+    crowd.x0, crowd.x1 = x0, x0 + CLUSTER
+
+
+def _add_flag(rows: list[_Row], flag: Item, width: float) -> None:
+    """Right of its day where there is room, else left of it, else as a mere dot."""
+    room, day = flag.x1 - flag.x0, flag.x0 + 1
+    for x0, x1 in ((day - 1, day - 1 + room), (day + 1 - room, day + 1)):
+        if x0 >= 0 and x1 <= width and _put(rows, flag, x0, x1):
+            return
+    flag.shape = "day"
+    if _put(rows, flag, day - MARK / 2, day + MARK / 2):
+        return
+    near = [dot for dot in rows[0].dots if _meet(dot, flag.x0, flag.x1)]
+    near = near or rows[0].items[-1:]
+    for other in near[1:]:
+        merge(near[0], other)
+        rows[0].dots.remove(other)
+    merge(near[0], flag)
+
+
+def _put(rows: list[_Row], item: Item, x0: float, x1: float) -> bool:
+    item.x0, item.x1 = x0, x1
+    for row in rows:
+        if not any(_meet(other, x0, x1) for other in row.items):
+            row.dots.append(item)
+            return True
+    return False
+
+
+def _meet(item: Item, x0: float, x1: float) -> bool:
+    return item.x0 - GAP < x1 and x0 < item.x1 + GAP
+
+
+def merge(into: Item, other: Item) -> None:
+    """Make one cluster of two marks."""
+    into.dates.extend(other.dates)
+    into.x0, into.x1 = min(into.x0, other.x0), max(into.x1, other.x1)
+    into.shape, into.text, into.text_room = "cluster", str(len(into.dates)), 0.0
+
+
+def label_row(row: Sequence[Item], width: float, breaks: Sequence[float] = ()) -> None:
+    """Give the items of a row the labels that there is room for: inside a wide bar, else right of
+    the mark, else left of it. Days come before bars, whose extent already says much. No label
+    crosses one of `breaks`, places where the axis is broken."""
+    taken = [(item.x0, item.x1) for item in row if item.shape != "bar"]
+    taken += [(x - _BREAK_ROOM, x + _BREAK_ROOM) for x in breaks]
+    bars = [(item.x0, item.x1) for item in row if item.shape == "bar"]
+    for item in sorted(row, key=lambda item: (item.shape == "bar", item.x0)):
+        if item.shape in ("published", "cluster"):
+            item.label, item.label_x = item.text, (item.x0 + item.x1) / 2
+            continue
+        half = item.text_room / 2
+        own = (item.x0, item.x1)
+        for x in _label_places(item, width):
+            span = (x - half - 2, x + half + 2)
+            if span[0] < 0 or span[1] > width or _covers(taken, span, own):
+                continue
+            around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
+            if not around and _covers(bars, span, own):
+                continue
+            item.label, item.label_x, item.label_on_bar = item.text, x, bool(around)
+            taken.append(span)
+            break
+
+
+def _covers(
+    spans: Sequence[tuple[float, float]], span: tuple[float, float], own: tuple[float, float]
+) -> bool:
+    """Whether any but the item's own span overlaps `span`."""
+    return any(span[0] < x1 and x0 < span[1] for x0, x1 in spans if (x0, x1) != own)
+
+
+def _label_places(item: Item, width: float) -> list[float]:
+    """Middles of the places where a label may stand, best first."""
+    half = item.text_room / 2
+    places: list[float] = []
+    seen0, seen1 = max(0.0, item.x0), min(width, item.x1)
+    if item.shape == "bar" and seen1 - seen0 >= item.text_room + 8:
+        places = [(seen0 + seen1) / 2, seen0 + half + 5, seen1 - half - 5]
+    return [*places, item.x1 + _LABEL_GAP + half, item.x0 - _LABEL_GAP - half]

@@ -1,0 +1,149 @@
+"""Start the window.
+
+The order matters: the worker is started and asked for the files before Qt is imported, so that
+they are read while the window is made; only what the first picture needs is imported here.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.documents.article import Side
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui.jobs import Client
+    from reader.ui.main_window import MainWindow
+
+_WITHOUT_QT = (
+    "reader.settings",
+    "reader.worker.messages",
+    "reader.presentation.marks",
+    "reader.presentation.margin_notes",
+    "reader.presentation.scroll_map",
+    "reader.presentation.search",
+    "reader.presentation.selection",
+    "reader.presentation.theme",
+    "reader.presentation.visits",
+)
+"""Imported before Qt, because PySide reads the source of every module that is imported after it;
+that takes about half a millisecond each."""
+
+USAGE = "usage: reader [A [B]] | reader --sample [NAME] | reader compare A B … | reader --help"
+
+
+def run_window(arguments: list[str], client: Client | None = None) -> int:
+    """Open the window, with the files named in `arguments`. Returns the exit code."""
+    try:
+        files = files_to_open(arguments)
+    except ValueError as error:
+        print(f"reader: {error}\n{USAGE}", file=sys.stderr)
+        return 2
+    if client is None:
+        from reader.worker.client import WorkerClient
+
+        client = WorkerClient()
+    for side, path in files:
+        client.open(side, path)
+    app, window = make_window(client, files)
+    window.show()
+    code = app.exec()
+    client.stop()
+    return code
+
+
+def files_to_open(arguments: list[str]) -> list[tuple[Side, str]]:
+    """What the command line names. Raises ValueError for what it does not understand."""
+    if arguments[:1] == ["--sample"]:
+        return _sample(arguments[1:])
+    unknown = [word for word in arguments if word.startswith("-") and word != "-"]
+    if unknown:
+        raise ValueError(f"unknown option {unknown[0]}")
+    if len(arguments) > 2:
+        raise ValueError("at most two articles can be opened")
+    # The worker has another working folder in a bundle.
+    paths = [str(Path(word).absolute()) for word in arguments]
+    return list(zip(Side, paths, strict=False))
+
+
+def _sample(names: list[str]) -> list[tuple[Side, str]]:
+    from reader.paths import resource
+
+    wanted = names[0] if names else "terminal"
+    found = [next(iter(sorted(resource("samples").glob(f"{wanted}_{s}.*"))), None) for s in "ab"]
+    if len(names) > 1 or None in found:
+        raise ValueError(f"no sample called {wanted}")
+    return [(side, str(path)) for side, path in zip(Side, found, strict=True)]
+
+
+def make_window(
+    client: Client, files: list[tuple[Side, str]], settings_path: Path | None = None
+) -> tuple[QApplication, MainWindow]:
+    """The application and its window, not shown yet."""
+    for name in _WITHOUT_QT:
+        import_module(name)
+    from PySide6.QtWidgets import QApplication
+
+    from reader.settings import settings_file
+    from reader.ui.jobs import Jobs
+    from reader.ui.look import interface_font
+    from reader.ui.remembering import Remembered
+    from reader.ui.workspace import Workspace
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("reader")
+    app.setDesktopFileName("reader")
+    app.setStyle("Fusion")
+    remembered = Remembered(settings_path or settings_file())
+    _install_language(app, remembered.settings.language)
+    app.setFont(interface_font(app))
+    from reader.ui.main_window import MainWindow
+
+    workspace = Workspace()
+    jobs = Jobs(workspace, client)
+    for side, path in files:
+        jobs.expect(side, path)
+    settings = remembered.settings
+    if settings.model or not settings.find_names:
+        jobs.choose_model(settings.model, settings.find_names)
+    window = MainWindow(workspace, jobs, remembered)
+    workspace.setParent(window)
+    jobs.setParent(window)
+    remembered.setParent(window)
+    window.painted.connect(lambda: _after_first_paint(window))
+    return app, window
+
+
+def _install_language(app: QApplication, language: str) -> None:
+    """The language that was chosen, else the system's, else English."""
+    from PySide6.QtCore import QLocale
+
+    from reader.ui.translations import install
+
+    wanted = language or QLocale.system().name().partition("_")[0]
+    if not install(app, wanted):
+        install(app, "en")
+    if language:
+        QLocale.setDefault(QLocale(language))
+
+
+def _after_first_paint(window: Any) -> None:
+    """What can wait until there is something to look at."""
+    from reader.documents.article import Notice
+    from reader.ui.crash import watch_for_crashes
+    from reader.ui.words import say
+
+    def tell(text: str) -> None:
+        from reader.ui.dialogs.problem import ProblemDialog
+
+        ProblemDialog(window, text).exec()
+
+    if os.environ.get("PYTEST_CURRENT_TEST") is None and watch_for_crashes(tell):
+        text = say("Notice", "reader stopped unexpectedly the last time.")
+        window.say(Notice("crashed", text))

@@ -1,0 +1,235 @@
+"""The panels around the panes: findings at the right, timeline and pair strip below.
+
+They are made after the first paint, because none is needed to begin reading. Under 1100 pixels
+the findings join the timeline below as a tab.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.documents.article import Side
+from reader.presentation.theme import Theme
+from reader.ui.actions import Actions
+from reader.ui.moving import Moving
+from reader.ui.remembering import Remembered
+from reader.ui.workspace import Workspace
+
+NARROW = 1100
+"""Pixels: below this the findings stand below the panes."""
+_FINDINGS_WIDTH = 340
+_TIMELINE_HEIGHT = 170
+_LOW = 165
+"""Height of the panels where they share the place below."""
+
+
+class Docks(QObject):
+    """Places panels, shows and hides them, and makes them late."""
+
+    def __init__(
+        self, window: QMainWindow, workspace: Workspace, moving: Moving, remembered: Remembered
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._moving = moving
+        self._remembered = remembered
+        self._theme: Theme | None = None
+        self._present = False
+        self._narrow = False
+        self._painted = False
+        self._panels: dict[str, QWidget] = {}
+        self._handles: dict[str, _Handle] = {}
+        self.findings = self._dock("findings", self.tr("Findings"))
+        self.timeline = self._dock("timeline", self.tr("Timeline"))
+        self.findings.setMinimumWidth(260)
+        self.strip_place = QWidget(window)
+        self.strip_place.setObjectName("strip")
+        self.strip_place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self.strip_place)
+        column.setContentsMargins(0, 0, 0, 0)
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
+        window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self._apply()
+
+    def _dock(self, name: str, title: str) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        place = QWidget(dock)
+        place.setObjectName("panel")
+        place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        dock.setWidget(place)
+        self._handles[name] = _Handle(title, dock)
+        dock.setTitleBarWidget(self._handles[name])
+        return dock
+
+    def arrange(self) -> None:
+        """The sizes of a first start."""
+        self._window.resizeDocks([self.findings], [_FINDINGS_WIDTH], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+
+    def fill(self) -> None:
+        """Make the panels that are to be seen; the others are made when they are opened.
+
+        To be called for the first time when the window has been painted.
+        """
+        self._painted = True
+        if not self._present:
+            return
+        wanted = self._remembered.settings.panels
+        for name in ("strip", "findings", "timeline"):
+            if name in wanted and name not in self._panels:
+                panel = self._make(name)
+                self._panels[name] = panel
+                layout = self._place(name).layout()
+                assert layout is not None
+                layout.addWidget(panel)
+                if self._theme is not None:
+                    panel.set_theme(self._theme)  # type: ignore[attr-defined]
+        self._moving.set_areas(
+            [
+                partial(self._pane, Side.LEFT),
+                partial(self._panel, "strip"),
+                partial(self._pane, Side.RIGHT),
+                partial(self._panel, "findings"),
+                partial(self._panel, "timeline"),
+            ]
+        )
+
+    def _make(self, name: str) -> QWidget:
+        if name == "strip":
+            from reader.ui.panels.pair_strip import PairStrip
+
+            strip = PairStrip(self._workspace, self.strip_place)
+            strip.jump_asked.connect(self._moving.jump)
+            strip.citation_asked.connect(self._moving.copy_citation)
+            return strip
+        if name == "findings":
+            from reader.ui.panels.findings_panel import FindingsPanel
+
+            findings = FindingsPanel(self._workspace, self.findings)
+            findings.jump_asked.connect(self._moving.jump)
+            return findings
+        from reader.ui.panels.timeline_view import TimelineView
+
+        timeline = TimelineView(self._workspace, self.timeline)
+        timeline.jump_requested.connect(self._moving.jump_to_selected)
+        return timeline
+
+    def _place(self, name: str) -> QWidget:
+        if name == "strip":
+            return self.strip_place
+        return (self.findings if name == "findings" else self.timeline).widget()
+
+    def _pane(self, side: Side) -> QWidget | None:
+        return self._moving.pane(side)
+
+    def panel(self, name: str) -> QWidget | None:
+        """The panel with that name, once it has been made."""
+        return self._panels.get(name)
+
+    def _panel(self, name: str) -> QWidget | None:
+        panel = self._panels.get(name)
+        return panel if panel is not None and panel.isVisible() else None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for panel in self._panels.values():
+            panel.set_theme(theme)  # type: ignore[attr-defined]
+
+    def set_present(self, present: bool) -> None:
+        """Whether there is anything to show panels for."""
+        if present == self._present:
+            return
+        self._present = present
+        self._apply()
+        if self._painted:
+            self.fill()
+
+    def _apply(self) -> None:
+        wanted = self._remembered.settings.panels
+        self.findings.setVisible(self._present and "findings" in wanted)
+        self.timeline.setVisible(self._present and "timeline" in wanted)
+        self.strip_place.setVisible(self._present and "strip" in wanted)
+
+    # Commands ---------------------------------------------------------------------------
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        return {name: partial(self.open, name) for name in ("findings", "timeline", "strip")}
+
+    def open(self, name: str, wanted: bool) -> None:
+        """Show or hide a panel, and remember it."""
+        panels = set(self._remembered.settings.panels)
+        panels = panels | {name} if wanted else panels - {name}
+        self._remembered.change(panels=tuple(sorted(panels)))
+        self._apply()
+        self.fill()
+
+    def show(self, actions: Actions) -> None:
+        for name in ("findings", "timeline", "strip"):
+            actions.set_checked(name, name in self._remembered.settings.panels)
+
+    def fit(self, width: int) -> None:
+        """Put the findings where there is room for them."""
+        narrow = width < NARROW
+        if narrow == self._narrow or self.findings.isFloating():
+            return
+        self._narrow = narrow
+        for handle in self._handles.values():
+            # As tabs the panels have their titles already.
+            handle.set_folded(narrow)
+        if narrow:
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings)
+            self._window.tabifyDockWidget(self.timeline, self.findings)
+            self.findings.raise_()
+            self._window.resizeDocks(
+                [self.timeline, self.findings], [_LOW, _LOW], Qt.Orientation.Vertical
+            )
+        else:
+            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
+            self.arrange()
+        self._apply()
+
+
+class _Handle(QWidget):
+    """A dock's title: low, quiet, and what one drags."""
+
+    def __init__(self, title: str, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self.setObjectName("handle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        label = QLabel(title, self)
+        label.setProperty("strong", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 3)
+        row.addWidget(label)
+        row.addStretch(1)
+        self._folded = False
+
+    def set_folded(self, folded: bool) -> None:
+        """Take no room."""
+        self._folded = folded
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0) if self._folded else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0) if self._folded else super().minimumSizeHint()

@@ -1,0 +1,104 @@
+"""The find bar: searches both articles as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from reader.documents.article import Side
+from reader.presentation.theme import Theme
+from reader.ui.actions import Actions
+from reader.ui.icons import icon
+from reader.ui.workspace import Workspace
+
+
+class FindBar(QWidget):
+    """Enter finds the next, Shift+Enter the previous, Escape closes."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        actions: Actions,
+        hit_count: Callable[[Side], int],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self._actions = actions
+        self._hit_count = hit_count
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in both articles"))
+        self.field.setAccessibleName(self.tr("Find in both articles"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(380)
+        self.field.textChanged.connect(self._search)
+        self.count = QLabel(self)
+        self.count.setProperty("muted", True)
+        self._close = QToolButton(self)
+        self._close.setProperty("flat", True)
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.clicked.connect(self.close_bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.addWidget(self.field, 1)
+        for name in ("find_previous", "find_next"):
+            button = QToolButton(self)
+            button.setDefaultAction(actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(button)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self._close)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._close.setIcon(icon("close", theme.color("text")))
+
+    def open_bar(self, text: str) -> None:
+        """Show the bar, with `text` in it where there is any."""
+        if text:
+            self.field.setText(text)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search(self.field.text())
+
+    def close_bar(self) -> None:
+        self.hide()
+        self._workspace.set_view(search="")
+        self.closed.emit()
+
+    def _search(self, text: str) -> None:
+        if self._workspace.view.search != text:
+            self._workspace.set_view(search=text)
+        counts = [self._hit_count(side) if text else 0 for side in Side]
+        if not text:
+            self.count.clear()
+        elif not any(counts):
+            self.count.setText(self.tr("not found"))
+        else:
+            self.count.setText(
+                self.tr("{left} in A, {right} in B").format(left=counts[0], right=counts[1])
+            )
+        wrong = bool(text) and not any(counts)
+        if bool(self.field.property("wrong")) != wrong:
+            self.field.setProperty("wrong", wrong)
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._actions["find_previous" if back else "find_next"].trigger()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,203 @@
+"""Background work: asks the worker, and brings its answers to the thread of the window.
+
+The worker reads, analyses and compares in a process of its own (`reader.worker`); its messages
+come on a thread of the client's. One long-lived object with one signal carries them over, because
+objects per job were seen to crash.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.documents.article import Notice, Side
+from reader.documents.corrections import Corrections
+from reader.ui.notices import FAILED
+from reader.ui.words import noop, say
+from reader.ui.workspace import Workspace
+from reader.worker.messages import (
+    Analysed,
+    Closed,
+    Compared,
+    Exported,
+    Failed,
+    Message,
+    Opened,
+    Progressed,
+    Restarted,
+)
+
+
+class Client(Protocol):
+    """What the window needs of `reader.worker.client.WorkerClient`."""
+
+    def attach(self, receive: Any) -> None: ...
+    def open(self, side: Side, path: str) -> None: ...
+    def open_text(self, side: Side, text: str, name: str) -> None: ...
+    def close_article(self, side: Side) -> None: ...
+    def swap(self) -> None: ...
+    def correct(self, side: Side, corrections: Corrections) -> None: ...
+    def read_as(self, side: Side, encoding: str) -> None: ...
+    def choose_model(self, model: str | None, *, names: bool = True) -> None: ...
+    def export(self, form: str, path: str, options: dict[str, Any]) -> None: ...
+    def cancel(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from: a file's path, or pasted text (then `path` is None)."""
+
+    path: str | None
+
+
+class Jobs(QObject):
+    """The window's only way to the worker."""
+
+    said = Signal(Notice)
+    """Something that concerns no single article: a failed export, a worker that was restarted."""
+    exported = Signal(str)
+    """Path of what was written."""
+    opened = Signal(Side)
+    """An article was read (not merely analysed again)."""
+    _arrived = Signal(object)
+
+    def __init__(self, workspace: Workspace, client: Client, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._client = client
+        self._sources: dict[Side, Source] = {}
+        self._corrections: dict[Side, Corrections] = dict.fromkeys(Side, Corrections())
+        self._stopped = False
+        self.awaited: set[Side] = set()
+        """Sides whose first article is on its way."""
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        client.attach(self._arrived.emit)
+
+    # Asking -----------------------------------------------------------------------------
+
+    def open_path(self, side: Side, path: str) -> None:
+        """Read a file into a side."""
+        self._corrections[side] = Corrections()
+        self._workspace.set_busy(self.tr("Reading"))
+        self._client.open(side, path)
+
+    def expect(self, side: Side, path: str) -> None:
+        """A file that the worker was asked for before there was a window."""
+        self.awaited.add(side)
+        self._workspace.set_busy(self.tr("Reading"))
+
+    def open_text(self, side: Side, text: str) -> None:
+        """Take pasted or dropped text."""
+        self._corrections[side] = Corrections()
+        self._workspace.set_busy(self.tr("Reading"))
+        self._client.open_text(side, text, self.tr("pasted text"))
+
+    def close(self, side: Side) -> None:
+        self._client.close_article(side)
+
+    def swap(self) -> None:
+        held = self._corrections
+        self._corrections = {side: held[side.other] for side in Side}
+        self._client.swap()
+
+    def correct(self, side: Side, corrections: Corrections) -> None:
+        """Tell what was set by hand about an article."""
+        self._corrections[side] = corrections
+        self._client.correct(side, corrections)
+
+    def read_as(self, side: Side, encoding: str) -> None:
+        self._client.read_as(side, encoding)
+
+    def reload(self) -> None:
+        """Read again every article that came from a file."""
+        for side, source in list(self._sources.items()):
+            if source.path is not None:
+                self._client.open(side, source.path)
+
+    def choose_model(self, model: str, find_names: bool) -> None:
+        self._client.choose_model(model or None, names=find_names)
+
+    def export(self, form: str, path: str, options: dict[str, Any]) -> None:
+        """Write the comparison; `exported` or `said` tells the outcome."""
+        self._workspace.set_busy(self.tr("Writing"))
+        self._client.export(form, path, options)
+
+    def cancel(self) -> None:
+        self._client.cancel()
+        self._workspace.set_busy("")
+
+    def stop(self) -> None:
+        """End the worker; whatever still arrives is dropped."""
+        self._stopped = True
+        self._client.stop()
+
+    # Knowing ----------------------------------------------------------------------------
+
+    def source(self, side: Side) -> Source | None:
+        """Where the side's article came from; None where none is open."""
+        return self._sources.get(side)
+
+    def corrections(self, side: Side) -> Corrections:
+        return self._corrections[side]
+
+    # Answers ----------------------------------------------------------------------------
+
+    def _take(self, message: Message) -> None:
+        if self._stopped:
+            return
+        match message:
+            case Opened(side, article, path):
+                self._sources[side] = Source(path)
+                self.awaited.discard(side)
+                self._workspace.set_article(side, article)
+                self.opened.emit(side)
+            case Closed(side):
+                self._sources.pop(side, None)
+                self._workspace.set_article(side, None)
+            case Analysed(analysis):
+                self._workspace.set_analysis(analysis)
+            case Compared(comparison):
+                self._workspace.set_comparison(comparison)
+            case Progressed(stage, _):
+                self._workspace.set_busy(stage_in_words(stage))
+            case Exported(path):
+                self._workspace.set_busy("")
+                self.exported.emit(path)
+            case Failed():
+                self._fail(message)
+            case Restarted(reason):
+                self.said.emit(Notice("restarted", reason))
+
+    def _fail(self, failure: Failed) -> None:
+        if failure.side is not None:
+            self.awaited.discard(failure.side)
+        self._workspace.set_busy("")
+        notice = Notice(f"{FAILED}{failure.code}", failure.message)
+        if failure.side is None or failure.what not in ("open", "open_text", "encoding"):
+            code = f"{failure.what}_failed" if failure.what in ("export", "names") else failure.code
+            self.said.emit(Notice(code, failure.message))
+            return
+        article = self._workspace.article(failure.side)
+        own = article.notices if article else ()
+        self._workspace.set_notices(failure.side, (notice, *own))
+
+
+def stage_in_words(stage: str) -> str:
+    """What the worker is doing, in the language of the window; "" when it is done."""
+    return say("Stage", _STAGES.get(stage, noop("Stage", "Working"))) if stage else ""
+
+
+_STAGES = {
+    "opening": noop("Stage", "Reading"),
+    "sentences": noop("Stage", "Finding sentences"),
+    "dates": noop("Stage", "Placing dates"),
+    "quotations": noop("Stage", "Finding quotations"),
+    "figures": noop("Stage", "Comparing figures"),
+    "pairs": noop("Stage", "Finding shared sentences"),
+    "names": noop("Stage", "Finding names"),
+    "summary": noop("Stage", "Counting"),
+    "language model": noop("Stage", "Loading the language model"),
+}

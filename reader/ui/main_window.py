@@ -1,0 +1,367 @@
+"""The main window: puts the parts in their places and connects them; does no work itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.documents.article import Notice, Side
+from reader.presentation.theme import Theme
+from reader.ui.actions import Actions
+from reader.ui.commands import Needs
+from reader.ui.docks import Docks
+from reader.ui.exporting import Exporting
+from reader.ui.find_bar import FindBar
+from reader.ui.helping import Helping
+from reader.ui.jobs import Jobs
+from reader.ui.look import apply_look, choose_theme
+from reader.ui.moving import Moving
+from reader.ui.notice_rules import derived_notices
+from reader.ui.notices import NoticeBar
+from reader.ui.opening import Opening
+from reader.ui.panes.paired_panes import PairedPanes
+from reader.ui.remembering import Remembered
+from reader.ui.status_bar import StatusBar
+from reader.ui.tool_bar import ToolBar
+from reader.ui.viewing import Viewing
+from reader.ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """One comparison."""
+
+    painted = Signal()
+    """Emitted once, after the window has been on screen for one turn of the event loop."""
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, remembered: Remembered) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.jobs = jobs
+        self.remembered = remembered
+        self.theme: Theme | None = None
+        self._shown = False
+        self._family = ""
+        self._zones: dict[Side, QWidget] = {}
+        self.setMinimumSize(640, 420)
+        self.resize(1280, 800)
+
+        self.viewing = Viewing(self, workspace, remembered)
+        self.panes = PairedPanes(workspace, self)
+        self.opening = Opening(self, workspace, jobs, remembered, self.focused_side)
+        self.exporting = Exporting(self, workspace, jobs, remembered)
+        self.helping = Helping(self, workspace, jobs, remembered)
+        self.moving = Moving(self, workspace, self.panes)
+        self.docks = Docks(self, workspace, self.moving, remembered)
+        self.actions_table = Actions(self, self._handlers())
+        self.actions_table.set_shortcuts(dict(remembered.settings.shortcuts))
+        self._build()
+        self._connect()
+        self.refresh_look()
+        self._refresh_reading()
+        self._refresh_commands()
+        self._refresh_stage()
+        self._name_panes()
+        if not remembered.restore_geometry(self):
+            self.docks.arrange()
+        self.docks.fit(self.width())
+
+    # Building ---------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        actions = self.actions_table
+        actions.fill(self.menuBar())
+        self.opening.fill_menus(actions.submenus["recent"], actions.submenus["samples"])
+        self.tool_bar = ToolBar(self.workspace, actions, self)
+        holder = QToolBar(self.tr("Tool bar"), self)
+        holder.setObjectName("toolBarHolder")
+        holder.setMovable(False)
+        holder.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(self.tool_bar)
+        self.addToolBar(holder)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.notice_bar = NoticeBar(self)
+        self.side_bars = {side: NoticeBar(self) for side in Side}
+        for side, bar in self.side_bars.items():
+            self.panes.set_notice_bar(side, bar)
+        self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
+        self.stage = QStackedWidget(self)
+        self.stage.addWidget(self.panes)
+        self.start_page: QWidget | None = None
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.notice_bar, self.find_bar, self.stage, self.docks.strip_place):
+            column.addWidget(widget, 1 if widget is self.stage else 0)
+        self.setCentralWidget(middle)
+        self.status_bar = StatusBar(self.workspace, actions, self)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.status_bar, 1)
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            **self.opening.handlers(),
+            **self.exporting.handlers(),
+            **self.viewing.handlers(),
+            **self.moving.handlers(),
+            **self.docks.handlers(),
+            **self.helping.handlers(),
+            "find": self._find,
+            "private": self._set_private,
+            "full_screen": self._set_full_screen,
+            "cancel": self.jobs.cancel,
+            "quit": self.close,
+        }
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        for signal in (
+            workspace.comparison_changed,
+            workspace.article_changed,
+            workspace.selection_changed,
+            workspace.busy_changed,
+            workspace.view_changed,
+        ):
+            signal.connect(self._refresh_commands)
+        workspace.view_changed.connect(self._refresh_reading)
+        workspace.article_changed.connect(self._refresh_stage)
+        workspace.article_changed.connect(self._refresh_notices)
+        workspace.comparison_changed.connect(self._refresh_notices)
+        workspace.comparison_changed.connect(self._announce)
+        workspace.comparison_changed.connect(self._name_panes)
+        workspace.article_changed.connect(self._name_panes)
+        workspace.notices_changed.connect(self._refresh_notices)
+        workspace.notices_changed.connect(self._refresh_stage)
+        self.remembered.changed.connect(self.refresh_look)
+        self.remembered.changed.connect(self._refresh_commands)
+        self.remembered.changed.connect(self._refresh_keys)
+        self.jobs.said.connect(self.say)
+        self.jobs.exported.connect(self._exported)
+        self.notice_bar.asked.connect(lambda action: self.act(action, self.focused_side()))
+        for side, bar in self.side_bars.items():
+            bar.asked.connect(lambda action, side=side: self.act(action, side))
+        self.panes.details_requested.connect(self.helping.show_details)
+        self.panes.file_dropped.connect(self.opening.open_files)
+        self.panes.text_dropped.connect(self.jobs.open_text)
+        QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)
+
+    # Showing ----------------------------------------------------------------------------
+
+    def refresh_look(self) -> None:
+        """Take the theme that the settings ask for, everywhere, at once."""
+        settings = self.remembered.settings
+        theme = choose_theme(settings.theme, settings.tint_hue)
+        app = QApplication.instance()
+        if theme == self.theme or not isinstance(app, QApplication):
+            return
+        self.theme = theme
+        apply_look(app, theme)
+        self.actions_table.set_theme(theme)
+        for bar in (self.notice_bar, *self.side_bars.values()):
+            bar.set_theme(theme)
+        self.find_bar.set_theme(theme)
+        self.tool_bar.set_theme(theme)
+        self.status_bar.set_theme(theme)
+        self.docks.set_theme(theme)
+        self.panes.set_theme(theme)
+        for pane in self.panes.panes.values():
+            # Under a style sheet a viewport does not follow its pane's palette.
+            pane.viewport().setPalette(pane.palette())
+
+    def _refresh_reading(self) -> None:
+        family = self.workspace.view.reading_family
+        if family != self._family:
+            self._family = family
+            self.panes.set_reading_family(family)
+
+    def _refresh_keys(self) -> None:
+        self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
+
+    def _refresh_commands(self) -> None:
+        workspace = self.workspace
+        present = {Needs.NOTHING}
+        if any(workspace.article(side) for side in Side):
+            present.add(Needs.ARTICLE)
+        if workspace.comparison is not None:
+            present.add(Needs.COMPARISON)
+        if workspace.selected_pair() is not None:
+            present.add(Needs.PAIR)
+        if workspace.busy:
+            present.add(Needs.BUSY)
+        self.actions_table.enable(frozenset(present))
+        self.viewing.show(self.actions_table)
+        self.docks.show(self.actions_table)
+
+    def _refresh_stage(self) -> None:
+        """The start page while nothing is open; a drop zone beside a single article."""
+        articles = {side: self.workspace.article(side) for side in Side}
+        self.setWindowTitle(self._title())
+        if not any(articles.values()) and not self.jobs.awaited:
+            if self.start_page is None:
+                self.start_page = self._make_start_page()
+                self.stage.addWidget(self.start_page)
+            self.stage.setCurrentWidget(self.start_page)
+            self.docks.set_present(False)
+            return
+        for side, article in articles.items():
+            if article is None and side not in (*self.jobs.awaited, *self._zones):
+                from reader.ui.start_page import DropZone
+
+                zone = self._zones[side] = DropZone(side)
+                self._connect_zone(zone)
+                self.panes.set_placeholder(side, zone)
+        self.stage.setCurrentWidget(self.panes)
+        self.docks.set_present(True)
+
+    def _title(self) -> str:
+        articles = [self.workspace.article(side) for side in Side]
+        names = [article.file for article in articles if article is not None]
+        return " — ".join([" / ".join(names), "reader"] if names else ["reader"])
+
+    def _make_start_page(self) -> QWidget:
+        from reader.ui.samples import find_samples
+        from reader.ui.start_page import StartPage
+
+        page = StartPage(find_samples(), self)
+        for zone in page.zones.values():
+            self._connect_zone(zone)
+        page.sample_asked.connect(self.opening.open_sample)
+        page.recent_asked.connect(self.opening.open_pair)
+        page.private_changed.connect(self._set_private)
+
+        def refresh() -> None:
+            settings = self.remembered.settings
+            page.set_recent(settings.recent, settings.private)
+
+        self.remembered.changed.connect(refresh)
+        refresh()
+        return page
+
+    def _connect_zone(self, zone: QWidget) -> None:
+        from reader.ui.start_page import DropZone
+
+        assert isinstance(zone, DropZone)
+        zone.files_dropped.connect(self.opening.open_files)
+        zone.text_dropped.connect(self.jobs.open_text)
+        zone.choose_asked.connect(self.opening.choose)
+        zone.paste_asked.connect(self.opening.paste)
+
+    # Saying -----------------------------------------------------------------------------
+
+    def say(self, notice: Notice) -> None:
+        """Show a notice that concerns no single article."""
+        self.notice_bar.set_notices((notice,))
+
+    def _exported(self, path: str) -> None:
+        from pathlib import Path
+
+        text = self.tr("Written: {name}").format(name=Path(path).name)
+        self.say(Notice("exported", text))
+
+    def _refresh_notices(self) -> None:
+        for side, bar in self.side_bars.items():
+            notices = (
+                *self.workspace.notices(side),
+                *self.opening.disk_notices(side),
+                *derived_notices(self.workspace, side),
+            )
+            bar.set_notices(notices)
+        if not any(self.workspace.article(side) for side in Side):
+            failures = [n for side in Side for n in self.workspace.notices(side)]
+            if failures:
+                self.notice_bar.set_notices(tuple(failures))
+
+    def _name_panes(self) -> None:
+        """What a screen reader calls the two texts."""
+        for side, pane in self.panes.panes.items():
+            article = self.workspace.article(side)
+            name = (article.outlet or article.file) if article else self.tr("empty")
+            pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
+
+    def _announce(self) -> None:
+        comparison = self.workspace.comparison
+        if comparison is not None:
+            from reader.ui.announcing import announce
+
+            notable = sum(1 for pair in comparison.pairs if pair.moved)
+            announce(
+                self,
+                self.tr("{shared} shared, {moved} moved").format(
+                    shared=len(comparison.pairs), moved=notable
+                ),
+            )
+
+    def act(self, action: str, side: Side) -> None:
+        """Do what a notice offered."""
+        self.steps(side)[action]()
+
+    def steps(self, side: Side) -> dict[str, Callable[[], object]]:
+        """What notices can offer, by the names that they use."""
+        return {
+            "choose": lambda: self.opening.choose(side),
+            "details": lambda: self.helping.show_details(side),
+            "reload": self.opening.reload,
+            "furniture": lambda: self.workspace.set_view(furniture=True),
+            "all_pairs": lambda: self.workspace.set_view(strength=0.0, related=True),
+            "export": self.exporting.again,
+            "open_export": self.exporting.open_written,
+            "preferences": self.helping.show_preferences,
+            "guide": self.helping.show_guide,
+            "crash": self.helping.show_crash,
+        }
+
+    # Small commands ---------------------------------------------------------------------
+
+    def focused_side(self) -> Side:
+        """The side that a person works in: where the focus is, else where there is room."""
+        return self.moving.focused_side()
+
+    def _find(self) -> None:
+        self.find_bar.open_bar(self.panes.selected_text())
+
+    def _set_private(self, private: bool) -> None:
+        settings = self.remembered.settings
+        if private:
+            self.remembered.put(settings.forgetting())
+        else:
+            self.remembered.change(private=False)
+
+    def _set_full_screen(self, full: bool) -> None:
+        self.showFullScreen() if full else self.showNormal()
+
+    # Events -----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._shown:
+            self._shown = True
+            QTimer.singleShot(0, self._first_paint_done)
+
+    def _first_paint_done(self) -> None:
+        self.docks.fill()
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.docks.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.actions_table.set_checked("full_screen", self.isFullScreen())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remembered.save_geometry(self)
+        self.jobs.stop()
+        super().closeEvent(event)

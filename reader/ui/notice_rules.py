@@ -1,0 +1,74 @@
+"""What must be said about articles that were opened without fault.
+
+The worker's own notices (encoding, pages without text, truncation) come with the article; these
+rest on what stands beside it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.documents.article import Notice, Side
+from reader.ui.words import say
+from reader.ui.workspace import Workspace
+
+_FEW_SENTENCES = 3
+
+
+def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
+    """The notices of a side that follow from the values that are open."""
+    article = workspace.article(side)
+    if article is None:
+        return ()
+    found = []
+    other = workspace.article(side.other)
+    analysis = workspace.analysis(side)
+    comparison = workspace.comparison
+    if side is Side.RIGHT and other is not None:
+        if article.sha256 == other.sha256:
+            found.append(Notice("same_file", say("Notice", "A and B are the same file.")))
+        elif (
+            comparison is not None
+            and comparison.shares.sentences_left == 1.0 == (comparison.shares.sentences_right)
+            and all(pair.kind == "verbatim" for pair in comparison.pairs)
+        ):
+            text = say("Notice", "The two texts are identical except for page furniture.")
+            found.append(Notice("same_text", text))
+    if other is not None and article.language and other.language and side is Side.RIGHT:
+        if article.language != other.language:
+            text = say(
+                "Notice",
+                "The articles are in different languages. Words cannot be compared;"
+                " names and numbers can.",
+            )
+            found.append(Notice("languages_differ", text))
+        elif comparison is not None and not comparison.pairs:
+            found.append(Notice("nothing_shared", _nearest(workspace)))
+    if analysis is not None:
+        body = sum(1 for sentence in analysis.sentences if sentence.role.is_story)
+        if body < _FEW_SENTENCES:
+            text = QCoreApplication.translate(
+                "Notice", "Only %n sentence(s) found. Is this the whole article?", "", body
+            )
+            found.append(Notice("very_short", text))
+        # Dates that hang on the article's own date cannot be placed without one.
+        floating = any(date.first is None and date.on_timeline for date in analysis.dates)
+        if article.published.date is None and (analysis.dates or floating):
+            text = say(
+                "Notice",
+                "{side} gives no publication date: expressions such as “last month” cannot be"
+                " placed.",
+            ).format(side=side)
+            found.append(Notice("no_date", text))
+    return tuple(found)
+
+
+def _nearest(workspace: Workspace) -> str:
+    comparison = workspace.comparison
+    related = comparison.related if comparison is not None else ()
+    if not related:
+        return say("Notice", "No sentence of A was found again in B.")
+    best = max(related, key=lambda pair: pair.strength)
+    return say(
+        "Notice", "No sentence above the threshold. Nearest: {left} and {right} ({strength})."
+    ).format(left=best.left, right=best.right, strength=f"{best.strength:.2f}")

@@ -1,0 +1,169 @@
+"""Inline bars over the panes: what happened, to which article, and the next step.
+
+Never a dialog, never a stack: one bar a side shows one notice, the gravest first, and leads to the
+others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader.documents.article import Notice
+from reader.presentation.theme import Theme
+from reader.ui.icons import icon, pixmap
+from reader.ui.words import noop, say
+
+LEVELS = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeKind:
+    """How notices of one code look, and what can be done: the name of an action and its text."""
+
+    level: str = "warning"
+    action: str = ""
+    label: str = ""
+
+
+_CHOOSE = noop("Notice", "Choose another…")
+_DETAILS = noop("Notice", "Article details…")
+_ANOTHER = NoticeKind("error", "choose", _CHOOSE)
+
+_TOLD = NoticeKind("info", "details", _DETAILS)
+
+FAILED = "failed:"
+"""Before the code of an error: the file could not be opened at all."""
+
+_FAILURES: dict[str, NoticeKind] = {
+    "no_text_layer": NoticeKind("error", "guide", noop("Notice", "Show how")),
+    "changed_while_reading": NoticeKind("error", "reload", noop("Notice", "Read again")),
+    "internal": NoticeKind("error", "reload", noop("Notice", "Try again")),
+}
+"""Errors that another file would not cure."""
+
+_KINDS: dict[str, NoticeKind] = {
+    "same_file": NoticeKind("warning", "choose", _CHOOSE),
+    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show furniture")),
+    "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
+    "languages_differ": _TOLD,
+    "very_short": NoticeKind("info", "choose", _CHOOSE),
+    "no_date": NoticeKind("info", "details", noop("Notice", "Set date…")),
+    "encoding_guessed": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
+    "undecodable_bytes": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
+    "remote_content_blocked": _TOLD,
+    "embedded_object": _TOLD,
+    "comments_left_out": _TOLD,
+    "attachments_left_out": _TOLD,
+    "changed_on_disk": NoticeKind("warning", "reload", noop("Notice", "Reload")),
+    "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
+    "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
+    "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
+    "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
+    "crashed": NoticeKind("warning", "crash", noop("Notice", "Show what is known")),
+}
+
+
+def kind_of(code: str) -> NoticeKind:
+    """How a notice looks. A code that is not in the tables is a warning about the article."""
+    if code.startswith(FAILED):
+        return _FAILURES.get(code.removeprefix(FAILED), _ANOTHER)
+    return _KINDS.get(code, NoticeKind("warning", "details", _DETAILS))
+
+
+class NoticeBar(QWidget):
+    """Shows the notices of one side (or of the whole window), one at a time."""
+
+    asked = Signal(str)
+    """The action that a person chose."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._notices: tuple[Notice, ...] = ()
+        self._hidden: set[Notice] = set()
+        self._shown = 0
+        self._theme: Theme | None = None
+        self._sign = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.action = QToolButton(self)
+        self.action.clicked.connect(self._ask)
+        self.more = QToolButton(self)
+        self.more.setProperty("flat", True)
+        self.more.clicked.connect(self._show_next)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("flat", True)
+        self.close_button.setAccessibleName(self.tr("Dismiss"))
+        self.close_button.setToolTip(self.tr("Dismiss"))
+        self.close_button.clicked.connect(self._dismiss)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        for button in (self.action, self.more, self.close_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 6, 6, 6)
+        outer.addLayout(row)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.close_button.setIcon(icon("close", theme.color("text")))
+        self._show()
+
+    def set_notices(self, notices: tuple[Notice, ...]) -> None:
+        """Show these, gravest first; what was dismissed before stays away while it is the same."""
+        self._hidden &= set(notices)
+        levels = {notice: LEVELS.index(kind_of(notice.code).level) for notice in notices}
+        kept = (n for n in dict.fromkeys(notices) if n not in self._hidden)
+        self._notices = tuple(sorted(kept, key=lambda notice: levels[notice]))
+        self._shown = 0
+        self._show()
+
+    @property
+    def shown(self) -> Notice | None:
+        """The notice on screen."""
+        return self._notices[self._shown] if self._notices else None
+
+    def _show(self) -> None:
+        notice = self.shown
+        self.setVisible(notice is not None)
+        if notice is None:
+            return
+        kind = kind_of(notice.code)
+        if self.property("level") != kind.level:
+            self.setProperty("level", kind.level)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.text.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        self.action.setText(say("Notice", kind.label))
+        self.action.setVisible(bool(kind.action))
+        others = len(self._notices) - 1
+        self.more.setText(self.tr("%n more", "", others))
+        self.more.setVisible(others > 0)
+        if self._theme is not None:
+            color = self._theme.color("accent" if kind.level == "info" else kind.level)
+            sign = pixmap(kind.level, color, 18, self.devicePixelRatioF())
+            self._sign.setPixmap(sign)
+
+    def _ask(self) -> None:
+        if self.shown is not None:
+            self.asked.emit(kind_of(self.shown.code).action)
+
+    def _show_next(self) -> None:
+        self._shown = (self._shown + 1) % len(self._notices)
+        self._show()
+
+    def _dismiss(self) -> None:
+        if self.shown is not None:
+            self._hidden.add(self.shown)
+            self.set_notices(self._notices)

@@ -1,0 +1,81 @@
+"""The one place where positions in a Qt document and offsets in an article meet.
+
+An article counts characters (code points) of its text. The document of a pane holds only the
+article's non-blank lines, one paragraph each, stripped of white space at both ends, and Qt counts
+UTF-16 units: a character above U+FFFF is two. Blank lines become paragraph space, because Qt's
+text widgets report empty paragraphs wrongly to screen readers.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from reader.documents.article import Span
+
+_LINE = re.compile(r"[^\n]+")
+_ASTRAL = re.compile(r"[\U00010000-\U0010FFFF]")
+# Qt's document would break a paragraph, or lose the character, at these; all are one unit wide.
+_UNSHOWABLE = re.compile("[\r\x00\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+
+
+class DocumentMap:
+    """Maps offsets of an article's text to positions in its pane's document, and back."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = tuple(_stripped_lines(text))
+        """What is shown: one span of the article for each paragraph of the document."""
+        parts = [text[line.start : line.end] for line in self.lines]
+        self.shown = _UNSHOWABLE.sub(_stand_in, "\n".join(parts))
+        """The document's text."""
+        self._starts = [line.start for line in self.lines]
+        self._shown_starts = []
+        at = 0
+        for part in parts:
+            self._shown_starts.append(at)
+            at += len(part) + 1
+        self._astral = [found.start() for found in _ASTRAL.finditer(self.shown)]
+        self._astral_units = [index + before for before, index in enumerate(self._astral)]
+
+    def line_at(self, offset: int) -> int:
+        """Number of the paragraph that holds `offset`, or of the nearest before it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def to_document(self, offset: int) -> int:
+        """Position in the document, in UTF-16 units; white space that is not shown is taken to
+        the nearest character that is."""
+        if not self.lines:
+            return 0
+        number = self.line_at(offset)
+        line = self.lines[number]
+        inside = min(max(offset, line.start), line.end) - line.start
+        shown = self._shown_starts[number] + inside
+        return shown + bisect_left(self._astral, shown)
+
+    def to_article(self, position: int) -> int:
+        """Offset in the article's text of a position in UTF-16 units."""
+        if not self.lines:
+            return 0
+        shown = position - bisect_left(self._astral_units, position)
+        number = max(0, bisect_right(self._shown_starts, shown) - 1)
+        line = self.lines[number]
+        return min(line.start + shown - self._shown_starts[number], line.end)
+
+    def span_to_document(self, span: Span) -> tuple[int, int]:
+        """Half-open range of positions."""
+        return self.to_document(span.start), self.to_document(span.end)
+
+
+def _stripped_lines(text: str) -> list[Span]:
+    lines = []
+    for found in _LINE.finditer(text):
+        line = found[0]
+        start = found.start() + len(line) - len(line.lstrip())
+        end = found.start() + len(line.rstrip())
+        if start < end:
+            lines.append(Span(start, end))
+    return lines
+
+
+def _stand_in(found: re.Match[str]) -> str:
+    return " " if found[0] in "\r\u2028\u2029" else "\ufffd"

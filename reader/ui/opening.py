@@ -1,0 +1,204 @@
+"""How articles get into the window: chosen, dropped, pasted, recent, sample, from disk again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from reader.documents.article import Notice, Side
+from reader.ui.jobs import Jobs
+from reader.ui.remembering import Remembered
+from reader.ui.samples import find_samples
+from reader.ui.start_page import recent_title
+from reader.ui.workspace import Workspace
+
+_FILTER = (
+    "{readable} (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf"
+    " *.pdf *.eml *.epub);;{all} (*)"
+)
+
+
+class Opening(QObject):
+    """Handlers of the commands that open and close articles."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        jobs: Jobs,
+        remembered: Remembered,
+        focused_side: Callable[[], Side],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._jobs = jobs
+        self._remembered = remembered
+        self._focused_side = focused_side
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._file_changed)
+        self.changed_on_disk: set[Side] = set()
+        jobs.opened.connect(self._opened)
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            "open": self.open_two,
+            "open_here": lambda: self.choose(self._focused_side()),
+            "paste_article": lambda: self.paste(self._focused_side()),
+            "reload": self.reload,
+            "close": self.close,
+            "swap": self._jobs.swap,
+        }
+
+    def fill_menus(self, recent: QMenu, samples: QMenu) -> None:
+        """The menus whose entries are not commands are made when they open."""
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        samples.aboutToShow.connect(lambda: self._fill_samples(samples))
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        settings = self._remembered.settings
+        for pair in () if settings.private else settings.recent:
+            menu.addAction(recent_title(pair), partial(self.open_pair, pair.left, pair.right))
+        if menu.isEmpty():
+            empty = menu.addAction(
+                self.tr("Private mode is on") if settings.private else self.tr("Nothing yet")
+            )
+            empty.setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear"), lambda: self._remembered.change(recent=()))
+
+    def _fill_samples(self, menu: QMenu) -> None:
+        menu.clear()
+        for sample in find_samples():
+            menu.addAction(sample.title, partial(self.open_pair, sample.left, sample.right))
+
+    # Ways in ----------------------------------------------------------------------------
+
+    def open_two(self) -> None:
+        """Two files chosen at once fill A and B; a single one asks for the other."""
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open two articles: choose both, or one after the other"),
+            self._remembered.settings.last_folder,
+            self._filter(),
+        )
+        if len(paths) >= 2:
+            self.open_files(Side.LEFT, paths)
+        elif paths:
+            first = Side.LEFT
+            if self._workspace.article(Side.LEFT) and not self._workspace.article(Side.RIGHT):
+                first = Side.RIGHT
+            self.open_files(first, paths)
+
+    def choose(self, side: Side) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open article {side}").format(side=side),
+            self._remembered.settings.last_folder,
+            self._filter(),
+        )
+        if path:
+            self.open_files(side, [path])
+
+    def _filter(self) -> str:
+        return _FILTER.format(readable=self.tr("Articles"), all=self.tr("All files"))
+
+    def open_pair(self, left: str, right: str) -> None:
+        self._jobs.open_path(Side.LEFT, left)
+        if right:
+            self._jobs.open_path(Side.RIGHT, right)
+
+    def open_files(self, side: Side, paths: Sequence[str]) -> None:
+        """One file goes into `side`, two fill A and B."""
+        if len(paths) >= 2:
+            self.open_pair(paths[0], paths[1])
+        elif paths:
+            self._jobs.open_path(side, paths[0])
+
+    def open_sample(self, name: str = "") -> None:
+        """The sample with that name, or the first."""
+        samples = find_samples()
+        chosen = next((s for s in samples if s.name == name), samples[0] if samples else None)
+        if chosen is not None:
+            self.open_pair(chosen.left, chosen.right)
+
+    def paste(self, side: Side) -> None:
+        """The clipboard's files or text into `side`; the article there can be opened again."""
+        mime = QGuiApplication.clipboard().mimeData()
+        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.open_files(side, paths)
+        elif mime.hasText() and mime.text().strip():
+            if self._workspace.article(side) and not self._may_replace(side):
+                return
+            self._jobs.open_text(side, mime.text())
+
+    def _may_replace(self, side: Side) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Paste as article"),
+            self.tr("Replace article {side} with the text in the clipboard?").format(side=side),
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def reload(self) -> None:
+        self.changed_on_disk.clear()
+        self._jobs.reload()
+
+    def close(self) -> None:
+        for side in Side:
+            if self._workspace.article(side) is not None:
+                self._jobs.close(side)
+
+    # What follows -----------------------------------------------------------------------
+
+    def _opened(self, side: Side) -> None:
+        self.changed_on_disk.discard(side)
+        sources = [self._jobs.source(each) for each in Side]
+        paths = [source.path if source and source.path else "" for source in sources]
+        watched = self._watcher.files()
+        if watched:
+            self._watcher.removePaths(watched)
+        present = [path for path in paths if path and Path(path).is_file()]
+        if present:
+            self._watcher.addPaths(present)
+        if not any(self._is_sample(path) for path in paths) and (paths[0] or paths[1]):
+            today = date.today().isoformat()
+            first, second = paths if paths[0] else (paths[1], "")
+            both_expected = self._workspace.article(side.other) is not None
+            settings = self._remembered.settings.with_recent(first, second, today)
+            if both_expected and second:
+                # The pair replaces the entry that its first article made alone.
+                kept = tuple(r for r in settings.recent if r.right or r.left not in paths)
+                settings = replace(settings, recent=kept)
+            self._remembered.put(settings)
+
+    @staticmethod
+    def _is_sample(path: str) -> bool:
+        return any(path in (sample.left, sample.right) for sample in find_samples())
+
+    def disk_notices(self, side: Side) -> tuple[Notice, ...]:
+        """That a file was changed after it was opened."""
+        article = self._workspace.article(side)
+        if article is None or side not in self.changed_on_disk:
+            return ()
+        text = self.tr("“{file}” has changed since it was opened.").format(file=article.file)
+        return (Notice("changed_on_disk", text),)
+
+    def _file_changed(self, path: str) -> None:
+        for side in Side:
+            source = self._jobs.source(side)
+            if source is not None and source.path == path:
+                self.changed_on_disk.add(side)
+                self._workspace.notices_changed.emit(side)

@@ -1,0 +1,214 @@
+"""Rows for figures, names and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from reader.analysis.model import Analysis, Figure
+from reader.comparison.model import DateVerdict, FigureVerdict
+from reader.documents.article import Side
+from reader.ui.panels.finding_row import (
+    Piece,
+    Row,
+    analyses_of,
+    around,
+    joined,
+    joined_ids,
+    only_in,
+    pieces,
+    sentence_at,
+)
+from reader.ui.words import day_in_words, noop, say
+from reader.ui.workspace import Workspace
+
+# Figures ----------------------------------------------------------------------------------
+
+_FIGURE_VERDICTS = {
+    FigureVerdict.AGREE: noop("Figures", "figures agree"),
+    FigureVerdict.DIFFER: noop("Figures", "figures differ"),
+    FigureVerdict.SUM: noop("Figures", "one is the sum of the others"),
+    FigureVerdict.APPROXIMATE: noop("Figures", "about the same"),
+    FigureVerdict.ONLY_A: noop("Figures", "only in A"),
+    FigureVerdict.ONLY_B: noop("Figures", "only in B"),
+}
+
+
+def figure_rows(workspace: Workspace) -> Iterable[Row]:
+    comparison = workspace.comparison
+    figures = {
+        figure.id: (analysis, figure)
+        for analysis in analyses_of(workspace)
+        for figure in analysis.figures
+    }
+    checked: set[str] = set()
+    place = 0
+    for check in comparison.figure_checks if comparison else ():
+        left = [figures[name] for name in check.left if name in figures]
+        right = [figures[name] for name in check.right if name in figures]
+        both = (*left, *right)
+        if not both:
+            continue
+        checked.update(check.left, check.right)
+        place += 1
+        title = say("Figures", _FIGURE_VERDICTS[check.verdict])
+        evidence: list[Piece] = []
+        for number, found in enumerate(both):
+            if number:
+                evidence.append(Piece("  ·  "))
+            evidence.append(Piece(f"{found[0].side}: "))
+            evidence.append(Piece(_figure_words(found), "figure"))
+        differ = check.verdict is FigureVerdict.DIFFER
+        ids = joined_ids(figure.sentence for _, figure in both)
+        yield Row(
+            key=f"figure/{both[0][1].id}",
+            sign="≠" if differ else "=" if check.verdict is FigureVerdict.AGREE else "",
+            title=joined(title, check.note),
+            ids=ids,
+            show=partial(tuple, evidence),
+            target=both[-1][1].sentence,
+            speak=partial(
+                "{}. {}. {}".format, title, "".join(piece.text for piece in evidence), ids
+            ),
+            place=place,
+            weight=3.0 if differ else 1.0,
+            heading=noop("Findings", "In both")
+            if left and right
+            else only_in(both[0][0].side, comparison),
+        )
+    for name, found in figures.items():
+        if name in checked:
+            continue
+        place += 1
+        analysis, figure = found
+        words = _figure_words(found)
+        yield Row(
+            key=f"figure/{name}",
+            title=words,
+            ids=figure.sentence,
+            show=pieces(around(analysis, figure.span)),
+            target=figure.sentence,
+            speak=partial(
+                "{}. {}. {}".format, words, figure.sentence, around(analysis, figure.span)
+            ),
+            place=place,
+            weight=0.5,
+            heading=only_in(analysis.side, comparison),
+        )
+
+
+def _figure_words(found: tuple[Analysis, Figure]) -> str:
+    analysis, figure = found
+    words = figure.span.of(analysis.article.text)
+    counted = figure.counted or ""
+    return words if not counted or counted in words else f"{words} {counted}"
+
+
+# Names and dates --------------------------------------------------------------------------
+
+
+def name_rows(workspace: Workspace) -> Iterable[Row]:
+    comparison = workspace.comparison
+    labels = workspace.view.labels
+    if comparison is None:
+        for analysis in analyses_of(workspace):
+            for place, own in enumerate(analysis.entities):
+                if own.label in labels:
+                    count = len(own.mentions)
+                    yield Row(
+                        key=f"entity/{own.id}",
+                        sign=f"entity.{own.label.lower()}",
+                        title=own.name,
+                        ids=f"{analysis.side}\N{MULTIPLICATION SIGN}{count}",
+                        show=pieces(", ".join(own.aliases)) if own.aliases else None,
+                        speak=partial("{}, {}: {}".format, own.name, analysis.side, count),
+                        target=sentence_at(analysis, own.mentions[0].span),
+                        place=place,
+                        weight=count,
+                    )
+        return
+    for place, entity in enumerate(comparison.entities):
+        if entity.label not in labels:
+            continue
+        counts = {
+            Side.LEFT: len(entity.left) + len(entity.roles_left),
+            Side.RIGHT: len(entity.right) + len(entity.roles_right),
+        }
+        sides = [side for side in Side if counts[side]]
+        if not sides:
+            continue
+        ids = " ".join(f"{side}\N{MULTIPLICATION SIGN}{counts[side]}" for side in sides)
+        first = entity.left or entity.right or entity.roles_left or entity.roles_right
+        notes = [", ".join(entity.aliases)]
+        if entity.unnamed_in is not None:
+            text = say("Findings", "{side} speaks of it without the name")
+            notes.append(text.format(side=entity.unnamed_in))
+        note = joined(*notes)
+        yield Row(
+            key=f"entity/{entity.id}",
+            sign=f"entity.{entity.label.lower()}",
+            title=entity.name,
+            ids=ids,
+            show=pieces(note) if note else None,
+            speak=partial(
+                say("Findings", "{name}: {left} times in A, {right} times in B").format,
+                name=entity.name,
+                left=counts[Side.LEFT],
+                right=counts[Side.RIGHT],
+            ),
+            target=sentence_at(comparison.analysis(sides[0]), first[0]),
+            place=place,
+            weight=sum(counts.values()),
+            heading=noop("Findings", "In both")
+            if len(sides) == 2
+            else only_in(sides[0], comparison),
+        )
+
+
+_DATE_VERDICTS = {
+    DateVerdict.SAME: "=",
+    DateVerdict.CONTAINS: "⊃",
+    DateVerdict.DIFFERS: "≠",
+}
+
+
+def date_rows(workspace: Workspace) -> Iterable[Row]:
+    comparison = workspace.comparison
+    checks = {}
+    for check in comparison.date_checks if comparison else ():
+        checks[check.left] = checks[check.right] = check
+    for analysis in analyses_of(workspace):
+        for place, date in enumerate(analysis.dates):
+            words = date.span.of(analysis.article.text)
+            days = days_in_words(date.first, date.last)
+            title = f"{words} → {days}" if days else words
+            found = checks.get(date.id)
+            notes = [date.reason]
+            if date.assumed:
+                notes.append(say("Findings", "assumed"))
+            if found is not None and found.note:
+                notes.append(found.note)
+            reason = joined(*notes)
+            yield Row(
+                key=f"date/{date.id}",
+                sign=_DATE_VERDICTS[found.verdict] if found else "date",
+                title=title,
+                ids=date.sentence,
+                show=pieces(reason) if reason else None,
+                target=date.sentence,
+                speak=partial("{}. {}. {}".format, title, date.sentence, reason),
+                place=place,
+                weight=3.0
+                if found and found.verdict is DateVerdict.DIFFERS
+                else float(bool(found)),
+                heading=say("Findings", "In {side}").format(side=analysis.side),
+            )
+
+
+def days_in_words(first: str | None, last: str | None) -> str:
+    """A day, or the first and the last of a span; "" for what has no place on the calendar."""
+    if first is None:
+        return ""
+    if last is None or last == first:
+        return day_in_words(first)
+    return f"{day_in_words(first)} – {day_in_words(last)}"

@@ -1,0 +1,276 @@
+"""Rows for shared pairs, quotations, and sentences that only one article has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from reader.analysis.model import Analysis, Quote
+from reader.comparison.model import (
+    ChangeOp,
+    OnlyHere,
+    PairKind,
+    QuoteVerdict,
+    SharedPair,
+    WordChange,
+)
+from reader.documents.article import Article, Side
+from reader.ui.panels.finding_row import (
+    AROUND,
+    EXCERPT,
+    Piece,
+    Row,
+    analyses_of,
+    cut,
+    head,
+    joined,
+    joined_ids,
+    only_in,
+    pieces,
+    tail,
+)
+from reader.ui.panels.pair_words import VERDICTS, kind_in_words
+from reader.ui.words import noop, say
+from reader.ui.workspace import Workspace
+
+_EDGES = " \n\t,.;:\"“”‘’'«»"
+"""What is not worth showing at the ends of changed words."""
+
+# Shared -----------------------------------------------------------------------------------
+
+
+def shared_rows(workspace: Workspace) -> Iterable[Row]:
+    pairs = workspace.visible_pairs()
+    for place, pair in enumerate(pairs):
+        title = joined(pair.reason, say("Pair", "moved") if pair.moved else "")
+        yield Row(
+            key=f"pair/{pair.id}" if pair.id else f"sentence/{pair.left}",
+            number=str(pair.id) if pair.id else "",
+            sign=pair.kind,
+            title=title,
+            ids=f"{pair.left} {pair.right}",
+            show=partial(evidence_of, workspace, pair),
+            target=pair.right,
+            speak=partial(_pair_spoken, workspace, pair, title, place + 1, len(pairs)),
+            place=place,
+            weight=_pair_weight(pair),
+        )
+
+
+def _pair_spoken(workspace: Workspace, pair: SharedPair, title: str, place: int, count: int) -> str:
+    changed = _changed_words(workspace, pair)
+    spoken = say(
+        "Findings",
+        "Shared {place} of {count}, {kind}, {reason}. A sentence {left_id}: {left} B sentence"
+        " {right_id}: {right}",
+    ).format(
+        place=place,
+        count=count,
+        kind=kind_in_words(pair.kind),
+        reason=title,
+        left_id=pair.left[1:],
+        left=workspace.sentence_text(pair.left),
+        right_id=pair.right[1:],
+        right=workspace.sentence_text(pair.right),
+    )
+    if changed:
+        spoken += " " + say("Findings", "Changed: {words}.").format(words=", ".join(changed))
+    return spoken
+
+
+def _pair_weight(pair: SharedPair) -> float:
+    """Changed quotations and moved pairs first, then by strength."""
+    changed = any(change.op is not ChangeOp.EQUAL for change in pair.wording)
+    return pair.strength + (1.0 if changed and pair.kind is PairKind.NEAR else 0.0) + pair.moved
+
+
+def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
+    """The most telling word change with its surroundings; else the words that are shared."""
+    left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
+    number = _telling_change(workspace, pair, left, right) if left and right else None
+    if number is None or left is None or right is None:
+        shared = [" ".join(span.of(left.text).split()) for span in pair.tint_left] if left else []
+        words = " … ".join(each for each in shared if each)
+        return (Piece(head(words or workspace.sentence_text(pair.left), EXCERPT)),)
+    change = pair.wording[number]
+    before = pair.wording[number - 1] if number else None
+    after = pair.wording[number + 1] if number + 1 < len(pair.wording) else None
+    lead = before.left.of(left.text) if before and before.left else ""
+    follow = after.left.of(left.text) if after and after.left else ""
+    mine = change.left.of(left.text).strip(_EDGES) if change.left else ""
+    theirs = change.right.of(right.text).strip(_EDGES) if change.right else ""
+    lead = lead if any(char.isalnum() for char in lead) else ""
+    follow = follow if any(char.isalnum() for char in follow) else ""
+    pieces = [Piece(tail(lead, AROUND))]
+    if change.op is ChangeOp.REPLACED:
+        pieces += [Piece(cut(mine), "difference"), Piece(" → ")]
+        pieces += [Piece(cut(theirs), "difference")]
+    else:
+        side = Side.LEFT if change.op is ChangeOp.REMOVED else Side.RIGHT
+        pieces += [Piece(f"{side}: "), Piece(cut(mine or theirs), "difference.only")]
+    pieces.append(Piece(" " + head(follow, AROUND)))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _telling_change(
+    workspace: Workspace, pair: SharedPair, left: Article, right: Article
+) -> int | None:
+    """Which change to show: one within quoted words, the shortest that stands between equal words
+    ("did" → "do"), since long ones at the ends are mostly who said it. None where the wording as
+    a whole is another."""
+    if pair.kind is PairKind.PARAPHRASE:
+        return None
+    analyses = analyses_of(workspace)
+    quotes = [quote.span for analysis in analyses[:1] for quote in analysis.quotes]
+    found = []
+    for number, change in enumerate(pair.wording):
+        if change.op is ChangeOp.EQUAL or not _has_words(change, left.text, right.text):
+            continue
+        outer = number in (0, len(pair.wording) - 1)
+        length = len(change.left or ()) + len(change.right or ())
+        unquoted = not (change.left and any(quote.overlaps(change.left) for quote in quotes))
+        found.append((unquoted, outer, length, number))
+    return min(found)[3] if found else None
+
+
+def _changed_words(workspace: Workspace, pair: SharedPair) -> list[str]:
+    left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
+    found = []
+    for change in pair.wording:
+        if change.op is not ChangeOp.EQUAL and left and right:
+            if change.left:
+                found.append(change.left.of(left.text).strip())
+            if change.right:
+                found.append(change.right.of(right.text).strip())
+    return [words for words in found if any(char.isalnum() for char in words)]
+
+
+def _has_words(change: WordChange, left: str, right: str) -> bool:
+    """Whether more than punctuation changes."""
+    words = (change.left.of(left) if change.left else "") + (
+        change.right.of(right) if change.right else ""
+    )
+    return any(char.isalnum() for char in words)
+
+
+# Quotations -------------------------------------------------------------------------------
+
+
+def quote_rows(workspace: Workspace) -> Iterable[Row]:
+    comparison = workspace.comparison
+    quotes = {
+        quote.id: (analysis, quote)
+        for analysis in analyses_of(workspace)
+        for quote in analysis.quotes
+    }
+    paired: set[str] = set()
+    place = 0
+    for found in comparison.quotations if comparison else ():
+        paired.update(found.left, found.right)
+        left = [quotes[name] for name in found.left if name in quotes]
+        right = [quotes[name] for name in found.right if name in quotes]
+        if not left or not right:
+            continue
+        place += 1
+        title = joined(say("Verdict", VERDICTS[found.verdict]), found.note)
+        ids = joined_ids(quote.sentence for _, quote in (*left, *right))
+        words = _quote_words(left[0])
+        others = _quote_words(right[0])
+        speaker = _speaker(left[0][1]) or _speaker(right[0][1])
+        yield Row(
+            key=f"quote/{found.left[0]}",
+            sign='"' if found.verdict is QuoteVerdict.IDENTICAL else '"!',
+            title=title,
+            ids=ids,
+            show=pieces(f"{speaker}: " if speaker else "", head(words, EXCERPT)),
+            target=right[0][1].sentence,
+            speak=partial(
+                say("Findings", "{title}. {ids}. A: {left}. B: {right}").format,
+                title=title,
+                ids=ids,
+                left=words,
+                right=others,
+            ),
+            place=place,
+            weight=0.5 if found.verdict is QuoteVerdict.IDENTICAL else 2.0,
+            heading=noop("Findings", "In both"),
+        )
+    for name, (analysis, quote) in quotes.items():
+        if name in paired:
+            continue
+        place += 1
+        words = _quote_words((analysis, quote))
+        speaker = _speaker(quote)
+        title = speaker or say("Findings", "speaker not given")
+        yield Row(
+            key=f"quote/{name}",
+            sign='"',
+            title=title,
+            ids=quote.sentence,
+            show=pieces(head(words, EXCERPT)),
+            target=quote.sentence,
+            speak=partial(
+                say("Findings", "Quotation only in {side}. {title}: {words}").format,
+                side=analysis.side,
+                title=title,
+                words=words,
+            ),
+            place=place,
+            weight=1.0,
+            heading=only_in(analysis.side, comparison),
+        )
+
+
+def _quote_words(found: tuple[Analysis, Quote]) -> str:
+    analysis, quote = found
+    return " ".join(quote.span.of(analysis.article.text).split())
+
+
+def _speaker(quote: Quote) -> str:
+    return quote.speaker.name if quote.speaker else ""
+
+
+# Only here --------------------------------------------------------------------------------
+
+
+def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
+    comparison = workspace.comparison
+    if comparison is None:
+        return
+    analysis = comparison.analysis(side)
+    names = {entity.id: entity.name for entity in comparison.entities}
+    figures = {figure.id: figure for figure in analysis.figures}
+    quotes = {quote.id for quote in analysis.quotes}
+    dates = {date.id: date for date in analysis.dates}
+    only = comparison.only_left if side is Side.LEFT else comparison.only_right
+    for place, found in enumerate(only):
+        words = " ".join(workspace.sentence_text(found.sentence).split())
+        brought = [names[name] for name in found.entities if name in names]
+        brought += [
+            figures[name].span.of(analysis.article.text)
+            for name in found.figures
+            if name in figures
+        ]
+        brought += [
+            dates[name].span.of(analysis.article.text) for name in found.dates if name in dates
+        ]
+        if any(name in quotes for name in found.quotes):
+            brought.append(say("Findings", "a quotation"))
+        brings = ", ".join(brought)
+        yield Row(
+            key=f"sentence/{found.sentence}",
+            number=found.sentence,
+            title=head(words, EXCERPT),
+            show=pieces(say("Findings", "brings: {what}").format(what=brings)) if brings else None,
+            target=found.sentence,
+            speak=partial(_only_spoken, side, found, words, brings),
+            place=place,
+            weight=found.weight,
+        )
+
+
+def _only_spoken(side: Side, found: OnlyHere, words: str, brings: str) -> str:
+    spoken = say("Findings", "No match in {other}. {side} sentence {number}: {words}").format(
+        other=side.other, side=side, number=found.sentence[1:], words=words
+    )
+    return f"{spoken} {say('Findings', 'brings: {what}').format(what=brings)}" if brings else spoken

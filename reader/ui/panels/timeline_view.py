@@ -1,0 +1,421 @@
+"""The timeline panel: when each article says that things happened, on one axis.
+
+Wheel zooms under the pointer, a drag pans, a drag along the axis selects the days it passes (what
+is not about them is dimmed in the texts), a click selects the date and with it the words. Arrow
+keys go from mark to mark and from lane to lane. What is drawn where is `timeline_layout`'s; here
+is what the reader does with it.
+"""
+
+from __future__ import annotations
+
+import math
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from reader.documents.article import Side
+from reader.presentation.selection import days_key, days_of
+from reader.presentation.theme import Theme, load_theme
+from reader.presentation.timeline_axis import Axis
+from reader.presentation.timeline_layout import (
+    HEADER,
+    LANE_GAP,
+    ROW,
+    Timeline,
+    TimelineDate,
+    TimelineMark,
+    lay_out_timeline,
+    say_days,
+    timeline_dates,
+)
+from reader.presentation.timeline_rows import MARK
+from reader.ui.panels.timeline_painter import TimelinePainter
+from reader.ui.panes.painting import painting
+from reader.ui.workspace import Workspace
+
+_NAMES = 132
+"""Pixels for the lanes' names."""
+_RIGHT = 14
+_STEP = 1.2
+"""One notch of the wheel."""
+_CLOSEST = 4.0
+"""Days that are still in sight when one has zoomed in all the way."""
+
+
+class TimelineView(QWidget):
+    """Shows the dates of whatever is open; selecting goes through the workspace."""
+
+    jump_requested = Signal()
+    """Enter, or a double click: the reader wants to read the selected words."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._painter = TimelinePainter(load_theme("light"))
+        self._dates: dict[Side, tuple[TimelineDate, ...]] = dict.fromkeys(Side, ())
+        self._window: tuple[float, float] | None = None
+        self._timeline: Timeline | None = None
+        self._axis: Axis | None = None
+        """Kept while dates and width stay."""
+        self._hover: TimelineMark | None = None
+        self._focus: TimelineMark | None = None
+        self._pressed: QPointF | None = None
+        self._pressed_window = (0.0, 0.0)
+        self._dragged = False
+        self._days_from: float | None = None
+        """Pixel at which a selection of days began."""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(110)
+        self.setAccessibleName(self.tr("Timeline"))
+        workspace.article_changed.connect(self._read_article)
+        workspace.comparison_changed.connect(self._read)
+        workspace.selection_changed.connect(self._read_selection)
+        self._read()
+
+    # For the window --------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 180)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._painter = TimelinePainter(theme)
+        self._lay_out()
+
+    def zoom_in(self) -> None:
+        self._zoom_at(self._width() / 2, 1 / 1.5)
+
+    def zoom_out(self) -> None:
+        self._zoom_at(self._width() / 2, 1.5)
+
+    def fit(self) -> None:
+        """Show everything."""
+        self._window = None
+        self._lay_out()
+
+    @property
+    def timeline(self) -> Timeline:
+        """What is drawn now, in pixels right of the lanes' names."""
+        if self._timeline is None:
+            self._timeline = self._made()
+            self._axis = self._timeline.axis
+        return self._timeline
+
+    # Reading ---------------------------------------------------------------------------------
+
+    def _read_article(self, _side: Side) -> None:
+        self._window = None
+        self._read()
+
+    def _read(self) -> None:
+        locale = self.locale()
+        self._months = [
+            locale.standaloneMonthName(n, locale.FormatType.ShortFormat).rstrip(".")
+            for n in range(1, 13)
+        ]
+        for side in Side:
+            analysis = self._workspace.analysis(side)
+            found: tuple[TimelineDate, ...] = ()
+            if analysis is not None:
+                found = timeline_dates(analysis, self._months, self.tr("published"))
+            self._dates[side] = found
+        self._axis = None
+        count = sum(len(dates) for dates in self._dates.values())
+        self.setAccessibleDescription(
+            self.tr("1 date") if count == 1 else self.tr("%n dates", "", count)
+        )
+        self._focus = self._hover = None
+        self._lay_out()
+
+    def _read_selection(self, key: str) -> None:
+        if key.startswith(("date/", "published/")) and not self._mark_of(key):
+            # Out of sight at this zoom: show it again.
+            self.fit()
+        self.update()
+
+    def _lay_out(self) -> None:
+        self._timeline = None
+        self.update()
+
+    def _made(self) -> Timeline:
+        metrics = QFontMetricsF(self._painter.font)
+        comparison = self._workspace.comparison
+        rows = max(4, int((self.height() - HEADER - 2 * LANE_GAP) // ROW))
+        return lay_out_timeline(
+            comparison.timeline if comparison else (),
+            self._dates[Side.LEFT],
+            self._dates[Side.RIGHT],
+            self._width(),
+            window=self._window,
+            axis=self._axis if self._axis and self._axis.width == self._width() else None,
+            rows=rows,
+            text_width=metrics.horizontalAdvance,
+            months=self._months,
+        )
+
+    def _width(self) -> float:
+        return float(max(160, self.width() - _NAMES - _RIGHT))
+
+    # Painting --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        timeline = self.timeline
+        with painting(self) as painter:
+            theme = self._painter.theme
+            painter.fillRect(self.rect(), QColor(theme.color("ground")))
+            if not timeline.marks and self._window is None:
+                painter.setPen(QColor(theme.color("muted")))
+                painter.setFont(self._painter.font)
+                text = self.tr("Dates that the articles mention will stand here.")
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+                return
+            names = {
+                side: article.outlet or article.file
+                for side in Side
+                if (article := self._workspace.article(side)) is not None
+            }
+            self._painter.paint_lane_names(painter, timeline.lanes, names, _NAMES)
+            painter.translate(_NAMES, 0)
+            painter.setClipRect(-7, 0, round(timeline.width) + 14, self.height())
+            self._painter.paint(
+                painter,
+                timeline,
+                current=self._current_keys(),
+                hover=self._hover,
+                focus=self._focus if self.hasFocus() else None,
+            )
+            days = days_of(self._workspace.selected_key)
+            if days is not None:
+                x0, x1 = self._x_of(days[0]), self._x_of(days[1] + 1)
+                self._painter.paint_days(painter, timeline, x0, x1, say_days(*days, self._months))
+
+    def _current_keys(self) -> frozenset[str]:
+        """The selected date and those of the other article that date the same event."""
+        key = self._workspace.selected_key
+        keys = {key}
+        comparison = self._workspace.comparison
+        if comparison is not None and key.startswith("date/"):
+            for event in comparison.timeline:
+                together = {f"date/{id_}" for id_ in (*event.left, *event.right)}
+                if key in together:
+                    keys |= together
+        return frozenset(keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._window is not None and event.oldSize().width() > 0:
+            scale = self._width() / max(160, event.oldSize().width() - _NAMES - _RIGHT)
+            self._window = (self._window[0] * scale, self._window[1] * scale)
+        self._lay_out()
+
+    # Pointer ---------------------------------------------------------------------------------
+
+    def mark_at(self, point: QPointF) -> TimelineMark | None:
+        """The mark under a point of this widget; a day before the bar that it sits in."""
+        x, y = point.x() - _NAMES, point.y()
+        near = [
+            mark
+            for mark in self.timeline.marks
+            if mark.x0 - 3 <= x <= mark.x1 + 3 and abs(mark.y - y) <= MARK
+        ]
+        return min(near, key=lambda mark: mark.x1 - mark.x0, default=None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        sideways = turn.x() or (
+            turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0
+        )
+        if sideways:
+            self._pan(-sideways / 2)
+        elif turn.y():
+            self._zoom_at(event.position().x() - _NAMES, _STEP ** (-turn.y() / 120))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+            on_axis = event.position().y() < HEADER and self.timeline.marks
+            self._days_from = event.position().x() - _NAMES if on_axis else None
+            self._pressed_window = self._window or (0.0, self._width())
+            self._dragged = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            under = self.mark_at(event.position())
+            if under != self._hover:
+                self._hover = under
+                shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor
+                self.setCursor(shape)
+                self.update()
+            return
+        way = event.position().x() - self._pressed.x()
+        if self._dragged or abs(way) > 5:
+            self._dragged = True
+            if self._days_from is not None:
+                self._select_days(self._days_from, event.position().x() - _NAMES)
+                return
+            start, end = self._pressed_window
+            shift = -way * (end - start) / self._width()
+            self._show(start + shift, end + shift)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self._dragged:
+            return
+        if days_of(self._workspace.selected_key) is not None:
+            self._workspace.select("")
+        mark = self.mark_at(event.position())
+        if mark is not None:
+            self._focus = mark
+            self._activate(mark)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.mark_at(event.position()) is not None:
+            self.jump_requested.emit()
+        else:
+            self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover = None
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            mark = self.mark_at(QPointF(event.pos()))
+            if mark is None:
+                QToolTip.hideText()
+            else:
+                # Words of an article: escaped, so that nothing in them is taken for markup.
+                lines = [escape(date.why) for date in mark.dates[:12]]
+                more = mark.count - len(lines)
+                if more > 0:
+                    lines.append(escape(self.tr("and {count} more").format(count=more)))
+                QToolTip.showText(event.globalPos(), "<qt>" + "<br>".join(lines) + "</qt>", self)
+            return True
+        return super().event(event)
+
+    # Keys ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step_mark(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._change_lane(Side.LEFT if key == Qt.Key.Key_Up else Side.RIGHT)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self._focus is not None:
+                self._activate(self._focus)
+                if key != Qt.Key.Key_Space:
+                    self.jump_requested.emit()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif key == Qt.Key.Key_Escape and days_of(self._workspace.selected_key) is not None:
+            self._workspace.select("")
+        elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and self._window is not None):
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._focus is None and self.timeline.marks:
+            self._focus = self.timeline.marks[0]
+        super().focusInEvent(event)
+        self.update()
+
+    def _step_mark(self, by: int) -> None:
+        side = self._focus.side if self._focus else Side.LEFT
+        lane = sorted(
+            (mark for mark in self.timeline.marks if mark.side is side),
+            key=lambda mark: (mark.dates[0].first, mark.row),
+        )
+        if not lane:
+            return
+        number = lane.index(self._focus) + by if self._focus in lane else 0
+        self._set_focus(lane[min(max(0, number), len(lane) - 1)])
+
+    def _change_lane(self, side: Side) -> None:
+        lane = [mark for mark in self.timeline.marks if mark.side is side]
+        x = self._focus.x if self._focus else 0.0
+        if lane and (self._focus is None or self._focus.side is not side):
+            self._set_focus(min(lane, key=lambda mark: abs(mark.x - x)))
+
+    def _set_focus(self, mark: TimelineMark) -> None:
+        self._focus = mark
+        self.setAccessibleDescription("; ".join(date.why for date in mark.dates[:3]))
+        self.update()
+
+    # Inside ----------------------------------------------------------------------------------
+
+    def _mark_of(self, key: str) -> TimelineMark | None:
+        return next((mark for mark in self.timeline.marks if key in mark.keys), None)
+
+    def _activate(self, mark: TimelineMark) -> None:
+        """Select the mark's date; of several, the next one; a crowd comes apart instead."""
+        if mark.shape == "cluster" and self._comes_apart(mark):
+            return
+        keys = mark.keys
+        selected = self._workspace.selected_key
+        after = (keys.index(selected) + 1) % len(keys) if selected in keys else 0
+        self._workspace.select(keys[after])
+
+    def _comes_apart(self, mark: TimelineMark) -> bool:
+        """Zoom in on a crowd; False where it is as close as it gets."""
+        axis = self.timeline.axis
+        first = min(axis.place(date.first) for date in mark.dates)
+        last = max(axis.place(date.last + 1) for date in mark.dates)
+        room = max(last - first, 1.0) * 0.4
+        before = self._window
+        self._show(first - room, last + room)
+        return self._window != before
+
+    def _x_of(self, day: float) -> float:
+        start, end = self._window or (0.0, self._width())
+        return (self.timeline.axis.place(day) - start) * self._width() / (end - start)
+
+    def _select_days(self, one: float, other: float) -> None:
+        """Select the days between two pixels."""
+        start, end = self._window or (0.0, self._width())
+        scale = (end - start) / self._width()
+        first, last = (self.timeline.axis.day_at(start + x * scale) for x in sorted((one, other)))
+        self._workspace.select(
+            days_key(math.floor(first), max(math.floor(first), math.floor(last)))
+        )
+
+    def _zoom_at(self, x: float, factor: float) -> None:
+        """Make what is in sight `factor` times as long, keeping what is at pixel `x` there."""
+        start, end = self._window or (0.0, self._width())
+        share = min(1.0, max(0.0, x / self._width()))
+        held = start + (end - start) * share
+        length = (end - start) * factor
+        self._show(held - length * share, held + length * (1 - share))
+
+    def _pan(self, pixels: float) -> None:
+        start, end = self._window or (0.0, self._width())
+        shift = pixels * (end - start) / self._width()
+        self._show(start + shift, end + shift)
+
+    def _show(self, start: float, end: float) -> None:
+        """Bring pixels `start` to `end` of the fitted axis into sight, within its bounds."""
+        width = self._width()
+        axis = self.timeline.axis
+        finest = max((piece.per_day for piece in axis.pieces), default=1.0)
+        length = min(max(end - start, _CLOSEST * finest), width)
+        middle = (start + end) / 2
+        start = min(max(0.0, middle - length / 2), width - length)
+        self._window = None if length >= width - 0.01 else (start, start + length)
+        self._hover = None
+        self._lay_out()

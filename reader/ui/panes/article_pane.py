@@ -1,0 +1,399 @@
+"""One article to read: its text, set well, with the marks painted under and over it.
+
+A read-only QTextEdit, so that selecting, copying, finding and screen readers work as everywhere.
+It shows what `PairedPanes` gives it and reports what the reader does; it knows no workspace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from reader.documents.article import Article, Side, Span
+from reader.presentation.model import Mark
+from reader.presentation.theme import Theme
+from reader.ui.offsets import DocumentMap
+from reader.ui.panes.block_geometry import LinePart
+from reader.ui.panes.fold_lines import FoldLines
+from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.highlight_painter import HighlightPainter
+from reader.ui.panes.name_colors import NameColors
+from reader.ui.panes.painting import painting
+from reader.ui.panes.palettes import paper_palette
+from reader.ui.panes.pane_input import PaneInput
+from reader.ui.panes.text_places import Sighted, TextPlaces
+from reader.ui.panes.typesetting import (
+    SIDE_SPACE,
+    Setting,
+    furniture_runs,
+    set_space_around,
+    setting_for,
+    typeset,
+)
+
+_LEAST_RIGHT = 12
+_QUICK = 100_000
+"""Characters that can be laid out whole without anybody noticing."""
+"""Pixels between the text and the pane's right edge."""
+
+
+class ArticlePane(QTextEdit):
+    """The reading area of one side."""
+
+    clicked = Signal(int)
+    """Offset in the article's text; -1 beside the text."""
+    double_clicked = Signal(int)
+    hovered = Signal(int)
+    scrolled = Signal()
+    zoom_requested = Signal(int)
+    """Ctrl and the wheel: how many per cent more or less."""
+    places_changed = Signal()
+    """The text was laid out anew: everything drawn beside it must move."""
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.setting = Setting(16.0, 500.0)
+        self.margin_width = 0
+        self._article: Article | None = None
+        self._theme = theme
+        self._zoom = 100
+        self._family = ""
+        self._waiting: tuple[int, Callable[[], object]] | None = None
+        self._text = TextPlaces(self)
+        self._painter = HighlightPainter(theme, self._text)
+        self._names = NameColors(self, self._text, self._painter)
+        self.setReadOnly(True)
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        pointer = PaneInput(self)
+        pointer.clicked.connect(self._click)
+        pointer.double_clicked.connect(self._double_click)
+        pointer.moved.connect(self._hover)
+        pointer.left.connect(partial(self.hovered.emit, -1))
+        pointer.zoom_requested.connect(self.zoom_requested)
+        self.folds = FoldLines(self)
+        self.folds.toggled.connect(self._after_folding)
+        self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
+        self._set_colors()
+
+    # What is shown ---------------------------------------------------------------------------
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    @property
+    def marks(self) -> HighlightPainter:
+        return self._painter
+
+    def set_article(self, article: Article | None) -> None:
+        """Show another text, from its beginning."""
+        self._article = article
+        self._text.shown = DocumentMap(article.text if article else "")
+        self._painter.set_marks(())
+        self._set_text()
+        self.verticalScrollBar().setValue(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        if theme is not self._theme:
+            self._theme = theme
+            self._painter.theme = theme
+            self._set_colors()
+            self._reset()
+
+    def set_zoom(self, zoom: int, family: str = "") -> None:
+        """Text size in per cent and family of the text; the place being read stays."""
+        if (zoom, family) != (self._zoom, self._family):
+            self._zoom, self._family = zoom, family
+            self._reset()
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        self._painter.set_marks(marks)
+        self.refresh_marks()
+
+    def set_mark_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
+        self._painter.is_drawn = is_drawn
+        self.refresh_marks()
+
+    def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
+        """Frame `spans` as "current" or "hover"."""
+        self._painter.set_frames(role, spans)
+        self.viewport().update()
+
+    def set_kept(self, spans: tuple[Span, ...] | None) -> None:
+        """Dim everything but `spans`; None dims nothing."""
+        self._painter.kept = spans
+        self.viewport().update()
+
+    def set_hits(self, spans: Iterable[Span]) -> None:
+        self._painter.set_hits(spans)
+        self.viewport().update()
+
+    def refresh_marks(self) -> None:
+        """Draw the marks again: which of them are drawn has changed."""
+        self._names.forget()
+        self.viewport().update()
+
+    def set_margin_width(self, width: int) -> None:
+        """Room to the left of the text, for sentence numbers."""
+        if width != self.margin_width:
+            self.margin_width = width
+            self._place_text()
+
+    # Where things are ------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> DocumentMap:
+        """How the article's offsets and the document's positions go together."""
+        return self._text.shown
+
+    def visible_blocks(self) -> Sighted:
+        """The paragraphs in sight, each with the place of its layout in the viewport."""
+        return self._text.visible_blocks()
+
+    def visible_span(self) -> Span:
+        """The characters in sight."""
+        return self._text.visible_span()
+
+    def extent(self, span: Span) -> tuple[float, float] | None:
+        """Top and bottom of `span` in the document; None where that is not known."""
+        return self._text.extent(span)
+
+    def parts_of(self, block: QTextBlock, span: Span) -> list[LinePart]:
+        """Where `span` stands within `block`, relative to it."""
+        return self._text.parts_of(block, span)
+
+    def offset_at(self, point: QPointF) -> int:
+        """Offset of the character under a point of the viewport; -1 beside the text."""
+        return self._text.offset_at(point)
+
+    def known_height(self) -> float:
+        """Height of the text as far as it is laid out; asking Qt would lay out all of it."""
+        bar = self.verticalScrollBar()
+        return float(bar.maximum() + bar.pageStep())
+
+    # Moving ----------------------------------------------------------------------------------
+
+    def scroll_to(self, value: float) -> None:
+        bar = self.verticalScrollBar()
+        if value > bar.maximum() and not self._text.is_laid_out(len(self.shown.shown)):
+            # The bar still lags behind the layout.
+            bar.setMaximum(round(value))
+        bar.setValue(round(value))
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Bring the line that holds `offset` to the top of the window."""
+        self.when_laid_out(offset, lambda: self._scroll_to_laid_out(offset))
+
+    def _scroll_to_laid_out(self, offset: int) -> None:
+        number = self.shown.line_at(offset)
+        block = self.document().findBlockByNumber(number)
+        while block.isValid() and not block.isVisible():
+            block = block.next()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        place = self.shown.to_document(offset) - block.position()
+        line = block.layout().lineForTextPosition(max(0, place))
+        self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
+
+    def when_laid_out(self, offset: int, act: Callable[[], object]) -> None:
+        """Do `act` as soon as the text is laid out as far as `offset`: at once for most texts,
+        in a later idle step for a long one. A newer wish takes the place of one that waits."""
+        self._waiting = None
+        if len(self.shown.shown) < _QUICK:
+            self._text.lay_out_to(offset)
+        if self._text.is_laid_out(offset):
+            act()
+        else:
+            self._waiting = (offset, act)
+
+    def value_for(self, span: Span, share: float = 0.38) -> float | None:
+        """Scroll value at which the middle of `span` stands at `share` of the window's height;
+        None where it is not laid out yet."""
+        self.folds.unfold_at(self.shown.line_at(span.start))
+        place = self.extent(span)
+        if place is None:
+            return None
+        height = self.viewport().height()
+        top, bottom = place
+        if bottom - top > height * 0.8:
+            return top - height * 0.1
+        return (top + bottom) / 2 - height * share
+
+    def caret_to(self, offset: int) -> None:
+        """Put the caret where the keyboard should go on, without scrolling."""
+        value = self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(self.shown.to_document(offset))
+        self.setTextCursor(cursor)
+        self.scroll_to(value)
+
+    def caret_offset(self) -> int:
+        return self.shown.to_article(self.textCursor().position())
+
+    def keep_place(self, change: Callable[[], None]) -> None:
+        """Do `change`, then bring the first characters in sight back to where they stood."""
+        before = self.visible_span().start
+        span = Span(before, before + 1)
+        place = self.extent(span)
+        above = (place[0] if place else 0) - self.verticalScrollBar().value()
+        was_top = self.verticalScrollBar().value() == 0
+        change()
+        if was_top or not self.shown.lines:
+            return
+
+        def restore() -> None:
+            after = self.extent(span)
+            if after is not None:
+                self.scroll_to(after[0] - above)
+
+        self.when_laid_out(before, restore)
+
+    # Inside ----------------------------------------------------------------------------------
+
+    def _reset(self) -> None:
+        if self._article is not None:
+            self.keep_place(self._set_text)
+
+    def _set_text(self) -> None:
+        font = reading_font(self._zoom, self._family)
+        self.setting = setting_for(font)
+        letter = window_font(1.0)
+        letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
+        letter.setWeight(letter.Weight.DemiBold)
+        self._painter.letter_font = letter
+        self._names.clear()
+        self.folds.forget_runs()
+        self._show_document(self._make_document(font))
+        self._place_text()
+        self._after_layout()
+
+    def _make_document(self, font: QFont) -> QTextDocument:
+        if self._article is None:
+            return QTextDocument()
+        document = typeset(self._article, self.shown, font, self._theme)
+        self.folds.fold_in(document, furniture_runs(self._article, self.shown))
+        self._set_space(document)
+        return document
+
+    def _show_document(self, document: QTextDocument) -> None:
+        # What is kept of the old document must go before Qt deletes it with this call.
+        self._text.forget()
+        self._painter.forget_places()
+        document.setParent(self)
+        self.setDocument(document)
+        document.documentLayout().documentSizeChanged.connect(self._after_layout)
+
+    def _set_space(self, document: QTextDocument) -> None:
+        """Half a window below the last line, so that the end of a short article can be brought
+        level with its twin."""
+        set_space_around(document, self.folds.top_space, max(80.0, round(self.height() * 0.5)))
+
+    def _set_colors(self) -> None:
+        palette = paper_palette(self._theme, self.palette())
+        self.setPalette(palette)
+        # Under a style sheet a viewport does not follow its pane's palette.
+        self.viewport().setPalette(palette)
+        self.folds.set_theme(self._theme)
+
+    def _place_text(self) -> None:
+        """Centre a column of comfortable width; what is left over becomes margin."""
+        room = self.width() - self.margin_width - _LEAST_RIGHT
+        column = min(round(self.setting.measure + 2 * SIDE_SPACE), max(120, room))
+        spare = max(0, room - column)
+        left = self.margin_width + spare // 2
+        self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
+
+    def _after_scrolling(self) -> None:
+        self._names.update()
+        self.folds.place()
+        self.scrolled.emit()
+
+    def _after_layout(self, _size: QSizeF | None = None) -> None:
+        self._text.forget()
+        self._painter.forget_places()
+        self._names.forget()
+        self.folds.place()
+        self.places_changed.emit()
+        if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
+            act = self._waiting[1]
+            self._waiting = None
+            act()
+
+    def _after_folding(self) -> None:
+        self._after_layout()
+        self.viewport().update()
+
+    def _click(self, point: QPointF) -> None:
+        self.clicked.emit(self.offset_at(point))
+
+    def _double_click(self, point: QPointF) -> None:
+        self.double_clicked.emit(self.offset_at(point))
+
+    def _hover(self, point: QPointF) -> None:
+        self.hovered.emit(self.offset_at(point))
+
+    # Qt --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._names.update()
+        blocks = list(self.visible_blocks())
+        with painting(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            self._painter.paint_under(painter, blocks)
+        super().paintEvent(event)
+        with painting(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            self._painter.paint_over(painter, blocks, float(self.viewport().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.keep_place(lambda: self._resize(event))
+
+    def _resize(self, event: QResizeEvent) -> None:
+        self._place_text()
+        if len(self.shown.shown) < _QUICK and self._article is not None:
+            self._set_space(self.document())
+        super().resizeEvent(event)
+        self._after_layout()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            # Qt drops the wheel beside the viewport; here that is the margin.
+            return QApplication.sendEvent(self.viewport(), event)
+        return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Words as they stand in the article, without folded furniture and without our formats."""
+        cursor = self.textCursor()
+        data = QMimeData()
+        if self._article is not None:
+            ends = (cursor.selectionStart(), cursor.selectionEnd())
+            data.setText(self._text.words_between(self._article.text, *ends))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        seen = self.visible_span()
+        if not seen.start <= self.caret_offset() <= seen.end:
+            # After scrolling by wheel or ruler, the keys go on from what is in sight.
+            self.caret_to(seen.start)
+        super().keyPressEvent(event)

@@ -1,0 +1,239 @@
+"""Brings what the workspace holds onto the panes: texts, marks, links, search hits, selection.
+
+Each step is done only when what it rests on has changed: the pairs of a long comparison are not
+gone through again because names were switched off. For long articles the steps are done one a
+turn of the event loop, so that the window answers in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.comparison.model import SharedPair
+from reader.documents.article import Role, Side, Span
+from reader.presentation.margin_notes import MarginNote, MarginNotes
+from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
+from reader.presentation.model import Mark
+from reader.presentation.scroll_map import Anchor, order_keeping
+from reader.presentation.search import find_hits
+from reader.presentation.selection import places_of, sentence_of, sentences_kept
+from reader.presentation.theme import Theme
+from reader.ui.panes.link_band import Link, LinkBand
+from reader.ui.panes.navigation import Navigation
+from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
+from reader.ui.panes.pane_column import PaneColumn
+from reader.ui.panes.scroll_sync import ScrollSync
+from reader.ui.workspace import Workspace
+
+Spans = Mapping[str, Span]
+Step = Callable[[], object]
+_LONG = 1_500
+"""Sentences in both articles; with more the steps are done one by one."""
+
+
+class Contents(QObject):
+    """Fills the parts of the reading area."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        columns: dict[Side, PaneColumn],
+        rulers: dict[Side, OverviewRuler],
+        band: LinkBand,
+        sync: ScrollSync,
+        navigation: Navigation,
+        theme: Theme,
+    ) -> None:
+        super().__init__(sync)
+        self._workspace = workspace
+        self._columns = columns
+        self._rulers = rulers
+        self._band = band
+        self._sync = sync
+        self._navigation = navigation
+        self._theme = theme
+        self._family = ""
+        self._notes: dict[Side, MarginNotes] = {side: MarginNotes() for side in Side}
+        self._spans: dict[Side, Spans] = {side: {} for side in Side}
+        self._pairs: tuple[SharedPair, ...] | None = None
+        self._drawn_pairs: frozenset[str] = frozenset()
+        self._searched = ""
+        self._steps: list[Step] = []
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._do_next)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._pairs = None
+        self.read_view()
+
+    def set_family(self, family: str) -> None:
+        """Font family of the texts."""
+        self._family = family
+        self.read_view()
+
+    def note_at(self, side: Side, offset: int) -> MarginNote | None:
+        """The sentence at `offset` with the pairs that are drawn for it."""
+        return self._notes[side].at(offset)
+
+    def is_drawn(self, mark: Mark) -> bool:
+        """Whether the present view shows `mark`."""
+        view = self._workspace.view
+        layer = mark.role.removeprefix("described.")
+        if layer.startswith(("shared", "difference")):
+            return mark.key in self._drawn_pairs
+        if layer.startswith("entity."):
+            return view.names and layer[7:].upper() in view.labels
+        if layer == "date":
+            return view.names
+        if layer == "figure":
+            return view.figures
+        return view.quotes if layer.startswith("quote") else True
+
+    # Reading ---------------------------------------------------------------------------------
+
+    def read_article(self, side: Side) -> None:
+        """The text of one side is another."""
+        article = self._workspace.article(side)
+        column = self._columns[side]
+        self._sync.stop()
+        self._navigation.forget_visits()
+        column.pane.set_zoom(self._workspace.view.zoom, self._family)
+        column.pane.set_article(article)
+        column.show_article(article is not None)
+        self._searched = ""
+        self.read_comparison()
+
+    def read_comparison(self) -> None:
+        """Everything found is new; the texts are the same."""
+        self._pairs = None
+        for side in Side:
+            analysis = self._workspace.analysis(side)
+            sentences = analysis.sentences if analysis else ()
+            self._spans[side] = {s.id: s.span for s in sentences}
+        steps: list[Step] = [partial(self._read_marks, side) for side in Side]
+        self._do([*steps, *self._view_steps(), self.read_selection])
+
+    def read_view(self) -> None:
+        """What is drawn has changed, not what was found."""
+        if self._steps:
+            # A comparison is still being read; what it would do last is done anew.
+            self._do([*self._steps, *self._view_steps()])
+        else:
+            self._do(self._view_steps())
+
+    def read_selection(self) -> None:
+        """Frame what is selected, wherever it is."""
+        key = self._workspace.selected_key
+        self._band.set_current(key)
+        for side, column in self._columns.items():
+            analysis = self._workspace.analysis(side)
+            spans = places_of(key, side, analysis, self._workspace.comparison)
+            column.pane.set_frames("current", spans)
+            column.pane.set_kept(sentences_kept(key, analysis))
+            column.margin.set_current(frozenset({key}))
+            self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
+
+    # Steps -----------------------------------------------------------------------------------
+
+    def _do(self, steps: Sequence[Step]) -> None:
+        """Do the steps: all now, or for long articles the first now and the others soon."""
+        self._steps = list(steps)
+        if sum(map(len, self._spans.values())) > _LONG:
+            self._turns.start()
+            return
+        while self._steps:
+            self._steps.pop(0)()
+
+    def _do_next(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+        if not self._steps:
+            self._turns.stop()
+
+    def _view_steps(self) -> list[Step]:
+        view = self._workspace.view
+        pairs = self._workspace.visible_pairs()
+        steps: list[Step] = []
+        if pairs != self._pairs:
+            self._pairs = pairs
+            self._drawn_pairs = frozenset(map(pair_key, pairs))
+            steps += [partial(self._read_notes, side) for side in Side]
+            steps += [self._read_links, self._read_chain]
+        steps += [partial(self._read_look, side) for side in Side]
+        if view.search != self._searched:
+            self._searched = view.search
+            steps += [partial(self._search, side, view.search) for side in Side]
+        return steps
+
+    def _read_marks(self, side: Side) -> None:
+        column, analysis = self._columns[side], self._workspace.analysis(side)
+        comparison = self._workspace.comparison
+        marks: tuple[Mark, ...] = ()
+        sentences = None
+        if analysis is not None:
+            marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
+            sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
+        column.pane.set_marks(marks)
+        column.header.set_article(self._workspace.article(side), sentences)
+
+    def _linked(self) -> list[SharedPair]:
+        left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
+        return [pair for pair in self._pairs or () if pair.left in left and pair.right in right]
+
+    def _read_notes(self, side: Side) -> None:
+        linked = self._linked()
+        analysis, spans = self._workspace.analysis(side), self._spans[side]
+        sentences = analysis.sentences if analysis else ()
+        self._notes[side] = MarginNotes(sentences, linked, side, self._theme)
+        self._columns[side].margin.set_notes(self._notes[side])
+        self._rulers[side].set_marks(
+            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}") for pair in linked
+        )
+
+    def _read_links(self) -> None:
+        left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
+        self._band.set_links(
+            [
+                Link(
+                    pair_key(pair),
+                    str(pair.id or ""),
+                    f"shared.{pair.kind}",
+                    left[pair.left],
+                    right[pair.right],
+                )
+                for pair in self._linked()
+            ]
+        )
+
+    def _read_chain(self) -> None:
+        left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
+        ends = [(left[pair.left], right[pair.right]) for pair in self._linked()]
+        spans = {(one.start, two.start): (one, two) for one, two in ends}
+        anchors = [
+            Anchor(left[pair.left].start, right[pair.right].start, 0.2 + pair.strength)
+            for pair in self._linked()
+        ]
+        self._sync.set_chain([spans[a.left, a.right] for a in order_keeping(anchors)])
+
+    def _read_look(self, side: Side) -> None:
+        view, column = self._workspace.view, self._columns[side]
+        column.pane.set_zoom(view.zoom, self._family)
+        column.pane.folds.set_all_open(view.furniture)
+        column.pane.set_mark_filter(self.is_drawn)
+        column.margin.set_zoom(view.zoom)
+        column.margin.set_shown(numbers=view.sentence_numbers, quotes=view.quotes)
+        if side is Side.LEFT:
+            self._band.set_ribbons(view.ribbons)
+            self._sync.set_mode(view.scrolling)
+
+    def _search(self, side: Side, wanted: str) -> None:
+        article = self._workspace.article(side)
+        hits = find_hits(article.text, wanted) if article else ()
+        self._columns[side].pane.set_hits(hits)
+        self._rulers[side].set_hits([hit.start for hit in hits])
+        self._navigation.set_hits(side, hits)

@@ -1,0 +1,123 @@
+"""What happens while the pointer rests on a shared sentence: both ends are framed, and a twin that
+is out of sight is shown on a card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QWidget
+
+from reader.documents.article import Side, Span
+from reader.presentation.margin_notes import MarginNote
+from reader.presentation.selection import find_pair, places_of, sentence_of
+from reader.presentation.theme import Theme
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.peek_card import PeekCard
+from reader.ui.workspace import Workspace
+
+_REST = 250
+"""Milliseconds that the pointer rests before a twin is shown."""
+
+
+class Hovering(QObject):
+    """Watches both panes and the band between them."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        panes: dict[Side, ArticlePane],
+        band: LinkBand,
+        note_at: Callable[[Side, int], MarginNote | None],
+        theme: Theme,
+        within: QWidget,
+    ) -> None:
+        super().__init__(within)
+        self._workspace = workspace
+        self._panes = panes
+        self._band = band
+        self._note_at = note_at
+        self._theme = theme
+        self._within = within
+        self._at: tuple[Side, int] | None = None
+        self._card = PeekCard(theme, within)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST)
+        self._timer.timeout.connect(self._show)
+        for pane in panes.values():
+            pane.hovered.connect(self._moved_over)
+            pane.scrolled.connect(self.end)
+        band.hovered.connect(self._frame)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._card.set_theme(theme)
+
+    def end(self) -> None:
+        """Take everything away."""
+        self._at = None
+        self._timer.stop()
+        self._card.hide()
+        self._frame("")
+
+    def dismiss(self) -> bool:
+        """Escape: False where nothing was there to be dismissed."""
+        shown = self._card.isVisible()
+        self.end()
+        return shown
+
+    def _moved_over(self, offset: int) -> None:
+        pane = self.sender()
+        if not isinstance(pane, ArticlePane):
+            return
+        note = self._note_at(pane.side, offset) if offset >= 0 else None
+        at = (pane.side, note.span.start) if note is not None and note.pairs else None
+        if at != self._at:
+            self._at = at
+            self._timer.start()
+            if at is None:
+                self._card.leave()
+
+    def _frame(self, key: str) -> None:
+        self._band.set_hover(key)
+        for side, pane in self._panes.items():
+            pane.set_frames("hover", self._places(key, side) if key else ())
+
+    def _places(self, key: str, side: Side) -> tuple[Span, ...]:
+        return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
+
+    def _show(self) -> None:
+        if self._at is None:
+            self._frame("")
+            return
+        side, offset = self._at
+        note = self._note_at(side, offset)
+        if note is None or not note.pairs:
+            return
+        keys = [sign.key for sign in note.pairs]
+        key = self._workspace.selected_key if self._workspace.selected_key in keys else keys[0]
+        self._frame(key)
+        self._show_card(side, note.span, key)
+
+    def _show_card(self, side: Side, span: Span, key: str) -> None:
+        """The card with the twin of `span`, if the twin is out of sight."""
+        other = side.other
+        pair = find_pair(key, self._workspace.comparison)
+        article = self._workspace.article(other)
+        twins = self._places(key, other)
+        place = self._panes[side].extent(span)
+        if pair is None or article is None or not twins or place is None:
+            return
+        if twins[0].overlaps(self._panes[other].visible_span()):
+            self._card.hide()
+            return
+        pane = self._panes[side]
+        y = place[1] - pane.verticalScrollBar().value() + 6
+        at = pane.viewport().mapTo(self._within, QPoint(0, round(y)))
+        near = self._panes[other].marks.index.between(twins[0].start, twins[0].end)
+        sign = self._theme.look(f"shared.{pair.kind}").sign
+        title = f"{pair.id or ''} {sign}   {sentence_of(pair, other)}".strip()
+        marks = [mark for mark in near if mark.key == key]
+        self._card.show_twin(title, article.text, twins[0], marks, at)

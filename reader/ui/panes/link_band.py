@@ -1,0 +1,310 @@
+"""The band between the panes: a ribbon from each shared sentence to its twin.
+
+Ribbons are drawn for pairs with both ends in sight; where only one end is, a stub with the pair's
+number points to where the twin is. Whatever is drawn can be clicked. Pairs with no end in sight
+cost a comparison of two numbers each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from reader.documents.article import Side, Span
+from reader.presentation.theme import Theme
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.fonts import window_font
+from reader.ui.panes.link_shapes import STUB_HEIGHT, Ends, ease, label_of_stub, ribbon, stub
+from reader.ui.panes.painting import painting
+
+WIDTH, NARROW_WIDTH = 84, 62
+"""Pixels; the narrow one where the articles need the room."""
+_LEAST_WIDTH = 48
+_STUB_ROOM = 18.0
+"""Pixels of a stub beside its text."""
+_ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
+"""Where on a ribbon its number may stand, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A pair to be drawn: what it is called and where its ends are."""
+
+    key: str
+    number: str
+    role: str
+    left: Span
+    right: Span
+
+    def end(self, side: Side) -> Span:
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A ribbon or stub as it is on screen."""
+
+    link: Link
+    path: QPainterPath
+    label: QPointF
+    text: str = ""
+    """Of a stub."""
+    along: tuple[float, float] = (0.0, 0.0)
+    """Where the middle of a ribbon begins and ends; its number stands on that line."""
+
+
+class LinkBand(QWidget):
+    """Draws the links between two panes, level with what the panes show."""
+
+    picked = Signal(str)
+    """Key of a ribbon that was clicked."""
+    followed = Signal(str, Side)
+    """Key of a stub that was clicked, and the side its twin is on."""
+    hovered = Signal(str)
+
+    def __init__(
+        self, left: ArticlePane, right: ArticlePane, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._panes = {Side.LEFT: left, Side.RIGHT: right}
+        self._theme = theme
+        self._links: Sequence[Link] = ()
+        self._current = ""
+        self._hover = ""
+        self._ribbons = True
+        self._width = WIDTH
+        self._shapes: list[tuple[_Shape, Side | None]] = []
+        self._font = window_font(8.0, QFont.Weight.DemiBold)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Links between shared sentences"))
+        for pane in (left, right):
+            pane.scrolled.connect(self.update)
+            pane.places_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width if self._ribbons else _LEAST_WIDTH, 100)
+
+    def set_width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
+    def set_links(self, links: Sequence[Link]) -> None:
+        self._links = links
+        self.update()
+
+    def set_current(self, key: str) -> None:
+        if key != self._current:
+            self._current = key
+            self.update()
+
+    def set_hover(self, key: str) -> None:
+        if key != self._hover:
+            self._hover = key
+            self.update()
+
+    def set_ribbons(self, shown: bool) -> None:
+        """Without ribbons the stubs remain: they say where to go."""
+        self._ribbons = shown
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    # Painting --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.color("ground")))
+            top, bottom = self._window()
+            painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
+            self._shapes = self._shapes_in_sight(top, bottom)
+            strong = (self._hover, self._current)
+            in_order = sorted(self._shapes, key=lambda item: item[0].link.key in strong)
+            for shape, side in in_order:
+                if side is None:
+                    self._paint_ribbon(painter, shape)
+            taken: list[QRectF] = []
+            for shape, side in reversed(in_order):
+                if side is None:
+                    self._write_number(painter, shape, taken)
+            for shape, side in in_order:
+                if side is not None:
+                    self._paint_stub(painter, shape)
+
+    def _window(self) -> tuple[float, float]:
+        boxes = [
+            (self.mapFromGlobal(port.mapToGlobal(QPointF(0, 0))).y(), port.height())
+            for port in (pane.viewport() for pane in self._panes.values())
+        ]
+        return min(top for top, _ in boxes), max(top + height for top, height in boxes)
+
+    def _shapes_in_sight(self, top: float, bottom: float) -> list[tuple[_Shape, Side | None]]:
+        seen = {side: pane.visible_span() for side, pane in self._panes.items()}
+        found: list[tuple[_Shape, Side | None]] = []
+        near = [
+            link
+            for link in self._links
+            if link.left.overlaps(seen[Side.LEFT]) or link.right.overlaps(seen[Side.RIGHT])
+        ]
+        stubs: dict[tuple[Side, Span, bool], list[tuple[Link, Ends]]] = {}
+        for link in near:
+            ends = {side: self._end(side, link.end(side), top, bottom) for side in Side}
+            left, right = ends[Side.LEFT], ends[Side.RIGHT]
+            if left and right:
+                if self._ribbons:
+                    found.append((self._ribbon(link, left, right), None))
+                continue
+            for side, end in ends.items():
+                if end is not None:
+                    down = link.end(side.other).start >= seen[side.other].start
+                    stubs.setdefault((side, link.end(side), down), []).append((link, end))
+        taken: list[QRectF] = []
+        for (side, _, down), links in sorted(stubs.items(), key=lambda item: item[1][0][1][0]):
+            found.append((self._stub(side, links, "↓" if down else "↑", taken), side.other))
+        return found
+
+    def _end(self, side: Side, span: Span, top: float, bottom: float) -> tuple[float, float] | None:
+        """Top and bottom of one end in this widget; None where it is out of sight."""
+        pane = self._panes[side]
+        if not span.overlaps(pane.visible_span()):
+            return None
+        place = pane.extent(span)
+        if place is None:
+            return None
+        port = pane.viewport()
+        shift = self.mapFromGlobal(port.mapToGlobal(QPointF(0, 0))).y()
+        shift -= pane.verticalScrollBar().value()
+        start, end = place[0] + shift + 2, place[1] + shift - 2
+        if end < top + 6 or start > bottom - 6:
+            return None
+        return start, end
+
+    def _ribbon(self, link: Link, left: Ends, right: Ends) -> _Shape:
+        width = float(self.width())
+        path = ribbon(left, right, width, current=link.key == self._current)
+        start, end = sum(left) / 2, sum(right) / 2
+        return _Shape(link, path, QPointF(width / 2, (start + end) / 2), along=(start, end))
+
+    def _stub(
+        self, side: Side, links: list[tuple[Link, Ends]], arrow: str, taken: list[QRectF]
+    ) -> _Shape:
+        """One stub for all pairs of a sentence whose twins lie the same way; it names the current
+        one of them, or else the first, and how many more there are."""
+        link, end = next((item for item in links if item[0].key == self._current), links[0])
+        more = f" +{len(links) - 1}" if len(links) > 1 else ""
+        text = f"{link.number}{more} {arrow}"
+        width = QFontMetricsF(self._font).horizontalAdvance(text) + _STUB_ROOM
+        top = max(end[0], self._window()[0] + 3)
+        left = 0.0 if side is Side.LEFT else self.width() - width
+        box = QRectF(left, top, width, STUB_HEIGHT)
+        while any(box.intersects(other) for other in taken):
+            box.translate(0, STUB_HEIGHT + 2)
+        taken.append(box)
+        outward = side is Side.LEFT
+        path = stub(box, to_the_right=outward)
+        return _Shape(link, path, label_of_stub(box, to_the_right=outward), text=text)
+
+    def _paint_ribbon(self, painter: QPainter, shape: _Shape) -> None:
+        look = self._theme.look(shape.link.role)
+        line = QColor(look.line or "")
+        current = shape.link.key == self._current
+        hover = shape.link.key == self._hover
+        fill = QColor(look.fill or self._theme.color("ground"))
+        if not current:
+            fill.setAlphaF(0.75 if hover else 0.55)
+        painter.setBrush(fill)
+        if current:
+            painter.setPen(QPen(line, 2.0))
+        else:
+            line.setAlphaF(0.9 if hover else 0.4)
+            painter.setPen(QPen(line, 1.4 if hover else 1.0))
+        painter.drawPath(shape.path)
+
+    def _paint_stub(self, painter: QPainter, shape: _Shape) -> None:
+        look = self._theme.look(shape.link.role)
+        line = QColor(look.line or "")
+        current = shape.link.key == self._current
+        painter.setBrush(line if current else QColor(look.fill or self._theme.color("paper")))
+        painter.setPen(QPen(line, 1.6 if shape.link.key == self._hover else 1.0))
+        painter.drawPath(shape.path)
+        painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
+        self._center(painter, shape.label, shape.text)
+
+    def _write_number(self, painter: QPainter, shape: _Shape, taken: list[QRectF]) -> None:
+        """The pair's number on its ribbon, where it covers no other number."""
+        text = shape.link.number
+        current = shape.link.key == self._current
+        width = QFontMetricsF(self._font).horizontalAdvance(text) + 10
+        box = QRectF()
+        for share in _ALONG:
+            start, end = shape.along
+            y = start + (end - start) * ease(share)
+            box = QRectF(self.width() * share - width / 2, y - 8.5, width, 17)
+            if not any(box.intersects(other) for other in taken):
+                break
+        else:
+            return
+        taken.append(box)
+        line = QColor(self._theme.look(shape.link.role).line or "")
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(line)
+            painter.drawRoundedRect(box, 8.5, 8.5)
+        painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
+        self._center(painter, box.center(), text)
+
+    def _center(self, painter: QPainter, at: QPointF, text: str) -> None:
+        painter.setFont(self._font)
+        metrics = QFontMetricsF(self._font)
+        x = at.x() - metrics.horizontalAdvance(text) / 2
+        painter.drawText(QPointF(x, at.y() + metrics.capHeight() / 2), text)
+
+    # Pointer ---------------------------------------------------------------------------------
+
+    def _under(self, point: QPointF) -> tuple[_Shape, Side | None] | None:
+        stubs_first = sorted(self._shapes, key=lambda item: item[1] is None)
+        for shape, side in stubs_first:
+            if shape.path.contains(point):
+                return shape, side
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        under = self._under(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor)
+        self.hovered.emit(under[0].link.key if under else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        under = self._under(event.position())
+        if under is None:
+            return
+        shape, side = under
+        if side is None:
+            self.picked.emit(shape.link.key)
+        else:
+            self.followed.emit(shape.link.key, side)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        side = Side.LEFT if event.position().x() < self.width() / 2 else Side.RIGHT
+        QApplication.sendEvent(self._panes[side].verticalScrollBar(), event)

@@ -1,0 +1,234 @@
+"""The margin beside an article: pair numbers and signs, sentence ids, rules beside quotations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from reader.documents.article import Role
+from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
+from reader.presentation.theme import Theme
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.fonts import window_font
+from reader.ui.panes.painting import painting
+from reader.ui.panes.text_places import Sighted
+
+_GAP = 7.0
+_RULE_AT = 3.0
+"""Pixels from the text's widget to the middle of the rule beside a quotation."""
+_LEFT = 10.0
+_MOST_PAIRS = 2
+_NARROW = 520
+"""Pixels of a pane in which every sentence shows only its first pair."""
+
+
+@dataclass(slots=True)
+class _Label:
+    """What is written beside one line, and what a click on each piece selects."""
+
+    baseline: float
+    notes: list[MarginNote]
+
+
+class Margin(QWidget):
+    """A child of its pane, over the room that the pane keeps free to the left of the text."""
+
+    picked = Signal(str)
+    """Key of what was clicked: "pair/3" or "sentence/A6"."""
+
+    def __init__(self, pane: ArticlePane, theme: Theme) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._theme = theme
+        self._notes = MarginNotes()
+        self._numbers = True
+        self._quotes = True
+        self._current: frozenset[str] = frozenset()
+        self._targets: list[tuple[QRectF, str]] = []
+        self.setAccessibleName(self.tr("Numbers of sentences and pairs"))
+        self._zoom = 0
+        self._narrow = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        pane.scrolled.connect(self.update)
+        pane.places_changed.connect(self._follow)
+        self.set_zoom(100)
+
+    def set_notes(self, notes: MarginNotes) -> None:
+        self._notes = notes
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_shown(self, *, numbers: bool, quotes: bool) -> None:
+        changed = numbers != self._numbers
+        self._numbers, self._quotes = numbers, quotes
+        if changed:
+            self._fit()
+        self.update()
+
+    def set_current(self, keys: frozenset[str]) -> None:
+        """Keys whose labels are drawn strongest."""
+        if keys != self._current:
+            self._current = keys
+            self.update()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Labels grow with the text, but less than the text."""
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        points = 8.0 * (zoom / 100) ** 0.6
+        self._id_font = window_font(points)
+        self._pair_font = window_font(points, QFont.Weight.DemiBold)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make room for the widest label, and no more: the width belongs to the text."""
+        ids, pairs = QFontMetricsF(self._id_font), QFontMetricsF(self._pair_font)
+        notes = self._notes
+        self._id_width = ids.horizontalAdvance("A" + "8" * len(str(len(notes))))
+        sign = pairs.horizontalAdvance("8" * len(str(notes.highest_number)) + " ~") + _GAP
+        self._narrow = self._pane.width() < _NARROW
+        most = 1 if self._narrow else _MOST_PAIRS
+        signs = sign * min(notes.most_pairs, most)
+        if notes.most_pairs > most:
+            signs += pairs.horizontalAdvance("+8") + 3
+        width = _LEFT + signs + self._id_width + _GAP + _RULE_AT
+        self._pane.set_margin_width(round(width) if len(notes) and self._numbers else 24)
+        self._follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            self._targets = []
+            blocks = list(self._pane.visible_blocks())
+            if self._quotes:
+                self._paint_rules(painter, blocks)
+            for label in self._labels(blocks):
+                self._paint_label(painter, label)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        for box, key in self._targets:
+            if box.contains(event.position()):
+                self.picked.emit(key)
+                return
+
+    def _follow(self) -> None:
+        if self._narrow != (self._pane.width() < _NARROW):
+            self._fit()
+            return
+        column = self._pane.viewport().geometry()
+        self.setGeometry(
+            column.left() - self._pane.margin_width,
+            column.top(),
+            self._pane.margin_width,
+            column.height(),
+        )
+        self.update()
+
+    def _labels(self, blocks: Sighted) -> list[_Label]:
+        """Sentences in sight, those that begin on one line together."""
+        found: list[_Label] = []
+        shown = self._pane.shown
+        for block, origin in blocks:
+            line = shown.lines[block.blockNumber()] if shown.lines else None
+            if line is None:
+                continue
+            layout = block.layout()
+            for note in self._notes.between(line.start, line.end):
+                place = shown.to_document(note.span.start) - block.position()
+                text_line = layout.lineForTextPosition(place)
+                if not text_line.isValid():
+                    continue
+                baseline = origin.y() + text_line.y() + text_line.ascent()
+                if found and abs(found[-1].baseline - baseline) < 1:
+                    found[-1].notes.append(note)
+                else:
+                    found.append(_Label(baseline, [note]))
+        return found
+
+    def _paint_label(self, painter: QPainter, label: _Label) -> None:
+        right = self.width() - _RULE_AT - _GAP
+        pairs = [sign for note in label.notes for sign in note.pairs]
+        if self._numbers:
+            ids = label.notes[0].sentence
+            if len(label.notes) > 1:
+                ids += "–" + label.notes[-1].sentence[1:]
+            quiet = all(note.role is Role.FURNITURE for note in label.notes)
+            chosen = any(f"sentence/{note.sentence}" in self._current for note in label.notes)
+            color = "accent" if chosen else "muted"
+            painter.setFont(self._id_font)
+            painter.setPen(QColor(self._theme.color(color)))
+            metrics = QFontMetricsF(self._id_font)
+            width = metrics.horizontalAdvance(ids)
+            if not quiet:
+                painter.drawText(QPointF(right - width, label.baseline - 0.5), ids)
+            self._target(
+                right - width, width, label.baseline, f"sentence/{label.notes[0].sentence}"
+            )
+            right -= max(width, self._id_width) + _GAP
+        self._paint_pairs(painter, pairs, right, label.baseline)
+
+    def _paint_pairs(
+        self, painter: QPainter, pairs: list[PairSign], right: float, baseline: float
+    ) -> None:
+        painter.setFont(self._pair_font)
+        metrics = QFontMetricsF(self._pair_font)
+        color = QColor(self._theme.look("shared.near").line or "")
+        shown = pairs[:_MOST_PAIRS]
+        while len(shown) > 1 and right < sum(
+            metrics.horizontalAdvance(sign.text) + _GAP for sign in shown
+        ) + (14 if len(shown) < len(pairs) else 0):
+            shown = shown[:-1]
+        if len(pairs) > len(shown):
+            text = f"+{len(pairs) - len(shown)}"
+            width = metrics.horizontalAdvance(text)
+            painter.setPen(QColor(self._theme.color("muted")))
+            painter.drawText(QPointF(right - width, baseline - 0.5), text)
+            right -= width + 3
+        for sign in reversed(shown):
+            width = metrics.horizontalAdvance(sign.text)
+            box = QRectF(right - width, baseline - metrics.ascent(), width, metrics.height())
+            painter.setPen(color)
+            if sign.key in self._current:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color)
+                painter.drawRoundedRect(box.adjusted(-3.5, -1, 3.5, 1), 3, 3)
+                painter.setPen(QColor(self._theme.color("accent_text")))
+            painter.drawText(QPointF(right - width, baseline - 0.5), sign.text)
+            self._target(right - width, width, baseline, sign.key)
+            right -= width + _GAP
+
+    def _target(self, left: float, width: float, baseline: float, key: str) -> None:
+        self._targets.append((QRectF(left - 4, baseline - 17, width + 8, 24), key))
+
+    def _paint_rules(self, painter: QPainter, blocks: Sighted) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        x = self.width() - _RULE_AT
+        marks = self._pane.marks
+        for block, origin in blocks:
+            number = block.blockNumber()
+            if number >= len(self._pane.shown.lines):
+                continue
+            line = self._pane.shown.lines[number]
+            for mark in marks.index.between(line.start, line.end):
+                if not mark.role.startswith("quote"):
+                    continue
+                look = self._theme.look(mark.role)
+                parts = self._pane.parts_of(block, mark.span)
+                if parts:
+                    top, bottom = parts[0].box.top() + 1, parts[-1].box.bottom() - 1
+                    painter.setBrush(QColor(look.line or ""))
+                    bar = QRectF(x - look.width / 2, top + origin.y(), look.width, bottom - top)
+                    painter.drawRoundedRect(bar, 1, 1)

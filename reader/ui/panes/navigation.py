@@ -1,0 +1,268 @@
+"""Going to places in two articles: pairs, twins, sentences, search hits, and back again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.comparison.model import SharedPair
+from reader.documents.article import Side, Span
+from reader.presentation.marks import pair_key
+from reader.presentation.notable import notable_pairs
+from reader.presentation.selection import find_pair, places_of, sentence_of
+from reader.presentation.visits import Visit, Visits
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.scroll_sync import ScrollSync
+from reader.ui.workspace import Workspace
+
+_SENTENCE = re.compile(r"\s*([abAB])\s*(\d+)\s*")
+
+
+class Navigation(QObject):
+    """Moves the panes; what is selected is the workspace's."""
+
+    visits_changed = Signal()
+    side_changed = Signal(Side)
+    """The reader goes on in another article."""
+
+    def __init__(
+        self, workspace: Workspace, panes: dict[Side, ArticlePane], sync: ScrollSync
+    ) -> None:
+        super().__init__(sync)
+        self._workspace = workspace
+        self._panes = panes
+        self._sync = sync
+        self._side = Side.LEFT
+        self._visits = Visits()
+        self._hits: dict[Side, Sequence[Span]] = {Side.LEFT: (), Side.RIGHT: ()}
+
+    # Sides -----------------------------------------------------------------------------------
+
+    @property
+    def side(self) -> Side:
+        """The side that the keyboard is on."""
+        for side, pane in self._panes.items():
+            if pane.hasFocus():
+                self._side = side
+        return self._side
+
+    def focus(self, side: Side) -> None:
+        self._side = side
+        self.side_changed.emit(side)
+        self._panes[side].setFocus()
+
+    # Pairs -----------------------------------------------------------------------------------
+
+    def step_pair(self, by: int, *, notable: bool = False) -> bool:
+        """Select the next (1) or previous (-1) pair in the order of the focused side; after the
+        last comes the first. False where there is none."""
+        side = self.side
+        pairs = self._pairs_in_order(side, notable=notable)
+        if not pairs:
+            return False
+        keys = [pair_key(pair) for _, pair in pairs]
+        if self._workspace.selected_key in keys:
+            number = keys.index(self._workspace.selected_key) + by
+        else:
+            seen = self._panes[side].visible_span().start
+            after = [n for n, (start, _) in enumerate(pairs) if start >= seen]
+            number = after[0] if after else 0
+            number = number if by > 0 else number - 1
+        key = keys[number % len(keys)]
+        self._workspace.select(key)
+        self.reveal(key)
+        return True
+
+    def jump_to_twin(self) -> bool:
+        """Bring the twin of the current sentence level with it and go there."""
+        side = self.side
+        pair = self._current_pair(side)
+        if pair is None:
+            return False
+        key = pair_key(pair)
+        self._remember()
+        self._workspace.select(key)
+        self.reveal(key, level_with=side)
+        there = self._places(key, side.other)
+        if there:
+            self._panes[side.other].caret_to(there[0].start)
+        self.focus(side.other)
+        return True
+
+    def follow_link(self, key: str, to: Side) -> None:
+        """Bring the end of a pair on side `to` level with its twin."""
+        self._remember()
+        self._workspace.select(key)
+        self.reveal(key, level_with=to.other)
+
+    def reveal(self, key: str, *, level_with: Side | None = None) -> None:
+        """Bring what `key` names into sight on both sides, its first places level.
+
+        A side on which it is in sight already stays still, and the other is brought level.
+        `level_with` names a side that stays still in any case.
+        """
+        places = {side: self._places(key, side) for side in Side}
+        still = level_with
+        if still is None:
+            for side in (self.side, self.side.other):
+                if places[side] and any(self._in_sight(side, span) for span in places[side]):
+                    still = side
+                    break
+        share = 0.38
+        if still is not None and places[still]:
+            share = self._share_of(still, self._nearest(still, places[still])) or share
+        for side, spans in places.items():
+            if not spans or side is still:
+                continue
+            if level_with is None and any(self._in_sight(side, span) for span in spans):
+                continue
+            self._glide_to(side, spans[0], share)
+
+    # Sentences -------------------------------------------------------------------------------
+
+    def go_to_sentence(self, wanted: str) -> bool:
+        """Go to "B16"; False where there is no such sentence."""
+        found = _SENTENCE.fullmatch(wanted)
+        if not found:
+            return False
+        side, id_ = Side(found[1].upper()), f"{found[1].upper()}{int(found[2])}"
+        places = self._places(f"sentence/{id_}", side)
+        if not places:
+            return False
+        self._remember()
+        self._workspace.select(f"sentence/{id_}")
+        self._glide_to(side, places[0])
+        self._panes[side].caret_to(places[0].start)
+        self.focus(side)
+        return True
+
+    # History ---------------------------------------------------------------------------------
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._visits.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._visits.can_go_forward
+
+    def go_back(self) -> bool:
+        return self._return_to(self._visits.back)
+
+    def go_forward(self) -> bool:
+        return self._return_to(self._visits.forward)
+
+    def forget_visits(self) -> None:
+        self._visits.clear()
+        self.visits_changed.emit()
+
+    # Search ----------------------------------------------------------------------------------
+
+    def set_hits(self, side: Side, hits: Sequence[Span]) -> None:
+        self._hits[side] = hits
+
+    def hit_count(self, side: Side) -> int:
+        return len(self._hits[side])
+
+    def step_hit(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) search hit: through the focused side, then the
+        other, then around. False where there is none."""
+        side = self.side
+        caret = self._panes[side].caret_offset()
+        here = self._hits[side]
+        if by > 0:
+            onward = [hit for hit in here if hit.start > caret]
+        else:
+            onward = [hit for hit in reversed(here) if hit.start < caret]
+        if not onward:
+            side = side.other if self._hits[side.other] else side
+            onward = list(self._hits[side] if by > 0 else reversed(self._hits[side]))
+        if not onward:
+            return False
+        hit, pane = onward[0], self._panes[side]
+        self.focus(side)
+        pane.caret_to(hit.start)
+        if not self._in_sight(side, hit):
+            self._glide_to(side, hit)
+        return True
+
+    # Inside ----------------------------------------------------------------------------------
+
+    def _pairs_in_order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
+        comparison, analysis = self._workspace.comparison, self._workspace.analysis(side)
+        if comparison is None or analysis is None:
+            return []
+        wanted = notable_pairs(comparison) if notable else None
+        starts = {sentence.id: sentence.span.start for sentence in analysis.sentences}
+        found = [
+            (starts[sentence_of(pair, side)], pair)
+            for pair in self._workspace.visible_pairs()
+            if (wanted is None or pair.id in wanted) and sentence_of(pair, side) in starts
+        ]
+        return sorted(found, key=lambda item: (item[0], item[1].id))
+
+    def _current_pair(self, side: Side) -> SharedPair | None:
+        chosen = find_pair(self._workspace.selected_key, self._workspace.comparison)
+        if chosen is not None:
+            return chosen
+        caret = self._panes[side].caret_offset()
+        places = self._places(self._workspace.selected_key, side)
+        at = places[0].start if places else caret
+        for start, pair in reversed(self._pairs_in_order(side, notable=False)):
+            if start <= at and any(s.end > at for s in self._places(pair_key(pair), side)):
+                return pair
+        return None
+
+    def _places(self, key: str, side: Side) -> tuple[Span, ...]:
+        return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
+
+    def _glide_to(self, side: Side, span: Span, share: float = 0.38) -> None:
+        """Glide to `span` once its place is known."""
+
+        def glide() -> None:
+            value = self._panes[side].value_for(span, share)
+            if value is not None:
+                self._sync.glide(side, value)
+
+        self._panes[side].when_laid_out(span.end, glide)
+
+    def _in_sight(self, side: Side, span: Span) -> bool:
+        pane = self._panes[side]
+        place = pane.extent(span)
+        if place is None:
+            return False
+        top = pane.verticalScrollBar().value()
+        return place[0] >= top and min(place[1], place[0] + 60) <= top + pane.viewport().height()
+
+    def _nearest(self, side: Side, spans: Sequence[Span]) -> Span:
+        return next((span for span in spans if self._in_sight(side, span)), spans[0])
+
+    def _share_of(self, side: Side, span: Span) -> float | None:
+        pane = self._panes[side]
+        place = pane.extent(span)
+        if place is None:
+            return None
+        middle = (place[0] + place[1]) / 2 - pane.verticalScrollBar().value()
+        share = middle / max(1, pane.viewport().height())
+        return share if 0 <= share <= 1 else None
+
+    def _remember(self) -> None:
+        self._visits.leave(self._here())
+        self.visits_changed.emit()
+
+    def _here(self) -> Visit:
+        left, right = (self._panes[side].visible_span().start for side in Side)
+        return Visit(left, right, self._workspace.selected_key)
+
+    def _return_to(self, step: Callable[[Visit], Visit | None]) -> bool:
+        visit = step(self._here())
+        if visit is None:
+            return False
+        self._sync.stop()
+        for side, offset in ((Side.LEFT, visit.left), (Side.RIGHT, visit.right)):
+            self._panes[side].scroll_to_offset(offset)
+        self._workspace.select(visit.key)
+        self.visits_changed.emit()
+        return True

@@ -1,0 +1,171 @@
+"""The whole article as a narrow bar: where it is shared, what is in sight, what was found.
+
+Marks are drawn into a pixmap once (22 ms for ten thousand of them) and the pixmap is what every
+later frame paints. A pixel shows the strongest class that falls on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from reader.documents.article import Span
+from reader.presentation.theme import Theme
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.painting import painting
+
+WIDTH = 14
+_LEAST = 2.0
+"""Pixels that even the shortest mark gets."""
+_ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
+
+
+@dataclass(frozen=True, slots=True)
+class RulerMark:
+    """A stretch of the article's text, in characters; places on the ruler follow the text and not
+    the pixels, so that what stands within the frame is exactly what is in sight."""
+
+    span: Span
+    role: str
+
+
+class OverviewRuler(QWidget):
+    """Stands in for the scroll bar of its pane: click or drag to go there."""
+
+    def __init__(self, pane: ArticlePane, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._theme = theme
+        self._marks: Sequence[RulerMark] = ()
+        self._current: Sequence[RulerMark] = ()
+        self._hits: Sequence[int] = ()
+        self._drawn: QPixmap | None = None
+        self._grabbed: float | None = None
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Overview of article {letter}").format(letter=pane.side))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        pane.scrolled.connect(self.update)
+        pane.places_changed.connect(self.update)
+
+    def set_marks(self, marks: Iterable[RulerMark]) -> None:
+        self._marks = list(marks)
+        self._drawn = None
+        self.update()
+
+    def set_current(self, marks: Sequence[RulerMark]) -> None:
+        """Ends of what is selected."""
+        self._current = marks
+        self.update()
+
+    def set_hits(self, places: Sequence[int]) -> None:
+        """Search hits, as offsets in the article."""
+        self._hits = places
+        self._drawn = None
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._drawn = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
+            self._drawn = self._draw(ratio)
+        with painting(self) as painter:
+            painter.drawPixmap(0, 0, self._drawn)
+            strong = QColor(self._theme.look("current").line or "")
+            for mark in self._current:
+                painter.fillRect(
+                    self._box(mark.span.start, mark.span.end).adjusted(1, 0, -1, 0), strong
+                )
+            if self._pane.article is not None:
+                pen = QPen(QColor(self._theme.color("edge")), 1.5)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._frame().adjusted(1, 1, -1, -1), 3, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._drawn = None
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        frame = self._frame()
+        if frame.contains(event.position()):
+            self._grabbed = event.position().y() - frame.top()
+        else:
+            self._grabbed = frame.height() / 2
+            self.mouseMoveEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is None or self.height() == 0:
+            return
+        share = (event.position().y() - self._grabbed) / self.height()
+        self._pane.scroll_to_offset(round(share * self._length()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self._pane.verticalScrollBar(), event)
+
+    def _length(self) -> int:
+        return max(1, len(self._pane.article.text)) if self._pane.article else 1
+
+    def _frame(self) -> QRectF:
+        seen = self._pane.visible_span()
+        scale = self.height() / self._length()
+        top = seen.start * scale
+        height = min(max(18.0, len(seen) * scale), float(self.height()))
+        return QRectF(0, min(top, self.height() - height), self.width(), height)
+
+    def _box(self, start: float, end: float) -> QRectF:
+        scale = self.height() / self._length()
+        return QRectF(0, start * scale, self.width(), max(_LEAST, (end - start) * scale))
+
+    def _draw(self, ratio: float) -> QPixmap:
+        drawn = QPixmap(round(self.width() * ratio), max(1, round(self.height() * ratio)))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(QColor(self._theme.color("ground")))
+        with painting(drawn) as painter:
+            for top, bottom, rank in self._runs():
+                look = self._theme.look(_ORDER[rank])
+                color = QColor(look.fill or look.line or "")
+                painter.fillRect(QRectF(2, top, self.width() - 4, bottom - top), color)
+            hit = QColor(self._theme.look("search").line or "")
+            scale = self.height() / self._length()
+            for row in {round(place * scale) for place in self._hits}:
+                painter.fillRect(QRectF(4, row, self.width() - 8, _LEAST), hit)
+        return drawn
+
+    def _runs(self) -> list[tuple[int, int, int]]:
+        """Rows of pixels with one class: top, bottom (exclusive) and place in `_ORDER`."""
+        rows = [-1] * (self.height() + 3)
+        scale = self.height() / self._length()
+        for mark in self._marks:
+            rank = _ORDER.index(mark.role)
+            top = int(mark.span.start * scale)
+            for row in range(top, max(top + 2, int(mark.span.end * scale))):
+                if rows[row] < rank:
+                    rows[row] = rank
+        found: list[tuple[int, int, int]] = []
+        for row, rank in enumerate(rows[: self.height()]):
+            if rank < 0:
+                continue
+            if found and found[-1][1] == row and found[-1][2] == rank:
+                found[-1] = (found[-1][0], row + 1, rank)
+            else:
+                found.append((row, row + 1, rank))
+        return found

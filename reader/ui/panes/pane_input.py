@@ -1,0 +1,74 @@
+"""What the pointer does over an article: a click, a double click, resting, the wheel.
+
+Watches the pane's viewport and lets QTextEdit do its own part as well, so that selecting words
+works as everywhere; only the wheel with Ctrl or Shift is taken over.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QTextEdit
+
+_STILL = 4.0
+"""Pixels that the pointer may move between press and release of a click."""
+_ZOOM_STEP = 10
+_LINES_A_NOTCH = 3
+
+
+class PaneInput(QObject):
+    """Points are in the viewport's coordinates."""
+
+    clicked = Signal(QPointF)
+    double_clicked = Signal(QPointF)
+    moved = Signal(QPointF)
+    left = Signal()
+    zoom_requested = Signal(int)
+    """Per cent more or less."""
+
+    def __init__(self, pane: QTextEdit) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._pressed: QPointF | None = None
+        pane.viewport().setMouseTracking(True)
+        pane.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QWheelEvent):
+            return self._turn(event)
+        if isinstance(event, QMouseEvent):
+            if kind == QEvent.Type.MouseButtonPress:
+                self._pressed = event.position()
+            elif kind == QEvent.Type.MouseButtonRelease:
+                self._release(event)
+            elif kind == QEvent.Type.MouseButtonDblClick:
+                self._pressed = None
+                self.double_clicked.emit(event.position())
+            elif kind == QEvent.Type.MouseMove and not event.buttons():
+                self.moved.emit(event.position())
+        elif kind == QEvent.Type.Leave:
+            self.left.emit()
+        return False
+
+    def _release(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        still = (pressed - event.position()).manhattanLength() < _STILL
+        if still and not self._pane.textCursor().hasSelection():
+            self.clicked.emit(event.position())
+
+    def _turn(self, event: QWheelEvent) -> bool:
+        turn = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turn:
+                self.zoom_requested.emit(_ZOOM_STEP if turn > 0 else -_ZOOM_STEP)
+            return True
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            # Qt would turn whole pages; here Shift only leaves the other article alone.
+            bar = self._pane.verticalScrollBar()
+            way = event.pixelDelta().y() or turn / 120 * bar.singleStep() * _LINES_A_NOTCH
+            bar.setValue(round(bar.value() - way))
+            return True
+        return False

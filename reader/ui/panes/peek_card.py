@@ -1,0 +1,144 @@
+"""A card that shows the twin of a sentence while the twin is out of sight.
+
+It shows the twin's words with what differs underlined, stays while the pointer is on it, and goes
+with Escape (WCAG 1.4.13).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
+
+from reader.documents.article import Span
+from reader.presentation.model import Mark
+from reader.presentation.theme import Theme
+from reader.ui.offsets import DocumentMap
+from reader.ui.panes.block_geometry import x_of
+from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.painting import painting
+
+_WIDTH = 380
+_PADDING = 14
+_LINGER = 220
+"""Milliseconds for the pointer to reach the card."""
+
+
+class PeekCard(QWidget):
+    """One twin at a time, beside the place that asked for it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._within = parent
+        self._theme = theme
+        self._title = ""
+        self._layout = QTextLayout()
+        self._underlined: list[tuple[int, int, str]] = []
+        self._tinted: list[tuple[int, int, str]] = []
+        self._leaving = QTimer(self)
+        self._leaving.setSingleShot(True)
+        self._leaving.setInterval(_LINGER)
+        self._leaving.timeout.connect(self.hide)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def show_twin(self, title: str, text: str, span: Span, marks: list[Mark], at: QPoint) -> None:
+        """`text` is the twin's article, `marks` those of the pair on that side; `at` is where the
+        card should begin, in the parent's coordinates."""
+        self._leaving.stop()
+        self._title = title
+        passage = span.of(text)
+        shown = DocumentMap(passage)
+        self._layout = QTextLayout(shown.shown, reading_font(88))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._layout.setTextOption(option)
+        self._underlined, self._tinted = [], []
+        for mark in marks:
+            start, end = (
+                shown.to_document(max(0, edge - span.start))
+                for edge in (mark.span.start, min(mark.span.end, span.end))
+            )
+            kept = self._underlined if mark.role.startswith("difference") else self._tinted
+            kept.append((start, end, mark.role))
+        self._break_lines()
+        height = round(self._layout.boundingRect().height()) + 2 * _PADDING + 24
+        parent = self._within
+        x = min(max(8, at.x()), parent.width() - _WIDTH - 8)
+        y = at.y() if at.y() + height < parent.height() else at.y() - height - 34
+        self.setGeometry(x, max(8, y), _WIDTH, height)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(passage)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def leave(self) -> None:
+        """Go, unless the pointer comes onto the card in time."""
+        if self.isVisible() and not self.underMouse():
+            self._leaving.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._leaving.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._leaving.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.setPen(QColor(self._theme.color("edge")))
+            painter.setBrush(QColor(self._theme.color("raised")))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setFont(window_font(8.5, QFont.Weight.DemiBold))
+            painter.setPen(QColor(self._theme.look("shared.near").line or ""))
+            ascent = QFontMetricsF(painter.font()).ascent()
+            painter.drawText(QPointF(_PADDING, _PADDING + ascent - 2), self._title)
+            origin = QPointF(_PADDING, _PADDING + 24)
+            for start, end, role in self._tinted:
+                look = self._theme.look(role)
+                for box in self._boxes(start, end):
+                    if look.fill:
+                        painter.fillRect(box.translated(origin), QColor(look.fill))
+            for start, end, role in self._underlined:
+                look = self._theme.look(role)
+                for box in self._boxes(start, end):
+                    line = QRectF(box.left(), box.bottom() - 3, box.width(), look.width)
+                    painter.fillRect(line.translated(origin), QColor(look.line or ""))
+            plain = QTextLayout.FormatRange()
+            plain.start, plain.length = 0, len(self._layout.text())
+            form = QTextCharFormat()
+            form.setForeground(QColor(self._theme.color("text")))
+            plain.format = form
+            self._layout.draw(painter, origin, [plain])
+
+    def _break_lines(self) -> None:
+        self._layout.beginLayout()
+        y = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(_WIDTH - 2 * _PADDING)
+            line.setPosition(QPointF(0, y))
+            y += line.height() * 1.1
+        self._layout.endLayout()
+
+    def _boxes(self, start: int, end: int) -> list[QRectF]:
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = x_of(line, first), x_of(line, last)
+                found.append(QRectF(left, line.y(), right - left, line.height()))
+        return found

@@ -1,0 +1,37 @@
+"""Words on screen: marked for translation, translated, and joined.
+
+`say` is for text outside of widgets (where `tr` is not at hand); `noop` only marks a text that is
+translated later, in a table. lupdate is told of both names (`packaging/translations.py`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.documents import days
+from reader.documents.article import IsoDay
+
+
+def noop(context: str, text: str) -> str:
+    """Marks `text` for translation in `context`."""
+    return text
+
+
+def say(context: str, text: str) -> str:
+    """`text` in the language of the window."""
+    return QCoreApplication.translate(context, text)
+
+
+def day_in_words(day: IsoDay) -> str:
+    """An ISO day as a person writes it ("4 Mar 2018"); other strings as they are."""
+    try:
+        year, month, number = days.civil(days.to_number(day))
+    except ValueError:
+        return day
+    name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+    return f"{number} {name.rstrip('.')} {year}"
+
+
+def percent(share: float) -> str:
+    """0.314 as "31 %"."""
+    return f"{round(share * 100)}\N{NO-BREAK SPACE}%"

@@ -1,0 +1,173 @@
+"""The window's end of the worker: starts it, asks it, hands back its messages. Knows no Qt.
+
+It is created before Qt is imported, so that files named on the command line are read and
+compared while the window is still being made.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from reader.documents.article import Article, Side
+from reader.documents.corrections import Corrections
+from reader.values import to_json
+from reader.worker.messages import Closed, Message, Opened, Restarted, message_from_json
+from reader.worker.spawn import ChildProcess
+
+Receive = Callable[[Message], None]
+
+_LEAST_LIFE = 5.0
+"""Seconds a worker must have lived for another to be started in its place."""
+
+
+@dataclass
+class _Held:
+    """What a new worker must be told to stand where the old one stood."""
+
+    opened: dict[Side, Opened] = field(default_factory=dict)
+    corrections: dict[Side, Corrections] = field(default_factory=dict)
+    model: dict[str, Any] | None = None
+
+
+class WorkerClient:
+    """One analysis worker. `receive` is called from a thread of this object's own; messages that
+    come before `attach` wait for it."""
+
+    def __init__(self, least_life: float = _LEAST_LIFE) -> None:
+        self._least_life = least_life
+        self._lock = threading.Lock()
+        self._receive: Receive | None = None
+        self._waiting: list[Message] = []
+        self._held = _Held()
+        self._child: ChildProcess | None = None
+        self._start()
+
+    def attach(self, receive: Receive) -> None:
+        """From now on `receive` gets every message; first those that have come already."""
+        with self._lock:
+            for message in self._waiting:
+                receive(message)
+            self._waiting.clear()
+            self._receive = receive
+
+    # Requests ---------------------------------------------------------------------------
+
+    def open(self, side: Side, path: str) -> None:
+        """Read a file; two of these in a row are read at once."""
+        self._held.corrections.pop(side, None)
+        self._send({"do": "open", "side": side, "path": path})
+
+    def open_text(self, side: Side, text: str, name: str) -> None:
+        self._held.corrections.pop(side, None)
+        self._send({"do": "open_text", "side": side, "text": text, "name": name})
+
+    def close_article(self, side: Side) -> None:
+        self._send({"do": "close", "side": side})
+
+    def swap(self) -> None:
+        held = self._held.corrections
+        self._held.corrections = {side.other: value for side, value in held.items()}
+        self._send({"do": "swap"})
+
+    def correct(self, side: Side, corrections: Corrections) -> None:
+        """Tell what was set by hand about an article."""
+        self._held.corrections[side] = corrections
+        self._send({"do": "details", "side": side, "corrections": to_json(corrections)})
+
+    def read_as(self, side: Side, encoding: str) -> None:
+        """Read the side's file again in another encoding (a Python codec name)."""
+        self._send({"do": "encoding", "side": side, "encoding": encoding})
+
+    def choose_model(self, model: str | None, *, names: bool = True) -> None:
+        """Which language model finds names; None is the built-in one."""
+        self._held.model = {"do": "model", "model": model, "names": names}
+        self._send(self._held.model)
+
+    def export(self, form: str, path: str, options: dict[str, Any]) -> None:
+        """`form` is pdf, html, markdown, json or csv (then `path` is a folder)."""
+        self._send({"do": "export", "form": form, "path": path, "options": options})
+
+    # The process ------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """End whatever is under way; the articles stay open and are compared again only when
+        something changes."""
+        self._restart()
+
+    def stop(self) -> None:
+        """End the worker for good."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            self._listener.join()
+
+    @property
+    def process_id(self) -> int | None:
+        """The worker's process; None when there is none."""
+        return self._child.id if self._child else None
+
+    def _start(self) -> None:
+        self._child = ChildProcess("--worker")
+        self._listener = threading.Thread(
+            target=self._listen, args=(self._child, time.monotonic()), daemon=True
+        )
+        self._listener.start()
+
+    def _restart(self) -> None:
+        if self._child is not None:
+            old, self._child = self._child, None
+            old.kill()
+        self._start()
+        if self._held.model is not None:
+            self._send(self._held.model)
+        for side, opened in list(self._held.opened.items()):
+            corrections = self._held.corrections.get(side, Corrections())
+            self._send(
+                {
+                    "do": "restore",
+                    "side": side,
+                    "article": to_json(opened.article),
+                    "path": opened.path,
+                    "corrections": to_json(corrections),
+                }
+            )
+
+    def _send(self, request: dict[str, Any]) -> None:
+        # Where the worker has just died, `_listen` starts another.
+        if self._child is not None:
+            self._child.send(request)
+
+    def _listen(self, child: ChildProcess, started: float) -> None:
+        articles: dict[Side, Article] = {}
+        for answer in child.answers():
+            message = message_from_json(answer, articles)
+            if child is self._child:
+                self._note(message, articles)
+                self._hand_over(message)
+        if child is not self._child:
+            return
+        if time.monotonic() - started < self._least_life:
+            self._child = None
+            self._hand_over(Restarted("The part of the program that compares does not start."))
+            return
+        self._restart()
+        self._hand_over(Restarted("Comparing stopped unexpectedly and was started again."))
+
+    def _note(self, message: Message, articles: dict[Side, Article]) -> None:
+        if isinstance(message, Opened):
+            articles[message.side] = message.article
+            self._held.opened[message.side] = message
+        elif isinstance(message, Closed):
+            articles.pop(message.side, None)
+            self._held.opened.pop(message.side, None)
+
+    def _hand_over(self, message: Message) -> None:
+        with self._lock:
+            if self._receive is None:
+                self._waiting.append(message)
+            else:
+                self._receive(message)

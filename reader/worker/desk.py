@@ -1,0 +1,196 @@
+"""What is open in one window and what was computed about it, without process or stream.
+
+The desk answers every change with messages. The window shows what the desk says and never runs
+ahead of it, so there is nothing to reconcile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.analysis.analyse import add_names, analyse
+from reader.analysis.model import Analysis, Entity
+from reader.comparison.compare import FoundPairs, compare
+from reader.comparison.model import Comparison
+from reader.documents.article import Article, Side
+from reader.documents.corrections import Corrections, correct_article
+from reader.documents.open import article_from_text, open_article, open_articles
+from reader.errors import ErrorCode, ReaderError
+from reader.progress import Progress, no_progress
+from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Opened
+
+
+@dataclass
+class _Place:
+    """One side of the desk."""
+
+    found: Article
+    """As it was read, before corrections."""
+    path: Path | None
+    encoding: str | None = None
+    corrections: Corrections = Corrections()
+    entities: tuple[Entity, ...] | None = None
+    """None until the names of this text are known."""
+
+    @property
+    def article(self) -> Article:
+        return correct_article(self.found, self.corrections)
+
+
+class Desk:
+    """Holds up to two articles. `emit` receives every message, in order."""
+
+    def __init__(self, emit: Callable[[Message], None]) -> None:
+        self._emit = emit
+        self._places: dict[Side, _Place] = {}
+        self._analyses: dict[Side, Analysis] = {}
+        self._pairs: FoundPairs | None = None
+        self._stale = False
+        self.comparison: Comparison | None = None
+        """The newest comparison; None while there are not two articles."""
+
+    # What is open -----------------------------------------------------------------------
+
+    def open(self, requests: Sequence[tuple[Side, Path]]) -> None:
+        """Read files, all at once. Sides whose file cannot be read keep what they had."""
+        paths = tuple(path for _, path in requests)
+        for (side, path), result in zip(requests, open_articles(paths), strict=True):
+            self._place(side, result, path)
+
+    def open_text(self, side: Side, text: str, name: str) -> None:
+        """Take pasted or dropped text as an article."""
+        try:
+            result: Article | ReaderError = article_from_text(text, name)
+        except ReaderError as error:
+            result = error
+        self._place(side, result, None)
+
+    def restore(
+        self, side: Side, article: Article, path: Path | None, corrections: Corrections
+    ) -> None:
+        """Take an article that was opened before, without reading its file again."""
+        self._place(side, article, path)
+        self._places[side].corrections = corrections
+
+    def _place(self, side: Side, result: Article | ReaderError, path: Path | None) -> None:
+        if isinstance(result, ReaderError):
+            self._emit(Failed("open", side, result.code, result.message))
+            return
+        self._places[side] = _Place(result, path)
+        self._forget(side)
+        self._emit(Opened(side, result, str(path) if path else None))
+
+    def close(self, side: Side) -> None:
+        self._places.pop(side, None)
+        self._forget(side)
+        self._emit(Closed(side))
+
+    def swap(self) -> None:
+        """A becomes B and B becomes A."""
+        swapped = {side.other: place for side, place in self._places.items()}
+        for side in Side:
+            self._forget(side)
+        self._places = swapped
+        for side, place in sorted(swapped.items()):
+            place.entities = None
+            self._emit(Opened(side, place.article, str(place.path) if place.path else None))
+        for side in Side:
+            if side not in swapped:
+                self._emit(Closed(side))
+
+    def correct(self, side: Side, corrections: Corrections) -> None:
+        """Apply what was set by hand; everything relative to a date moves at once."""
+        place = self._places.get(side)
+        if place is not None:
+            place.corrections = corrections
+            self._analyses.clear()
+            self._stale = True
+
+    def read_as(self, side: Side, encoding: str) -> None:
+        """Read the file again in another encoding (a Python codec name)."""
+        place = self._places.get(side)
+        if place is None or place.path is None:
+            return
+        try:
+            result: Article | ReaderError = open_article(place.path, encoding=encoding)
+        except ReaderError as error:
+            result = error
+        self._place(side, result, place.path)
+
+    def _forget(self, side: Side) -> None:
+        # The other side's analysis may rest on this one's publication date.
+        self._analyses.clear()
+        self._pairs = None
+        self.comparison = None
+        self._stale = True
+
+    # What was found ---------------------------------------------------------------------
+
+    def refresh(self, progress: Progress = no_progress) -> None:
+        """Compute what has changed. Raises Cancelled out of `progress`; then nothing is lost and
+        the next call starts again."""
+        if not self._stale:
+            return
+        for side, place in self._places.items():
+            if side not in self._analyses:
+                partner = self._places.get(side.other)
+                self._analyses[side] = analyse(
+                    place.article,
+                    side,
+                    partner=partner.article.published if partner else None,
+                    progress=progress,
+                )
+        named = {side: self._named(side) for side in self._places}
+        if len(named) == 2:
+            found = compare(
+                named[Side.LEFT], named[Side.RIGHT], known_pairs=self._pairs, progress=progress
+            )
+            self._pairs = (found.pairs, found.related)
+            self.comparison = found
+            self._emit(Compared(found))
+        else:
+            for analysis in named.values():
+                self._emit(Analysed(analysis))
+        self._stale = False
+
+    def _named(self, side: Side) -> Analysis:
+        analysis, entities = self._analyses[side], self._places[side].entities
+        return analysis if entities is None else add_names(analysis, entities)
+
+    def nameless(self) -> tuple[Analysis, ...]:
+        """The analyses whose names are not known yet."""
+        return tuple(
+            self._analyses[side]
+            for side, place in self._places.items()
+            if place.entities is None and side in self._analyses
+        )
+
+    def take_names(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
+        """Names of the text with that hash; ignored when another text has come in between.
+
+        They are shown once both articles have theirs: who stands in both is not known before.
+        """
+        place = self._places.get(side)
+        if place is not None and place.found.sha256 == sha256:
+            place.entities = entities
+            self._stale |= all(p.entities is not None for p in self._places.values())
+
+    def forget_names(self) -> None:
+        """Another language model was chosen."""
+        for side, place in self._places.items():
+            self._places[side] = replace(place, entities=None)
+        self._stale = True
+
+    def corrections(self) -> dict[Side, Corrections]:
+        """What has been set by hand."""
+        return {side: place.corrections for side, place in self._places.items()}
+
+    def the_comparison(self) -> Comparison:
+        """For an export. Raises ReaderError where there is nothing to export."""
+        if self.comparison is None:
+            raise ReaderError(
+                ErrorCode.INTERNAL, "There is no comparison yet: open two articles first."
+            )
+        return self.comparison

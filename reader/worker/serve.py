@@ -1,0 +1,203 @@
+"""The analysis worker: reads requests, keeps a `Desk`, writes messages.
+
+Requests are objects with a verb in `do`: open, open_text, restore, close, swap, details, encoding,
+model, export. They are answered in order; a new one interrupts a computation under way. Articles
+that are restored wait for another request before they are compared: somebody has cancelled.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+from reader.analysis.model import Entity
+from reader.documents.article import Article, Side
+from reader.documents.corrections import Corrections
+from reader.errors import ErrorCode, ReaderError
+from reader.progress import Cancelled
+from reader.values import from_json
+from reader.worker.desk import Desk
+from reader.worker.frames import BrokenFrame, read_frame, write_frame
+from reader.worker.messages import Exported, Failed, Message, Progressed, message_to_json
+from reader.worker.names import NamesProcess
+
+_LOG = logging.getLogger(__name__)
+_PROGRESS_EVERY = 0.1  # seconds
+_END = None
+
+_Event = dict[str, Any] | Callable[[], None] | None
+"""A request, something to do on the desk's thread, or the end."""
+
+
+def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
+    """Answer until the stream of requests ends. Returns the exit code."""
+    return _Server(answers).run(requests)
+
+
+class _Server:
+    def __init__(self, answers: IO[bytes]) -> None:
+        self._answers = answers
+        self._events: queue.SimpleQueue[_Event] = queue.SimpleQueue()
+        self._desk = Desk(self._emit)
+        self._names = NamesProcess(self._names_found, self._names_failed)
+        self._model: str | None = None
+        self._with_names = True
+        self._asked: set[tuple[Side, str]] = set()
+        self._told = 0.0
+        self._idle = False
+        self._verbs: dict[str, Callable[[dict[str, Any]], None]] = {
+            "open_text": self._open_text,
+            "restore": self._restore,
+            "close": lambda request: self._desk.close(Side(request["side"])),
+            "swap": lambda request: self._desk.swap(),
+            "details": self._details,
+            "encoding": lambda r: self._desk.read_as(Side(r["side"]), r["encoding"]),
+            "model": self._choose_model,
+            "export": self._export,
+        }
+
+    def run(self, requests: IO[bytes]) -> int:
+        threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
+        while True:
+            events = self._waiting_events()
+            if _END in events:
+                self._names.stop()
+                return 0
+            for request in _opens_together(events):
+                self._answer(request)
+            self._refresh()
+
+    def _waiting_events(self) -> list[_Event]:
+        events = [self._events.get()]
+        while not self._events.empty():
+            events.append(self._events.get())
+        return events
+
+    def _listen(self, requests: IO[bytes]) -> None:
+        try:
+            while (request := read_frame(requests)) is not None:
+                self._events.put(request)
+        except BrokenFrame:
+            _LOG.warning("the window's requests broke off")
+        self._events.put(_END)
+
+    def _answer(self, event: dict[str, Any] | Callable[[], None]) -> None:
+        if not isinstance(event, dict):
+            event()
+            return
+        verb = str(event.get("do"))
+        self._idle = verb == "restore"
+        side = Side(event["side"]) if "side" in event else None
+        try:
+            if verb == "open":
+                self._desk.open([(Side(s), Path(p)) for s, p in event["files"]])
+            else:
+                self._verbs[verb](event)
+        except ReaderError as error:
+            self._emit(Failed(verb, side, error.code, error.message))
+        except Exception:
+            _LOG.exception("request %s failed", verb)
+            self._emit(Failed(verb, side, ErrorCode.INTERNAL, _WENT_WRONG))
+
+    def _refresh(self) -> None:
+        if self._idle:
+            self._emit(Progressed("", 0.0))
+            return
+        try:
+            self._desk.refresh(self._progress)
+        except Cancelled:
+            return
+        except Exception:
+            _LOG.exception("comparing failed")
+            self._emit(Failed("compare", None, ErrorCode.INTERNAL, _WENT_WRONG))
+        if self._with_names:
+            for analysis in self._desk.nameless():
+                asked = (analysis.side, analysis.article.sha256)
+                if asked not in self._asked:
+                    self._asked.add(asked)
+                    self._names.ask(analysis, self._model)
+        self._emit(Progressed("names" if self._asked else "", 0.0))
+
+    def _progress(self, stage: str, share: float) -> None:
+        if not self._events.empty():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told > _PROGRESS_EVERY:
+            self._told = now
+            self._emit(Progressed(stage, share))
+
+    def _emit(self, message: Message) -> None:
+        write_frame(self._answers, message_to_json(message))
+
+    # Verbs ------------------------------------------------------------------------------
+
+    def _open_text(self, request: dict[str, Any]) -> None:
+        self._desk.open_text(Side(request["side"]), request["text"], request["name"])
+
+    def _restore(self, request: dict[str, Any]) -> None:
+        path = request["path"]
+        self._desk.restore(
+            Side(request["side"]),
+            from_json(Article, request["article"]),
+            Path(path) if path else None,
+            from_json(Corrections, request["corrections"]),
+        )
+
+    def _details(self, request: dict[str, Any]) -> None:
+        corrections = from_json(Corrections, request["corrections"])
+        self._desk.correct(Side(request["side"]), corrections)
+
+    def _choose_model(self, request: dict[str, Any]) -> None:
+        self._model, self._with_names = request["model"], request["names"]
+        self._names.stop()
+        self._asked.clear()
+        self._desk.forget_names()
+
+    def _export(self, request: dict[str, Any]) -> None:
+        from reader.findings.made import made_now
+        from reader.worker.export import export
+
+        made = made_now(names=self._with_names, model=self._model, by_hand=self._desk.corrections())
+        path = Path(request["path"])
+        export(self._desk.the_comparison(), request["form"], path, request["options"], made)
+        self._emit(Exported(request["path"]))
+
+    # Names ------------------------------------------------------------------------------
+    # The names process answers on a thread of its own; the desk is touched only by `run`.
+
+    def _names_found(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
+        def take() -> None:
+            self._asked.discard((side, sha256))
+            self._desk.take_names(side, sha256, entities)
+
+        self._events.put(take)
+
+    def _names_failed(self, code: str, message: str) -> None:
+        def tell() -> None:
+            self._emit(Failed("names", None, code, message))
+
+        self._events.put(tell)
+
+
+_WENT_WRONG = "Something went wrong here. The log in the program's state folder has the details."
+
+
+def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], None]]:
+    """Neighbouring requests to open become one, so that both files are read at once."""
+    result: list[dict[str, Any] | Callable[[], None]] = []
+    for event in events:
+        if isinstance(event, dict) and event.get("do") == "open":
+            file = (event["side"], event["path"])
+            last = result[-1] if result else None
+            if isinstance(last, dict) and last.get("do") == "open":
+                last["files"].append(file)
+            else:
+                result.append({"do": "open", "files": [file]})
+        elif event is not None:
+            result.append(event)
+    return result

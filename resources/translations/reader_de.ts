@@ -1,0 +1,1600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About reader</source>
+        <translation>Über reader</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Reads two articles about one event side by side: what they share, and how quotations, figures, names and dates differ.</source>
+        <translation>Liest zwei Artikel über ein Ereignis nebeneinander: was sie gemeinsam haben und wie sich Zitate, Zahlen, Namen und Daten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Works offline: it never opens a network connection, and nothing of your articles leaves this computer.</source>
+        <translation>Arbeitet offline: Es öffnet nie eine Netzverbindung, und nichts aus Ihren Artikeln verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It shows what stands in the texts and passes no judgement. What is not marked has no match above the threshold; that does not mean that it is unique.</source>
+        <translation>Es zeigt, was in den Texten steht, und fällt kein Urteil. Was nicht markiert ist, hat keine Entsprechung über der Schwelle; das heißt nicht, dass es einzigartig ist.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Article {side}: details</source>
+        <translation>Artikel {side}: Angaben</translation>
+    </message>
+    <message>
+        <source>&amp;Headline:</source>
+        <translation>&amp;Überschrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Medium:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Autor:</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Notices:</source>
+        <translation>Hinweise:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Veröffentlicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>The date must be a day such as 2018-03-04.</source>
+        <translation>Das Datum muss ein Tag sein, etwa 2018-03-04.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>sentence {id}</source>
+        <translation>Satz {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Open two articles…</source>
+        <translation>Zwei Artikel ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;into this pane…</source>
+        <translation>&amp;In diese Spalte öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>Als Artikel ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report…</source>
+        <translation>&amp;PDF-Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON …</translation>
+    </message>
+    <message>
+        <source>&amp;CSV tables…</source>
+        <translation>&amp;CSV-Tabellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>&amp;HTML page…</source>
+        <translation>&amp;HTML-Seite …</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>Pri&amp;vater Modus</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>Vergleich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in both</source>
+        <translation>In beiden &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find in both</source>
+        <translation>In beiden suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+    <message>
+        <source>&amp;Ribbons</source>
+        <translation>&amp;Bänder</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence numbers</source>
+        <translation>&amp;Satznummern</translation>
+    </message>
+    <message>
+        <source>&amp;Page furniture</source>
+        <translation>Seiten&amp;beiwerk</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Funde</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Zei&amp;tleiste</translation>
+    </message>
+    <message>
+        <source>P&amp;air strip</source>
+        <translation>&amp;Paarleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Act&amp;ual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Follow match</source>
+        <translation>Dem Partner &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>&amp;Gekoppelt</translation>
+    </message>
+    <message>
+        <source>F&amp;ree</source>
+        <translation>F&amp;rei</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Next shared</source>
+        <translation>&amp;Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous shared</source>
+        <translation>&amp;Voriges Paar</translation>
+    </message>
+    <message>
+        <source>Next n&amp;otable</source>
+        <translation>Nächstes &amp;auffälliges</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;table</source>
+        <translation>Voriges auffä&amp;lliges</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to twin</source>
+        <translation>Zur &amp;Entsprechung springen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Vorwär&amp;ts</translation>
+    </message>
+    <message>
+        <source>&amp;Go to sentence…</source>
+        <translation>&amp;Gehe zu Satz …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>Nä&amp;chster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>Vori&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Wörtlich</translation>
+    </message>
+    <message>
+        <source>&amp;Near</source>
+        <translation>&amp;Ähnlich</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrase</source>
+        <translation>&amp;Sinngemäß</translation>
+    </message>
+    <message>
+        <source>&amp;Related: one fact in common</source>
+        <translation>&amp;Verwandt: eine Tatsache gemeinsam</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Headlines and standfirsts</source>
+        <translation>&amp;Überschriften und Vorspänne</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs under five words</source>
+        <translation>&amp;Paare unter fünf Wörtern</translation>
+    </message>
+    <message>
+        <source>St&amp;op working</source>
+        <translation>Arbeit &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;A…</source>
+        <translation>Angaben zu Artikel &amp;A …</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;B…</source>
+        <translation>Angaben zu Artikel &amp;B …</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;About reader</source>
+        <translation>Ü&amp;ber reader</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Einen Artikel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop the other article here</source>
+        <translation>Den anderen Artikel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Article {side}: {text}</source>
+        <translation>Artikel {side}: {text}</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptionsDialog</name>
+    <message>
+        <source>Export PDF report</source>
+        <translation>PDF-Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Querformat</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>&amp;Graustufen, für Schwarzweißdruck</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Zusammenfassung am &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>Beide Quelltexte und die Funde &amp;anhängen</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Folder for the CSV tables</source>
+        <translation>Ordner für die CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>figures agree</source>
+        <translation>Zahlen stimmen überein</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>one is the sum of the others</source>
+        <translation>eine ist die Summe der anderen</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both articles</source>
+        <translation>In beiden Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{left} in A, {right} in B</source>
+        <translation>{left} in A, {right} in B</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Nur A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Nur B</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>No shared sentences at this strength.</source>
+        <translation>Keine gemeinsamen Sätze bei dieser Stärke.</translation>
+    </message>
+    <message>
+        <source>No quotations were found.</source>
+        <translation>Es wurden keine Zitate gefunden.</translation>
+    </message>
+    <message>
+        <source>No figures were found.</source>
+        <translation>Es wurden keine Zahlen gefunden.</translation>
+    </message>
+    <message>
+        <source>Every sentence of A has a match in B.</source>
+        <translation>Jeder Satz von A hat eine Entsprechung in B.</translation>
+    </message>
+    <message>
+        <source>Every sentence of B has a match in A.</source>
+        <translation>Jeder Satz von B hat eine Entsprechung in A.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Es wurden keine Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>No dates were found.</source>
+        <translation>Es wurden keine Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+    <message>
+        <source>{side} speaks of it without the name</source>
+        <translation>{side} spricht davon, ohne den Namen zu nennen</translation>
+    </message>
+    <message>
+        <source>{name}: {left} times in A, {right} times in B</source>
+        <translation>{name}: {left}-mal in A, {right}-mal in B</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>In {side}</source>
+        <translation>In {side}</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}, {kind}, {reason}. A sentence {left_id}: {left} B sentence {right_id}: {right}</source>
+        <translation>Gemeinsam {place} von {count}, {kind}, {reason}. A Satz {left_id}: {left} B Satz {right_id}: {right}</translation>
+    </message>
+    <message>
+        <source>Changed: {words}.</source>
+        <translation>Geändert: {words}.</translation>
+    </message>
+    <message>
+        <source>{title}. {ids}. A: {left}. B: {right}</source>
+        <translation>{title}. {ids}. A: {left}. B: {right}</translation>
+    </message>
+    <message>
+        <source>speaker not given</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>Quotation only in {side}. {title}: {words}</source>
+        <translation>Zitat nur in {side}. {title}: {words}</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>brings: {what}</source>
+        <translation>bringt: {what}</translation>
+    </message>
+    <message>
+        <source>No match in {other}. {side} sentence {number}: {words}</source>
+        <translation>Keine Entsprechung in {other}. {side} Satz {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Funde filtern</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Nach Text</translation>
+    </message>
+    <message>
+        <source>By importance</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Reihenfolge der Funde</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nichts hier passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Names are still being looked for.</source>
+        <translation>Die Namen werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>Open a second article to compare.</source>
+        <translation>Öffnen Sie einen zweiten Artikel, um zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 Zeile Seitenbeiwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of page furniture</source>
+        <translation>
+            <numerusform>%n Zeile Seitenbeiwerk</numerusform>
+            <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToSentenceDialog</name>
+    <message>
+        <source>Go to sentence</source>
+        <translation>Gehe zu Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence, for example B16:</source>
+        <translation>&amp;Satz, zum Beispiel B16:</translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation>Diesen Satz gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>verbatim</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>sinngemäß</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kinds of pairs</source>
+        <translation>Arten von Paaren</translation>
+    </message>
+    <message>
+        <source>Verbatim: every word is equal</source>
+        <translation>Wörtlich: jedes Wort ist gleich</translation>
+    </message>
+    <message>
+        <source>Near: some words differ</source>
+        <translation>Ähnlich: einige Wörter weichen ab</translation>
+    </message>
+    <message>
+        <source>Paraphrase: the same in other words</source>
+        <translation>Sinngemäß: dasselbe in anderen Worten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All kinds of pairs</source>
+        <translation>Alle Arten von Paaren</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Verbindungen zwischen gemeinsamen Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Article {side}, {name}</source>
+        <translation>Artikel {side}, {name}</translation>
+    </message>
+    <message>
+        <source>{shared} shared, {moved} moved</source>
+        <translation>{shared} gemeinsam, {moved} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Nummern der Sätze und Paare</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Export &amp;data</source>
+        <translation>&amp;Daten exportieren</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>S&amp;crolling</source>
+        <translation>S&amp;crollen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of pairs</source>
+        <translation>&amp;Arten von Paaren</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>reader stopped unexpectedly the last time.</source>
+        <translation>reader wurde beim letzten Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>A and B are the same file.</source>
+        <translation>A und B sind dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical except for page furniture.</source>
+        <translation>Die beiden Texte sind bis auf Seitenbeiwerk gleich.</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
+        <translation>Die Artikel sind in verschiedenen Sprachen. Wörter lassen sich nicht vergleichen, Namen und Zahlen schon.</translation>
+    </message>
+    <message>
+        <source>Only %n sentence(s) found. Is this the whole article?</source>
+        <translation>Nur %n Satz gefunden. Ist das der ganze Artikel?|Nur %n Sätze gefunden. Ist das der ganze Artikel?</translation>
+    </message>
+    <message>
+        <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
+        <translation>{side} nennt kein Veröffentlichungsdatum: Ausdrücke wie „letzten Monat“ lassen sich nicht einordnen.</translation>
+    </message>
+    <message>
+        <source>No sentence of A was found again in B.</source>
+        <translation>Kein Satz von A wurde in B wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>No sentence above the threshold. Nearest: {left} and {right} ({strength}).</source>
+        <translation>Kein Satz über der Schwelle. Am nächsten: {left} und {right} ({strength}).</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Angaben zum Artikel …</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>Zeigen, wie</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show furniture</source>
+        <translation>Beiwerk zeigen</translation>
+    </message>
+    <message>
+        <source>Show weaker pairs</source>
+        <translation>Schwächere Paare zeigen</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Datum setzen …</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>Kodierung …</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show what is known</source>
+        <translation>Zeigen, was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Private mode is on</source>
+        <translation>Der private Modus ist an</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Open two articles: choose both, or one after the other</source>
+        <translation>Zwei Artikel öffnen: beide auf einmal oder nacheinander wählen</translation>
+    </message>
+    <message>
+        <source>Open article {side}</source>
+        <translation>Artikel {side} öffnen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Replace article {side} with the text in the clipboard?</source>
+        <translation>Artikel {side} durch den Text der Zwischenablage ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was opened.</source>
+        <translation>„{file}“ wurde seit dem Öffnen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Übersicht von Artikel {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>PairStrip</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Click a shared sentence to see both wordings here.</source>
+        <translation>Klicken Sie auf einen gemeinsamen Satz, um beide Fassungen hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>{side}: {who}</source>
+        <translation>{side}: {who}</translation>
+    </message>
+    <message>
+        <source>Jump to {id} ↵</source>
+        <translation>Zu {id} springen ↵</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pair %n</source>
+        <translation>
+            <numerusform>Paar %n</numerusform>
+            <numerusform>Paar %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairedPanes</name>
+    <message>
+        <source>Article in sight</source>
+        <translation>Sichtbarer Artikel</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artikel {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {side}, {outlet}</source>
+        <translation>Artikel {side}, {outlet}</translation>
+    </message>
+    <message>
+        <source>set publication date</source>
+        <translation>Datum setzen</translation>
+    </message>
+    <message>
+        <source>set date</source>
+        <translation>Datum setzen</translation>
+    </message>
+    <message>
+        <source>published {day}, assumed</source>
+        <translation>veröffentlicht {day}, angenommen</translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation>veröffentlicht {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Shared words:</source>
+        <translation>&amp;Gemeinsame Wörter:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Sprache des Fensters:</translation>
+    </message>
+    <message>
+        <source>This colour is not taken: {why}</source>
+        <translation>Diese Farbe wird nicht übernommen: {why}</translation>
+    </message>
+    <message>
+        <source>Contrast is at least AA (4.5 to 1) on every tint.</source>
+        <translation>Der Kontrast ist auf jeder Tönung mindestens AA (4,5 zu 1).</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is opened again.</source>
+        <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Serif (Noto Serif)</source>
+        <translation>Serifen (Noto Serif)</translation>
+    </message>
+    <message>
+        <source>Sans (Inter)</source>
+        <translation>Serifenlos (Inter)</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>Sch&amp;rift:</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze:</source>
+        <translation>Text&amp;größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: jump instead of gliding</source>
+        <translation>&amp;Wenig Bewegung: springen statt gleiten</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Least strength:</source>
+        <translation>&amp;Kleinste Stärke:</translation>
+    </message>
+    <message>
+        <source>Find &amp;names</source>
+        <translation>&amp;Namen suchen</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Language &amp;model:</source>
+        <translation>Sprach&amp;modell:</translation>
+    </message>
+    <message>
+        <source>Shared pairs weaker than {share} are not drawn.</source>
+        <translation>Gemeinsame Paare schwächer als {share} werden nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>&amp;Private: remember no files and no folders</source>
+        <translation>&amp;Privat: keine Dateien und Ordner merken</translation>
+    </message>
+    <message>
+        <source>The program never opens a network connection.</source>
+        <translation>Das Programm öffnet nie eine Netzverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
+        <translation>reader wurde unerwartet beendet. Ihre Dateien wurden nicht verändert. Die Zeilen unten sagen, wo im Programm es geschah; sie enthalten nichts aus Ihren Artikeln.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>date line of the article</source>
+        <translation>Datumszeile des Artikels</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>metadata of the file</source>
+        <translation>Metadaten der Datei</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>taken from the other article</source>
+        <translation>aus dem anderen Artikel übernommen</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Wie dieser Bericht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Die beiden Texte</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Gemeinsame Sätze</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Zitate im Vergleich</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Nur in A, nur in B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Verfahren, Einstellungen und Grenzen</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Wie dieser Bericht zu prüfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>A ferry terminal: two papers, one announcement</source>
+        <translation>Ein Fährterminal: zwei Zeitungen, eine Ankündigung</translation>
+    </message>
+    <message>
+        <source>A mill fire: two papers, one night</source>
+        <translation>Ein Fabrikbrand: zwei Zeitungen, eine Nacht</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Neue Taste:</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”. Give that another key first.</source>
+        <translation>{keys} gehört zu „{command}“. Geben Sie zuerst diesem Befehl eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Placing dates</source>
+        <translation>Daten einordnen</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <translation>Zitate suchen</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Zahlen vergleichen</translation>
+    </message>
+    <message>
+        <source>Finding shared sentences</source>
+        <translation>Gemeinsame Sätze suchen</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Sprachmodell laden</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try a sample</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Works offline. Your files stay on this computer.</source>
+        <translation>Arbeitet offline. Ihre Dateien bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Private mode: remember nothing</source>
+        <translation>Privater Modus: nichts merken</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>A in B {left} · B in A {right}</source>
+        <translation>A in B {left} · B in A {right}</translation>
+    </message>
+    <message>
+        <source>without quotes {left} · {right}</source>
+        <translation>ohne Zitate {left} · {right}</translation>
+    </message>
+    <message>
+        <source>Share of the words that are in shared pairs</source>
+        <translation>Anteil der Wörter, die in gemeinsamen Paaren stehen</translation>
+    </message>
+    <message>
+        <source>Follow match</source>
+        <translation>Dem Partner folgen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Scrolling: {mode}</source>
+        <translation>Scrollen: {mode}</translation>
+    </message>
+    <message>
+        <source>Zoom: {zoom} %</source>
+        <translation>Zoom: {zoom} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n gemeinsamer</numerusform>
+            <numerusform>%n gemeinsame</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shared shown of {all}</source>
+        <translation>{shown} von {all} gemeinsamen gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthSlider</name>
+    <message>
+        <source>Least strength of shared pairs</source>
+        <translation>Kleinste Stärke gemeinsamer Paare</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>alle Paare</translation>
+    </message>
+    <message>
+        <source>likely pairs</source>
+        <translation>wahrscheinliche Paare</translation>
+    </message>
+    <message>
+        <source>strong pairs only</source>
+        <translation>nur starke Paare</translation>
+    </message>
+    <message>
+        <source>At least {share}: {name}</source>
+        <translation>Mindestens {share}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n Datum</numerusform>
+            <numerusform>%n Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that the articles mention will stand here.</source>
+        <translation>Hier stehen die Daten, die in den Artikeln vorkommen.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}</source>
+        <translation>Gemeinsam {place} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n gemeinsamer</numerusform>
+            <numerusform>%n gemeinsame</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>quotation, same words</source>
+        <translation>Zitat, gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>quotation, words changed</source>
+        <translation>Zitat, Wörter geändert</translation>
+    </message>
+    <message>
+        <source>quotation, cut</source>
+        <translation>Zitat, gekürzt</translation>
+    </message>
+    <message>
+        <source>quotation, split</source>
+        <translation>Zitat, geteilt</translation>
+    </message>
+    <message>
+        <source>quotation, doubled</source>
+        <translation>Zitat, verdoppelt</translation>
+    </message>
+    <message>
+        <source>quoted here, reported there</source>
+        <translation>hier zitiert, dort berichtet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About reader</source>
+        <translation>Acerca de reader</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Reads two articles about one event side by side: what they share, and how quotations, figures, names and dates differ.</source>
+        <translation>Lee dos artículos sobre un mismo hecho uno junto a otro: lo que comparten, y en qué difieren las citas, las cifras, los nombres y las fechas.</translation>
+    </message>
+    <message>
+        <source>Works offline: it never opens a network connection, and nothing of your articles leaves this computer.</source>
+        <translation>Funciona sin conexión: nunca abre una conexión de red, y nada de sus artículos sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>It shows what stands in the texts and passes no judgement. What is not marked has no match above the threshold; that does not mean that it is unique.</source>
+        <translation>Muestra lo que dicen los textos y no emite juicios. Lo que no está marcado no tiene correspondencia por encima del umbral; eso no significa que sea único.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Article {side}: details</source>
+        <translation>Artículo {side}: ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Headline:</source>
+        <translation>&amp;Titular:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Medio:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Autor:</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Notices:</source>
+        <translation>Avisos:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Publicado:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Codificación:</translation>
+    </message>
+    <message>
+        <source>The date must be a day such as 2018-03-04.</source>
+        <translation>La fecha debe ser un día, por ejemplo 2018-03-04.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>sentence {id}</source>
+        <translation>frase {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Open two articles…</source>
+        <translation>&amp;Abrir dos artículos…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;into this pane…</source>
+        <translation>Abrir en &amp;esta columna…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>&amp;Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>Volver a &amp;cargar del disco</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report…</source>
+        <translation>E&amp;xportar informe PDF…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV tables…</source>
+        <translation>Tablas &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML page…</source>
+        <translation>Página &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>Modo pri&amp;vado</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>Ce&amp;rrar la comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Copiar con &amp;referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Find in both</source>
+        <translation>&amp;Buscar en ambos</translation>
+    </message>
+    <message>
+        <source>Find in both</source>
+        <translation>Buscar en ambos</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>Ci&amp;fras</translation>
+    </message>
+    <message>
+        <source>&amp;Ribbons</source>
+        <translation>C&amp;intas</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence numbers</source>
+        <translation>N&amp;úmeros de frase</translation>
+    </message>
+    <message>
+        <source>&amp;Page furniture</source>
+        <translation>Elementos de &amp;página</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>P&amp;air strip</source>
+        <translation>&amp;Tira del par</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más peque&amp;ño</translation>
+    </message>
+    <message>
+        <source>Act&amp;ual size</source>
+        <translation>Tamaño &amp;real</translation>
+    </message>
+    <message>
+        <source>&amp;Follow match</source>
+        <translation>&amp;Seguir la correspondencia</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>&amp;Bloqueado</translation>
+    </message>
+    <message>
+        <source>F&amp;ree</source>
+        <translation>&amp;Libre</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>&amp;Next shared</source>
+        <translation>Par &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous shared</source>
+        <translation>Par &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Next n&amp;otable</source>
+        <translation>Siguiente &amp;notable</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;table</source>
+        <translation>Anterior n&amp;otable</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to twin</source>
+        <translation>Saltar a la &amp;pareja</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Go to sentence…</source>
+        <translation>&amp;Ir a la frase…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>Zona s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>Zona an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Intercambiar A y B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Literal</translation>
+    </message>
+    <message>
+        <source>&amp;Near</source>
+        <translation>&amp;Cercano</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrase</source>
+        <translation>&amp;Paráfrasis</translation>
+    </message>
+    <message>
+        <source>&amp;Related: one fact in common</source>
+        <translation>&amp;Relacionado: un hecho en común</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>&amp;Headlines and standfirsts</source>
+        <translation>&amp;Titulares y entradillas</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Pies de foto</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs under five words</source>
+        <translation>Pares de &amp;menos de cinco palabras</translation>
+    </message>
+    <message>
+        <source>St&amp;op working</source>
+        <translation>&amp;Detener el trabajo</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;A…</source>
+        <translation>Ficha del artículo &amp;A…</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;B…</source>
+        <translation>Ficha del artículo &amp;B…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>A&amp;tajos…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;About reader</source>
+        <translation>&amp;Acerca de reader</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Suelte aquí un artículo</translation>
+    </message>
+    <message>
+        <source>Drop the other article here</source>
+        <translation>Suelte aquí el otro artículo</translation>
+    </message>
+    <message>
+        <source>Article {side}: {text}</source>
+        <translation>Artículo {side}: {text}</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptionsDialog</name>
+    <message>
+        <source>Export PDF report</source>
+        <translation>Exportar informe PDF</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Apaisado</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>Escala de &amp;grises, para imprimir en blanco y negro</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Resumen al &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>Ad&amp;juntar ambos textos y los hallazgos</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Elegir lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papel:</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Folder for the CSV tables</source>
+        <translation>Carpeta para las tablas CSV</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>figures agree</source>
+        <translation>las cifras coinciden</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>las cifras difieren</translation>
+    </message>
+    <message>
+        <source>one is the sum of the others</source>
+        <translation>una es la suma de las otras</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>aproximadamente iguales</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>solo en A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>solo en B</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both articles</source>
+        <translation>Buscar en ambos artículos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>{left} in A, {right} in B</source>
+        <translation>{left} en A, {right} en B</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Only in A</source>
+        <translation>Solo en A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Solo en B</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Comunes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Solo A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Solo B</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No shared sentences at this strength.</source>
+        <translation>Ninguna frase común con esta fuerza.</translation>
+    </message>
+    <message>
+        <source>No quotations were found.</source>
+        <translation>No se encontraron citas.</translation>
+    </message>
+    <message>
+        <source>No figures were found.</source>
+        <translation>No se encontraron cifras.</translation>
+    </message>
+    <message>
+        <source>Every sentence of A has a match in B.</source>
+        <translation>Cada frase de A tiene correspondencia en B.</translation>
+    </message>
+    <message>
+        <source>Every sentence of B has a match in A.</source>
+        <translation>Cada frase de B tiene correspondencia en A.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>No se encontraron nombres.</translation>
+    </message>
+    <message>
+        <source>No dates were found.</source>
+        <translation>No se encontraron fechas.</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>{side} speaks of it without the name</source>
+        <translation>{side} habla de ello sin decir el nombre</translation>
+    </message>
+    <message>
+        <source>{name}: {left} times in A, {right} times in B</source>
+        <translation>{name}: {left} veces en A, {right} veces en B</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>In {side}</source>
+        <translation>En {side}</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}, {kind}, {reason}. A sentence {left_id}: {left} B sentence {right_id}: {right}</source>
+        <translation>Común {place} de {count}, {kind}, {reason}. A frase {left_id}: {left} B frase {right_id}: {right}</translation>
+    </message>
+    <message>
+        <source>Changed: {words}.</source>
+        <translation>Cambiado: {words}.</translation>
+    </message>
+    <message>
+        <source>{title}. {ids}. A: {left}. B: {right}</source>
+        <translation>{title}. {ids}. A: {left}. B: {right}</translation>
+    </message>
+    <message>
+        <source>speaker not given</source>
+        <translation>hablante no indicado</translation>
+    </message>
+    <message>
+        <source>Quotation only in {side}. {title}: {words}</source>
+        <translation>Cita solo en {side}. {title}: {words}</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>una cita</translation>
+    </message>
+    <message>
+        <source>brings: {what}</source>
+        <translation>aporta: {what}</translation>
+    </message>
+    <message>
+        <source>No match in {other}. {side} sentence {number}: {words}</source>
+        <translation>Sin correspondencia en {other}. {side} frase {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrar hallazgos</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Por texto</translation>
+    </message>
+    <message>
+        <source>By importance</source>
+        <translation>Por importancia</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Orden de los hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nada aquí coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Names are still being looked for.</source>
+        <translation>Todavía se buscan los nombres.</translation>
+    </message>
+    <message>
+        <source>Open a second article to compare.</source>
+        <translation>Abra un segundo artículo para comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 línea de elementos de página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of page furniture</source>
+        <translation>
+            <numerusform>%n línea de elementos de página</numerusform>
+            <numerusform>%n líneas de elementos de página</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToSentenceDialog</name>
+    <message>
+        <source>Go to sentence</source>
+        <translation>Ir a la frase</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence, for example B16:</source>
+        <translation>&amp;Frase, por ejemplo B16:</translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation>No existe esa frase.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>verbatim</source>
+        <translation>literal</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>cercano</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paráfrasis</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>relacionado</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kinds of pairs</source>
+        <translation>Tipos de pares</translation>
+    </message>
+    <message>
+        <source>Verbatim: every word is equal</source>
+        <translation>Literal: todas las palabras son iguales</translation>
+    </message>
+    <message>
+        <source>Near: some words differ</source>
+        <translation>Cercano: algunas palabras difieren</translation>
+    </message>
+    <message>
+        <source>Paraphrase: the same in other words</source>
+        <translation>Paráfrasis: lo mismo con otras palabras</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All kinds of pairs</source>
+        <translation>Todos los tipos de pares</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Obras</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Enlaces entre frases comunes</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Article {side}, {name}</source>
+        <translation>Artículo {side}, {name}</translation>
+    </message>
+    <message>
+        <source>{shared} shared, {moved} moved</source>
+        <translation>{shared} comunes, {moved} desplazados</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Números de frases y pares</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>Abrir ej&amp;emplo</translation>
+    </message>
+    <message>
+        <source>Export &amp;data</source>
+        <translation>Exportar &amp;datos</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>S&amp;crolling</source>
+        <translation>&amp;Desplazamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>I&amp;gnorar</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of pairs</source>
+        <translation>&amp;Tipos de pares</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>reader stopped unexpectedly the last time.</source>
+        <translation>reader se detuvo de forma inesperada la última vez.</translation>
+    </message>
+    <message>
+        <source>A and B are the same file.</source>
+        <translation>A y B son el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical except for page furniture.</source>
+        <translation>Los dos textos son idénticos salvo los elementos de página.</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
+        <translation>Los artículos están en idiomas distintos. Las palabras no se pueden comparar; los nombres y las cifras, sí.</translation>
+    </message>
+    <message>
+        <source>Only %n sentence(s) found. Is this the whole article?</source>
+        <translation>Solo se encontró %n frase. ¿Es el artículo completo?|Solo se encontraron %n frases. ¿Es el artículo completo?</translation>
+    </message>
+    <message>
+        <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
+        <translation>{side} no da fecha de publicación: expresiones como «el mes pasado» no se pueden situar.</translation>
+    </message>
+    <message>
+        <source>No sentence of A was found again in B.</source>
+        <translation>Ninguna frase de A se ha vuelto a encontrar en B.</translation>
+    </message>
+    <message>
+        <source>No sentence above the threshold. Nearest: {left} and {right} ({strength}).</source>
+        <translation>Ninguna frase por encima del umbral. Las más cercanas: {left} y {right} ({strength}).</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Ficha del artículo…</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>Mostrar cómo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show furniture</source>
+        <translation>Mostrar elementos</translation>
+    </message>
+    <message>
+        <source>Show weaker pairs</source>
+        <translation>Mostrar pares más débiles</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Fijar fecha…</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>Codificación…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show what is known</source>
+        <translation>Mostrar lo que se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Private mode is on</source>
+        <translation>El modo privado está activado</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Open two articles: choose both, or one after the other</source>
+        <translation>Abrir dos artículos: elija ambos, o uno tras otro</translation>
+    </message>
+    <message>
+        <source>Open article {side}</source>
+        <translation>Abrir artículo {side}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Replace article {side} with the text in the clipboard?</source>
+        <translation>¿Sustituir el artículo {side} por el texto del portapapeles?</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was opened.</source>
+        <translation>«{file}» ha cambiado desde que se abrió.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Vista general del artículo {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>moved</source>
+        <translation>desplazado</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+</context>
+<context>
+    <name>PairStrip</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con referencia</translation>
+    </message>
+    <message>
+        <source>Click a shared sentence to see both wordings here.</source>
+        <translation>Haga clic en una frase común para ver aquí las dos versiones.</translation>
+    </message>
+    <message>
+        <source>{side}: {who}</source>
+        <translation>{side}: {who}</translation>
+    </message>
+    <message>
+        <source>Jump to {id} ↵</source>
+        <translation>Saltar a {id} ↵</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pair %n</source>
+        <translation>
+            <numerusform>Par %n</numerusform>
+            <numerusform>Par %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairedPanes</name>
+    <message>
+        <source>Article in sight</source>
+        <translation>Artículo visible</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Artículo {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Aún no hay artículo</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {side}, {outlet}</source>
+        <translation>Artículo {side}, {outlet}</translation>
+    </message>
+    <message>
+        <source>set publication date</source>
+        <translation>fijar la fecha</translation>
+    </message>
+    <message>
+        <source>set date</source>
+        <translation>fijar la fecha</translation>
+    </message>
+    <message>
+        <source>published {day}, assumed</source>
+        <translation>publicado el {day}, supuesto</translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation>publicado el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Shared words:</source>
+        <translation>&amp;Palabras comunes:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Idioma de la ventana:</translation>
+    </message>
+    <message>
+        <source>This colour is not taken: {why}</source>
+        <translation>Este color no se acepta: {why}</translation>
+    </message>
+    <message>
+        <source>Contrast is at least AA (4.5 to 1) on every tint.</source>
+        <translation>El contraste es al menos AA (4,5 a 1) en cada tinte.</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is opened again.</source>
+        <translation>El idioma cambia cuando la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Serif (Noto Serif)</source>
+        <translation>Con remates (Noto Serif)</translation>
+    </message>
+    <message>
+        <source>Sans (Inter)</source>
+        <translation>Sin remates (Inter)</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Letra:</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze:</source>
+        <translation>Ta&amp;maño del texto:</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: jump instead of gliding</source>
+        <translation>&amp;Reducir el movimiento: saltar en vez de deslizar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Least strength:</source>
+        <translation>&amp;Fuerza mínima:</translation>
+    </message>
+    <message>
+        <source>Find &amp;names</source>
+        <translation>Buscar &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Incluido</translation>
+    </message>
+    <message>
+        <source>Language &amp;model:</source>
+        <translation>M&amp;odelo de idioma:</translation>
+    </message>
+    <message>
+        <source>Shared pairs weaker than {share} are not drawn.</source>
+        <translation>Los pares comunes más débiles que {share} no se dibujan.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>&amp;Private: remember no files and no folders</source>
+        <translation>Pri&amp;vado: no recordar archivos ni carpetas</translation>
+    </message>
+    <message>
+        <source>The program never opens a network connection.</source>
+        <translation>El programa nunca abre una conexión de red.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha ido mal</translation>
+    </message>
+    <message>
+        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
+        <translation>reader se detuvo de forma inesperada. Sus archivos no se han modificado. Las líneas de abajo dicen en qué parte del programa ocurrió; no contienen nada de sus artículos.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>date line of the article</source>
+        <translation>línea de fecha del artículo</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>marca de tiempo</translation>
+    </message>
+    <message>
+        <source>metadata of the file</source>
+        <translation>metadatos del archivo</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>taken from the other article</source>
+        <translation>tomada del otro artículo</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fijada a mano</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Cómo leer este informe</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Los dos textos</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Frases comunes</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Citas comparadas</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Cifras y fechas</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Solo en A, solo en B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Método, ajustes y límites</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Cómo comprobar este informe</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>A ferry terminal: two papers, one announcement</source>
+        <translation>Una terminal de ferry: dos periódicos, un anuncio</translation>
+    </message>
+    <message>
+        <source>A mill fire: two papers, one night</source>
+        <translation>Un incendio en una fábrica: dos periódicos, una noche</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Filtrar órdenes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nueva tecla:</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”. Give that another key first.</source>
+        <translation>{keys} pertenece a «{command}». Dele antes otra tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>Buscando frases</translation>
+    </message>
+    <message>
+        <source>Placing dates</source>
+        <translation>Situando fechas</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <translation>Buscando citas</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Comparando cifras</translation>
+    </message>
+    <message>
+        <source>Finding shared sentences</source>
+        <translation>Buscando frases comunes</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Buscando nombres</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Cargando el modelo de idioma</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try a sample</source>
+        <translation>Pruebe un ejemplo</translation>
+    </message>
+    <message>
+        <source>Works offline. Your files stay on this computer.</source>
+        <translation>Funciona sin conexión. Sus archivos se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Private mode: remember nothing</source>
+        <translation>Modo privado: no recordar nada</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>A in B {left} · B in A {right}</source>
+        <translation>A en B {left} · B en A {right}</translation>
+    </message>
+    <message>
+        <source>without quotes {left} · {right}</source>
+        <translation>sin citas {left} · {right}</translation>
+    </message>
+    <message>
+        <source>Share of the words that are in shared pairs</source>
+        <translation>Parte de las palabras que está en pares comunes</translation>
+    </message>
+    <message>
+        <source>Follow match</source>
+        <translation>Seguir la correspondencia</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Scrolling: {mode}</source>
+        <translation>Desplazamiento: {mode}</translation>
+    </message>
+    <message>
+        <source>Zoom: {zoom} %</source>
+        <translation>Zoom: {zoom} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n común</numerusform>
+            <numerusform>%n comunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shared shown of {all}</source>
+        <translation>{shown} comunes mostrados de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthSlider</name>
+    <message>
+        <source>Least strength of shared pairs</source>
+        <translation>Fuerza mínima de los pares comunes</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>todos los pares</translation>
+    </message>
+    <message>
+        <source>likely pairs</source>
+        <translation>pares probables</translation>
+    </message>
+    <message>
+        <source>strong pairs only</source>
+        <translation>solo pares fuertes</translation>
+    </message>
+    <message>
+        <source>At least {share}: {name}</source>
+        <translation>Al menos {share}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that the articles mention will stand here.</source>
+        <translation>Las fechas que mencionan los artículos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Comunes</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}</source>
+        <translation>Común {place} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n común</numerusform>
+            <numerusform>%n comunes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>quotation, same words</source>
+        <translation>cita, mismas palabras</translation>
+    </message>
+    <message>
+        <source>quotation, words changed</source>
+        <translation>cita, palabras cambiadas</translation>
+    </message>
+    <message>
+        <source>quotation, cut</source>
+        <translation>cita, recortada</translation>
+    </message>
+    <message>
+        <source>quotation, split</source>
+        <translation>cita, dividida</translation>
+    </message>
+    <message>
+        <source>quotation, doubled</source>
+        <translation>cita, duplicada</translation>
+    </message>
+    <message>
+        <source>quoted here, reported there</source>
+        <translation>citado aquí, referido allí</translation>
+    </message>
+</context>
+</TS>

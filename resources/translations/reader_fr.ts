@@ -1,0 +1,1600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About reader</source>
+        <translation>À propos de reader</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Reads two articles about one event side by side: what they share, and how quotations, figures, names and dates differ.</source>
+        <translation>Lit côte à côte deux articles sur un même événement&#xa0;: ce qu’ils ont en commun, et en quoi citations, chiffres, noms et dates diffèrent.</translation>
+    </message>
+    <message>
+        <source>Works offline: it never opens a network connection, and nothing of your articles leaves this computer.</source>
+        <translation>Fonctionne hors ligne&#xa0;: il n’ouvre jamais de connexion réseau, et rien de vos articles ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It shows what stands in the texts and passes no judgement. What is not marked has no match above the threshold; that does not mean that it is unique.</source>
+        <translation>Il montre ce qui est écrit dans les textes et ne porte aucun jugement. Ce qui n’est pas marqué n’a pas de correspondance au-dessus du seuil&#xa0;; cela ne veut pas dire que c’est unique.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Article {side}: details</source>
+        <translation>Article {side}&#xa0;: fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Headline:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Média&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Auteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notices:</source>
+        <translation>Avis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Publié&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The date must be a day such as 2018-03-04.</source>
+        <translation>La date doit être un jour, par exemple 2018-03-04.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>sentence {id}</source>
+        <translation>phrase {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Open two articles…</source>
+        <translation>&amp;Ouvrir deux articles…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;into this pane…</source>
+        <translation>Ouvrir &amp;dans cette colonne…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>&amp;Coller comme article</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>&amp;Recharger depuis le disque</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report…</source>
+        <translation>E&amp;xporter le rapport PDF…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV tables…</source>
+        <translation>Tableaux &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML page…</source>
+        <translation>Page &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>Mode pri&amp;vé</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>&amp;Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Copier avec la &amp;référence</translation>
+    </message>
+    <message>
+        <source>&amp;Find in both</source>
+        <translation>Rec&amp;hercher dans les deux</translation>
+    </message>
+    <message>
+        <source>Find in both</source>
+        <translation>Rechercher dans les deux</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>C&amp;hiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Ribbons</source>
+        <translation>&amp;Rubans</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence numbers</source>
+        <translation>N&amp;uméros de phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Page furniture</source>
+        <translation>&amp;Habillage de page</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>&amp;Résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Chronolo&amp;gie</translation>
+    </message>
+    <message>
+        <source>P&amp;air strip</source>
+        <translation>Bande de la pa&amp;ire</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Act&amp;ual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>&amp;Follow match</source>
+        <translation>&amp;Suivre la correspondance</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>&amp;Verrouillé</translation>
+    </message>
+    <message>
+        <source>F&amp;ree</source>
+        <translation>&amp;Libre</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Next shared</source>
+        <translation>Paire &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous shared</source>
+        <translation>Paire &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next n&amp;otable</source>
+        <translation>Suivante &amp;notable</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;table</source>
+        <translation>Précédente n&amp;otable</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to twin</source>
+        <translation>Sauter à la &amp;jumelle</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to sentence…</source>
+        <translation>A&amp;ller à la phrase…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>&amp;Zone suivante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>Zone préc&amp;édente</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Mot à mot</translation>
+    </message>
+    <message>
+        <source>&amp;Near</source>
+        <translation>&amp;Proche</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrase</source>
+        <translation>P&amp;araphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Related: one fact in common</source>
+        <translation>&amp;Apparentée&#xa0;: un fait en commun</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>&amp;Headlines and standfirsts</source>
+        <translation>&amp;Titres et chapeaux</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Légendes</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs under five words</source>
+        <translation>&amp;Paires de moins de cinq mots</translation>
+    </message>
+    <message>
+        <source>St&amp;op working</source>
+        <translation>&amp;Arrêter le travail</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;A…</source>
+        <translation>Fiche de l’article &amp;A…</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;B…</source>
+        <translation>Fiche de l’article &amp;B…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Raccourcis…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;About reader</source>
+        <translation>À &amp;propos de reader</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Findings</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Déposez un article ici</translation>
+    </message>
+    <message>
+        <source>Drop the other article here</source>
+        <translation>Déposez l’autre article ici</translation>
+    </message>
+    <message>
+        <source>Article {side}: {text}</source>
+        <translation>Article {side}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptionsDialog</name>
+    <message>
+        <source>Export PDF report</source>
+        <translation>Exporter le rapport PDF</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Paysage</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>Nuances de &amp;gris, pour l’impression en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Résumé à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>&amp;Joindre les deux textes et les résultats</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Folder for the CSV tables</source>
+        <translation>Dossier pour les tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>figures agree</source>
+        <translation>les chiffres concordent</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>les chiffres diffèrent</translation>
+    </message>
+    <message>
+        <source>one is the sum of the others</source>
+        <translation>l’un est la somme des autres</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>à peu près égaux</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>seulement dans A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>seulement dans B</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both articles</source>
+        <translation>Rechercher dans les deux articles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>{left} in A, {right} in B</source>
+        <translation>{left} dans A, {right} dans B</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Only in A</source>
+        <translation>Seulement dans A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Seulement dans B</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Communs</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>A seul</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>B seul</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>No shared sentences at this strength.</source>
+        <translation>Aucune phrase commune à cette force.</translation>
+    </message>
+    <message>
+        <source>No quotations were found.</source>
+        <translation>Aucune citation trouvée.</translation>
+    </message>
+    <message>
+        <source>No figures were found.</source>
+        <translation>Aucun chiffre trouvé.</translation>
+    </message>
+    <message>
+        <source>Every sentence of A has a match in B.</source>
+        <translation>Chaque phrase de A a une correspondance dans B.</translation>
+    </message>
+    <message>
+        <source>Every sentence of B has a match in A.</source>
+        <translation>Chaque phrase de B a une correspondance dans A.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Aucun nom trouvé.</translation>
+    </message>
+    <message>
+        <source>No dates were found.</source>
+        <translation>Aucune date trouvée.</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>{side} speaks of it without the name</source>
+        <translation>{side} en parle sans dire le nom</translation>
+    </message>
+    <message>
+        <source>{name}: {left} times in A, {right} times in B</source>
+        <translation>{name}&#xa0;: {left} fois dans A, {right} fois dans B</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>In {side}</source>
+        <translation>Dans {side}</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}, {kind}, {reason}. A sentence {left_id}: {left} B sentence {right_id}: {right}</source>
+        <translation>Commun {place} sur {count}, {kind}, {reason}. A phrase {left_id}&#xa0;: {left} B phrase {right_id}&#xa0;: {right}</translation>
+    </message>
+    <message>
+        <source>Changed: {words}.</source>
+        <translation>Modifié&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>{title}. {ids}. A: {left}. B: {right}</source>
+        <translation>{title}. {ids}. A&#xa0;: {left}. B&#xa0;: {right}</translation>
+    </message>
+    <message>
+        <source>speaker not given</source>
+        <translation>locuteur non indiqué</translation>
+    </message>
+    <message>
+        <source>Quotation only in {side}. {title}: {words}</source>
+        <translation>Citation seulement dans {side}. {title}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>une citation</translation>
+    </message>
+    <message>
+        <source>brings: {what}</source>
+        <translation>apporte&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>No match in {other}. {side} sentence {number}: {words}</source>
+        <translation>Pas de correspondance dans {other}. {side} phrase {number}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les résultats</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Par texte</translation>
+    </message>
+    <message>
+        <source>By importance</source>
+        <translation>Par importance</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Rien ici ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Names are still being looked for.</source>
+        <translation>La recherche des noms est en cours.</translation>
+    </message>
+    <message>
+        <source>Open a second article to compare.</source>
+        <translation>Ouvrez un second article pour comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 ligne d’habillage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of page furniture</source>
+        <translation>
+            <numerusform>%n ligne d’habillage</numerusform>
+            <numerusform>%n lignes d’habillage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToSentenceDialog</name>
+    <message>
+        <source>Go to sentence</source>
+        <translation>Aller à la phrase</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence, for example B16:</source>
+        <translation>&amp;Phrase, par exemple B16&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation>Cette phrase n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>verbatim</source>
+        <translation>mot à mot</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paraphrase</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>apparentée</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kinds of pairs</source>
+        <translation>Types de paires</translation>
+    </message>
+    <message>
+        <source>Verbatim: every word is equal</source>
+        <translation>Mot à mot&#xa0;: tous les mots sont égaux</translation>
+    </message>
+    <message>
+        <source>Near: some words differ</source>
+        <translation>Proche&#xa0;: quelques mots diffèrent</translation>
+    </message>
+    <message>
+        <source>Paraphrase: the same in other words</source>
+        <translation>Paraphrase&#xa0;: la même chose en d’autres mots</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All kinds of pairs</source>
+        <translation>Tous les types de paires</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Œuvres</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Liens entre phrases communes</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Article {side}, {name}</source>
+        <translation>Article {side}, {name}</translation>
+    </message>
+    <message>
+        <source>{shared} shared, {moved} moved</source>
+        <translation>{shared} communs, {moved} déplacés</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Numéros des phrases et des paires</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>Ouvrir un e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Export &amp;data</source>
+        <translation>Exporter les &amp;données</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>S&amp;crolling</source>
+        <translation>&amp;Défilement</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of pairs</source>
+        <translation>&amp;Types de paires</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>reader stopped unexpectedly the last time.</source>
+        <translation>reader s’est arrêté de façon inattendue la dernière fois.</translation>
+    </message>
+    <message>
+        <source>A and B are the same file.</source>
+        <translation>A et B sont le même fichier.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical except for page furniture.</source>
+        <translation>Les deux textes sont identiques, à l’habillage de page près.</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
+        <translation>Les articles sont dans des langues différentes. Les mots ne peuvent pas être comparés&#xa0;; les noms et les chiffres, si.</translation>
+    </message>
+    <message>
+        <source>Only %n sentence(s) found. Is this the whole article?</source>
+        <translation>Seulement %n phrase trouvée. Est-ce l’article entier&#xa0;?|Seulement %n phrases trouvées. Est-ce l’article entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
+        <translation>{side} ne donne pas de date de publication&#xa0;: des expressions comme «&#xa0;le mois dernier&#xa0;» ne peuvent pas être situées.</translation>
+    </message>
+    <message>
+        <source>No sentence of A was found again in B.</source>
+        <translation>Aucune phrase de A n’a été retrouvée dans B.</translation>
+    </message>
+    <message>
+        <source>No sentence above the threshold. Nearest: {left} and {right} ({strength}).</source>
+        <translation>Aucune phrase au-dessus du seuil. Les plus proches&#xa0;: {left} et {right} ({strength}).</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Fiche de l’article…</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>Montrer comment</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show furniture</source>
+        <translation>Montrer l’habillage</translation>
+    </message>
+    <message>
+        <source>Show weaker pairs</source>
+        <translation>Montrer les paires plus faibles</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Fixer la date…</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>Encodage…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show what is known</source>
+        <translation>Montrer ce qui est connu</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Private mode is on</source>
+        <translation>Le mode privé est actif</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Open two articles: choose both, or one after the other</source>
+        <translation>Ouvrir deux articles&#xa0;: choisissez les deux, ou l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Open article {side}</source>
+        <translation>Ouvrir l’article {side}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Coller comme article</translation>
+    </message>
+    <message>
+        <source>Replace article {side} with the text in the clipboard?</source>
+        <translation>Remplacer l’article {side} par le texte du presse-papiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was opened.</source>
+        <translation>«&#xa0;{file}&#xa0;» a changé depuis son ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Vue d’ensemble de l’article {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
+    <name>PairStrip</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Click a shared sentence to see both wordings here.</source>
+        <translation>Cliquez sur une phrase commune pour voir ici les deux formulations.</translation>
+    </message>
+    <message>
+        <source>{side}: {who}</source>
+        <translation>{side}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Jump to {id} ↵</source>
+        <translation>Sauter à {id} ↵</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pair %n</source>
+        <translation>
+            <numerusform>Paire %n</numerusform>
+            <numerusform>Paire %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairedPanes</name>
+    <message>
+        <source>Article in sight</source>
+        <translation>Article visible</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Article {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Pas encore d’article</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {side}, {outlet}</source>
+        <translation>Article {side}, {outlet}</translation>
+    </message>
+    <message>
+        <source>set publication date</source>
+        <translation>fixer la date</translation>
+    </message>
+    <message>
+        <source>set date</source>
+        <translation>fixer la date</translation>
+    </message>
+    <message>
+        <source>published {day}, assumed</source>
+        <translation>publié le {day}, supposé</translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation>publié le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Shared words:</source>
+        <translation>&amp;Mots communs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Langue de la fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This colour is not taken: {why}</source>
+        <translation>Cette couleur n’est pas retenue&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Contrast is at least AA (4.5 to 1) on every tint.</source>
+        <translation>Le contraste est d’au moins AA (4,5 pour 1) sur chaque teinte.</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is opened again.</source>
+        <translation>La langue change à la prochaine ouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Serif (Noto Serif)</source>
+        <translation>Empattements (Noto Serif)</translation>
+    </message>
+    <message>
+        <source>Sans (Inter)</source>
+        <translation>Sans empattement (Inter)</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Police&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze:</source>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: jump instead of gliding</source>
+        <translation>&amp;Réduire le mouvement&#xa0;: sauter au lieu de glisser</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Least strength:</source>
+        <translation>&amp;Force minimale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find &amp;names</source>
+        <translation>Chercher les &amp;noms</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Language &amp;model:</source>
+        <translation>M&amp;odèle de langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shared pairs weaker than {share} are not drawn.</source>
+        <translation>Les paires communes plus faibles que {share} ne sont pas dessinées.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>&amp;Private: remember no files and no folders</source>
+        <translation>&amp;Privé&#xa0;: ne retenir ni fichiers ni dossiers</translation>
+    </message>
+    <message>
+        <source>The program never opens a network connection.</source>
+        <translation>Le programme n’ouvre jamais de connexion réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
+        <translation>reader s’est arrêté de façon inattendue. Vos fichiers n’ont pas été modifiés. Les lignes ci-dessous disent où cela s’est produit dans le programme&#xa0;; elles ne contiennent rien de vos articles.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>date line of the article</source>
+        <translation>ligne de date de l’article</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <source>metadata of the file</source>
+        <translation>métadonnées du fichier</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>ligne de lieu et de date</translation>
+    </message>
+    <message>
+        <source>taken from the other article</source>
+        <translation>reprise de l’autre article</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fixée à la main</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Comment lire ce rapport</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Phrases communes</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Citations comparées</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Chiffres et dates</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Seulement dans A, seulement dans B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Méthode, réglages et limites</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Comment vérifier ce rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>A ferry terminal: two papers, one announcement</source>
+        <translation>Un terminal de ferry&#xa0;: deux journaux, une annonce</translation>
+    </message>
+    <message>
+        <source>A mill fire: two papers, one night</source>
+        <translation>Un incendie d’usine&#xa0;: deux journaux, une nuit</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nouvelle touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”. Give that another key first.</source>
+        <translation>{keys} appartient à «&#xa0;{command}&#xa0;». Donnez-lui d’abord une autre touche.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>Recherche des phrases</translation>
+    </message>
+    <message>
+        <source>Placing dates</source>
+        <translation>Placement des dates</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <translation>Recherche des citations</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Comparaison des chiffres</translation>
+    </message>
+    <message>
+        <source>Finding shared sentences</source>
+        <translation>Recherche des phrases communes</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Recherche des noms</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Chargement du modèle de langue</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try a sample</source>
+        <translation>Essayer un exemple</translation>
+    </message>
+    <message>
+        <source>Works offline. Your files stay on this computer.</source>
+        <translation>Fonctionne hors ligne. Vos fichiers restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Private mode: remember nothing</source>
+        <translation>Mode privé&#xa0;: ne rien retenir</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A in B {left} · B in A {right}</source>
+        <translation>A dans B {left} · B dans A {right}</translation>
+    </message>
+    <message>
+        <source>without quotes {left} · {right}</source>
+        <translation>sans citations {left} · {right}</translation>
+    </message>
+    <message>
+        <source>Share of the words that are in shared pairs</source>
+        <translation>Part des mots qui sont dans des paires communes</translation>
+    </message>
+    <message>
+        <source>Follow match</source>
+        <translation>Suivre la correspondance</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Scrolling: {mode}</source>
+        <translation>Défilement&#xa0;: {mode}</translation>
+    </message>
+    <message>
+        <source>Zoom: {zoom} %</source>
+        <translation>Zoom&#xa0;: {zoom} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n commun</numerusform>
+            <numerusform>%n communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shared shown of {all}</source>
+        <translation>{shown} communs affichés sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthSlider</name>
+    <message>
+        <source>Least strength of shared pairs</source>
+        <translation>Force minimale des paires communes</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>toutes les paires</translation>
+    </message>
+    <message>
+        <source>likely pairs</source>
+        <translation>paires probables</translation>
+    </message>
+    <message>
+        <source>strong pairs only</source>
+        <translation>paires fortes seulement</translation>
+    </message>
+    <message>
+        <source>At least {share}: {name}</source>
+        <translation>Au moins {share}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that the articles mention will stand here.</source>
+        <translation>Les dates mentionnées dans les articles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Communs</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}</source>
+        <translation>Commun {place} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n commun</numerusform>
+            <numerusform>%n communs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>quotation, same words</source>
+        <translation>citation, mêmes mots</translation>
+    </message>
+    <message>
+        <source>quotation, words changed</source>
+        <translation>citation, mots changés</translation>
+    </message>
+    <message>
+        <source>quotation, cut</source>
+        <translation>citation, coupée</translation>
+    </message>
+    <message>
+        <source>quotation, split</source>
+        <translation>citation, scindée</translation>
+    </message>
+    <message>
+        <source>quotation, doubled</source>
+        <translation>citation, doublée</translation>
+    </message>
+    <message>
+        <source>quoted here, reported there</source>
+        <translation>cité ici, rapporté là</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About reader</source>
+        <translation>О программе reader</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Reads two articles about one event side by side: what they share, and how quotations, figures, names and dates differ.</source>
+        <translation>Показывает рядом две статьи об одном событии: что у них общего и чем различаются цитаты, числа, имена и даты.</translation>
+    </message>
+    <message>
+        <source>Works offline: it never opens a network connection, and nothing of your articles leaves this computer.</source>
+        <translation>Работает без сети: программа никогда не открывает сетевых соединений, и ничто из ваших статей не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>It shows what stands in the texts and passes no judgement. What is not marked has no match above the threshold; that does not mean that it is unique.</source>
+        <translation>Программа показывает, что стоит в текстах, и не выносит суждений. То, что не отмечено, не имеет соответствия выше порога; это не значит, что оно уникально.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Свободная программа под лицензией MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDetailsDialog</name>
+    <message>
+        <source>Article {side}: details</source>
+        <translation>Статья {side}: сведения</translation>
+    </message>
+    <message>
+        <source>&amp;Headline:</source>
+        <translation>&amp;Заголовок:</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet:</source>
+        <translation>&amp;Издание:</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>&amp;Автор:</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <source>Notices:</source>
+        <translation>Замечания:</translation>
+    </message>
+    <message>
+        <source>&amp;Published:</source>
+        <translation>&amp;Опубликовано:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Кодировка:</translation>
+    </message>
+    <message>
+        <source>The date must be a day such as 2018-03-04.</source>
+        <translation>Дата должна быть днём, например 2018-03-04.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>sentence {id}</source>
+        <translation>предложение {id}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;Open two articles…</source>
+        <translation>&amp;Открыть две статьи…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Open &amp;into this pane…</source>
+        <translation>Открыть в &amp;этой колонке…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>&amp;Вставить как статью</translation>
+    </message>
+    <message>
+        <source>Re&amp;load from disk</source>
+        <translation>&amp;Перечитать с диска</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF report…</source>
+        <translation>&amp;Экспорт отчёта PDF…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Экспорт PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV tables…</source>
+        <translation>Таблицы &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML page…</source>
+        <translation>Страница &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate mode</source>
+        <translation>П&amp;риватный режим</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>&amp;Закрыть сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Копировать с &amp;указанием источника</translation>
+    </message>
+    <message>
+        <source>&amp;Find in both</source>
+        <translation>&amp;Найти в обеих</translation>
+    </message>
+    <message>
+        <source>Find in both</source>
+        <translation>Найти в обеих</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Числа</translation>
+    </message>
+    <message>
+        <source>&amp;Ribbons</source>
+        <translation>&amp;Ленты</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence numbers</source>
+        <translation>&amp;Номера предложений</translation>
+    </message>
+    <message>
+        <source>&amp;Page furniture</source>
+        <translation>&amp;Обвязка страницы</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>Н&amp;аходки</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
+        <source>P&amp;air strip</source>
+        <translation>&amp;Полоса пары</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>Act&amp;ual size</source>
+        <translation>Обычный &amp;размер</translation>
+    </message>
+    <message>
+        <source>&amp;Follow match</source>
+        <translation>&amp;Следовать за парой</translation>
+    </message>
+    <message>
+        <source>&amp;Locked</source>
+        <translation>С&amp;вязано</translation>
+    </message>
+    <message>
+        <source>F&amp;ree</source>
+        <translation>С&amp;вободно</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Высокий &amp;контраст</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>На весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Next shared</source>
+        <translation>&amp;Следующая пара</translation>
+    </message>
+    <message>
+        <source>&amp;Previous shared</source>
+        <translation>&amp;Предыдущая пара</translation>
+    </message>
+    <message>
+        <source>Next n&amp;otable</source>
+        <translation>Следующая &amp;важная</translation>
+    </message>
+    <message>
+        <source>Previous no&amp;table</source>
+        <translation>Предыдущая в&amp;ажная</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to twin</source>
+        <translation>К &amp;двойнику</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Go to sentence…</source>
+        <translation>П&amp;ерейти к предложению…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt area</source>
+        <translation>Сле&amp;дующая область</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation>Преды&amp;дущая область</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Поменять A и B</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim</source>
+        <translation>&amp;Дословно</translation>
+    </message>
+    <message>
+        <source>&amp;Near</source>
+        <translation>&amp;Близко</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrase</source>
+        <translation>&amp;Пересказ</translation>
+    </message>
+    <message>
+        <source>&amp;Related: one fact in common</source>
+        <translation>&amp;Родственно: один общий факт</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>&amp;Цитаты</translation>
+    </message>
+    <message>
+        <source>&amp;Headlines and standfirsts</source>
+        <translation>&amp;Заголовки и вводки</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Подписи к снимкам</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs under five words</source>
+        <translation>Пары &amp;короче пяти слов</translation>
+    </message>
+    <message>
+        <source>St&amp;op working</source>
+        <translation>&amp;Остановить работу</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;A…</source>
+        <translation>Сведения о статье &amp;A…</translation>
+    </message>
+    <message>
+        <source>Article details, &amp;B…</source>
+        <translation>Сведения о статье &amp;B…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Клавиши…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;About reader</source>
+        <translation>&amp;О программе reader</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Findings</source>
+        <translation>Находки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Перетащите статью сюда</translation>
+    </message>
+    <message>
+        <source>Drop the other article here</source>
+        <translation>Перетащите другую статью сюда</translation>
+    </message>
+    <message>
+        <source>Article {side}: {text}</source>
+        <translation>Статья {side}: {text}</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptionsDialog</name>
+    <message>
+        <source>Export PDF report</source>
+        <translation>Экспорт отчёта PDF</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Альбомная</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>Оттенки &amp;серого, для чёрно-белой печати</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Сводка в &amp;конце</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>&amp;Приложить оба текста и находки</translation>
+    </message>
+    <message>
+        <source>Choose place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Бумага:</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Folder for the CSV tables</source>
+        <translation>Папка для таблиц CSV</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>figures agree</source>
+        <translation>числа совпадают</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>числа расходятся</translation>
+    </message>
+    <message>
+        <source>one is the sum of the others</source>
+        <translation>одно есть сумма других</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>примерно равны</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>только в A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>только в B</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both articles</source>
+        <translation>Найти в обеих статьях</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>{left} in A, {right} in B</source>
+        <translation>{left} в A, {right} в B</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Only in A</source>
+        <translation>Только в A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Только в B</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Только A</translation>
+    </message>
+    <message>
+        <source>Only B</source>
+        <translation>Только B</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>No shared sentences at this strength.</source>
+        <translation>При этой силе общих предложений нет.</translation>
+    </message>
+    <message>
+        <source>No quotations were found.</source>
+        <translation>Цитат не найдено.</translation>
+    </message>
+    <message>
+        <source>No figures were found.</source>
+        <translation>Чисел не найдено.</translation>
+    </message>
+    <message>
+        <source>Every sentence of A has a match in B.</source>
+        <translation>У каждого предложения A есть соответствие в B.</translation>
+    </message>
+    <message>
+        <source>Every sentence of B has a match in A.</source>
+        <translation>У каждого предложения B есть соответствие в A.</translation>
+    </message>
+    <message>
+        <source>No names were found.</source>
+        <translation>Имён не найдено.</translation>
+    </message>
+    <message>
+        <source>No dates were found.</source>
+        <translation>Дат не найдено.</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>В обеих</translation>
+    </message>
+    <message>
+        <source>{side} speaks of it without the name</source>
+        <translation>{side} говорит об этом, не называя имени</translation>
+    </message>
+    <message>
+        <source>{name}: {left} times in A, {right} times in B</source>
+        <translation>{name}: в A — {left}, в B — {right}</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>In {side}</source>
+        <translation>В {side}</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}, {kind}, {reason}. A sentence {left_id}: {left} B sentence {right_id}: {right}</source>
+        <translation>Общее {place} из {count}, {kind}, {reason}. A, предложение {left_id}: {left} B, предложение {right_id}: {right}</translation>
+    </message>
+    <message>
+        <source>Changed: {words}.</source>
+        <translation>Изменено: {words}.</translation>
+    </message>
+    <message>
+        <source>{title}. {ids}. A: {left}. B: {right}</source>
+        <translation>{title}. {ids}. A: {left}. B: {right}</translation>
+    </message>
+    <message>
+        <source>speaker not given</source>
+        <translation>говорящий не назван</translation>
+    </message>
+    <message>
+        <source>Quotation only in {side}. {title}: {words}</source>
+        <translation>Цитата только в {side}. {title}: {words}</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>brings: {what}</source>
+        <translation>добавляет: {what}</translation>
+    </message>
+    <message>
+        <source>No match in {other}. {side} sentence {number}: {words}</source>
+        <translation>В {other} соответствия нет. {side}, предложение {number}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Отбор находок</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>By importance</source>
+        <translation>По важности</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Порядок находок</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Под отбор ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>Names are still being looked for.</source>
+        <translation>Имена ещё ищутся.</translation>
+    </message>
+    <message>
+        <source>Open a second article to compare.</source>
+        <translation>Откройте вторую статью, чтобы сравнить.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 строка обвязки страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of page furniture</source>
+        <translation>
+            <numerusform>%n строка обвязки страницы</numerusform>
+            <numerusform>%n строки обвязки страницы</numerusform>
+            <numerusform>%n строк обвязки страницы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoToSentenceDialog</name>
+    <message>
+        <source>Go to sentence</source>
+        <translation>Перейти к предложению</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence, for example B16:</source>
+        <translation>&amp;Предложение, например B16:</translation>
+    </message>
+    <message>
+        <source>There is no such sentence.</source>
+        <translation>Такого предложения нет.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>вставленный текст</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>verbatim</source>
+        <translation>дословно</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>близко</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>пересказ</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>родственно</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <source>Kinds of pairs</source>
+        <translation>Виды пар</translation>
+    </message>
+    <message>
+        <source>Verbatim: every word is equal</source>
+        <translation>Дословно: все слова равны</translation>
+    </message>
+    <message>
+        <source>Near: some words differ</source>
+        <translation>Близко: некоторые слова различаются</translation>
+    </message>
+    <message>
+        <source>Paraphrase: the same in other words</source>
+        <translation>Пересказ: то же другими словами</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All kinds of pairs</source>
+        <translation>Все виды пар</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Произведения</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Связи между общими предложениями</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Article {side}, {name}</source>
+        <translation>Статья {side}, {name}</translation>
+    </message>
+    <message>
+        <source>{shared} shared, {moved} moved</source>
+        <translation>общих: {shared}, перемещено: {moved}</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Номера предложений и пар</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть &amp;недавнее</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>Открыть о&amp;бразец</translation>
+    </message>
+    <message>
+        <source>Export &amp;data</source>
+        <translation>Экспорт &amp;данных</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>S&amp;crolling</source>
+        <translation>Прокр&amp;утка</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Не учитывать</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of pairs</source>
+        <translation>&amp;Виды пар</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>reader stopped unexpectedly the last time.</source>
+        <translation>В прошлый раз reader неожиданно завершился.</translation>
+    </message>
+    <message>
+        <source>A and B are the same file.</source>
+        <translation>A и B — один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>The two texts are identical except for page furniture.</source>
+        <translation>Тексты одинаковы, кроме обвязки страницы.</translation>
+    </message>
+    <message>
+        <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
+        <translation>Статьи на разных языках. Слова сравнить нельзя, имена и числа — можно.</translation>
+    </message>
+    <message>
+        <source>Only %n sentence(s) found. Is this the whole article?</source>
+        <translation>Найдено только %n предложение. Это вся статья?|Найдено только %n предложения. Это вся статья?|Найдено только %n предложений. Это вся статья?</translation>
+    </message>
+    <message>
+        <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
+        <translation>В {side} нет даты публикации: выражения вроде «в прошлом месяце» нельзя отнести ко времени.</translation>
+    </message>
+    <message>
+        <source>No sentence of A was found again in B.</source>
+        <translation>Ни одно предложение A не найдено в B.</translation>
+    </message>
+    <message>
+        <source>No sentence above the threshold. Nearest: {left} and {right} ({strength}).</source>
+        <translation>Выше порога предложений нет. Ближайшие: {left} и {right} ({strength}).</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другую…</translation>
+    </message>
+    <message>
+        <source>Article details…</source>
+        <translation>Сведения о статье…</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>Показать, как</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Show furniture</source>
+        <translation>Показать обвязку</translation>
+    </message>
+    <message>
+        <source>Show weaker pairs</source>
+        <translation>Показать более слабые пары</translation>
+    </message>
+    <message>
+        <source>Set date…</source>
+        <translation>Указать дату…</translation>
+    </message>
+    <message>
+        <source>Encoding…</source>
+        <translation>Кодировка…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show what is known</source>
+        <translation>Показать, что известно</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Убрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Private mode is on</source>
+        <translation>Включён приватный режим</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Open two articles: choose both, or one after the other</source>
+        <translation>Откройте две статьи: выберите обе сразу или одну за другой</translation>
+    </message>
+    <message>
+        <source>Open article {side}</source>
+        <translation>Открыть статью {side}</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Вставить как статью</translation>
+    </message>
+    <message>
+        <source>Replace article {side} with the text in the clipboard?</source>
+        <translation>Заменить статью {side} текстом из буфера обмена?</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was opened.</source>
+        <translation>«{file}» изменился после открытия.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Обзор статьи {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+</context>
+<context>
+    <name>PairStrip</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать с указанием источника</translation>
+    </message>
+    <message>
+        <source>Click a shared sentence to see both wordings here.</source>
+        <translation>Щёлкните общее предложение, чтобы увидеть здесь оба варианта.</translation>
+    </message>
+    <message>
+        <source>{side}: {who}</source>
+        <translation>{side}: {who}</translation>
+    </message>
+    <message>
+        <source>Jump to {id} ↵</source>
+        <translation>Перейти к {id} ↵</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pair %n</source>
+        <translation>
+            <numerusform>Пара %n</numerusform>
+            <numerusform>Пара %n</numerusform>
+            <numerusform>Пара %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairedPanes</name>
+    <message>
+        <source>Article in sight</source>
+        <translation>Видимая статья</translation>
+    </message>
+    <message>
+        <source>Article {letter}</source>
+        <translation>Статья {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Статьи пока нет</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n предложение</numerusform>
+            <numerusform>%n предложения</numerusform>
+            <numerusform>%n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {side}, {outlet}</source>
+        <translation>Статья {side}, {outlet}</translation>
+    </message>
+    <message>
+        <source>set publication date</source>
+        <translation>указать дату</translation>
+    </message>
+    <message>
+        <source>set date</source>
+        <translation>указать дату</translation>
+    </message>
+    <message>
+        <source>published {day}, assumed</source>
+        <translation>опубликовано {day}, предположительно</translation>
+    </message>
+    <message>
+        <source>published {day}</source>
+        <translation>опубликовано {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>&amp;Shared words:</source>
+        <translation>&amp;Общие слова:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Язык окна:</translation>
+    </message>
+    <message>
+        <source>This colour is not taken: {why}</source>
+        <translation>Этот цвет не принят: {why}</translation>
+    </message>
+    <message>
+        <source>Contrast is at least AA (4.5 to 1) on every tint.</source>
+        <translation>Контраст не ниже AA (4,5 к 1) на каждом оттенке.</translation>
+    </message>
+    <message>
+        <source>The language changes when the window is opened again.</source>
+        <translation>Язык сменится, когда окно откроют снова.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Serif (Noto Serif)</source>
+        <translation>С засечками (Noto Serif)</translation>
+    </message>
+    <message>
+        <source>Sans (Inter)</source>
+        <translation>Без засечек (Inter)</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Шрифт:</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze:</source>
+        <translation>&amp;Размер текста:</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion: jump instead of gliding</source>
+        <translation>&amp;Меньше движения: прыгать, а не скользить</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Least strength:</source>
+        <translation>&amp;Наименьшая сила:</translation>
+    </message>
+    <message>
+        <source>Find &amp;names</source>
+        <translation>Искать &amp;имена</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Встроенная</translation>
+    </message>
+    <message>
+        <source>Language &amp;model:</source>
+        <translation>Язы&amp;ковая модель:</translation>
+    </message>
+    <message>
+        <source>Shared pairs weaker than {share} are not drawn.</source>
+        <translation>Общие пары слабее {share} не рисуются.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>&amp;Private: remember no files and no folders</source>
+        <translation>&amp;Приватно: не запоминать файлы и папки</translation>
+    </message>
+    <message>
+        <source>The program never opens a network connection.</source>
+        <translation>Программа никогда не открывает сетевых соединений.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
+        <translation>reader неожиданно завершился. Ваши файлы не изменены. Строки ниже говорят, в каком месте программы это случилось; в них нет ничего из ваших статей.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>date line of the article</source>
+        <translation>строка даты в статье</translation>
+    </message>
+    <message>
+        <source>time stamp</source>
+        <translation>отметка времени</translation>
+    </message>
+    <message>
+        <source>metadata of the file</source>
+        <translation>метаданные файла</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>место и дата в начале</translation>
+    </message>
+    <message>
+        <source>taken from the other article</source>
+        <translation>взято из другой статьи</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>указано вручную</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Как читать этот отчёт</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Два текста</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Общие предложения</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Сравнение цитат</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Числа и даты</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Только в A, только в B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Метод, настройки и пределы</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Как проверить этот отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>A ferry terminal: two papers, one announcement</source>
+        <translation>Паромный терминал: две газеты, одно заявление</translation>
+    </message>
+    <message>
+        <source>A mill fire: two papers, one night</source>
+        <translation>Пожар на фабрике: две газеты, одна ночь</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>Отбор команд</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Новая клавиша:</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”. Give that another key first.</source>
+        <translation>{keys} принадлежит команде «{command}». Сначала дайте ей другую клавишу.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Working</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>Поиск предложений</translation>
+    </message>
+    <message>
+        <source>Placing dates</source>
+        <translation>Датировка</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <translation>Поиск цитат</translation>
+    </message>
+    <message>
+        <source>Comparing figures</source>
+        <translation>Сравнение чисел</translation>
+    </message>
+    <message>
+        <source>Finding shared sentences</source>
+        <translation>Поиск общих предложений</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Поиск имён</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Загрузка языковой модели</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try a sample</source>
+        <translation>Попробуйте образец</translation>
+    </message>
+    <message>
+        <source>Works offline. Your files stay on this computer.</source>
+        <translation>Работает без сети. Ваши файлы остаются на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Private mode: remember nothing</source>
+        <translation>Приватный режим: ничего не запоминать</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Ничто не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <source>A in B {left} · B in A {right}</source>
+        <translation>A в B {left} · B в A {right}</translation>
+    </message>
+    <message>
+        <source>without quotes {left} · {right}</source>
+        <translation>без цитат {left} · {right}</translation>
+    </message>
+    <message>
+        <source>Share of the words that are in shared pairs</source>
+        <translation>Доля слов, входящих в общие пары</translation>
+    </message>
+    <message>
+        <source>Follow match</source>
+        <translation>Следовать за парой</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Связано</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Scrolling: {mode}</source>
+        <translation>Прокрутка: {mode}</translation>
+    </message>
+    <message>
+        <source>Zoom: {zoom} %</source>
+        <translation>Масштаб: {zoom} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n общее</numerusform>
+            <numerusform>%n общих</numerusform>
+            <numerusform>%n общих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} shared shown of {all}</source>
+        <translation>показано общих: {shown} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthSlider</name>
+    <message>
+        <source>Least strength of shared pairs</source>
+        <translation>Наименьшая сила общих пар</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>все пары</translation>
+    </message>
+    <message>
+        <source>likely pairs</source>
+        <translation>вероятные пары</translation>
+    </message>
+    <message>
+        <source>strong pairs only</source>
+        <translation>только сильные пары</translation>
+    </message>
+    <message>
+        <source>At least {share}: {name}</source>
+        <translation>Не менее {share}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>опубликовано</translation>
+    </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n дата</numerusform>
+            <numerusform>%n даты</numerusform>
+            <numerusform>%n дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that the articles mention will stand here.</source>
+        <translation>Здесь появятся даты, упомянутые в статьях.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Shared {place} of {count}</source>
+        <translation>Общее {place} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n общее</numerusform>
+            <numerusform>%n общих</numerusform>
+            <numerusform>%n общих</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>quotation, same words</source>
+        <translation>цитата, те же слова</translation>
+    </message>
+    <message>
+        <source>quotation, words changed</source>
+        <translation>цитата, слова изменены</translation>
+    </message>
+    <message>
+        <source>quotation, cut</source>
+        <translation>цитата, сокращена</translation>
+    </message>
+    <message>
+        <source>quotation, split</source>
+        <translation>цитата, разделена</translation>
+    </message>
+    <message>
+        <source>quotation, doubled</source>
+        <translation>цитата, удвоена</translation>
+    </message>
+    <message>
+        <source>quoted here, reported there</source>
+        <translation>здесь цитата, там пересказ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,104 @@
+"""Figures: what is read as a number with something counted, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from support.text import make_article
+
+from reader.analysis.figures import find_figures
+from reader.analysis.model import Figure
+from reader.analysis.sentences import find_sentences
+from reader.documents.article import Side
+
+
+def figures_of(text: str) -> tuple[Figure, ...]:
+    article = make_article(text)
+    return find_figures(article, Side.LEFT, find_sentences(article, Side.LEFT), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "counted"),
+    [
+        ("Some 13 Russian nationals were named.", 13, None, "Russian nationals"),
+        ("They named 12 staff members of it.", 12, None, "staff members"),
+        ("It left 12 dead.", 12, None, "dead"),
+        ("Two hundred and fifty thousand people came.", 250_000, None, "people"),
+        ("It cost £48m to build.", 48_000_000, "GBP", None),
+        ("It cost $1.2 billion.", 1_200_000_000, "USD", None),
+        ("The fee is 50p.", 0.5, "GBP", None),
+        ("It grew by 7.5 per cent.", 7.5, "%", None),
+        ("It serves 4m customers.", 4_000_000, None, "customers"),
+        ("A wall 4m tall fell.", 4, "m", None),
+        ("A 56-year-old heart surgeon left.", 56, "year", "heart surgeon"),
+        ("Ann Lee, 54, left.", 54, "year", "Ann Lee"),
+        ("He was jailed for 12 years.", 12, "year", None),
+        ("Two-thirds of voters agreed.", 2 / 3, "fraction", "voters"),
+        ("One man died.", 1, None, "man"),
+        ("It was the 21st attempt.", 21, None, None),
+        ("Dozens of homes burned.", 24, None, "homes"),
+        ("Half a million books were lost.", 500_000, None, "books"),
+        ("The 180-hectare site closed.", 180, "hectare", None),
+    ],
+)
+def test_a_figure_has_value_unit_and_what_it_counts(
+    text: str, value: float, unit: str | None, counted: str | None
+) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.value, figure.unit, figure.counted) == (pytest.approx(value), unit, counted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It happened in 2016.",
+        "It happened on March 4, 2018.",
+        "It begins at 20:49 or 9.30pm.",
+        "He took Route 66 in a Boeing 747.",
+        "The G20 met over Covid-19.",
+        "He lives at 10 Downing Street.",
+        "No one knew; one of them left; one day it ends.",
+        "The 2018-03-04 edition is lost.",
+        "Music of the 1990s and the '60s.",
+    ],
+)
+def test_numbers_of_dates_times_and_names_are_no_figures(text: str) -> None:
+    assert figures_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "approximate", "bound"),
+    [
+        ("More than 100 people came.", False, "min"),
+        ("At least 100 people came.", False, "min"),
+        ("Up to 100 people came.", False, "max"),
+        ("About 100 people came.", True, None),
+        ("Nearly 100 people came.", True, None),
+        ("Some 100 people came.", True, None),
+        ("100 people came.", False, None),
+        ("It will take over 100 years.", False, None),
+    ],
+)
+def test_bounds_are_read(text: str, approximate: bool, bound: str | None) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.approximate, figure.bound) == (approximate, bound)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "upper", "unit"),
+    [
+        ("It takes 10 to 12 weeks.", 10, 12, "week"),
+        ("Between 200 and 300 people came.", 200, 300, None),
+        ("It costs £10-£12.", 10, 12, "GBP"),
+        ("Rovers won 3-2.", 3, 2, "score"),
+        ("It grew by 2–3 per cent.", 2, 3, "%"),
+    ],
+)
+def test_ranges_and_scores_are_one_figure(
+    text: str, value: float, upper: float, unit: str | None
+) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.value, figure.upper, figure.unit) == (value, upper, unit)
+
+
+def test_a_change_from_one_number_to_another_is_two_figures() -> None:
+    assert [f.value for f in figures_of("It rose from 10 to 15 per cent.")] == [10, 15]

@@ -1,0 +1,154 @@
+"""Which sentences of two articles are found to say the same."""
+
+from __future__ import annotations
+
+import pytest
+from support.text import make_article, sentences_of
+
+from reader.analysis.model import Analysis
+from reader.comparison.model import PairKind
+from reader.comparison.pairs.pairs import FoundPair, find_pairs, pair_sentences
+from reader.documents.article import Role, Side
+from reader.progress import Cancelled
+
+FERRY_A = [
+    "A ferry with 340 people on board ran aground off the island of Skarvoy on Tuesday night.",
+    "Nobody was killed, the coast guard said, but eleven passengers were taken to hospital.",
+    '"The lights went out and then we heard a terrible scraping," said Ingrid Moen, a teacher.',
+    "The vessel, built in 1987, had passed an inspection in March.",
+    "Ticket prices on the route rose by a fifth last year.",
+]
+FERRY_B = [
+    "Engineers had inspected the ship in March and found no fault.",
+    "Ms Moen, who teaches in Bergen, recalled: “The lights went out and then we heard a terrible "
+    "scraping.”",
+    "The ferry struck rocks near Skarvoy late on Tuesday with 340 passengers and crew on board.",
+    "Eleven people were treated in hospital, but there were no deaths, according to the coast "
+    "guard.",
+    "The minister of fisheries is to visit the shipyard in Tromso.",
+]
+
+
+def by_place(pairs: tuple[FoundPair, ...]) -> dict[tuple[int, int], FoundPair]:
+    return {(pair.left, pair.right): pair for pair in pairs}
+
+
+def test_moved_and_reworded_sentences_are_found() -> None:
+    found = by_place(pair_sentences(FERRY_A, FERRY_B).pairs)
+    assert {(0, 2), (1, 3), (2, 1)} <= found.keys()
+    assert not {left for left, _ in found} & {4}
+    assert not {right for _, right in found} & {4}
+
+
+def test_a_quotation_in_another_frame_is_near() -> None:
+    pair = by_place(pair_sentences(FERRY_A, FERRY_B).pairs)[2, 1]
+    assert pair.kind is PairKind.NEAR
+    assert "quotation" in pair.reason
+
+
+def test_equal_words_are_verbatim_whatever_marks_stand_around_them() -> None:
+    left = ["The bridge at Ostrava “will stay shut” until June."]
+    right = ['the bridge at Ostrava "will stay shut" until June']
+    (pair,) = pair_sentences([*left, *FERRY_A], [*FERRY_B, *right]).pairs[:1]
+    assert (pair.left, pair.right, pair.kind) == (0, 5, PairKind.VERBATIM)
+
+
+def test_tints_lie_inside_their_sentences() -> None:
+    result = pair_sentences(FERRY_A, FERRY_B)
+    for pair in (*result.pairs, *result.related):
+        assert pair.tint_left
+        assert pair.tint_right
+        assert all(span.end <= len(FERRY_A[pair.left]) for span in pair.tint_left)
+        assert all(span.end <= len(FERRY_B[pair.right]) for span in pair.tint_right)
+
+
+def test_swapping_the_articles_mirrors_the_pairs() -> None:
+    forward = pair_sentences(FERRY_A, FERRY_B)
+    backward = pair_sentences(FERRY_B, FERRY_A)
+    assert {(p.left, p.right, p.kind, p.strength) for p in forward.pairs} == {
+        (p.right, p.left, p.kind, p.strength) for p in backward.pairs
+    }
+
+
+def test_two_different_accidents_share_nothing() -> None:
+    other = [
+        "A bus with 52 pensioners overturned near the town of Huelva on Friday.",
+        "Three passengers died, the fire brigade said, and nine needed treatment.",
+        "The driver had worked for the company since 2003.",
+    ]
+    assert pair_sentences(FERRY_A, other).pairs == ()
+
+
+@pytest.mark.parametrize("empty", [[], [""], ["   "], ["…"]])
+def test_nothing_to_compare_gives_no_pairs(empty: list[str]) -> None:
+    assert pair_sentences(empty, FERRY_B).pairs == ()
+    assert pair_sentences(empty, empty).pairs == ()
+
+
+def analysis_of(text: str, side: Side) -> Analysis:
+    article = make_article(text)
+    return Analysis(side, article, sentences_of(article, side))
+
+
+def test_pairs_of_articles_carry_ids_and_article_offsets() -> None:
+    left = analysis_of("\n".join(FERRY_A), Side.LEFT)
+    right = analysis_of("\n\n".join(FERRY_B), Side.RIGHT)
+    shared, _ = find_pairs(left, right)
+    assert [pair.id for pair in shared] == list(range(1, len(shared) + 1))
+    quotation = next(pair for pair in shared if (pair.left, pair.right) == ("A3", "B2"))
+    shown = [span.of(right.article.text) for span in quotation.tint_right]
+    assert "The lights went out and then we heard a terrible scraping" in shown
+    assert [pair.left for pair in shared if not pair.moved] in (["A1", "A2"], ["A3"])
+
+
+def test_furniture_takes_no_part() -> None:
+    left = analysis_of("\n".join(FERRY_A), Side.LEFT)
+    article = make_article("\n".join(FERRY_A), role=Role.FURNITURE)
+    right = Analysis(Side.RIGHT, article, sentences_of(article, Side.RIGHT))
+    assert find_pairs(left, right) == ((), ())
+
+
+def test_pairing_stops_when_nobody_wants_it() -> None:
+    def stop(stage: str, share: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        pair_sentences(FERRY_A, FERRY_B, progress=stop)
+
+
+def test_a_line_of_many_thousand_words_does_not_hold_up_the_rest() -> None:
+    table = ", ".join(f'"cell {number}"' for number in range(20_000))
+    found = by_place(pair_sentences([*FERRY_A, table], [*FERRY_B, table + " end"]).pairs)
+    assert {(0, 2), (1, 3), (2, 1)} <= found.keys()
+    assert found[5, 5].kind is not PairKind.VERBATIM
+
+
+def test_a_figure_that_differs_does_not_hide_the_pair() -> None:
+    left = [*FERRY_A[:1], "The fire brigade counted 38 burnt cars in the harbour district."]
+    right = [*FERRY_B[:1], "In the harbour district the fire brigade counted 41 burnt cars."]
+    pair = by_place(pair_sentences(left, right).pairs)[1, 1]
+    assert "other numbers" in pair.reason or "changed" in pair.reason
+
+
+def test_one_long_sentence_is_paired_with_both_that_it_merges() -> None:
+    right = [
+        "The ferry ran aground off Skarvoy on Tuesday night with 340 people on board, and the "
+        "coast guard said that eleven passengers were taken to hospital."
+    ]
+    found = by_place(pair_sentences(FERRY_A, [*right, *FERRY_B[:2]]).pairs)
+    assert {(0, 0), (1, 0)} <= found.keys()
+
+
+def test_articles_in_another_language_are_paired_too() -> None:
+    left = [
+        "Pelo menos 17 pessoas ficaram feridas no choque de dois bondes em Lisboa, na segunda.",
+        "O serviço foi retomado às 15h.",
+        "A empresa abriu um inquérito para apurar as causas do acidente.",
+    ]
+    right = [
+        "As causas do acidente serão apuradas em inquérito aberto pela empresa.",
+        "Dois bondes chocaram-se em Lisboa e deixaram 17 feridos.",
+        "O bairro recebe milhares de turistas por dia.",
+    ]
+    found = by_place(pair_sentences(left, right).pairs)
+    assert set(found) == {(0, 1), (2, 0)}

@@ -1,0 +1,95 @@
+"""Events of the timeline and their labels."""
+
+from __future__ import annotations
+
+import pytest
+from support.text import make_article, sentences_of
+
+from reader.analysis.dates.dates import find_dates
+from reader.analysis.model import Analysis, Precision
+from reader.comparison.model import PairKind, SharedPair
+from reader.comparison.timeline import build_timeline
+from reader.comparison.timeline_labels import LONGEST, label_of
+from reader.documents.article import Role, Side
+
+
+def analysis_of(text: str, side: Side, role: Role = Role.BODY) -> Analysis:
+    article = make_article(text, published="2018-03-04", role=role)
+    sentences = sentences_of(article, side)
+    dates = find_dates(article, side, sentences, article.published)
+    return Analysis(side, article, sentences, dates=dates)
+
+
+def label(sentence: str) -> str:
+    found = analysis_of(sentence, Side.LEFT)
+    placed = next(d for d in found.dates if d.on_timeline)
+    return label_of(sentence, found.sentences[0].span, placed)
+
+
+def test_the_same_days_of_both_articles_are_one_event() -> None:
+    left = analysis_of("Voters chose on Sunday.\nA fire broke out in 2016.", Side.LEFT)
+    right = analysis_of("The poll was on March 4, 2018.", Side.RIGHT)
+    events = build_timeline(left, right, ())
+    assert [(e.id, e.first, e.last, e.left, e.right) for e in events] == [
+        ("T1", "2016-01-01", "2016-12-31", ("AD2",), ()),
+        ("T2", "2018-03-04", "2018-03-04", ("AD1",), ("BD1",)),
+    ]
+
+
+def test_a_month_joins_the_day_that_a_pair_gives_it() -> None:
+    left = analysis_of("On February 16 the court indicted 13 people.", Side.LEFT)
+    right = analysis_of("Last month the court indicted 13 people.", Side.RIGHT)
+    pair = SharedPair(1, "A1", "B1", PairKind.NEAR, 0.9, "for the test")
+    (event,) = build_timeline(left, right, (pair,))
+    assert (event.first, event.last, event.precision) == (
+        "2018-02-16",
+        "2018-02-16",
+        Precision.DAY,
+    )
+    assert (event.left, event.right) == (("AD1",), ("BD1",))
+
+
+def test_without_a_pair_a_month_and_its_day_stay_apart() -> None:
+    left = analysis_of("On February 16 the court indicted 13 people.", Side.LEFT)
+    right = analysis_of("Last month it snowed.", Side.RIGHT)
+    assert len(build_timeline(left, right, ())) == 2
+
+
+def test_the_page_and_the_story_are_different_events() -> None:
+    left = analysis_of("March 4, 2018", Side.LEFT, role=Role.DATE_LINE)
+    right = analysis_of("It happened on Sunday.", Side.RIGHT)
+    events = build_timeline(left, right, ())
+    assert sorted((e.left, e.right) for e in events) == [((), ("BD1",)), (("AD1",), ())]
+    assert "Published" in {e.label for e in events}
+
+
+def test_what_has_no_place_is_no_event() -> None:
+    left = analysis_of("He recently worked for three years, every Monday.", Side.LEFT)
+    assert build_timeline(left, analysis_of("Now it is over.", Side.RIGHT), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "On February 16, the Justice Department indicted two people.",
+            "Justice Department indicted two people",
+        ),
+        ("The minister met union leaders on Thursday.", "Minister met union leaders"),
+        ("He was shown in an interview, a part of which was aired on Sunday.", "Part aired"),
+        ("The mayor, who was elected in 2015, said little.", "Mayor elected"),
+        ("They argued about the 2016 presidential election.", "Presidential election"),
+    ],
+)
+def test_a_label_says_who_did_what(sentence: str, expected: str) -> None:
+    assert label(sentence) == expected
+
+
+def test_a_label_is_short_and_ends_with_a_whole_word() -> None:
+    sentence = (
+        "In March 2017 the extraordinarily long-winded subcommittee on municipal infrastructure "
+        "published recommendations on practically everything."
+    )
+    found = label(sentence)
+    assert 0 < len(found) <= LONGEST
+    assert found.split()[-1] in sentence.replace(".", "").split()

@@ -1,0 +1,186 @@
+"""What is marked, found and selected in an article, as plain spans."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.comparisons import sample_comparison
+
+from reader.comparison.model import Comparison
+from reader.documents.article import Side, Span
+from reader.documents.days import day_number
+from reader.presentation.margin_notes import MarginNotes
+from reader.presentation.mark_index import MarkIndex
+from reader.presentation.marks import marks_for, marks_for_analysis
+from reader.presentation.model import Mark
+from reader.presentation.notable import notable_pairs
+from reader.presentation.search import find_hits
+from reader.presentation.selection import (
+    days_key,
+    days_of,
+    find_pair,
+    places_of,
+    sentences_kept,
+)
+from reader.presentation.theme import THEMES, load_theme
+
+SPANS = st.tuples(st.integers(0, 3000), st.integers(1, 2500)).map(lambda s: Span(s[0], s[0] + s[1]))
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    return sample_comparison()
+
+
+def words(comparison: Comparison, side: Side, role: str) -> list[str]:
+    text = comparison.analysis(side).article.text
+    return [mark.span.of(text) for mark in marks_for(comparison, side) if mark.role == role]
+
+
+@pytest.mark.parametrize("side", Side)
+def test_marks_lie_inside_the_text_in_order_and_have_a_look(
+    comparison: Comparison, side: Side
+) -> None:
+    marks = marks_for(comparison, side)
+    length = len(comparison.analysis(side).article.text)
+    assert [mark.span.start for mark in marks] == sorted(mark.span.start for mark in marks)
+    assert all(0 <= mark.span.start < mark.span.end <= length for mark in marks)
+    for name in THEMES:
+        looks = load_theme(name).looks
+        for mark in marks:
+            assert mark.role.removeprefix("described.") in (*looks, "furniture")
+
+
+def test_a_changed_word_of_a_near_pair_is_marked_on_both_sides(comparison: Comparison) -> None:
+    assert "did" in words(comparison, Side.LEFT, "difference")
+    assert "do" in words(comparison, Side.RIGHT, "difference")
+
+
+def test_an_altered_quotation_differs_from_an_unaltered_one(comparison: Comparison) -> None:
+    altered = words(comparison, Side.LEFT, "quote.altered")
+    assert any("did not take this decision" in quote for quote in altered)
+    assert not set(altered) & set(words(comparison, Side.LEFT, "quote"))
+
+
+def test_a_described_person_is_marked_as_probable(comparison: Comparison) -> None:
+    assert "the commissioner" in words(comparison, Side.RIGHT, "described.entity.person")
+
+
+def test_every_pair_is_marked_on_both_sides(comparison: Comparison) -> None:
+    for side in Side:
+        keys = {m.key for m in marks_for(comparison, side) if m.role.startswith("shared.")}
+        assert {f"pair/{pair.id}" for pair in comparison.pairs} <= keys
+
+
+def test_one_article_alone_has_names_quotes_figures_and_dates(comparison: Comparison) -> None:
+    roles = {mark.role for mark in marks_for_analysis(comparison.left)}
+    assert {"entity.person", "quote", "figure", "date", "furniture"} <= roles
+    assert not any(role.startswith("shared") for role in roles)
+
+
+@given(st.lists(SPANS, max_size=60), SPANS)
+def test_the_index_finds_exactly_the_marks_that_overlap(spans: list[Span], window: Span) -> None:
+    marks = [Mark(span, "figure", str(number)) for number, span in enumerate(spans)]
+    found = MarkIndex(marks).between(window.start, window.end)
+    assert sorted(m.key for m in found) == sorted(m.key for m in marks if m.span.overlaps(window))
+
+
+def test_the_narrowest_mark_comes_first() -> None:
+    wide, narrow = Mark(Span(0, 50), "shared.near", "w"), Mark(Span(10, 14), "date", "n")
+    assert MarkIndex([wide, narrow]).at(11) == [narrow, wide]
+
+
+# Selecting ---------------------------------------------------------------------------------------
+
+
+def test_a_pair_selects_its_two_sentences(comparison: Comparison) -> None:
+    pair = comparison.pairs[4]
+    for side, wanted in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
+        analysis = comparison.analysis(side)
+        (span,) = places_of(f"pair/{pair.id}", side, analysis, comparison)
+        assert span == next(s.span for s in analysis.sentences if s.id == wanted)
+
+
+def test_a_quotation_brings_its_partner_along(comparison: Comparison) -> None:
+    quotes = next(q for q in comparison.quotations if q.left and q.right)
+    key = f"quote/{quotes.left[0]}"
+    partners = places_of(key, Side.RIGHT, comparison.right, comparison)
+    wanted = {q.span for q in comparison.right.quotes if q.id in quotes.right}
+    assert set(partners) == wanted
+
+
+def test_an_entity_selects_all_its_mentions(comparison: Comparison) -> None:
+    entity = next(e for e in comparison.entities if e.roles_right)
+    places = places_of(f"entity/{entity.id}", Side.RIGHT, comparison.right, comparison)
+    assert set(places) == {*entity.right, *entity.roles_right}
+
+
+@pytest.mark.parametrize("key", ["", "pair/", "pair/999", "sentence/A99", "nonsense", "a/b/c"])
+def test_a_key_that_means_nothing_selects_nothing(comparison: Comparison, key: str) -> None:
+    assert places_of(key, Side.LEFT, comparison.left, comparison) == ()
+    assert find_pair(key, comparison) is None
+
+
+# Searching ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "found"),
+    [
+        ("The Bridge, the bridge", "bridge", ["Bridge", "bridge"]),
+        ("He said “don’t”.", '"don\'t"', ["“don’t”"]),
+        ("a no-break\u00a0space", "break space", ["break\u00a0space"]),
+        ("line one\n\nline two", "one line", ["one\n\nline"]),
+        ("2019–2020", "2019-2020", ["2019–2020"]),
+        ("cost: £6.2 (million)", "6.2 (m", ["6.2 (m"]),
+        ("anything", "   ", []),
+        ("STRASSE straße", "straße", ["straße"]),
+    ],
+)
+def test_a_search_finds_what_people_mean(text: str, wanted: str, found: list[str]) -> None:
+    assert [span.of(text) for span in find_hits(text, wanted)] == found
+
+
+@given(st.text(), st.text(max_size=20))
+def test_any_text_can_be_searched_for_anything(text: str, wanted: str) -> None:
+    for span in find_hits(text, wanted):
+        assert 0 <= span.start < span.end <= len(text)
+
+
+# Margin ------------------------------------------------------------------------------------------
+
+
+def test_the_margin_names_sentence_and_pairs(comparison: Comparison) -> None:
+    theme = load_theme("light")
+    left = comparison.left
+    notes = MarginNotes(left.sentences, comparison.pairs, Side.LEFT, theme)
+    pair = comparison.pairs[0]
+    sentence = next(s for s in left.sentences if s.id == pair.left)
+    note = notes.at(sentence.span.start)
+    assert note is not None
+    assert note.sentence == pair.left
+    assert f"{pair.id} {theme.look(f'shared.{pair.kind}').sign}" in {s.text for s in note.pairs}
+    assert notes.at(sentence.span.end) is None or notes.at(sentence.span.end) != note
+    everything = notes.between(0, len(left.article.text))
+    assert [note.sentence for note in everything] == [s.id for s in left.sentences]
+    assert notes.most_pairs >= 2
+
+
+def test_notable_pairs_moved_or_differ(comparison: Comparison) -> None:
+    notable = notable_pairs(comparison)
+    assert {pair.id for pair in comparison.pairs if pair.moved} <= notable
+    assert notable < {pair.id for pair in comparison.pairs}
+
+
+def test_selected_days_keep_the_sentences_that_date_something_then(comparison: Comparison) -> None:
+    key = days_key(day_number(2026, 5, 7), day_number(2026, 5, 7))
+    assert key == "days/2026-05-07/2026-05-07"
+    text = comparison.left.article.text
+    kept = sentences_kept(key, comparison.left)
+    assert kept is not None
+    assert any("It was closed on May 7" in span.of(text) for span in kept)
+    assert not any("1968" in span.of(text) for span in kept)
+    assert "May 7" in {s.of(text) for s in places_of(key, Side.LEFT, comparison.left, comparison)}
+    assert sentences_kept("pair/1", comparison.left) is None
+    assert days_of("days/soon/later") is None

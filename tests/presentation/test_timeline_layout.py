@@ -1,0 +1,196 @@
+"""The timeline never lies about a day, never lays one mark over another, never loses one."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from support.comparisons import sample_comparison
+
+from reader.comparison.model import Precision, TimelineEvent
+from reader.documents.article import Side
+from reader.documents.days import day_number, from_number
+from reader.presentation.timeline_axis import build_axis, find_ticks
+from reader.presentation.timeline_layout import (
+    HEADER,
+    LANE_GAP,
+    ROW,
+    Timeline,
+    TimelineDate,
+    TimelineMark,
+    lay_out_timeline,
+    say_days,
+    timeline_dates,
+)
+
+
+def date(name: str, first: tuple[int, int, int], last: tuple[int, int, int] | None = None):  # type: ignore[no-untyped-def]
+    start = day_number(*first)
+    return TimelineDate(f"date/{name}", start, day_number(*last) if last else start, name)
+
+
+DAYS = st.integers(day_number(1900, 1, 1), day_number(2030, 1, 1))
+LENGTHS = st.sampled_from([0, 0, 0, 0, 6, 29, 89, 364, 3651])
+DATES = st.lists(st.tuples(DAYS, LENGTHS), max_size=60).map(
+    lambda found: [
+        TimelineDate(f"date/AD{n}", first, first + length, f"word {n}")
+        for n, (first, length) in enumerate(found)
+    ]
+)
+YEAR_2016 = date("2016", (2016, 1, 1), (2016, 12, 31))
+FEBRUARY = date("last month", (2018, 2, 1), (2018, 2, 28))
+SIXTEENTH = date("16 February", (2018, 2, 16))
+SUNDAY = date("Sunday", (2018, 3, 4))
+
+
+def inside(inner: TimelineMark, outer: TimelineMark) -> bool:
+    return outer.shape == "bar" and outer.x0 <= inner.x0 and inner.x1 <= outer.x1
+
+
+def check_no_overlap(timeline: Timeline) -> None:
+    for lane in timeline.lanes:
+        marks = [mark for mark in timeline.marks if mark.side is lane.side]
+        for number, one in enumerate(marks):
+            assert lane.top <= one.y <= lane.bottom
+            for other in marks[number + 1 :]:
+                if one.row == other.row and one.x0 < other.x1 and other.x0 < one.x1:
+                    assert inside(one, other) or inside(other, one)
+
+
+@given(DATES, DATES, st.floats(200, 2000), st.integers(4, 9))
+def test_marks_never_overlap_but_a_day_may_sit_in_its_month(
+    left: list[TimelineDate], right: list[TimelineDate], width: float, rows: int
+) -> None:
+    check_no_overlap(lay_out_timeline((), left, right, width, rows=rows))
+
+
+@given(DATES, st.floats(200, 2000), st.integers(4, 9))
+def test_no_date_is_ever_lost(dates: list[TimelineDate], width: float, rows: int) -> None:
+    timeline = lay_out_timeline((), dates, (), width, rows=rows)
+    shown = sorted(key for mark in timeline.marks for key in mark.keys)
+    assert shown == sorted(d.key for d in dates)
+
+
+@given(DATES, st.floats(300, 2000), st.floats(0, 0.9), st.floats(0.05, 1))
+def test_zooming_in_keeps_marks_apart(
+    dates: list[TimelineDate], width: float, start: float, share: float
+) -> None:
+    window = (start * width, start * width + share * width)
+    check_no_overlap(lay_out_timeline((), dates, (), width, window=window))
+
+
+@given(DATES, st.floats(200, 2000))
+def test_labels_of_a_row_never_touch(dates: list[TimelineDate], width: float) -> None:
+    timeline = lay_out_timeline((), dates, (), width)
+    labelled = [m for m in timeline.marks if m.label and m.shape in ("day", "bar")]
+    for number, one in enumerate(labelled):
+        for other in labelled[number + 1 :]:
+            if one.row == other.row:
+                reach = 5.6 * (len(one.label) + len(other.label)) / 2
+                assert abs(one.label_x - other.label_x) >= reach
+
+
+@given(st.lists(st.tuples(DAYS, LENGTHS), min_size=1, max_size=40), st.floats(200, 2000))
+def test_later_days_stand_further_right(spans: list[tuple[int, int]], width: float) -> None:
+    axis = build_axis([(first, first + length) for first, length in spans], width)
+    days = sorted({day for first, length in spans for day in (first, first + length)})
+    places = [axis.place(day) for day in days]
+    assert places == sorted(places)
+    assert all(0 <= place <= width + 1 for place in places)
+    for day in days:
+        assert abs(axis.day_at(axis.place(day)) - day) < 0.01
+
+
+@given(st.lists(st.tuples(DAYS, LENGTHS), min_size=1, max_size=40), st.floats(200, 2000))
+def test_some_label_always_names_the_year(spans: list[tuple[int, int]], width: float) -> None:
+    axis = build_axis([(first, first + length) for first, length in spans], width)
+    labels = [tick.label for tick in find_ticks(axis, 0, width, 1.0) if tick.label]
+    assert any(part.isdigit() and len(part) == 4 for label in labels for part in label.split())
+
+
+def test_one_old_date_breaks_the_axis_and_leaves_room_for_the_rest() -> None:
+    timeline = lay_out_timeline((), [YEAR_2016, SIXTEENTH], [FEBRUARY, SUNDAY], 900)
+    assert len(timeline.breaks) == 1
+    places = {mark.label: mark for mark in timeline.marks}
+    assert places["Sunday"].x - places["16 February"].x > 100
+
+
+def test_dates_close_together_need_no_break() -> None:
+    assert lay_out_timeline((), [SIXTEENTH, SUNDAY], [FEBRUARY], 900).breaks == ()
+
+
+def test_a_day_sits_inside_the_month_that_holds_it() -> None:
+    timeline = lay_out_timeline((), [FEBRUARY, SIXTEENTH, SUNDAY], (), 900)
+    marks = {mark.label: mark for mark in timeline.marks}
+    assert marks["16 February"].row == marks["last month"].row
+    assert marks["last month"].shape == "bar"
+    assert marks["16 February"].shape == "day"
+
+
+def test_everything_on_one_day_still_has_an_axis_with_neighbours() -> None:
+    timeline = lay_out_timeline((), [SUNDAY], [SUNDAY], 600)
+    assert timeline.ticks
+    assert any("2018" in tick.label for tick in timeline.ticks)
+    assert 200 < timeline.marks[0].x < 400
+
+
+def test_same_days_share_a_mark_and_crowds_become_clusters_that_come_apart() -> None:
+    twice = [SUNDAY, TimelineDate("date/AD9", SUNDAY.first, SUNDAY.last, "4 March")]
+    assert [mark.count for mark in lay_out_timeline((), twice, (), 600).marks] == [2]
+    year = [
+        TimelineDate(f"date/AD{n}", day_number(2018, 1, 1) + n, day_number(2018, 1, 1) + n, str(n))
+        for n in range(300)
+    ]
+    whole = lay_out_timeline((), year, (), 600, rows=5)
+    assert any(mark.shape == "cluster" for mark in whole.marks)
+    near = lay_out_timeline((), year, (), 600, rows=5, window=(100, 130))
+    assert not any(mark.shape == "cluster" for mark in near.marks)
+
+
+def test_an_event_that_both_date_is_linked_where_the_day_is() -> None:
+    event = TimelineEvent(
+        "T1",
+        from_number(SIXTEENTH.first),
+        from_number(SIXTEENTH.last),
+        Precision.DAY,
+        ("16 February",),
+        ("last month",),
+        "",
+    )
+    timeline = lay_out_timeline([event], [SIXTEENTH, SUNDAY], [FEBRUARY, SUNDAY], 900)
+    (link,) = timeline.links
+    day = next(mark for mark in timeline.marks if mark.label == "16 February")
+    assert link.x0 == link.x1 == day.x
+    assert link.y0 < link.y1
+
+
+def test_no_dates_make_an_empty_timeline() -> None:
+    timeline = lay_out_timeline((), (), (), 600)
+    assert timeline.marks == timeline.ticks == ()
+
+
+def test_dates_of_an_article_say_why_and_what_they_are() -> None:
+    comparison = sample_comparison()
+    dates = timeline_dates(comparison.right)
+    flag = next(d for d in dates if d.published)
+    assert flag.assumed
+    assert flag.key == "published/B"
+    by_words = {d.words: d for d in dates}
+    assert "→" in by_words["last week"].why
+    lanes = lay_out_timeline(comparison.timeline, timeline_dates(comparison.left), dates, 900).lanes
+    assert [lane.side for lane in lanes] == [Side.LEFT, Side.RIGHT]
+
+
+def test_days_are_said_as_people_say_them() -> None:
+    assert say_days(SUNDAY.first, SUNDAY.last) == "4 Mar 2018"
+    assert say_days(FEBRUARY.first, FEBRUARY.last) == "Feb 2018"
+    assert say_days(YEAR_2016.first, YEAR_2016.last) == "2016"
+    assert say_days(day_number(2016, 9, 1), day_number(2016, 12, 31)) == "1 Sep – 31 Dec 2016"
+    assert say_days(day_number(1970, 1, 1), day_number(1979, 12, 31)) == "1970–1979"
+
+
+@given(DATES, DATES, st.integers(4, 9))
+def test_a_drawing_is_never_higher_than_its_rows(
+    left: list[TimelineDate], right: list[TimelineDate], rows: int
+) -> None:
+    timeline = lay_out_timeline((), left, right, 700, rows=rows)
+    assert timeline.height <= HEADER + rows * ROW + 2 * LANE_GAP

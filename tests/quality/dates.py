@@ -1,0 +1,385 @@
+"""Measures the dates engine on evaluation files, with the figures of TempEval-3.
+
+    python tests/quality/dates.py DATA.jsonl... [--predictions OUT] [--errors N]
+
+A line of a file is {"id", "text", "dct", "timexes": [{"start", "end", "type", "value",
+"interval"?}]}; a file whose expressions carry `candidates` (utterances with every accepted reading)
+is measured by how many have an accepted reading. strict: same characters; relaxed: overlapping, one
+to one; value: relaxed and the same TIMEX3 value; place: same first and last day as the annotation.
+The engine is called as the window calls it; `dct` is the publication date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from reader.analysis.dates.dates import find_dates
+from reader.analysis.model import DateMention, Sentence
+from reader.documents import days
+from reader.documents.article import (
+    Article,
+    Block,
+    Encoding,
+    Published,
+    PublishedSource,
+    Role,
+    Side,
+    Span,
+)
+
+try:
+    from reader.analysis.sentences import find_sentences
+except ImportError:  # the sentence splitter is not there yet: a plain one stands in
+
+    def find_sentences(article: Article, side: Side) -> tuple[Sentence, ...]:
+        ends = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])(?<!\b[A-Z]\.\s)")
+        out: list[Sentence] = []
+        for block in article.blocks:
+            at = block.span.start
+            stops = [m.end() for m in ends.finditer(article.text, at, block.span.end)]
+            for stop in [*stops, block.span.end]:
+                before = article.text[at:stop].rstrip()
+                if (
+                    re.search(
+                        r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
+                        r"|Oct|Nov|Dec|No|vs|Inc|Corp|Co|ca|[A-Z])\.$",
+                        before,
+                    )
+                    and stop != block.span.end
+                ):
+                    continue
+                if before:
+                    out.append(Sentence(f"{side}{len(out) + 1}", Span(at, stop), block.role))
+                at = stop
+        return tuple(out)
+
+
+Interval = tuple[int, int]
+_SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "AU": (9, 11), "WI": (12, 2)}
+
+
+def article_of(text: str, dct: str | None) -> Article:
+    """An article of body text, one block a line."""
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            start = at + len(line) - len(line.lstrip())
+            blocks.append(Block(Span(start, at + len(line.rstrip())), Role.BODY))
+        at += len(line) + 1
+    data = text.encode("utf-8", "surrogatepass")
+    source = PublishedSource.GIVEN if dct else PublishedSource.NONE
+    return Article(
+        "measured.txt",
+        hashlib.sha256(data).hexdigest(),
+        len(data),
+        Encoding("utf-8", "given"),
+        "text/plain",
+        text,
+        tuple(blocks),
+        language="en",
+        published=Published(dct or None, source),
+    )
+
+
+def mentions_of(document: dict[str, Any]) -> tuple[DateMention, ...]:
+    """The date mentions of one document of an evaluation file."""
+    article = article_of(document["text"], (document.get("dct") or "")[:10])
+    sentences = find_sentences(article, Side.LEFT)
+    return find_dates(article, Side.LEFT, sentences, article.published)
+
+
+def interval(value: str | None) -> Interval | None:
+    """First and last day (day numbers) of a TIMEX3 value, or None without a calendar place."""
+    value = (value or "").strip()
+    if "/" in value:
+        left, right = (interval(part) for part in value.split("/", 1))
+        return (left[0], right[1]) if left and right else None
+    try:
+        return _interval(value)
+    except ValueError:
+        return None
+
+
+def _interval(value: str) -> Interval | None:
+    if found := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?", value):
+        number = days.day_number(*(int(part) for part in found.groups()))
+        return number, number
+    if found := re.fullmatch(r"(\d{4})-(\d\d)(?:-XX)?", value):
+        return _months(int(found[1]), int(found[2]), int(found[2]))
+    if found := re.fullmatch(r"(\d{4})-W(\d\d)(-WE|-\d)?(?:T.*)?", value):
+        january = days.day_number(int(found[1]), 1, 4)
+        monday = january - days.weekday(january) + 7 * (int(found[2]) - 1)
+        if found[3] == "-WE":
+            return monday + 5, monday + 6
+        if found[3]:
+            return monday + int(found[3][1]) - 1, monday + int(found[3][1]) - 1
+        return monday, monday + 6
+    if (found := re.fullmatch(r"(\d{4})-([A-Z]{2})", value)) and found[2] in _SEASONS:
+        first, last = _SEASONS[found[2]]
+        year = int(found[1])
+        if last < first:
+            return _months(year, first, first)[0], _months(year + 1, last, last)[1]
+        return _months(year, first, last)
+    if found := re.fullmatch(r"(\d{4})-([QH])(\d)", value):
+        length = 3 if found[2] == "Q" else 6
+        last = int(found[3]) * length
+        return _months(int(found[1]), last - length + 1, last)
+    if found := re.fullmatch(r"(\d{2,4})(?:-XX(?:-XX)?|XX?)?", value):
+        width = 10 ** (4 - len(found[1]))
+        first = int(found[1]) * width
+        return days.day_number(max(first, 1), 1, 1), days.day_number(first + width - 1, 12, 31)
+    return None
+
+
+def _months(year: int, first: int, last: int) -> Interval:
+    return (
+        days.day_number(year, first, 1),
+        days.day_number(year, last, days.days_in_month(year, last)),
+    )
+
+
+def gold_interval(timex: dict[str, Any]) -> Interval | None:
+    if timex.get("interval"):
+        first, last = timex["interval"]
+        return days.to_number(first), days.to_number(last)
+    return interval(timex.get("value"))
+
+
+def _trimmed(start: int, end: int, text: str) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",."):
+        end -= 1
+    return start, end
+
+
+Timex = dict[str, Any]
+
+
+def match(gold: list[Timex], found: list[Timex], text: str) -> list[tuple[int, int, bool]]:
+    """One-to-one pairs of overlapping expressions (largest overlap first), and whether equal."""
+    options = []
+    for i, g in enumerate(gold):
+        a = _trimmed(g["start"], g["end"], text)
+        for j, f in enumerate(found):
+            b = _trimmed(f["start"], f["end"], text)
+            overlap = min(a[1], b[1]) - max(a[0], b[0])
+            if overlap > 0:
+                options.append((a != b, -overlap, i, j))
+    used_gold, used_found, out = set(), set(), []
+    for differs, _, i, j in sorted(options):
+        if i not in used_gold and j not in used_found:
+            used_gold.add(i)
+            used_found.add(j)
+            out.append((i, j, not differs))
+    return out
+
+
+def f1(right: int, found: int, gold: int) -> tuple[float, float, float]:
+    """Precision, recall and F1 in per cent."""
+    p, r = 100 * right / found if found else 0.0, 100 * right / gold if gold else 0.0
+    return p, r, 2 * p * r / (p + r) if p + r else 0.0
+
+
+def measure(
+    documents: list[dict[str, Any]], predictions: list[list[Timex]], errors: int
+) -> Counter[str]:
+    n: Counter[str] = Counter()
+    shown = 0
+    for document, found in zip(documents, predictions, strict=True):
+        text, gold = document["text"], document["timexes"]
+        pairs = match(gold, found, text)
+        gold_places = [gold_interval(g) for g in gold]
+        found_places = [interval(f["value"]) for f in found]
+        n["gold"] += len(gold)
+        n["found"] += len(found)
+        n["relaxed"] += len(pairs)
+        n["gold placed"] += sum(p is not None for p in gold_places)
+        n["found placed"] += sum(p is not None for p in found_places)
+        lines = []
+        for i, j, same in pairs:
+            right = gold[i].get("value") == found[j]["value"]
+            n["strict"] += same
+            n["type"] += gold[i].get("type") == found[j]["type"]
+            n["value"] += right
+            if gold_places[i]:
+                n["placed matched"] += 1
+                n["place"] += gold_places[i] == found_places[j]
+            if not right:
+                bad = "PLACE" if gold_places[i] and gold_places[i] != found_places[j] else "VALUE"
+                lines.append(
+                    (
+                        gold[i],
+                        bad,
+                        gold[i].get("value"),
+                        found[j]["value"],
+                        text[found[j]["start"] : found[j]["end"]],
+                    )
+                )
+        matched_gold, matched_found = {i for i, _, _ in pairs}, {j for _, j, _ in pairs}
+        lines += [
+            (g, "MISS", g.get("value"), "", "") for i, g in enumerate(gold) if i not in matched_gold
+        ]
+        lines += [
+            (f, "FALSE", "", f["value"], "") for j, f in enumerate(found) if j not in matched_found
+        ]
+        for timex, sort, want, have, also in lines:
+            shown += 1
+            if shown <= errors:
+                start, end = timex["start"], timex["end"]
+                before = text[max(0, start - 60) : start].replace("\n", " ")
+                after = text[end : end + 40].replace("\n", " ")
+                print(
+                    f"{sort} | {document['id']} {document.get('dct')} | {want} | {have} | "
+                    f"{before}[{text[start:end]}]{after} | {also}"
+                )
+    return n
+
+
+def report(name: str, n: Counter[str]) -> str:
+    rows = [
+        "{} {:.1f}/{:.1f}/{:.1f}".format(key, *f1(n[key], n["found"], n["gold"]))
+        for key in ("strict", "relaxed", "value")
+    ]
+    place = f1(n["place"], n["found placed"], n["gold placed"])[2]
+    accuracy = 100 * n["place"] / n["placed matched"] if n["placed matched"] else 0.0
+    value = 100 * n["value"] / n["relaxed"] if n["relaxed"] else 0.0
+    return (
+        f"{name}: {'  '.join(rows)}  type {f1(n['type'], n['found'], n['gold'])[2]:.1f}  "
+        f"value accuracy {value:.1f}  place F1 {place:.1f} accuracy {accuracy:.1f}"
+    )
+
+
+def _accepts(candidate: dict[str, Any], near: list[DateMention]) -> bool:
+    """Whether a reading of an utterance agrees with what was found in its place: the same TIMEX3
+    value, or the same days. A range is found as two dates: it ends with the second, or, as
+    Recognizers count, where the second begins."""
+    wanted = str(candidate.get("timex") or "")
+    if any(_same_value(wanted, mention) for mention in near):
+        return True
+    ends = wanted.strip("()").split(",")
+    if len(ends) == 3 and len(near) == 2 and all(map(_same_value, ends, near)):
+        return True
+    placed = [m for m in near if m.first is not None and m.last is not None]
+    if not placed:
+        return False
+    have = {(m.first, m.last) for m in placed}
+    have |= {(placed[0].first, placed[-1].last), (placed[0].first, placed[-1].first)}
+    value, start, end = (candidate.get(key) for key in ("value", "start", "end"))
+    if value and re.match(r"\d{4}-\d\d-\d\d", value):
+        return (value[:10], value[:10]) in have
+    if start and end and re.match(r"\d{4}-", start):
+        # the end is exclusive, but Recognizers count the last day of a range of days as its end
+        last = days.from_number(days.to_number(end[:10]) - 1)
+        return bool({(start[:10], last), (start[:10], end[:10])} & have)
+    edge = str(start or end or "")[:10]
+    if bool(start) != bool(end) and re.match(r"\d{4}-", edge):
+        eve = days.from_number(days.to_number(edge) - 1)
+        return any(day in (edge, eve) for pair in have for day in pair)
+    return False
+
+
+def _same_value(wanted: str, mention: DateMention) -> bool:
+    """Equal TIMEX3, but for how the two write a clock time ("T18", "T18:00")."""
+    have = mention.timex
+    if wanted == have:
+        return True
+    if "T" in wanted and not wanted.startswith("P") and "T" in have:
+        clocks = [value.split("T", 1)[1] for value in (wanted, have)]
+        long = [clock if ":" in clock or not clock.isdigit() else clock + ":00" for clock in clocks]
+        dated = re.match(r"\d{4}-\d\d-\d\d", wanted)
+        return long[0] == long[1] and (not dated or wanted[:10] == have[:10])
+    return False
+
+
+def measure_utterances(
+    documents: list[dict[str, Any]], found: list[tuple[DateMention, ...]], errors: int
+) -> str:
+    n: Counter[Any] = Counter()
+    false = 0
+    for document, mentions in zip(documents, found, strict=True):
+        false += 0 if document["timexes"] else len(mentions)
+        for gold in document["timexes"]:
+            near = [
+                m for m in mentions if m.span.start < gold["end"] and gold["start"] < m.span.end
+            ]
+            right = any(_accepts(c, near) for c in gold.get("candidates", ()))
+            n[gold["type"]] += 1
+            n["all"] += 1
+            n[gold["type"], "right"] += right
+            n["all", "right"] += right
+            if not right and errors > 0:
+                errors -= 1
+                wanted = " / ".join(
+                    f"{c.get('timex')} {c.get('value') or (c.get('start'), c.get('end'))}"
+                    for c in gold.get("candidates", ())[:2]
+                )
+                have = "; ".join(f"{m.span.of(document['text'])}={m.timex}" for m in near)
+                print(
+                    f"{document.get('dct')} | {document['text']} | [{gold['text']}] "
+                    f"{gold['type']} | {wanted} | {have}"
+                )
+    parts = [
+        f"{sort} {100 * n[sort, 'right'] / n[sort]:.0f}" for sort in n if isinstance(sort, str)
+    ]
+    return (
+        f"{n['all', 'right']} of {n['all']} accepted readings, per cent by type: "
+        f"{'  '.join(parts)}; {false} found in utterances without a date"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument(
+        "--predictions", type=Path, help="write what was found, one line a document"
+    )
+    parser.add_argument("--errors", type=int, default=0, help="print this many errors of each file")
+    options = parser.parse_args()
+    written = []
+    for path in options.data:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        documents = [json.loads(line) for line in lines if line.strip()]
+        begin = time.process_time()
+        found = [mentions_of(document) for document in documents]
+        seconds = time.process_time() - begin
+        words = sum(len(document["text"].split()) for document in documents)
+        predictions = [
+            [
+                {
+                    "start": m.span.start,
+                    "end": m.span.end,
+                    "type": m.timex_type,
+                    "value": m.timex,
+                    "interval": [m.first, m.last] if m.first else None,
+                }
+                for m in mentions
+            ]
+            for mentions in found
+        ]
+        written += [
+            {"id": document["id"], "timexes": timexes}
+            for document, timexes in zip(documents, predictions, strict=True)
+        ]
+        if any("candidates" in g for document in documents for g in document["timexes"]):
+            print(f"{path.name}: {measure_utterances(documents, found, options.errors)}")
+        else:
+            print(report(path.name, measure(documents, predictions, options.errors)))
+        print(f"  {words} words, {words / max(seconds, 1e-9):,.0f} words a second of CPU")
+    if options.predictions:
+        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in written)
+        options.predictions.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

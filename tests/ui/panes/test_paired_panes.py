@@ -1,0 +1,334 @@
+"""What a reader does in the reading area, and what it shows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from support.comparisons import sample_comparison
+from support.text import make_article
+
+from reader.comparison.model import Comparison, PairKind
+from reader.documents.article import Side, Span
+from reader.presentation.theme import THEMES, load_theme
+from reader.ui.offsets import DocumentMap
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.fonts import reading_font
+from reader.ui.panes.paired_panes import PairedPanes
+from reader.ui.panes.peek_card import PeekCard
+from reader.ui.panes.typesetting import typeset
+from reader.ui.workspace import Workspace
+
+
+class Reading:
+    """The reading area as a reader meets it."""
+
+    def __init__(self, qtbot: QtBot, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.workspace = Workspace()
+        self.area = PairedPanes(self.workspace)
+        qtbot.addWidget(self.area)
+        self.area.resize(1200, 640)
+        self.area.show()
+        qtbot.waitExposed(self.area)
+        for side in Side:
+            self.workspace.set_article(side, comparison.analysis(side).article)
+        self.workspace.set_comparison(comparison)
+
+    def text(self, side: Side) -> str:
+        return self.comparison.analysis(side).article.text
+
+    def in_sight(self, side: Side, words: str) -> bool:
+        seen = self.area.panes[side].visible_span()
+        at = self.text(side).index(words)
+        return seen.start <= at < seen.end
+
+    def point_of(self, side: Side, words: str) -> QPointF:
+        """A point of the viewport on the second character of `words`."""
+        pane = self.area.panes[side]
+        at = self.text(side).index(words) + 1
+        for block, origin in pane.visible_blocks():
+            line = pane.shown.lines[block.blockNumber()]
+            if line.start <= at < line.end:
+                parts = pane.parts_of(block, Span(at, at + 1))
+                return parts[0].box.translated(origin).center()
+        raise AssertionError(f"{words!r} is not in sight")
+
+    def click(self, side: Side, words: str) -> None:
+        pane = self.area.panes[side]
+        pane.clicked.emit(pane.offset_at(self.point_of(side, words)))
+
+
+@pytest.fixture
+def reading(qtbot: QtBot) -> Reading:
+    return Reading(qtbot, sample_comparison())
+
+
+def test_both_articles_are_shown_as_plain_text(reading: Reading) -> None:
+    for side in Side:
+        shown = reading.area.panes[side].toPlainText()
+        lines = [line.strip() for line in reading.text(side).split("\n") if line.strip()]
+        assert shown.split("\n") == lines
+
+
+def test_marks_leave_the_document_alone(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    before = pane.document().revision(), pane.document().characterCount()
+    reading.workspace.set_view(figures=True, names=False, quotes=False, strength=0.9)
+    reading.workspace.select("pair/3")
+    reading.area.grab()
+    assert (pane.document().revision(), pane.document().characterCount()) == before
+
+
+def test_furniture_is_folded_until_it_is_asked_for(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    assert not pane.document().begin().isVisible()
+    reading.workspace.set_view(furniture=True)
+    assert pane.document().begin().isVisible()
+
+
+def test_click_on_a_shared_sentence_makes_its_pair_current(reading: Reading) -> None:
+    reading.click(Side.RIGHT, "not take this decision")
+    assert reading.workspace.selected_key == "pair/5"
+
+
+def test_click_on_a_name_selects_the_name(reading: Reading) -> None:
+    reading.click(Side.LEFT, "Odile Farran")
+    assert reading.workspace.selected_key.startswith("entity/E")
+
+
+def test_click_on_a_sentence_of_its_own_selects_the_sentence(reading: Reading) -> None:
+    reading.click(Side.LEFT, "Transport\n\nTuesday")
+    assert reading.workspace.selected_key == "sentence/A3"
+
+
+def test_hidden_kinds_are_not_hit_by_a_click(reading: Reading) -> None:
+    reading.workspace.set_view(kinds=frozenset({PairKind.VERBATIM}))
+    reading.click(Side.RIGHT, "not take this decision")
+    assert reading.workspace.selected_key == "sentence/B7"
+
+
+def test_next_pair_goes_through_all_and_begins_again(reading: Reading) -> None:
+    count = len(reading.workspace.visible_pairs())
+    seen = []
+    for _ in range(count + 1):
+        assert reading.area.next_pair()
+        seen.append(reading.workspace.selected_key)
+    assert len(set(seen)) == count
+    assert seen[-1] == seen[0]
+    reading.area.previous_pair()
+    assert reading.workspace.selected_key == seen[-2]
+
+
+def test_a_pair_chosen_elsewhere_comes_into_sight_on_both_sides(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    assert not reading.in_sight(Side.LEFT, "The county assembly is to vote")
+    pair = next(p for p in reading.comparison.pairs if p.left == "A23" or p.right == "B27")
+    reading.workspace.select(f"pair/{pair.id}")
+    left = next(s for s in reading.comparison.left.sentences if s.id == pair.left)
+    right = next(s for s in reading.comparison.right.sentences if s.id == pair.right)
+    qtbot.waitUntil(lambda: reading.in_sight(Side.LEFT, left.span.of(reading.text(Side.LEFT))))
+    qtbot.waitUntil(lambda: reading.in_sight(Side.RIGHT, right.span.of(reading.text(Side.RIGHT))))
+
+
+def test_go_to_sentence_takes_any_spelling_of_the_id(reading: Reading, qtbot: QtBot) -> None:
+    assert reading.area.go_to_sentence(" b18 ")
+    assert reading.workspace.selected_key == "sentence/B18"
+    assert reading.area.focused_side is Side.RIGHT
+    assert not reading.area.go_to_sentence("B180")
+    assert not reading.area.go_to_sentence("eighteen")
+
+
+def test_jump_to_twin_and_back(reading: Reading, qtbot: QtBot) -> None:
+    reading.area.focus_side(Side.LEFT)
+    reading.workspace.select("pair/7")
+    assert not reading.area.can_go_back
+    assert reading.area.jump_to_twin()
+    assert reading.area.focused_side is Side.RIGHT
+    assert reading.area.can_go_back
+    assert reading.area.go_back()
+    assert reading.area.can_go_forward
+    assert not reading.area.go_back()
+
+
+def test_search_finds_hits_in_both_and_walks_through_them(reading: Reading) -> None:
+    reading.workspace.set_view(search="the county")
+    assert reading.area.hit_count(Side.LEFT) == 2
+    assert reading.area.hit_count(Side.RIGHT) == 0
+    reading.area.focus_side(Side.LEFT)
+    assert reading.area.next_hit()
+    reading.workspace.set_view(search="")
+    assert reading.area.hit_count(Side.LEFT) == 0
+    assert not reading.area.next_hit()
+
+
+def test_zoom_keeps_the_line_being_read(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    pane.scroll_to_offset(reading.text(Side.LEFT).index("Two ferries, the Isolde"))
+    before = pane.visible_span().start
+    reading.workspace.set_view(zoom=170)
+    assert abs(pane.visible_span().start - before) < 80
+
+
+def test_closing_an_article_clears_its_pane(reading: Reading) -> None:
+    reading.workspace.set_article(Side.RIGHT, None)
+    assert reading.area.panes[Side.RIGHT].toPlainText() == ""
+    assert reading.area.panes[Side.LEFT].toPlainText() != ""
+
+
+def test_a_narrow_window_shows_one_article_at_a_time(reading: Reading) -> None:
+    reading.area.resize(560, 640)
+    left, right = (reading.area.panes[side] for side in Side)
+    assert left.isVisible() != right.isVisible()
+    reading.workspace.select("pair/5")
+    reading.area.focus_side(Side.LEFT)
+    assert left.isVisible()
+    assert reading.area.jump_to_twin()
+    assert right.isVisible()
+    assert not left.isVisible()
+    reading.area.resize(1200, 640)
+    assert left.isVisible()
+    assert right.isVisible()
+
+
+def test_copying_takes_the_words_of_the_article_and_nothing_else(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    pane.selectAll()
+    data = pane.createMimeDataFromSelection()
+    assert data.formats() == ["text/plain"]
+    assert "Home / Local / Transport" not in data.text()
+    assert data.text().startswith("Marrow Bridge to stay shut")
+    assert "\U0001f309 on their doors." in data.text()
+
+
+def test_a_wheel_turn_moves_the_other_pane_towards_the_match(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton)
+    left.scroll_to(500)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 100)
+    reading.workspace.set_view(scrolling="free")
+    qtbot.wait(50)
+    before = right.verticalScrollBar().value()
+    left.scroll_to(0)
+    qtbot.wait(50)
+    assert right.verticalScrollBar().value() == before
+
+
+def test_locked_panes_reach_their_ends_together(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="locked")
+    qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton)
+    left.scroll_to(left.verticalScrollBar().maximum())
+    assert right.verticalScrollBar().value() == right.verticalScrollBar().maximum()
+
+
+def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="free")
+    right.scroll_to(right.verticalScrollBar().maximum())
+    at = reading.text(Side.LEFT).index("did not take")
+    left.hovered.emit(at)
+    card = reading.area.findChild(PeekCard)
+    qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
+    assert reading.area.dismiss()
+    right.scroll_to(0)
+    left.hovered.emit(-1)
+    left.hovered.emit(at)
+    qtbot.wait(400)
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_theme_is_drawn(reading: Reading, name: str) -> None:
+    reading.workspace.select("pair/5")
+    reading.workspace.set_view(search="bridge", figures=True)
+    reading.area.set_theme(load_theme(name))
+    picture = reading.area.grab().toImage()
+    paper = load_theme(name).color("paper").lower()
+    colours = {picture.pixelColor(x, 300).name() for x in range(0, picture.width(), 3)}
+    assert paper in colours
+    assert len(colours) > 8
+
+
+def test_opening_another_article_while_marks_are_drawn_is_safe(reading: Reading) -> None:
+    for _ in range(5):
+        for side in Side:
+            reading.workspace.set_article(side, reading.comparison.analysis(side.other).article)
+            reading.area.grab()
+            reading.workspace.set_comparison(None)
+        for side in Side:
+            reading.workspace.set_article(side, reading.comparison.analysis(side).article)
+        reading.workspace.set_comparison(reading.comparison)
+        reading.area.grab()
+    assert reading.area.next_pair()
+
+
+def wheel(pane: ArticlePane, turn: int, keys: Qt.KeyboardModifier) -> None:
+    at = QPointF(pane.viewport().rect().center())
+    event = QWheelEvent(
+        at,
+        pane.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, turn),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), event)
+
+
+def test_control_and_the_wheel_zoom_both_texts(reading: Reading) -> None:
+    left = reading.area.panes[Side.LEFT]
+    before = left.setting.em
+    wheel(left, 120, Qt.KeyboardModifier.ControlModifier)
+    assert reading.workspace.view.zoom == 110
+    assert left.setting.em == pytest.approx(before * 1.1)
+    for _ in range(30):
+        wheel(left, -120, Qt.KeyboardModifier.ControlModifier)
+    assert reading.workspace.view.zoom == 70
+
+
+def test_shift_and_the_wheel_scroll_one_article_alone(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    for _ in range(5):
+        wheel(left, -120, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(60)
+    assert left.verticalScrollBar().value() > 0
+    assert right.verticalScrollBar().value() == 0
+    for _ in range(3):
+        wheel(left, -120, Qt.KeyboardModifier.NoModifier)
+    qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 0)
+
+
+def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
+    pane = reading.area.panes[Side.RIGHT]
+    pane.scroll_to(pane.verticalScrollBar().maximum())
+    buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
+    assert [button.text() for button in buttons] == ["1 line of page furniture ▸"]
+    last = [block for block, _ in pane.visible_blocks()][-1]
+    buttons[0].click()
+    assert pane.document().lastBlock().isVisible()
+    assert last.isVisible()
+
+
+def test_a_broken_line_is_set_as_part_of_its_paragraph(qtbot: QtBot) -> None:
+    text = (
+        "The first line of a paragraph that was broken by its source at\n"
+        "seventy characters or so, and then goes on.\n\n"
+        "Another paragraph."
+    )
+    article = make_article(text)
+    document = typeset(article, DocumentMap(text), reading_font(), load_theme("light"))
+    margins = [
+        document.findBlockByNumber(number).blockFormat().bottomMargin() for number in range(3)
+    ]
+    assert margins[0] == 0
+    assert margins[1] == margins[2] > 5

@@ -1,0 +1,190 @@
+"""What the rows of the findings say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from support.comparison import left_analysis, left_article, make_comparison
+
+from reader.analysis.model import Label
+from reader.comparison.model import ChangeOp
+from reader.documents.article import Side
+from reader.ui.citation import cite
+from reader.ui.panels.finding_row import Row
+from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
+from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
+from reader.ui.panels.rows_of_facts import days_in_words
+from reader.ui.panels.rows_of_pairs import evidence_of
+from reader.ui.workspace import Workspace
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    found = make_comparison()
+    made = Workspace()
+    made.set_article(Side.LEFT, found.left.article)
+    made.set_article(Side.RIGHT, found.right.article)
+    made.set_comparison(found)
+    return made
+
+
+def row(workspace: Workspace, name: str, key: str) -> Row:
+    return next(row for row in rows_of(workspace, name) if row.key == key)
+
+
+def test_every_pair_quotation_figure_name_and_date_has_a_row(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    assert len(rows_of(workspace, "shared")) == len(found.pairs)
+    assert len(rows_of(workspace, "quotes")) == len(found.quotations)
+    assert len(rows_of(workspace, "figures")) == len(found.figure_checks)
+    assert len(rows_of(workspace, "only_a")) == len(found.only_left)
+    assert len(rows_of(workspace, "names")) == len(found.entities)
+    assert len(rows_of(workspace, "dates")) == len(found.left.dates) + len(found.right.dates)
+
+
+def test_rows_are_counted_without_being_made(workspace: Workspace) -> None:
+    alone = Workspace()
+    alone.set_article(Side.LEFT, left_article())
+    alone.set_analysis(left_analysis())
+    for each in (workspace, alone, Workspace()):
+        for name in LISTS:
+            assert count_of(each, name) == len(rows_of(each, name)), name
+
+
+def test_a_row_leads_to_a_sentence_that_exists(workspace: Workspace) -> None:
+    for name in LISTS:
+        for each in rows_of(workspace, name):
+            assert workspace.sentence(each.target) is not None, each
+
+
+def test_evidence_shows_the_first_change_of_words(workspace: Workspace) -> None:
+    pair = workspace.comparison.pairs[6]  # type: ignore[union-attr]
+    assert "".join(piece.text for piece in evidence_of(workspace, pair)) == (
+        '"The channel was marked in April → last month and we have no reason…'
+    )
+
+
+def test_evidence_passes_over_changed_punctuation(workspace: Workspace) -> None:
+    pair = workspace.comparison.pairs[2]  # type: ignore[union-attr]
+    assert any(change.op is ChangeOp.ADDED for change in pair.wording)
+    words = "".join(piece.text for piece in evidence_of(workspace, pair))
+    assert "said Anna Brekke" in words
+
+
+def test_a_paraphrase_shows_the_words_that_carry_it(workspace: Workspace) -> None:
+    pair = workspace.comparison.pairs[0]  # type: ignore[union-attr]
+    article = workspace.article(Side.LEFT)
+    assert article is not None
+    shown = row(workspace, "shared", "pair/1")
+    assert shown.evidence[0].text == pair.tint_left[0].of(article.text).strip()
+
+
+def test_a_quotation_names_its_speaker(workspace: Workspace) -> None:
+    shown = row(workspace, "quotes", "quote/AQ3")
+    assert shown.evidence[0].text == "Piet Harkema: "
+    assert shown.ids == "A11 B6"
+
+
+def test_figures_that_differ_stand_out(workspace: Workspace) -> None:
+    rows = rows_of(workspace, "figures")
+    assert rows[0].sign == "≠"
+    assert rows[0].weight > rows[1].weight
+    assert "140 people" in rows[0].spoken
+    assert "143 people" in rows[0].spoken
+
+
+def test_a_date_says_its_days_and_its_reason(workspace: Workspace) -> None:
+    shown = row(workspace, "dates", "date/BD2")
+    assert shown.title == "last month → 1 Apr 2026 – 30 Apr 2026"
+    assert "assumed" in shown.evidence[0].text
+
+
+def test_names_of_a_kind_that_is_switched_off_are_not_listed(workspace: Workspace) -> None:
+    workspace.set_view(labels=frozenset({Label.PLACE}))
+    assert [each.title for each in rows_of(workspace, "names")] == ["Saltby"]
+
+
+def test_one_article_alone_has_its_quotations_figures_and_dates() -> None:
+    workspace = Workspace()
+    workspace.set_article(Side.LEFT, left_article())
+    workspace.set_analysis(left_analysis())
+    counts = {name: len(rows_of(workspace, name)) for name in LISTS}
+    assert counts == {
+        "shared": 0,
+        "quotes": 3,
+        "figures": 2,
+        "only_a": 0,
+        "only_b": 0,
+        "names": 0,
+        "dates": 4,
+    }
+
+
+def test_a_filter_looks_at_words_and_ids_in_any_case(workspace: Workspace) -> None:
+    shown = row(workspace, "shared", "pair/8")
+    assert shown.matches("INQUIRY")
+    assert shown.matches("b12")
+    assert not shown.matches("zebra")
+
+
+def test_chips_and_attribution_say_how_a_pair_stands(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    assert chips_of(found, found.pairs[6]) == ("near", "quotation, words changed")
+    assert chips_of(found, found.pairs[3]) == ("near", "moved", "quotation, cut")
+    assert attribution(found, found.pairs[6], Side.LEFT) == "Mr Harkema"
+    assert attribution(found, found.pairs[2], Side.LEFT) == "Anna Brekke"
+
+
+def test_stretches_lie_within_their_sentence_and_show_what_differs(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    for pair in found.pairs:
+        for side, name in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
+            text = workspace.sentence_text(name)
+            for stretch in stretches_of(workspace, pair, side):
+                assert 0 <= stretch.start < stretch.end <= len(text)
+    marked = [
+        workspace.sentence_text("A11")[s.start : s.end]
+        for s in stretches_of(workspace, found.pairs[6], Side.LEFT)
+        if s.role == "difference"
+    ]
+    assert marked == ["in April", "Mr Harkema"]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2018-03-04", "2018-03-04", "4 Mar 2018"),
+        ("2018-02-01", "2018-02-28", "1 Feb 2018 – 28 Feb 2018"),
+        (None, None, ""),
+        ("2018-03-04", None, "4 Mar 2018"),
+    ],
+)
+def test_days_are_written_as_people_write_them(
+    first: str | None, last: str | None, words: str
+) -> None:
+    assert days_in_words(first, last) == words
+
+
+def test_a_citation_has_outlet_date_and_sentence_and_bare_words(workspace: Workspace) -> None:
+    article = workspace.article(Side.LEFT)
+    assert article is not None
+    at = article.text.index("The channel")
+    assert cite(workspace, Side.LEFT, "“The channel\nwas marked”", at) == (
+        "“The channel was marked” (Harbour Post, 12 May 2026, sentence A11)"
+    )
+
+
+def test_an_assumed_date_is_not_cited(workspace: Workspace) -> None:
+    assert cite(workspace, Side.RIGHT, "x", 0) == "“x” (Saltby Echo, sentence B1)"
+
+
+def test_an_article_without_outlet_is_cited_by_its_file(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    bare = replace(found.left, article=replace(found.left.article, outlet=None))
+    workspace.set_comparison(replace(found, left=bare))
+    assert "(harbour.txt," in cite(workspace, Side.LEFT, "x", 0)

@@ -1,0 +1,318 @@
+"""The window as a reader uses it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from ui.driver import Driver
+
+from reader.comparison.model import OnlyHere, PairKind
+from reader.documents.article import Side
+from reader.documents.corrections import Corrections
+from reader.settings import load_settings
+from reader.worker.messages import Failed, Progressed, Restarted
+
+
+def test_an_empty_window_shows_two_places_to_drop_an_article(driver: Driver) -> None:
+    assert driver.window.stage.currentWidget() is driver.window.start_page
+    assert not driver.window.docks.findings.isVisible()
+    driver.drop_files(Side.LEFT, "harbour.txt", "echo.txt")
+    assert driver.window.stage.currentWidget() is driver.window.panes
+    assert driver.window.workspace.comparison is not None
+    assert driver.window.windowTitle() == "harbour.txt / echo.txt — reader"
+
+
+def test_one_article_alone_is_readable_beside_a_drop_zone(driver: Driver) -> None:
+    driver.open_one("harbour.txt")
+    assert driver.window.workspace.article(Side.LEFT) is not None
+    assert driver.window.stage.currentWidget() is driver.window.panes
+    driver.open_list("dates")
+    assert len(driver.rows()) == 4
+    # What is opened next goes into the empty side.
+    assert driver.window.focused_side() is Side.RIGHT
+
+
+def test_the_counts_fit_what_was_found(reading: Driver) -> None:
+    assert reading.counter() == "8 shared"
+    assert reading.window.status_bar.totals.text() == "8 shared: 1 =, 4 ~, 3 …"
+    assert reading.findings._tabs["shared"].text() == "Shared 8"
+    assert reading.findings._tabs["only_a"].text() == "Only A 4"
+
+
+def test_a_click_on_a_finding_selects_it_everywhere(reading: Driver) -> None:
+    reading.click_pair(7)
+    assert reading.selected() == "pair/7"
+    assert reading.counter() == "Shared 7 of 8"
+    left = reading.strip.lines[Side.LEFT]
+    assert left.accessibleName().startswith('"The channel was marked in April')
+    assert reading.strip.jump.text() == "Jump to B6 ↵"
+
+
+def test_enter_on_a_finding_goes_to_the_other_article(reading: Driver) -> None:
+    reading.click_pair(8)
+    reading.press("Return", reading.findings.list)
+    assert reading.window.panes.focused_side is Side.RIGHT
+    reading.run("back")
+    assert reading.window.workspace.comparison is not None
+
+
+def test_keys_walk_from_pair_to_pair_and_to_the_notable_ones(reading: Driver) -> None:
+    reading.run("next_pair")
+    first = reading.selected()
+    reading.run("next_pair")
+    assert (first, reading.selected()) == ("pair/1", "pair/2")
+    reading.run("previous_pair")
+    assert reading.selected() == "pair/1"
+    # Pair 2 holds two figures that differ, pair 3 has moved.
+    reading.run("next_notable")
+    reading.run("next_notable")
+    assert reading.selected() == "pair/3"
+
+
+def test_one_kind_can_be_chosen_and_all_again(reading: Driver) -> None:
+    reading.choose_kind(2)
+    assert {pair.kind for pair in reading.window.workspace.visible_pairs()} == {PairKind.NEAR}
+    assert [row.key for row in reading.rows()] == ["pair/3", "pair/4", "pair/5", "pair/7"]
+    assert "shown of 8" in reading.window.status_bar.totals.text()
+    reading.choose_kind(0)
+    assert len(reading.rows()) == 8
+
+
+def test_the_strength_hides_weaker_pairs_at_once_and_loses_none(reading: Driver) -> None:
+    reading.set_strength(90)
+    assert [row.key for row in reading.rows()] == ["pair/3", "pair/5", "pair/7", "pair/8"]
+    reading.set_strength(0)
+    assert len(reading.rows()) == 8
+
+
+def test_captions_headlines_quotations_and_short_pairs_can_be_ignored(reading: Driver) -> None:
+    reading.run("ignore_headlines")
+    assert "pair/1" not in [row.key for row in reading.rows()]
+    reading.run("ignore_quotations")
+    assert not {"pair/3", "pair/4", "pair/7"} & {row.key for row in reading.rows()}
+    reading.run("ignore_short")
+    reading.run("ignore_quotations")
+    assert "pair/4" not in [row.key for row in reading.rows()]
+
+
+def test_a_filter_keeps_the_findings_that_hold_the_words(reading: Driver) -> None:
+    reading.open_list("shared")
+    reading.filter_findings("buoys")
+    assert [row.key for row in reading.rows()] == ["pair/7"]
+    reading.filter_findings("zebra")
+    assert reading.rows() == []
+    assert reading.findings._empty.text() == "Nothing here matches the filter."
+
+
+def test_sorting_by_importance_puts_changed_quotations_first(reading: Driver) -> None:
+    reading.findings.sort.setCurrentIndex(1)
+    reading.open_list("quotes")
+    assert reading.rows()[0].key in ("quote/AQ2", "quote/AQ3")
+    reading.open_list("figures")
+    assert "differ" in reading.rows()[0].title
+
+
+def test_layers_are_switched_and_remembered(reading: Driver) -> None:
+    reading.run("names")
+    assert reading.window.workspace.view.names is False
+    reading.run("figures")
+    settings = load_settings(reading.folder / "settings.json")
+    assert (settings.names, settings.figures) == (False, True)
+
+
+def test_zoom_goes_by_steps_and_back(reading: Driver) -> None:
+    reading.run("zoom_in")
+    reading.run("zoom_in")
+    assert reading.window.workspace.view.zoom == 125
+    assert reading.window.status_bar.zoom.text().startswith("125")
+    reading.run("zoom_reset")
+    assert reading.window.workspace.view.zoom == 100
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high_contrast", "system"])
+def test_every_theme_reaches_the_whole_window(reading: Driver, theme: str) -> None:
+    reading.run(f"theme_{theme}")
+    assert reading.window.theme is not None
+    window = reading.window.grab().toImage()
+    # The first pixels are the menu bar's ground.
+    assert window.pixelColor(2, 2).name().upper() == reading.window.theme.color("chrome").upper()
+    assert reading.window.theme.color("paper") in reading.app.styleSheet()
+
+
+def test_find_counts_in_both_articles_and_closes(reading: Driver) -> None:
+    reading.run("find")
+    bar = reading.window.find_bar
+    assert reading.focus() is bar.field
+    bar.field.setText("ferry")
+    reading.settle()
+    assert bar.count.text() == "2 in A, 2 in B"
+    bar.field.setText("zebra")
+    assert bar.count.text() == "not found"
+    reading.press("Escape", bar.field)
+    assert not bar.isVisible()
+    assert reading.window.workspace.view.search == ""
+
+
+def test_f6_goes_round_all_areas_and_back(reading: Driver) -> None:
+    seen = []
+    for _ in range(4):
+        reading.run("next_area")
+        seen.append(reading.focus())
+    assert len(set(seen)) == 4
+    assert None not in seen
+    reading.run("previous_area")
+    assert reading.focus() is seen[-2]
+
+
+def test_a_pair_is_copied_with_its_citation(reading: Driver) -> None:
+    reading.click_pair(8)
+    reading.run("copy_citation")
+    assert reading.clipboard() == (
+        "“An inquiry will report in June.” (Harbour Post, 12 May 2026, sentence A13)\n"
+        "“An inquiry will report in June.” (Saltby Echo, sentence B12)"
+    )
+
+
+def test_pasted_text_becomes_an_article(driver: Driver) -> None:
+    driver.paste("A line of news.")
+    assert ("open_text", Side.LEFT, "A line of news.") in driver.client.asked
+    assert driver.window.workspace.article(Side.LEFT) is not None
+
+
+def test_closing_leads_back_to_the_start(reading: Driver) -> None:
+    reading.run("close")
+    assert reading.window.stage.currentWidget() is reading.window.start_page
+    assert reading.window.workspace.comparison is None
+
+
+# Notices ----------------------------------------------------------------------------------
+
+
+def test_a_file_that_cannot_be_opened_is_told_over_its_own_side(reading: Driver) -> None:
+    reading.open_one("gone.txt", Side.RIGHT)
+    assert reading.notice(Side.RIGHT) == "gone.txt does not exist."
+    assert reading.notice(Side.LEFT) == ""
+    assert reading.window.workspace.comparison is not None
+
+
+def test_a_first_file_that_cannot_be_opened_is_told_on_the_start_page(driver: Driver) -> None:
+    driver.open_one("gone.txt")
+    assert driver.notice() == "gone.txt does not exist."
+
+
+def test_the_same_file_twice_is_told(driver: Driver) -> None:
+    driver.open_articles("harbour.txt", "harbour.txt")
+    assert driver.notice(Side.RIGHT) == "A and B are the same file."
+
+
+def test_a_notice_can_be_dismissed_and_stays_away(reading: Driver) -> None:
+    reading.client.send(Failed("open", Side.LEFT, "permission", "Cannot open x.txt."))
+    reading.settle()
+    bar = reading.window.side_bars[Side.LEFT]
+    bar.close_button.click()
+    assert not bar.isVisible()
+    reading.window.workspace.notices_changed.emit(Side.LEFT)
+    assert not bar.isVisible()
+
+
+def test_a_worker_that_was_restarted_is_told(reading: Driver) -> None:
+    reading.client.send(Restarted("Comparing stopped and was started again."))
+    reading.settle()
+    assert reading.notice() == "Comparing stopped and was started again."
+
+
+def test_work_under_way_is_said_and_can_be_stopped(reading: Driver) -> None:
+    reading.client.send(Progressed("names", 0.2))
+    reading.settle()
+    assert reading.window.status_bar.busy.text() == "Finding names…"
+    reading.run("cancel")
+    assert ("cancel",) in reading.client.asked
+    assert reading.window.workspace.busy == ""
+
+
+def test_a_file_changed_on_disk_is_told_and_read_again(driver: Driver) -> None:
+    for name in ("harbour.txt", "echo.txt"):
+        (driver.folder / name).write_text("x")
+    driver.open_articles()
+    (driver.folder / "echo.txt").write_text("changed")
+    driver.qtbot.waitUntil(lambda: "has changed" in driver.notice(Side.RIGHT))
+    driver.client.asked.clear()
+    driver.answer_notice(Side.RIGHT)
+    assert ("open", Side.RIGHT, str(driver.folder / "echo.txt")) in driver.client.asked
+    assert driver.notice(Side.RIGHT) == ""
+
+
+# Remembering ------------------------------------------------------------------------------
+
+
+def test_a_pair_that_was_open_is_remembered_once(reading: Driver) -> None:
+    recent = load_settings(reading.folder / "settings.json").recent
+    assert [(Path(pair.left).name, Path(pair.right).name) for pair in recent] == [
+        ("harbour.txt", "echo.txt")
+    ]
+
+
+def test_private_mode_remembers_nothing(driver: Driver) -> None:
+    driver.run("private")
+    driver.open_articles()
+    settings = load_settings(driver.folder / "settings.json")
+    assert settings.private
+    assert settings.recent == ()
+    assert settings.last_folder == ""
+
+
+def test_what_is_set_by_hand_reaches_the_worker_and_comes_back(reading: Driver) -> None:
+    reading.window.jobs.correct(Side.RIGHT, Corrections(outlet="The Echo"))
+    reading.settle()
+    article = reading.window.workspace.article(Side.RIGHT)
+    assert article is not None
+    assert article.outlet == "The Echo"
+
+
+# Room -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [1440, 1280, 1100, 1000, 800, 700])
+def test_nothing_is_cut_off_in_the_tool_bar(reading: Driver, width: int) -> None:
+    reading.window.resize(width, 720)
+    reading.settle()
+    bar = reading.window.tool_bar
+    assert bar.width() <= width
+    for child in bar.findChildren(type(bar.counter)):
+        if child.isVisible() and child.parentWidget() is bar:
+            assert child.geometry().right() <= bar.width()
+    export = bar.findChild(object, "tool_export_report")
+    assert export.geometry().right() <= bar.width()
+
+
+def test_the_findings_stand_below_where_the_window_is_narrow(reading: Driver) -> None:
+    from PySide6.QtCore import Qt
+
+    area = reading.window.dockWidgetArea
+    assert area(reading.window.docks.findings) == Qt.DockWidgetArea.RightDockWidgetArea
+    reading.window.resize(1000, 700)
+    reading.settle()
+    assert area(reading.window.docks.findings) == Qt.DockWidgetArea.BottomDockWidgetArea
+    reading.window.resize(1440, 900)
+    reading.settle()
+    assert area(reading.window.docks.findings) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_a_panel_can_be_put_away_and_is_remembered(reading: Driver) -> None:
+    reading.run("findings")
+    assert not reading.window.docks.findings.isVisible()
+    assert "findings" not in load_settings(reading.folder / "settings.json").panels
+    reading.run("findings")
+    assert reading.window.docks.findings.isVisible()
+
+
+def test_a_list_of_thousands_is_made_bit_by_bit_and_whole_in_the_end(reading: Driver) -> None:
+    found = reading.window.workspace.comparison
+    assert found is not None
+    many = tuple(OnlyHere(found.only_left[n % 4].sentence, weight=n) for n in range(2500))
+    reading.window.workspace.set_comparison(replace(found, only_left=many))
+    reading.open_list("only_a")
+    assert "2500" in reading.findings._tabs["only_a"].text()
+    reading.qtbot.waitUntil(lambda: reading.findings.model.rowCount() == 2500)

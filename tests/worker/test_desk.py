@@ -1,0 +1,160 @@
+"""The desk: what is open, what follows from a change, what is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.documents.article import PublishedSource, Side
+from reader.documents.corrections import Corrections
+from reader.errors import ReaderError
+from reader.paths import resource
+from reader.progress import Cancelled
+from reader.worker.desk import Desk
+from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Opened
+
+A = resource("samples", "terminal_a.txt")
+B = resource("samples", "terminal_b.txt")
+
+
+class Told(list[Message]):
+    """Messages in order."""
+
+    def take(self) -> list[str]:
+        names = [type(message).__name__ for message in self]
+        self.clear()
+        return names
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def desk(told: Told) -> Desk:
+    return Desk(told.append)
+
+
+def test_one_article_alone_is_analysed(desk: Desk, told: Told) -> None:
+    desk.open([(Side.LEFT, A)])
+    desk.refresh()
+    assert told.take() == ["Opened", "Analysed"]
+
+
+def test_two_articles_are_opened_at_once_and_compared(desk: Desk, told: Told) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    assert [type(message) for message in told] == [Opened, Opened, Compared]
+    assert desk.comparison is not None
+    assert len(desk.comparison.pairs) >= 8
+
+
+def test_a_file_that_cannot_be_read_leaves_the_other_article_alone(
+    desk: Desk, told: Told, tmp_path: Path
+) -> None:
+    desk.open([(Side.LEFT, A)])
+    desk.refresh()
+    told.clear()
+    desk.open([(Side.RIGHT, tmp_path / "nowhere.txt")])
+    desk.refresh()
+    (failed,) = told
+    assert isinstance(failed, Failed)
+    assert (failed.side, failed.code) == (Side.RIGHT, "not_found")
+    assert "nowhere.txt" in failed.message
+    assert str(tmp_path) not in failed.message
+
+
+def test_nothing_is_computed_twice(desk: Desk, told: Told) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    told.clear()
+    desk.refresh()
+    assert told == []
+
+
+def test_swapping_mirrors_the_comparison(desk: Desk, told: Told) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    before = desk.comparison
+    desk.swap()
+    desk.refresh()
+    after = desk.comparison
+    assert before is not None
+    assert after is not None
+
+    def texts(comparison, pair, mirrored: bool) -> tuple[str, str]:
+        places = {s.id: s.span for side in Side for s in comparison.analysis(side).sentences}
+        left = places[pair.left].of(comparison.left.article.text)
+        right = places[pair.right].of(comparison.right.article.text)
+        return (right, left) if mirrored else (left, right)
+
+    assert {texts(before, p, False) for p in before.pairs} == {
+        texts(after, p, True) for p in after.pairs
+    }
+
+
+def test_a_publication_date_set_by_hand_moves_everything_relative(desk: Desk, told: Told) -> None:
+    desk.open_text(Side.LEFT, "The mill burned down on Tuesday, the mayor said.", "pasted text")
+    desk.correct(Side.LEFT, Corrections(published="2024-05-16"))
+    desk.refresh()
+    analysed = told[-1]
+    assert isinstance(analysed, Analysed)
+    assert analysed.analysis.article.published.source is PublishedSource.GIVEN
+    assert [d.first for d in analysed.analysis.dates] == ["2024-05-14"]
+    desk.correct(Side.LEFT, Corrections(published="2023-05-18"))
+    desk.refresh()
+    analysed = told[-1]
+    assert isinstance(analysed, Analysed)
+    assert [d.first for d in analysed.analysis.dates] == ["2023-05-16"]
+
+
+def test_names_of_another_text_are_not_taken(desk: Desk, told: Told) -> None:
+    desk.open_text(Side.LEFT, "Ilsa Verhoeven spoke to the council on Monday.", "pasted text")
+    desk.refresh()
+    (nameless,) = desk.nameless()
+    told.clear()
+    desk.take_names(Side.LEFT, "0" * 64, ())
+    desk.refresh()
+    assert told == []
+    desk.take_names(Side.LEFT, nameless.article.sha256, ())
+    desk.refresh()
+    (analysed,) = told
+    assert isinstance(analysed, Analysed)
+    assert analysed.analysis.names_ready
+    assert desk.nameless() == ()
+
+
+def test_a_cancelled_computation_starts_again_the_next_time(desk: Desk, told: Told) -> None:
+    def cancel(stage: str, share: float) -> None:
+        raise Cancelled
+
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    with pytest.raises(Cancelled):
+        desk.refresh(cancel)
+    desk.refresh()
+    assert isinstance(told[-1], Compared)
+
+
+def test_closing_leaves_the_other_article_analysed(desk: Desk, told: Told) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    told.clear()
+    desk.close(Side.LEFT)
+    desk.refresh()
+    assert [type(message) for message in told] == [Closed, Analysed]
+    with pytest.raises(ReaderError, match="open two articles"):
+        desk.the_comparison()
+
+
+def test_an_article_is_restored_without_its_file(desk: Desk, told: Told, tmp_path: Path) -> None:
+    desk.open([(Side.LEFT, A)])
+    opened = told[0]
+    assert isinstance(opened, Opened)
+    gone = replace(opened.article, file="gone.txt")
+    desk.restore(Side.RIGHT, gone, tmp_path / "gone.txt", Corrections(outlet="The Wire"))
+    desk.refresh()
+    assert desk.comparison is not None
+    assert desk.comparison.right.article.outlet == "The Wire"

@@ -1,0 +1,119 @@
+"""A real worker in a process of its own, through the window's end of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.documents.article import Side
+from reader.paths import resource
+from reader.worker.client import WorkerClient
+from reader.worker.messages import Compared, Exported, Failed, Message, Opened, Restarted
+
+A = str(resource("samples", "terminal_a.txt"))
+B = str(resource("samples", "terminal_b.txt"))
+_PATIENCE = 120.0  # seconds; only a hang takes them
+
+
+class Listener:
+    """Waits for what it is asked to wait for."""
+
+    def __init__(self, client: WorkerClient) -> None:
+        self._queue: queue.Queue[Message] = queue.Queue()
+        client.attach(self._queue.put)
+
+    def wait_for(self, kind: type, *, named: bool = False) -> Message:
+        while True:
+            message = self._queue.get(timeout=_PATIENCE)
+            if isinstance(message, kind) and not (
+                named and isinstance(message, Compared) and not message.comparison.left.names_ready
+            ):
+                return message
+
+
+@pytest.fixture
+def client() -> Iterator[WorkerClient]:
+    worker = WorkerClient(least_life=0.0)
+    yield worker
+    worker.stop()
+
+
+def test_two_files_come_back_opened_compared_and_then_with_names(client: WorkerClient) -> None:
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    opened = listener.wait_for(Opened)
+    assert isinstance(opened, Opened)
+    assert opened.article.text == Path(A).read_text("utf-8")
+    compared = listener.wait_for(Compared)
+    assert isinstance(compared, Compared)
+    assert compared.comparison.left.article.text == opened.article.text
+    assert compared.comparison.pairs
+    assert compared.comparison.entities == ()
+    named = listener.wait_for(Compared, named=True)
+    assert isinstance(named, Compared)
+    assert named.comparison.pairs == compared.comparison.pairs
+    assert any(e.left and e.right for e in named.comparison.entities)
+
+
+def test_an_export_is_written_and_told(client: WorkerClient, tmp_path: Path) -> None:
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    listener.wait_for(Compared)
+    target = tmp_path / "findings.json"
+    client.export("json", str(target), {})
+    exported = listener.wait_for(Exported)
+    assert isinstance(exported, Exported)
+    assert json.loads(target.read_text("utf-8"))["format"] == "reader-findings"
+    client.export("json", str(tmp_path / "no folder" / "findings.json"), {})
+    failed = listener.wait_for(Failed)
+    assert isinstance(failed, Failed)
+    assert failed.code == "cannot_write"
+
+
+def test_after_cancelling_the_articles_are_still_there(client: WorkerClient) -> None:
+    client.choose_model(None, names=False)
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    listener.wait_for(Compared)
+    client.cancel()
+    client.swap()
+    compared = listener.wait_for(Compared)
+    assert isinstance(compared, Compared)
+    assert compared.comparison.left.article.file == "terminal_b.txt"
+
+
+def test_a_worker_that_dies_is_replaced_and_says_so(client: WorkerClient) -> None:
+    assert client.process_id is not None
+    client.choose_model(None, names=False)
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    listener.wait_for(Compared)
+    os.kill(client.process_id, signal.SIGKILL)
+    restarted = listener.wait_for(Restarted)
+    assert isinstance(restarted, Restarted)
+    assert "started again" in restarted.reason
+    client.swap()
+    compared = listener.wait_for(Compared)
+    assert isinstance(compared, Compared)
+    assert compared.comparison.left.article.file == "terminal_b.txt"
+
+
+def test_a_worker_that_does_not_start_is_not_started_for_ever(client: WorkerClient) -> None:
+    stubborn = WorkerClient(least_life=1_000_000.0)
+    listener = Listener(stubborn)
+    assert stubborn.process_id is not None
+    os.kill(stubborn.process_id, signal.SIGKILL)
+    restarted = listener.wait_for(Restarted)
+    assert isinstance(restarted, Restarted)
+    assert "does not start" in restarted.reason
+    assert stubborn.process_id is None
