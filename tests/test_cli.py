@@ -16,6 +16,7 @@ from support.comparisons import sample_left, sample_right
 from support.schema import faults_in
 
 from reader.cli import run
+from reader.cli.bar import ProgressBar
 from reader.paths import resource
 
 
@@ -67,6 +68,7 @@ def test_settings_of_the_command_line_are_in_the_findings(
     assert document["articles"][1]["published"]["source"] == "given"
     assert document["articles"][0]["outlet"] == "The Courier"
     assert document["made"]["settings"]["published b"] == "2026-05-13"
+    assert 0 < float(document["made"]["settings"]["pairs from strength"]) < 1
 
 
 def test_same_input_gives_the_same_document_but_for_the_time(
@@ -267,6 +269,25 @@ def test_interrupting_ends_with_130_and_leaves_nothing(
     assert process.returncode == 130, said
     assert b"Traceback" not in said
     assert list(out.iterdir()) == []
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_drawn_on_a_terminal_only_and_leaves_nothing() -> None:
+    terminal, file = Terminal(), io.StringIO()
+    for stream in (terminal, file):
+        bar = ProgressBar(stream, quiet=False)
+        bar("dates", 0.5)
+        bar.clear()
+    assert "50 % dates" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+    assert file.getvalue() == ""
+    quiet = Terminal()
+    ProgressBar(quiet, quiet=True)("dates", 0.5)
+    assert quiet.getvalue() == ""
 
 
 def test_starting_is_light() -> None:

@@ -121,12 +121,12 @@ class Swapper:
 
     def swap(self, text: Text) -> Text:
         """`text` with some of its names replaced."""
-        people: dict[str, tuple[str, str]] = {}
+        people: dict[str, tuple[str, str] | None] = {}
         new: dict[int, str] = {}
         for start, end, label in text.names:
             name = text.text[start:end]
-            if label == "PERSON" and " " in name and name not in people and self._wants("PERSON"):
-                people[name] = self._person()
+            if label == "PERSON" and " " in name and name not in people:
+                people[name] = self._person() if self._wants("PERSON") else None
         others: dict[str, str] = {}
         for at, (start, end, label) in enumerate(text.names):
             name = text.text[start:end]
@@ -145,12 +145,14 @@ class Swapper:
     def _wants(self, label: str) -> bool:
         return self._chance.random() < SHARE[label]
 
-    def _person_for(self, name: str, people: dict[str, tuple[str, str]]) -> str | None:
+    def _person_for(self, name: str, people: dict[str, tuple[str, str] | None]) -> str | None:
+        """The new name, or None to keep it; a surname goes the way of its full name."""
         if name in people:
-            return people[name][0]
-        for full, (_, surname) in people.items():
+            new = people[name]
+            return new[0] if new else None
+        for full, new in people.items():
             if full.split()[-1] == name:
-                return surname
+                return new[1] if new else None
         if " " not in name and self._wants("PERSON"):
             surname = self._surname()
             people[name] = (surname, surname)
@@ -175,7 +177,7 @@ class Swapper:
         if kind < 0.27:
             return f"{given} al-{surname}", f"al-{surname}"
         if kind < 0.30:
-            return f"{given} {surname}-{self._surname()}", surname
+            surname = f"{surname}-{self._surname()}"
         return f"{given} {surname}", surname
 
     def _given_name(self) -> str:

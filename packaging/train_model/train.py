@@ -150,6 +150,7 @@ def write_model(nlp: Any, folder: Path) -> None:
         license="weights: MIT; trained on the sources named here under their licences",
         sources=SOURCES,
     )
+    nlp.meta["performance"] = {}  # holds the speed of this machine too
     nlp.to_disk(folder)
     (folder / "vocab" / "strings.json").write_text(json.dumps(list(LABELS)), encoding="utf-8")
     config = spacy.util.load_config(folder / "config.cfg")

@@ -12,7 +12,7 @@ from collections import defaultdict
 from reader.analysis.model import Analysis, Figure
 from reader.comparison.figure_context import Context, contexts_of, same_unit
 from reader.comparison.figure_evidence import CONFLICT, Evidence
-from reader.comparison.figure_sums import find_sums
+from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 
@@ -50,12 +50,20 @@ def check_figures(
     checks += find_sums(left, right, lefts, rights, agreeing)
     explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
     checks += _differing(left, right, candidates, paired, evidence, explained)
+    explained |= {f for check in checks for f in (*check.left, *check.right)}
+    checks += find_own_sums(left, right, lefts, rights, explained)
     place = {f.id: f.span.start for f in (*left.figures, *right.figures)}
-    checks.sort(key=lambda check: (place[check.left[0]], place[check.right[0]]))
+    checks.sort(key=lambda check: _order(check, place))
     used = {f for check in checks for f in (*check.left, *check.right)}
     checks += _alone(left.figures, used, FigureVerdict.ONLY_A, left)
     checks += _alone(right.figures, used, FigureVerdict.ONLY_B, right)
     return tuple(checks)
+
+
+def _order(check: FigureCheck, place: dict[str, int]) -> tuple[bool, int, int]:
+    """By place in A, then in B; what only B has comes last."""
+    left = place[check.left[0]] if check.left else 0
+    return not check.left, left, place[check.right[0]] if check.right else 0
 
 
 def _sentences_of(
@@ -100,6 +108,8 @@ def _keys(context: Context) -> list[_Key]:
     keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
     if context.head:
         keys.append(("head", context.head, figure.unit))
+    if figure.unit is None:
+        keys += [("deed", deed) for deed in context.deeds]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))

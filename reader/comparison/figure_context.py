@@ -80,7 +80,13 @@ def _units() -> frozenset[str]:
 @cache
 def _kinds() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for name, forms in word_lists("deeds").items():
+    people = {
+        word
+        for word in words("people", "roles") - words("people", "collectives")
+        if word.endswith("s")
+    }
+    lists = word_lists("deeds")
+    for name, forms in {**lists, "generic": lists["generic"] | people}.items():
         if name.startswith("generic"):
             for word in forms:
                 found.setdefault(fold(word), set()).add(name)
@@ -129,6 +135,7 @@ def _context(
     before = [
         w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
     ]
+    beside = _between_commas(text, clause, figure.span)
     behind = _modified(text, figure, clause) if figure.unit is not None else []
     return Context(
         figure=figure,
@@ -143,10 +150,16 @@ def _context(
         ),
         weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
         days=next(
-            ((d.first, d.last) for d in dates if d.first and d.last and clause.contains(d.span)),
+            ((d.first, d.last) for d in dates if d.first and d.last and beside.contains(d.span)),
             None,
         ),
     )
+
+
+def _between_commas(text: str, clause: Span, figure: Span) -> Span:
+    start = text.rfind(", ", clause.start, figure.start) + 1
+    end = text.find(", ", figure.end, clause.end)
+    return Span(max(start, clause.start), clause.end if end < 0 else end)
 
 
 def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:

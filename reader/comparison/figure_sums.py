@@ -17,6 +17,8 @@ from reader.comparison.model import FigureCheck, FigureVerdict
 
 _LEAST = 4
 """Smallest total that is worth explaining: small numbers add up by chance."""
+_TELLING = 10
+"""From this total on, people that add up to it are hardly there by chance."""
 _NAMED_AND = re.compile(
     r"(?P<name>(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+)(?:,[^,.;]{1,40},)?\s(?:and|plus)\s(?:the\s|his\s|her\s)?$"
 )
@@ -43,6 +45,24 @@ def find_sums(
         for parts, total, note in _sums(right, rights, left, lefts, agreeing)
     ]
     return found
+
+
+def find_own_sums(
+    left: Analysis,
+    right: Analysis,
+    lefts: list[Context],
+    rights: list[Context],
+    explained: set[str],
+) -> list[FigureCheck]:
+    """Sums whose parts and total are in one article; the other side of the check is empty."""
+    found = [
+        FigureCheck((*parts, *total), (), FigureVerdict.SUM, f"{note}, both in A")
+        for parts, total, note in _sums(left, lefts, left, lefts, explained)
+    ]
+    return found + [
+        FigureCheck((), (*parts, *total), FigureVerdict.SUM, f"{note}, both in B")
+        for parts, total, note in _sums(right, rights, right, rights, explained)
+    ]
 
 
 def _sums(
@@ -107,6 +127,7 @@ def _best_total(totals: list[Context], parts: list[Context]) -> Context | None:
         same = any(total.head == part.head for part in parts)
         common = len(total.around & frozenset().union(*(part.around for part in parts)))
         deeds = bool(total.deeds & frozenset().union(*(part.deeds for part in parts)))
-        if (people or same) and (common or deeds):
+        telling = people and total.figure.value >= _TELLING
+        if (people or same) and (common or deeds or telling):
             fitting.append((common + deeds, total))
     return max(fitting, key=lambda c: c[0])[1] if fitting else None

@@ -160,8 +160,7 @@ def _is_verb_of_hedging(token: Token, tokens: list[Token]) -> bool:
     at = tokens.index(token)
     before = tokens[at - 1].low if at else ""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if before in words("grammar", "determiners") or before in words("grammar", "prepositions"):
-        return False
-    return after in ("that", "of", "the", "by", "he", "she", "they") or before in (
-        words("grammar", "pronouns") | words("grammar", "auxiliaries")
-    )
+    beside = words("grammar", "determiners") | words("grammar", "prepositions")
+    if after in ("of", "by", "that"):
+        return True
+    return before not in beside | {"and", "or", ",", ""}

@@ -14,6 +14,7 @@ from collections import Counter
 from reader.analysis.language import words
 from reader.analysis.model import Analysis, Sentence, Stance
 from reader.analysis.quotes.attribution import valid_cues
+from reader.analysis.quotes.cues import Cue
 from reader.analysis.quotes.tokens import Token, tokens_of
 from reader.comparison.figure_values import compatible, shown
 from reader.comparison.model import HeadlineCheck
@@ -31,7 +32,7 @@ _ENOUGH = 0.42
 _MOST = 3
 """Sentences given for one claim."""
 _CUT = re.compile(
-    r"\s*[;|]\s+|\s+[–—]\s+|:\s+|\s+\band\b\s+(?=(?:\w+\s){0,2}?(?:will|vowed|has|is|was)\b)"
+    r"\s+as\s+(?=(?:\w+\s){2})|\s*[;|]\s+|\s+[–—]\s+|:\s+|\s+\band\b\s+(?=(?:\w+\s){0,2}?(?:will|vowed|has|is|was)\b)"
 )
 _FEWEST = 3
 """Words of a claim; shorter parts belong to their neighbour."""
@@ -147,18 +148,29 @@ def _polarity(text: str, span: Span) -> dict[str, tuple[int, tuple[str, ...], bo
     """For the stem of each content word: how many negations govern it, which words they are, and
     whether it stands as a predicate ("will be extradited", not "accused of")."""
     tokens = tokens_of(text, span.start, span.end)
-    denying = [cue for cue in valid_cues(tokens) if cue.verb.stance is Stance.DENIES]
-    all_cues = valid_cues(tokens)
+    cues = valid_cues(tokens)
     found: dict[str, tuple[int, tuple[str, ...], bool]] = {}
     for at, token in enumerate(tokens):
         low = fold(token.text)
         if not token.is_word or not is_content(low) or token.is_capital:
             continue
         reasons = [t.text for t in _negators_before(tokens, at)]
-        governing = [cue for cue in all_cues if cue.last < at]
-        if governing and governing[-1] in denying:
-            reasons.insert(0, text[governing[-1].span.start : governing[-1].span.end])
+        reasons = [cue.span.of(text) for cue in _denials_over(tokens, cues, at)] + reasons
         found.setdefault(stem(low), (len(reasons), tuple(reasons), _is_predicate(tokens, at)))
+    return found
+
+
+def _denials_over(tokens: list[Token], cues: list[Cue], at: int) -> list[Cue]:
+    """The cues that deny what token `at` is part of: those before it, but not across an "and"
+    that begins another statement ("denied that … and vowed …")."""
+    found: list[Cue] = []
+    for cue in cues:
+        if cue.last >= at:
+            break
+        if cue.first and tokens[cue.first - 1].low in ("and", "but"):
+            found = []
+        if cue.verb.stance is Stance.DENIES:
+            found.append(cue)
     return found
 
 

@@ -219,8 +219,8 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
     same = speakers_agree(one.quote.speaker, other.quote.speaker)
     score = 0.6 * contained + 0.4 * of_longer
     related = near or same is True
-    if related and common >= 4 and contained >= 0.75:
-        pass
+    if related and common >= 4 and (contained >= 0.75 or _same_bag(shorter, longer)):
+        pass  # "we heard them before we saw them" may stand the other way round
     elif len(shorter) <= 3 or content < 3:
         whole = contained == 1.0 and (content >= 1 or len(shorter) == len(longer))
         if not (whole and related and (len(shorter) > 1 or _alone(one, other, near))):
@@ -235,6 +235,12 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
         return None
     score += 0.1 * (same is True) + 0.1 * near
     return Link(one, other, score, frozenset(taken))
+
+
+def _same_bag(shorter: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether the same words stand in another order, one in ten apart."""
+    common = (Counter(shorter) & Counter(longer)).total()
+    return common >= 0.9 * len(longer)
 
 
 def _alone(one: Unit, other: Unit, near: bool) -> bool:

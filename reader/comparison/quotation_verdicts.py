@@ -29,7 +29,7 @@ def judge(
     replaced: list[str] = []
     cuts: list[str] = []
     repeats: list[str] = []
-    for op, a, b, c, d in _tidy(matcher, ones, others):
+    for op, a, b, c, d in _tidy(matcher, (left_text, ones), (right_text, others)):
         if op == "replace":
             replaced.append(_replacement(left_text, ones[a:b], right_text, others[c:d]))
         elif op == "delete":
@@ -47,6 +47,9 @@ def judge(
             else:
                 cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
     split = _split_note(left, right)
+    if cuts and not replaced and sorted(w.low for w in ones) == sorted(w.low for w in others):
+        replaced = [f"{_words(left_text, ones)} → {_words(right_text, others)} (other order)"]
+        cuts = []
     notes = replaced + repeats + cuts + split
     if replaced:
         return QuoteVerdict.CHANGED, "; ".join(notes)
@@ -67,10 +70,13 @@ def _split_note(left: list[Span], right: list[Span]) -> list[str]:
 
 
 def _tidy(
-    matcher: SequenceMatcher[str], ones: list[PlainWord], others: list[PlainWord]
+    matcher: SequenceMatcher[str],
+    left: tuple[str, list[PlainWord]],
+    right: tuple[str, list[PlainWord]],
 ) -> list[tuple[str, int, int, int, int]]:
     """Opcodes in which a replacement of very different lengths at either end is a cut on both
-    sides rather than a change of words."""
+    sides rather than a change of words, and in which a cut begins where a clause does."""
+    ones, others = left[1], right[1]
     found: list[tuple[str, int, int, int, int]] = []
     for op, a, b, c, d in matcher.get_opcodes():
         at_edge = (a == 0 and c == 0) or (b == len(ones) and d == len(others))
@@ -78,9 +84,37 @@ def _tidy(
         if op == "replace" and at_edge and uneven:
             found.append(("delete", a, b, c, c))
             found.append(("insert", b, b, c, d))
+        elif op == "delete":
+            by = _slide(*left, a, b)
+            found.append((op, a + by, b + by, c + by, d + by))
+        elif op == "insert":
+            by = _slide(*right, c, d)
+            found.append((op, a + by, b + by, c + by, d + by))
         elif op != "equal":
             found.append((op, a, b, c, d))
     return found
+
+
+def _slide(text: str, words: list[PlainWord], start: int, end: int) -> int:
+    """By how many words a cut may move (to the right if positive), the words being equal, so that
+    it begins behind a mark ("… is clear, [the rules are clear] and …")."""
+
+    def begins_clause(at: int) -> bool:
+        return at > 0 and text[words[at - 1].end : words[at].start].strip() != ""
+
+    if begins_clause(start):
+        return 0
+    for shift in range(1, end - start):
+        if end + shift > len(words) or words[start + shift - 1].low != words[end + shift - 1].low:
+            break
+        if begins_clause(start + shift):
+            return shift
+    for shift in range(1, min(start, end - start)):
+        if words[start - shift].low != words[end - shift].low:
+            break
+        if begins_clause(start - shift):
+            return -shift
+    return 0
 
 
 def _is_small(words: list[PlainWord], start: int, end: int) -> bool:

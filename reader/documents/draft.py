@@ -5,8 +5,10 @@ Everything about roles is decided afterwards, in the same way for every format.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from reader.documents.article import BlockStyle, Encoding, IsoDay, Notice, Role, Span
 
@@ -55,7 +57,7 @@ class Draft:
     media_type: str
     encoding: Encoding
     text: str
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     metadata: Metadata = Metadata()
     notices: tuple[Notice, ...] = ()
 
@@ -91,16 +93,38 @@ class TextBuilder:
         return "".join(piece + "\n" for piece in self._pieces)
 
 
-def lines_of(text: str) -> tuple[Line, ...]:
+class PlainLines(Sequence[Line]):
+    """Lines without any style, kept as two numbers each and made when asked for."""
+
+    def __init__(self, starts: array[int], ends: array[int]) -> None:
+        self._starts = starts
+        self._ends = ends
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+    @overload
+    def __getitem__(self, index: slice) -> PlainLines: ...
+    def __getitem__(self, index: int | slice) -> Line | PlainLines:
+        if isinstance(index, slice):
+            return PlainLines(self._starts[index], self._ends[index])
+        return Line(Span(self._starts[index], self._ends[index]))
+
+
+def lines_of(text: str) -> PlainLines:
     """The lines of a plain text that are not blank."""
-    return tuple(Line(span) for span in line_spans(text))
-
-
-def line_spans(text: str) -> Iterable[Span]:
+    starts, ends = array("I"), array("I")
     at = 0
-    for line in text.split("\n"):
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[at:end]
         bare = line.strip()
         if bare:
-            start = at + line.index(bare[0])
-            yield Span(start, start + len(bare))
-        at += len(line) + 1
+            start = at + len(line) - len(line.lstrip())
+            starts.append(start)
+            ends.append(start + len(bare))
+        at = end + 1
+    return PlainLines(starts, ends)

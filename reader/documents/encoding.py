@@ -105,7 +105,7 @@ def decode(data: bytes, *, declared: str | None = None, chosen: str | None = Non
             return _decode_as(data[len(mark) :], name, "byte order mark")
     wide = _wide_encoding(data)
     if wide is not None:
-        return _decode_as(data, wide, "zero bytes show UTF-16", guessed=True)
+        return _decode_as(data, wide, "its zero bytes show it", guessed=True)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -244,7 +244,8 @@ def _wide_encoding(data: bytes) -> str | None:
             _wide_east_asian(sample) if len(data) % 2 == 0 and _HIGH_BYTE.search(sample) else None
         )
     best, best_share = None, 0.9
-    for name in ("utf-16-le", "utf-16-be"):
+    quarters = len(sample) % 4 == 0 and sample.count(0) > len(sample) * 0.45
+    for name in ("utf-32-le", "utf-32-be") if quarters else ("utf-16-le", "utf-16-be"):
         text = sample.decode(name, "replace")
         share = sum(map(_is_plausible, text)) / max(1, len(text))
         if share > best_share:

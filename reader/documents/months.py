@@ -101,7 +101,7 @@ _MONTHS = (
 _SPACED_NAMES = ("كانون الثاني", "تشرين الأول", "تشرين الثاني", "كانون الأول")
 # Any word where a month may stand: looking it up is cheaper than a pattern of all names.
 _WORD = r"[^\s\d.,;:/()|\[\]\"“”«»–—-]+"
-_YEAR = r"(?:,?\s*(?:de\s+|del\s+)?(?P<y>(?:19|20)\d\d)(?!\d))?"
+_YEAR = r"(?:,?\s*(?:de\s+|del\s+)?(?P<y>(?:19|20)\d\d)(?!\d(?!\d?:\d\d)))?"
 _MONTH_FIRST = re.compile(
     rf"(?<![\w.,])(?:(?P<y0>(?:19|20)\d\d)\.?\s+)?(?P<m>{_WORD})\.?\s*"
     rf"(?P<d>\d{{1,2}})(?![\d:%])(?:st|nd|rd|th)?\.?{_YEAR}"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from reader.documents import recognise
-from reader.documents.article import Article, Block, Notice, Role, Span
-from reader.documents.draft import Draft, lines_of
+from reader.documents.article import Article, Notice, Span
+from reader.documents.block_array import BlockArray
+from reader.documents.draft import Draft, Line, PlainLines, lines_of
 from reader.documents.encoding import NotText, bad_places
 from reader.documents.language import find_language
 from reader.documents.names import has_bidi_controls, visible_name
@@ -30,7 +32,7 @@ def read_article(request: dict[str, Any], source: int | None) -> tuple[dict[str,
     """Task of the child: `request` has name, sha256, size, and perhaps encoding, kind, payload."""
     name = str(request["name"])
     data = request["payload"] if source is None else read_all(source, name)
-    article = article_of(
+    article, blocks = _read(
         data,
         name,
         sha256=str(request["sha256"]),
@@ -38,7 +40,7 @@ def read_article(request: dict[str, Any], source: int | None) -> tuple[dict[str,
         media_type=request.get("media_type"),
         password=request.get("password"),
     )
-    return pack_article(article)
+    return pack_article(article, blocks)
 
 
 def read_all(source: int, name: str) -> bytes:
@@ -70,6 +72,22 @@ def article_of(
     password: str | None = None,
 ) -> Article:
     """The article in `data`. Raises ReaderError with a sentence that names the file."""
+    article, blocks = _read(
+        data, name, sha256=sha256, encoding=encoding, media_type=media_type, password=password
+    )
+    return replace(article, blocks=tuple(blocks))
+
+
+def _read(
+    data: bytes,
+    name: str,
+    *,
+    sha256: str,
+    encoding: str | None,
+    media_type: str | None,
+    password: str | None,
+) -> tuple[Article, BlockArray]:
+    """The article without its blocks, and the blocks."""
     shown = visible_name(name)
     if not data:
         raise _empty(shown)
@@ -125,7 +143,7 @@ def _kind_of(
 
 def _finish(
     draft: Draft, shown: str, name: str, notices: tuple[Notice, ...], sha256: str, size: int
-) -> Article:
+) -> tuple[Article, BlockArray]:
     draft, cut = _shortened(_with_places_in_text(draft))
     if not _has_text(draft.text):
         raise _empty(shown)
@@ -141,14 +159,14 @@ def _finish(
                 f"The file's name holds signs that reorder it; in full it is “{shown}”.",
             ),
         )
-    return Article(
+    article = Article(
         file=shown,
         sha256=sha256,
         size=size,
         encoding=draft.encoding,
         media_type=draft.media_type,
         text=draft.text,
-        blocks=layout.blocks or _plain_blocks(draft),
+        blocks=(),
         title=layout.title or draft.metadata.title,
         outlet=find_outlet(draft, layout),
         byline=layout.byline or draft.metadata.byline,
@@ -156,10 +174,7 @@ def _finish(
         published=find_published(layout, draft.metadata, draft.text),
         notices=(*notices, *name_notice, *draft.notices, *cut, *signs),
     )
-
-
-def _plain_blocks(draft: Draft) -> tuple[Block, ...]:
-    return tuple(Block(line.span, Role.BODY, line.style, line.page) for line in draft.lines)
+    return article, layout.blocks
 
 
 def _with_visible_controls(draft: Draft) -> Draft:
@@ -187,16 +202,7 @@ def _shortened(draft: Draft) -> tuple[Draft, tuple[Notice, ...]]:
         return draft, ()
     cut = draft.text.rfind("\n", LONGEST_TEXT // 2, LONGEST_TEXT)
     end = cut if cut > 0 else LONGEST_TEXT
-    lines = []
-    for line in draft.lines:
-        if line.span.end > end:
-            if line.span.start < end:
-                kept = Span(line.span.start, end).of(draft.text).rstrip()
-                if kept:
-                    span = Span(line.span.start, line.span.start + len(kept))
-                    lines.append(replace(line, span=span))
-            break
-        lines.append(line)
+    lines = _lines_until(draft, end)
     notices = tuple(
         replace(notice, spans=tuple(span for span in notice.spans if span.end <= end))
         for notice in draft.notices
@@ -205,7 +211,18 @@ def _shortened(draft: Draft) -> tuple[Draft, tuple[Notice, ...]]:
         "truncated",
         f"Only the first {end:,} of {len(draft.text):,} characters are shown and compared.",
     )
-    return replace(draft, text=draft.text[:end], lines=tuple(lines), notices=notices), (told,)
+    return replace(draft, text=draft.text[:end], lines=lines, notices=notices), (told,)
+
+
+def _lines_until(draft: Draft, end: int) -> Sequence[Line]:
+    if isinstance(draft.lines, PlainLines):
+        return lines_of(draft.text[:end])
+    lines = [line for line in draft.lines if line.span.start < end]
+    kept = Span(lines[-1].span.start, min(lines[-1].span.end, end)).of(draft.text).rstrip()
+    start = lines.pop().span.start
+    if kept:
+        lines.append(replace(draft.lines[len(lines)], span=Span(start, start + len(kept))))
+    return lines
 
 
 def _has_text(text: str) -> bool:

@@ -170,6 +170,8 @@ def _by_zip_names(data: bytes) -> Kind | Foreign:
         return Kind.WORD
     if b"META-INF/container.xml" in data:
         return Kind.EPUB
+    if b"Index/Document.iwa" in data:
+        return Foreign("a file of Apple Pages; export it as docx or pdf")
     if b"xl/workbook" in data or b"ppt/presentation" in data:
         return Foreign("a spreadsheet or presentation")
     if b"[Content_Types].xml" in data:

@@ -6,10 +6,12 @@ paragraph. Nothing is deleted: furniture is told apart so that it can be dimmed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.documents import furniture
-from reader.documents.article import Block, BlockStyle, Role, Span
+from reader.documents.article import BlockStyle, Role, Span
+from reader.documents.block_array import BlockArray
 from reader.documents.dateline import Dateline, find_dateline
 from reader.documents.draft import Line
 from reader.documents.rows import Row, make_rows
@@ -24,7 +26,7 @@ _QUOTE_SIGNS = "\"“„«'‘»—–"
 class Layout:
     """The blocks, and what the lines said on the way."""
 
-    blocks: tuple[Block, ...]
+    blocks: BlockArray
     title: str | None = None
     byline: str | None = None
     dateline: Dateline | None = None
@@ -34,11 +36,11 @@ class Layout:
     """The lines that say when the page was published."""
 
 
-def find_roles(text: str, lines: tuple[Line, ...]) -> Layout:
+def find_roles(text: str, lines: Sequence[Line]) -> Layout:
     """Roles of all lines: one block a line, two where a paragraph opens with a dateline."""
     rows = make_rows(text, lines)
     if not rows:
-        return Layout(())
+        return Layout(BlockArray())
     first = _first_paragraph(text, rows)
     last = _last_paragraph(rows, first)
     _mark_head(rows, first)
@@ -84,6 +86,8 @@ def _opens_with_dateline(text: str, row: Row) -> bool:
     dateline = find_dateline(line)
     if dateline is None:
         return False
+    if dateline.agency is None and dateline.day is None and not furniture.is_paragraph(row.text):
+        return False  # "UNUSUAL – How a moose stopped a train"
     rest = furniture.word_count(row.text) - furniture.word_count(line[: dateline.span.end])
     return rest >= 4 and find_timestamp(row.text) is None
 
@@ -235,27 +239,24 @@ def _tail_role(row: Row, page_begun: int) -> Role:
 
 
 def _layout(text: str, rows: list[Row], first: int) -> Layout:
-    blocks: list[Block] = []
+    blocks = BlockArray()
     dateline, dateline_start = None, 0
     for index, row in enumerate(rows):
         role = row.role or Role.BODY
         for line in row.lines:
-            span = line.span
-            if index == first and line is row.lines[0] and role is Role.BODY:
-                dateline = find_dateline(span.of(text))
+            start, end = line.span.start, line.span.end
+            if index == first and role is Role.BODY and start == row.lines[0].span.start:
+                dateline = find_dateline(text[start:end])
                 if dateline is not None:
-                    dateline_start = span.start
-                    cut = span.start + dateline.span.end
-                    blocks.append(
-                        Block(Span(span.start, cut), Role.DATELINE, line.style, line.page)
-                    )
-                    rest = text[cut : span.end]
-                    span = Span(cut + len(rest) - len(rest.lstrip()), span.end)
-            blocks.append(Block(span, role, line.style, line.page))
+                    dateline_start = start
+                    cut = start + dateline.span.end
+                    blocks.add(start, cut, Role.DATELINE, line.style, line.page)
+                    start = end - len(text[cut:end].lstrip())
+            blocks.add(start, end, role, line.style, line.page)
     titles = [row.text for row in rows if row.role is Role.HEADLINE]
     bylines = [row.byline for row in rows if row.byline]
     return Layout(
-        tuple(blocks),
+        blocks,
         title=titles[0] if titles else None,
         byline=bylines[0] if bylines else None,
         dateline=dateline,

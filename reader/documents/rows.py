@@ -12,11 +12,13 @@ from itertools import groupby, pairwise
 
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role
-from reader.documents.draft import Line
+from reader.documents.draft import Line, PlainLines
 from reader.documents.timestamp import TimeStamp
 
 CLOSELY = 3000
 """Lines from either end of a text that are looked at closely; no article has more."""
+_LONGEST_FOLDED = 8000
+"""Characters of a paragraph beyond which only its ends are looked at."""
 _NARROW, _WIDE = 45, 100
 """Characters between which the usual line of a hard-wrapped text is long."""
 
@@ -25,7 +27,7 @@ _NARROW, _WIDE = 45, 100
 class Row:
     """One paragraph: a line, or the lines of a hard-wrapped one. Roles are filled in later."""
 
-    lines: tuple[Line, ...]
+    lines: Sequence[Line]
     text: str
     """Folded."""
     role: Role | None
@@ -56,20 +58,38 @@ def make_rows(text: str, lines: Sequence[Line]) -> list[Row]:
     """Rows in the order of their lines; every line is in exactly one."""
     rows = [_row(text, group) for group in _paragraphs(text, lines[:CLOSELY])]
     far_end = max(CLOSELY, len(lines) - CLOSELY)
-    for _, distant in groupby(lines[CLOSELY:far_end], lambda line: (line.role, line.is_story)):
-        rows.append(_distant_row(tuple(distant)))
+    rows += _distant_rows(lines[CLOSELY:far_end])
     rows += [_row(text, group) for group in _paragraphs(text, lines[far_end:])]
     return rows
 
 
 def _row(text: str, group: tuple[Line, ...]) -> Row:
+    length = sum(len(line.span) for line in group)
+    if length > _LONGEST_FOLDED:
+        return _long_row(text, group)
     whole = furniture.fold(" ".join(line.span.of(text) for line in group))
     return Row(group, whole, group[0].role, furniture.word_count(whole))
 
 
-def _distant_row(lines: tuple[Line, ...]) -> Row:
+def _long_row(text: str, group: tuple[Line, ...]) -> Row:
+    """Surely a paragraph: its two ends tell what there is to tell."""
+    first, last = group[0].span, group[-1].span
+    start = text[first.start : first.start + _LONGEST_FOLDED // 2]
+    end = text[max(first.start, last.end - _LONGEST_FOLDED // 2) : last.end]
+    shown = furniture.fold(f"{start} {end}")
+    words = max(100, text.count(" ", first.start, last.end))
+    return Row(group, shown, group[0].role, words)
+
+
+def _distant_rows(lines: Sequence[Line]) -> Iterator[Row]:
     """One row for a run of lines, since a row for each would cost more than the text."""
-    return Row(lines, "", lines[0].role, 0, is_distant=True)
+    if isinstance(lines, PlainLines):
+        if lines:
+            yield Row(lines, "", None, 0, is_distant=True)
+        return
+    for _, run in groupby(lines, lambda line: (line.role, line.is_story)):
+        same = tuple(run)
+        yield Row(same, "", same[0].role, 0, is_distant=True)
 
 
 def _paragraphs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:

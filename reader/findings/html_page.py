@@ -216,6 +216,8 @@ def _runs(runs: Runs) -> str:
 def _run(run: Run) -> str:
     if run.text == "\n":
         return "<br>"
+    if run.style == "break":
+        return "<wbr>"
     classes = [
         *([f"t-{run.tint}"] if run.tint else []),
         *([f"u-{run.under}"] if run.under else []),

@@ -38,7 +38,12 @@ class Made:
 
 def made_now(*, names: bool, model: str | None, by_hand: Mapping[Side, Corrections]) -> Made:
     """For findings made by this program, now. `model` None is the built-in one."""
-    settings = {"names": "looked for" if names else "not looked for"}
+    from reader.comparison.pairs.decide import load_decision
+
+    settings = {
+        "names": "looked for" if names else "not looked for",
+        "pairs from strength": f"{load_decision().shown_from:g}",
+    }
     for side, corrections in sorted(by_hand.items()):
         for field in fields(corrections):
             value = getattr(corrections, field.name)

@@ -34,8 +34,8 @@ _CERTAIN = re.compile(
     "[ -~\u00a0-\u017f\u2010-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\n\t]"
 )
 """Characters that every family of ours has (held by a test): most articles need no probe."""
-_PLAIN_WORD = re.compile(r"\b[a-z]{4,10}\b")
-"""Words that no font joins to ligatures out of order and no line divides."""
+_PLAIN_WORD = re.compile(r"(?<!\S)[a-z]{4,10}(?=[\s.,;:])")
+"""Words that every PDF reader gives back letter by letter, whatever stands around them."""
 _ALWAYS = ("text", "id", "cells")
 """Fields that the template reads even where they are empty."""
 _SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",

@@ -8,6 +8,7 @@ line of any parser is imported, so nothing that a file can reach runs outside th
 # ruff: noqa: PTH100, PTH119, PTH120
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -29,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[2:] if arguments is None else arguments
     request_pipe, answer_pipe = (_descriptor(argument) for argument in arguments[:2])
     _silence()
+    gc.set_threshold(100_000)  # one short task: looking for cycles costs more than it frees
     envelope, payload = frames.read_frame(lambda most: os.read(request_pipe, most), _REQUEST_LIMIT)
     os.close(request_pipe)
     limits = Limits(**{**envelope["limits"], "readable": tuple(envelope["limits"]["readable"])})
@@ -84,6 +86,10 @@ def _confine(limits: Limits) -> tuple[str, ...]:
         from reader.isolation import linux
 
         return ("rlimits", *linux.confine(limits, _code_folders()))
+    if sys.platform == "darwin":
+        from reader.isolation import macos
+
+        return ("rlimits", *macos.confine())
     return ("rlimits",)
 
 

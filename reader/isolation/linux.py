@@ -91,6 +91,11 @@ _FORBIDDEN = {
     "kexec_load": (246, 104),
     "reboot": (169, 142),
 }
+_OPENING = {"x86_64": ((2, 1), (257, 2)), "aarch64": ((56, 2),)}
+"""open and openat, and which of their arguments holds the flags."""
+_OPENAT2 = 437
+_WRITING = 0o1 | 0o2 | 0o100 | 0o1000 | 0o2000
+"""O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND."""
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _CLONE3 = 435
 _KILL = {"x86_64": 62, "aarch64": 129}
@@ -175,6 +180,7 @@ def _filter_program(machine: str, own_pid: int) -> list[bytes]:
     load, equal, any_bit, above, answer = 0x20, 0x15, 0x45, 0x35, 0x06
     allow, refuse, kill = 0x7FFF0000, 0x00050000 | _EPERM, 0x80000000
     first_argument, x32_bit = 16, 0x40000000
+    cannot_look = 0x00050000 | _ENOSYS  # flags behind a pointer: the C library has older calls
 
     def step(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
         return struct.pack("=HBBI", code, if_true, if_false, value)
@@ -188,12 +194,22 @@ def _filter_program(machine: str, own_pid: int) -> list[bytes]:
         step(load, 0),
         step(above, x32_bit, 0, 1),  # the second, 32-bit table of x86-64
         step(answer, kill),
-        step(equal, _CLONE3, 0, 1),  # its flags cannot be read here: the C library then uses clone
-        step(answer, 0x00050000 | _ENOSYS),
+        step(equal, _CLONE3, 0, 1),
+        step(answer, cannot_look),
+        step(equal, _OPENAT2, 0, 1),
+        step(answer, cannot_look),
     ]
     for number in numbers:
         if number is not None:
             program += [step(equal, number, 0, 1), step(answer, refuse)]
+    for number, flags in _OPENING[machine]:
+        program += [
+            step(equal, number, 0, 4),
+            step(load, first_argument + 8 * flags),
+            step(any_bit, _WRITING, 0, 1),
+            step(answer, refuse),
+            step(answer, allow),
+        ]
     program += [
         step(equal, _CLONE[machine], 0, 4),
         step(load, first_argument),

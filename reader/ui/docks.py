@@ -31,6 +31,9 @@ NARROW = 1100
 """Pixels: below this the findings stand below the panes."""
 _FINDINGS_WIDTH = 340
 _TIMELINE_HEIGHT = 170
+_TIMELINE_LOW = 140
+_TALL = 800
+"""Height of a window that has room for the timeline at its best."""
 _LOW = 165
 """Height of the panels where they share the place below."""
 
@@ -83,7 +86,8 @@ class Docks(QObject):
     def arrange(self) -> None:
         """The sizes of a first start."""
         self._window.resizeDocks([self.findings], [_FINDINGS_WIDTH], Qt.Orientation.Horizontal)
-        self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+        height = _TIMELINE_HEIGHT if self._window.height() >= _TALL else _TIMELINE_LOW
+        self._window.resizeDocks([self.timeline], [height], Qt.Orientation.Vertical)
 
     def fill(self) -> None:
         """Make the panels that are to be seen; the others are made when they are opened.

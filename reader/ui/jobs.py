@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.documents.article import Notice, Side
 from reader.documents.corrections import Corrections
+from reader.ui.notices import FAILED
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 from reader.worker.messages import (
@@ -174,7 +175,7 @@ class Jobs(QObject):
         if failure.side is not None:
             self.awaited.discard(failure.side)
         self._workspace.set_busy("")
-        notice = Notice(failure.code, failure.message)
+        notice = Notice(f"{FAILED}{failure.code}", failure.message)
         if failure.side is None or failure.what not in ("open", "open_text", "encoding"):
             code = f"{failure.what}_failed" if failure.what in ("export", "names") else failure.code
             self.said.emit(Notice(code, failure.message))

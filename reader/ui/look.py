@@ -23,8 +23,12 @@ def choose_theme(name: str, tint_hue: float = -1.0) -> Theme:
     `tint_hue` (degrees) turns the tint of shared words, unless a contrast would fall below AA.
     """
     if name == "system":
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        name = "dark" if dark else "light"
+        hints = QGuiApplication.styleHints()
+        name = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+        # Known to Qt 6.10 and later.
+        accessibility = getattr(hints, "accessibility", None)
+        if accessibility is not None and "High" in accessibility().contrastPreference().name:
+            name = "high_contrast"
     theme = load_theme(name)
     if tint_hue >= 0:
         try:
@@ -242,6 +246,7 @@ QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; p
 QLabel[muted="true"] { color: $muted; }
 #emptyList { background: $paper; }
 QLabel[strong="true"] { font-weight: 600; }
+#pairNumber { color: $accent; }
 QLabel[chip="true"] {
   background: $accent_soft; color: $accent; border-radius: 4px; padding: 2px 7px; font-weight: 600;
 }
@@ -249,6 +254,10 @@ QLabel[chip="warning"] {
   background: $warning_soft; color: $warning; border-radius: 4px; padding: 2px 7px;
   font-weight: 600;
 }
+QGroupBox {
+  border: 1px solid $hairline; border-radius: 6px; margin-top: 9px; padding: 10px 8px 6px 8px;
+}
+QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
 QCheckBox, QRadioButton { background: transparent; spacing: 6px; min-height: 24px; }
 QCheckBox:focus { color: $accent; }
 QCheckBox::indicator {

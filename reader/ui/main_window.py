@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -356,12 +356,25 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.docks.fit(event.size().width())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes away what lies over the text, then the find bar, then the selection."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.panes.dismiss():
+            if self.find_bar.isVisible():
+                self.find_bar.close_bar()
+            else:
+                self.workspace.select("")
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_table.set_checked("full_screen", self.isFullScreen())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        view = self.workspace.view
+        # These move in small steps; once is enough to remember them.
+        self.remembered.change(zoom=view.zoom, strength=view.strength)
         self.remembered.save_geometry(self)
         self.jobs.stop()
         super().closeEvent(event)

@@ -32,45 +32,45 @@ _CHOOSE = noop("Notice", "Choose another…")
 _DETAILS = noop("Notice", "Article details…")
 _ANOTHER = NoticeKind("error", "choose", _CHOOSE)
 
-_KINDS: dict[str, NoticeKind] = {
-    "empty": _ANOTHER,
-    "not_text": _ANOTHER,
-    "unsupported": _ANOTHER,
-    "type_mismatch": _ANOTHER,
-    "corrupt": _ANOTHER,
-    "encrypted": _ANOTHER,
+_TOLD = NoticeKind("info", "details", _DETAILS)
+
+FAILED = "failed:"
+"""Before the code of an error: the file could not be opened at all."""
+
+_FAILURES: dict[str, NoticeKind] = {
     "no_text_layer": NoticeKind("error", "guide", noop("Notice", "Show how")),
-    "too_large": _ANOTHER,
-    "too_large_unpacked": _ANOTHER,
-    "too_complex": _ANOTHER,
-    "unsafe": _ANOTHER,
-    "timeout": _ANOTHER,
-    "parser_stopped": _ANOTHER,
-    "not_a_file": _ANOTHER,
-    "not_found": _ANOTHER,
-    "permission": _ANOTHER,
     "changed_while_reading": NoticeKind("error", "reload", noop("Notice", "Read again")),
     "internal": NoticeKind("error", "reload", noop("Notice", "Try again")),
+}
+"""Errors that another file would not cure."""
+
+_KINDS: dict[str, NoticeKind] = {
     "same_file": NoticeKind("warning", "choose", _CHOOSE),
     "same_text": NoticeKind("info", "furniture", noop("Notice", "Show furniture")),
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
-    "languages_differ": NoticeKind("info"),
+    "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
     "no_date": NoticeKind("info", "details", noop("Notice", "Set date…")),
     "encoding_guessed": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
-    "encoding_doubtful": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
+    "undecodable_bytes": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
+    "remote_content_blocked": _TOLD,
+    "embedded_object": _TOLD,
+    "comments_left_out": _TOLD,
+    "attachments_left_out": _TOLD,
     "changed_on_disk": NoticeKind("warning", "reload", noop("Notice", "Reload")),
-    "pages_without_text": NoticeKind("warning", "details", _DETAILS),
     "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
+    "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
     "crashed": NoticeKind("warning", "crash", noop("Notice", "Show what is known")),
 }
 
 
 def kind_of(code: str) -> NoticeKind:
-    """How a notice looks; a code that is not in the table is a plain warning."""
-    return _KINDS.get(code, NoticeKind())
+    """How a notice looks. A code that is not in the tables is a warning about the article."""
+    if code.startswith(FAILED):
+        return _FAILURES.get(code.removeprefix(FAILED), _ANOTHER)
+    return _KINDS.get(code, NoticeKind("warning", "details", _DETAILS))
 
 
 class NoticeBar(QWidget):

@@ -28,7 +28,7 @@ from reader.ui.words import percent
 from reader.ui.workspace import Workspace
 
 KINDS = (PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE)
-_LEVELS = 4
+_LEVELS = 5
 _STOPS = (0, 50, 80)
 """Named strengths on the slider: all, likely, sure."""
 
@@ -172,6 +172,7 @@ class ToolBar(QWidget):
                 button.setToolButtonStyle(style)
         self._strength_name.setVisible(level < 2)
         self.strength.setVisible(level < 3)
+        self.kinds.setVisible(level < 4)
 
 
 class KindFilter(QWidget):

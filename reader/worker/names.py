@@ -6,15 +6,17 @@ Answer: `{"side", "sha256", "entities": […]}`, or `{"code", "message"}` where 
 
 from __future__ import annotations
 
+import os
+import queue
 import threading
 from collections.abc import Callable
-from typing import IO
+from typing import IO, Any
 
 from reader.analysis.model import Analysis, Entity
 from reader.documents.article import Side
 from reader.errors import ErrorCode, ReaderError
 from reader.values import from_json, to_json
-from reader.worker.frames import read_frame, write_frame
+from reader.worker.frames import BrokenFrame, read_frame, write_frame
 from reader.worker.spawn import ChildProcess
 
 Answer = Callable[[Side, str, tuple[Entity, ...]], None]
@@ -27,18 +29,19 @@ def serve_names(requests: IO[bytes], answers: IO[bytes]) -> int:
     from reader.analysis.entities.pipeline import LanguageModel, load_model
 
     models: dict[str | None, LanguageModel] = {}
-    while (request := read_frame(requests)) is not None:
+    waiting = _read_ahead(requests)
+    while (request := waiting.get()) is not None:
         analysis = from_json(Analysis, request["analysis"])
         name = request["model"]
-        try:
-            if name not in models:
+        if name not in models:
+            try:
                 models[name] = load_model(name)
-        except ReaderError as error:
-            write_frame(answers, {"code": error.code, "message": error.message})
-            if name is None:
-                continue
-            name = None  # the built-in model takes over, as the message says
-            models.setdefault(None, load_model(None))
+            except ReaderError as error:
+                write_frame(answers, {"code": error.code, "message": error.message})
+                if name is None:
+                    continue
+                # The built-in model takes over, as the message says; it is said once.
+                models[name] = models.get(None) or load_model(None)
         entities = find_entities(analysis.article, analysis.side, analysis.sentences, models[name])
         write_frame(
             answers,
@@ -49,6 +52,23 @@ def serve_names(requests: IO[bytes], answers: IO[bytes]) -> int:
             },
         )
     return 0
+
+
+def _read_ahead(requests: IO[bytes]) -> queue.SimpleQueue[dict[str, Any] | None]:
+    """Requests as they come. When the stream ends nobody waits for names any more, so a long text
+    is not worked through to its end."""
+    waiting: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
+
+    def read() -> None:
+        try:
+            while (request := read_frame(requests)) is not None:
+                waiting.put(request)
+        except BrokenFrame:
+            pass
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
+    return waiting
 
 
 class NamesProcess:

@@ -394,6 +394,10 @@
         <translation>PDF-Bericht exportieren</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -402,8 +406,20 @@
         <translation>US Letter</translation>
     </message>
     <message>
-        <source>Shades of grey, for black-and-white printing</source>
-        <translation>Graustufen, für Schwarzweißdruck</translation>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Querformat</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>&amp;Graustufen, für Schwarzweißdruck</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Zusammenfassung am &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>Beide Quelltexte und die Funde &amp;anhängen</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -623,8 +639,12 @@
 </context>
 <context>
     <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 Zeile Seitenbeiwerk</translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) of page furniture</source>
+        <source>%n lines of page furniture</source>
         <translation>
             <numerusform>%n Zeile Seitenbeiwerk</numerusform>
             <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
@@ -742,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Verbindungen zwischen gemeinsamen Sätzen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -762,6 +789,13 @@
     <message>
         <source>{shared} shared, {moved} moved</source>
         <translation>{shared} gemeinsam, {moved} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Nummern der Sätze und Paare</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1006,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Übersicht von Artikel {letter}</translation>
+    </message>
+</context>
+<context>
     <name>Pair</name>
     <message>
         <source>moved</source>
@@ -1025,8 +1066,12 @@
         <source>No article yet</source>
         <translation>Noch kein Artikel</translation>
     </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%n sentences</source>
         <translation>
             <numerusform>%n Satz</numerusform>
             <numerusform>%n Sätze</numerusform>
@@ -1038,6 +1083,10 @@
     </message>
     <message>
         <source>set publication date</source>
+        <translation>Datum setzen</translation>
+    </message>
+    <message>
+        <source>set date</source>
         <translation>Datum setzen</translation>
     </message>
     <message>
@@ -1242,6 +1291,57 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Wie dieser Bericht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Die beiden Texte</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Gemeinsame Sätze</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Zitate im Vergleich</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Nur in A, nur in B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Verfahren, Einstellungen und Grenzen</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Wie dieser Bericht zu prüfen ist</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1428,8 +1528,12 @@
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 Datum</translation>
+    </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%n dates</source>
         <translation>
             <numerusform>%n Datum</numerusform>
             <numerusform>%n Daten</numerusform>

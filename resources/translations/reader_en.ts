@@ -4,7 +4,7 @@
 <context>
     <name>FoldLines</name>
     <message numerus="yes">
-        <source>%n line(s) of page furniture</source>
+        <source>%n lines of page furniture</source>
         <translation>
             <numerusform>%n line of page furniture</numerusform>
             <numerusform>%n lines of page furniture</numerusform>
@@ -34,7 +34,7 @@
 <context>
     <name>PaneHeader</name>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%n sentences</source>
         <translation>
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
@@ -54,7 +54,7 @@
 <context>
     <name>TimelineView</name>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%n dates</source>
         <translation>
             <numerusform>%n date</numerusform>
             <numerusform>%n dates</numerusform>

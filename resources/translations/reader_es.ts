@@ -394,6 +394,10 @@
         <translation>Exportar informe PDF</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -402,8 +406,20 @@
         <translation>US Letter</translation>
     </message>
     <message>
-        <source>Shades of grey, for black-and-white printing</source>
-        <translation>Escala de grises, para imprimir en blanco y negro</translation>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Apaisado</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>Escala de &amp;grises, para imprimir en blanco y negro</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Resumen al &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>Ad&amp;juntar ambos textos y los hallazgos</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -623,8 +639,12 @@
 </context>
 <context>
     <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 línea de elementos de página</translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) of page furniture</source>
+        <source>%n lines of page furniture</source>
         <translation>
             <numerusform>%n línea de elementos de página</numerusform>
             <numerusform>%n líneas de elementos de página</numerusform>
@@ -742,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Enlaces entre frases comunes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -762,6 +789,13 @@
     <message>
         <source>{shared} shared, {moved} moved</source>
         <translation>{shared} comunes, {moved} desplazados</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Números de frases y pares</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1006,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Vista general del artículo {letter}</translation>
+    </message>
+</context>
+<context>
     <name>Pair</name>
     <message>
         <source>moved</source>
@@ -1025,8 +1066,12 @@
         <source>No article yet</source>
         <translation>Aún no hay artículo</translation>
     </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%n sentences</source>
         <translation>
             <numerusform>%n frase</numerusform>
             <numerusform>%n frases</numerusform>
@@ -1038,6 +1083,10 @@
     </message>
     <message>
         <source>set publication date</source>
+        <translation>fijar la fecha</translation>
+    </message>
+    <message>
+        <source>set date</source>
         <translation>fijar la fecha</translation>
     </message>
     <message>
@@ -1242,6 +1291,57 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Cómo leer este informe</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Los dos textos</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Frases comunes</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Citas comparadas</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Cifras y fechas</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Solo en A, solo en B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Método, ajustes y límites</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Cómo comprobar este informe</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1428,8 +1528,12 @@
         <source>published</source>
         <translation>publicado</translation>
     </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 fecha</translation>
+    </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%n dates</source>
         <translation>
             <numerusform>%n fecha</numerusform>
             <numerusform>%n fechas</numerusform>

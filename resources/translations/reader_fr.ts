@@ -394,6 +394,10 @@
         <translation>Exporter le rapport PDF</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -402,8 +406,20 @@
         <translation>US Letter</translation>
     </message>
     <message>
-        <source>Shades of grey, for black-and-white printing</source>
-        <translation>Nuances de gris, pour l’impression en noir et blanc</translation>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Paysage</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>Nuances de &amp;gris, pour l’impression en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Résumé à la &amp;fin</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>&amp;Joindre les deux textes et les résultats</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -623,8 +639,12 @@
 </context>
 <context>
     <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 ligne d’habillage</translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) of page furniture</source>
+        <source>%n lines of page furniture</source>
         <translation>
             <numerusform>%n ligne d’habillage</numerusform>
             <numerusform>%n lignes d’habillage</numerusform>
@@ -742,6 +762,13 @@
     </message>
 </context>
 <context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Liens entre phrases communes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -762,6 +789,13 @@
     <message>
         <source>{shared} shared, {moved} moved</source>
         <translation>{shared} communs, {moved} déplacés</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Numéros des phrases et des paires</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1006,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Vue d’ensemble de l’article {letter}</translation>
+    </message>
+</context>
+<context>
     <name>Pair</name>
     <message>
         <source>moved</source>
@@ -1025,8 +1066,12 @@
         <source>No article yet</source>
         <translation>Pas encore d’article</translation>
     </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 phrase</translation>
+    </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%n sentences</source>
         <translation>
             <numerusform>%n phrase</numerusform>
             <numerusform>%n phrases</numerusform>
@@ -1038,6 +1083,10 @@
     </message>
     <message>
         <source>set publication date</source>
+        <translation>fixer la date</translation>
+    </message>
+    <message>
+        <source>set date</source>
         <translation>fixer la date</translation>
     </message>
     <message>
@@ -1242,6 +1291,57 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Comment lire ce rapport</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Les deux textes</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Phrases communes</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Citations comparées</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Chiffres et dates</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Seulement dans A, seulement dans B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Méthode, réglages et limites</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Comment vérifier ce rapport</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1428,8 +1528,12 @@
         <source>published</source>
         <translation>publié</translation>
     </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 date</translation>
+    </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%n dates</source>
         <translation>
             <numerusform>%n date</numerusform>
             <numerusform>%n dates</numerusform>

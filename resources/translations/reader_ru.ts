@@ -394,6 +394,10 @@
         <translation>Экспорт отчёта PDF</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -402,8 +406,20 @@
         <translation>US Letter</translation>
     </message>
     <message>
-        <source>Shades of grey, for black-and-white printing</source>
-        <translation>Оттенки серого, для чёрно-белой печати</translation>
+        <source>&amp;Landscape</source>
+        <translation>&amp;Альбомная</translation>
+    </message>
+    <message>
+        <source>Shades of &amp;grey, for black-and-white printing</source>
+        <translation>Оттенки &amp;серого, для чёрно-белой печати</translation>
+    </message>
+    <message>
+        <source>Summary at the &amp;end</source>
+        <translation>Сводка в &amp;конце</translation>
+    </message>
+    <message>
+        <source>&amp;Attach both source texts and the findings</source>
+        <translation>&amp;Приложить оба текста и находки</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -623,8 +639,12 @@
 </context>
 <context>
     <name>FoldLines</name>
+    <message>
+        <source>1 line of page furniture</source>
+        <translation>1 строка обвязки страницы</translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) of page furniture</source>
+        <source>%n lines of page furniture</source>
         <translation>
             <numerusform>%n строка обвязки страницы</numerusform>
             <numerusform>%n строки обвязки страницы</numerusform>
@@ -743,6 +763,13 @@
     </message>
 </context>
 <context>
+    <name>LinkBand</name>
+    <message>
+        <source>Links between shared sentences</source>
+        <translation>Связи между общими предложениями</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tool bar</source>
@@ -763,6 +790,13 @@
     <message>
         <source>{shared} shared, {moved} moved</source>
         <translation>общих: {shared}, перемещено: {moved}</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Numbers of sentences and pairs</source>
+        <translation>Номера предложений и пар</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1008,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewRuler</name>
+    <message>
+        <source>Overview of article {letter}</source>
+        <translation>Обзор статьи {letter}</translation>
+    </message>
+</context>
+<context>
     <name>Pair</name>
     <message>
         <source>moved</source>
@@ -1028,8 +1069,12 @@
         <source>No article yet</source>
         <translation>Статьи пока нет</translation>
     </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 предложение</translation>
+    </message>
     <message numerus="yes">
-        <source>%n sentence(s)</source>
+        <source>%n sentences</source>
         <translation>
             <numerusform>%n предложение</numerusform>
             <numerusform>%n предложения</numerusform>
@@ -1042,6 +1087,10 @@
     </message>
     <message>
         <source>set publication date</source>
+        <translation>указать дату</translation>
+    </message>
+    <message>
+        <source>set date</source>
         <translation>указать дату</translation>
     </message>
     <message>
@@ -1246,6 +1295,57 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>How to read this report</source>
+        <translation>Как читать этот отчёт</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>Два текста</translation>
+    </message>
+    <message>
+        <source>Shared sentences</source>
+        <translation>Общие предложения</translation>
+    </message>
+    <message>
+        <source>Quotations compared</source>
+        <translation>Сравнение цитат</translation>
+    </message>
+    <message>
+        <source>Figures and dates</source>
+        <translation>Числа и даты</translation>
+    </message>
+    <message>
+        <source>Only in A, only in B</source>
+        <translation>Только в A, только в B</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Method, settings and limits</source>
+        <translation>Метод, настройки и пределы</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation>Как проверить этот отчёт</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1433,8 +1533,12 @@
         <source>published</source>
         <translation>опубликовано</translation>
     </message>
+    <message>
+        <source>1 date</source>
+        <translation>1 дата</translation>
+    </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%n dates</source>
         <translation>
             <numerusform>%n дата</numerusform>
             <numerusform>%n даты</numerusform>

@@ -114,3 +114,41 @@ def test_pairing_stops_when_nobody_wants_it() -> None:
 
     with pytest.raises(Cancelled):
         pair_sentences(FERRY_A, FERRY_B, progress=stop)
+
+
+def test_a_line_of_many_thousand_words_does_not_hold_up_the_rest() -> None:
+    table = ", ".join(f'"cell {number}"' for number in range(20_000))
+    found = by_place(pair_sentences([*FERRY_A, table], [*FERRY_B, table + " end"]).pairs)
+    assert {(0, 2), (1, 3), (2, 1)} <= found.keys()
+    assert found[5, 5].kind is not PairKind.VERBATIM
+
+
+def test_a_figure_that_differs_does_not_hide_the_pair() -> None:
+    left = [*FERRY_A[:1], "The fire brigade counted 38 burnt cars in the harbour district."]
+    right = [*FERRY_B[:1], "In the harbour district the fire brigade counted 41 burnt cars."]
+    pair = by_place(pair_sentences(left, right).pairs)[1, 1]
+    assert "other numbers" in pair.reason or "changed" in pair.reason
+
+
+def test_one_long_sentence_is_paired_with_both_that_it_merges() -> None:
+    right = [
+        "The ferry ran aground off Skarvoy on Tuesday night with 340 people on board, and the "
+        "coast guard said that eleven passengers were taken to hospital."
+    ]
+    found = by_place(pair_sentences(FERRY_A, [*right, *FERRY_B[:2]]).pairs)
+    assert {(0, 0), (1, 0)} <= found.keys()
+
+
+def test_articles_in_another_language_are_paired_too() -> None:
+    left = [
+        "Pelo menos 17 pessoas ficaram feridas no choque de dois bondes em Lisboa, na segunda.",
+        "O serviço foi retomado às 15h.",
+        "A empresa abriu um inquérito para apurar as causas do acidente.",
+    ]
+    right = [
+        "As causas do acidente serão apuradas em inquérito aberto pela empresa.",
+        "Dois bondes chocaram-se em Lisboa e deixaram 17 feridos.",
+        "O bairro recebe milhares de turistas por dia.",
+    ]
+    found = by_place(pair_sentences(left, right).pairs)
+    assert set(found) == {(0, 1), (2, 0)}

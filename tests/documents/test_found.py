@@ -151,3 +151,29 @@ def test_markdown_made_to_be_slow_is_opened_or_refused_soon(text: str) -> None:
     with contextlib.suppress(RecursionError):  # the child tells it as too_complex
         opened(text.encode(), "a.md")
     assert time.process_time() - started < 10
+
+
+def test_page_of_six_million_letters_is_cut_and_told() -> None:
+    article = opened(files.html(f"<p>{'the pier ' * 60_000}</p>" * 12), "a.html")
+    assert article is not None
+    assert len(article.text) <= 5_000_000
+    assert "truncated" in [notice.code for notice in article.notices]
+
+
+def test_quotes_nested_deeper_than_the_parser_goes_lose_no_word() -> None:
+    article = opened((">" * 300 + " the eastern pier").encode(), "a.md")
+    assert article is not None
+    assert "the eastern pier" in article.text
+
+
+def test_message_of_very_many_parts_is_cut_and_told() -> None:
+    parts = "".join(f"--B\r\n\r\npart number {n}\r\n" for n in range(600))
+    article = opened(files.mail(parts + "--B--\r\n", 'multipart/mixed; boundary="B"'), "a.eml")
+    assert article is not None
+    assert "truncated" in [notice.code for notice in article.notices]
+
+
+def test_text_in_utf32_without_a_mark_is_read() -> None:
+    article = opened(files.STORY[0].encode("utf-32-be"), "a.txt")
+    assert article is not None
+    assert article.text == files.STORY[0]

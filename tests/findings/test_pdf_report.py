@@ -70,6 +70,19 @@ def test_structure_is_sound(pdf: bytes) -> None:
     assert roles["Link"] > 50
 
 
+def test_timeline_is_described_in_words(pdf: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        (alt,) = [
+            str(thing["/Alt"])
+            for thing in document.objects
+            if isinstance(thing, pikepdf.Dictionary) and str(thing.get("/S", "")) == "/Figure"
+        ]
+    assert alt.startswith(
+        "Timeline with 8 events. 1968: bridge opened, in A. 2019: a warning, in B."
+    )
+    assert "4–10 May 2026: bridge closed, in A and B." in alt
+
+
 def test_checker_finds_what_is_wrong(pdf: bytes) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         del document.Root["/Lang"]
@@ -256,3 +269,16 @@ def test_report_that_lost_a_text_is_not_handed_out(pdf: bytes) -> None:
         pdf_report._check(pdf, other)
     with pytest.raises(ReaderError, match="came out damaged"):
         pdf_report._check(pdf[: len(pdf) // 2], None)
+
+
+def test_word_without_end_is_broken_but_not_changed() -> None:
+    word = "Donaudampfschiff" * 40
+    report = write_pdf(made_of(word, "Plain."), ReportOptions(sections=("texts",)), MADE)
+    assert faults_of(report) == []
+    assert word in text_of(report)
+
+
+def test_decomposed_letters_do_not_look_like_a_lost_text() -> None:
+    decomposed = "cafe\u0301 re\u0301sume\u0301 nai\u0308ve"
+    report = write_pdf(made_of(decomposed, "Plain."), ReportOptions(sections=("texts",)), MADE)
+    assert faults_of(report) == []

@@ -24,7 +24,8 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reader.analysis.dates.dates import find_dates
-from reader.analysis.model import DateMention, Sentence
+from reader.analysis.model import DateMention
+from reader.analysis.sentences import find_sentences
 from reader.documents import days
 from reader.documents.article import (
     Article,
@@ -36,33 +37,6 @@ from reader.documents.article import (
     Side,
     Span,
 )
-
-try:
-    from reader.analysis.sentences import find_sentences
-except ImportError:  # the sentence splitter is not there yet: a plain one stands in
-
-    def find_sentences(article: Article, side: Side) -> tuple[Sentence, ...]:
-        ends = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9])(?<!\b[A-Z]\.\s)")
-        out: list[Sentence] = []
-        for block in article.blocks:
-            at = block.span.start
-            stops = [m.end() for m in ends.finditer(article.text, at, block.span.end)]
-            for stop in [*stops, block.span.end]:
-                before = article.text[at:stop].rstrip()
-                if (
-                    re.search(
-                        r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?"
-                        r"|Oct|Nov|Dec|No|vs|Inc|Corp|Co|ca|[A-Z])\.$",
-                        before,
-                    )
-                    and stop != block.span.end
-                ):
-                    continue
-                if before:
-                    out.append(Sentence(f"{side}{len(out) + 1}", Span(at, stop), block.role))
-                at = stop
-        return tuple(out)
-
 
 Interval = tuple[int, int]
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "AU": (9, 11), "WI": (12, 2)}

@@ -38,7 +38,8 @@ class Driver:
         (folder / "settings.json").write_text(f'{{"language": "{language}"}}')
         self.app, self.window = make_window(self.client, [], folder / "settings.json")
         qtbot.addWidget(self.window)
-        self.window.resize(width, height)
+        if width:
+            self.window.resize(width, height)
         with qtbot.waitSignal(self.window.painted):
             self.window.show()
 
@@ -162,6 +163,12 @@ class Driver:
         bar = self.window.notice_bar if side is None else self.window.side_bars[side]
         self.qtbot.mouseClick(bar.action, Qt.MouseButton.LeftButton)
         self.settle()
+
+    def highlighted(self, side: Side) -> list[str]:
+        """The words in the frame of what is selected."""
+        article = self.window.workspace.article(side)
+        frames = self.window.panes.panes[side].marks._frames.get("current", ())
+        return [span.of(article.text) for span in frames] if article else []
 
     def shows(self, widget: QWidget) -> bool:
         return widget.isVisible()

@@ -13,6 +13,7 @@ from ui.driver import Driver
 
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
+from reader.findings.report.options import ReportOptions
 from reader.settings import load_settings
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.article_details import ArticleDetailsDialog
@@ -21,6 +22,7 @@ from reader.ui.dialogs.go_to_sentence import GoToSentenceDialog, sentence_id
 from reader.ui.dialogs.guide import guide_text
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
+from reader.values import from_json
 
 
 @pytest.mark.parametrize(
@@ -150,13 +152,24 @@ def test_shortcuts_can_be_filtered(reading: Driver) -> None:
     assert shown == ["jump_to_twin"]
 
 
-def test_the_report_has_a_paper_and_a_grey_form(driver: Driver) -> None:
+def test_the_report_is_whole_unless_something_is_left_out(driver: Driver) -> None:
     dialog = ExportOptionsDialog(driver.window)
     driver.qtbot.addWidget(dialog)
+    dialog.paper.setCurrentIndex(0)
+    assert from_json(ReportOptions, dialog.options()) == ReportOptions()
     dialog.grey.setChecked(True)
-    options = dialog.options()
-    assert options["paper"] in ("a4", "us-letter")
-    assert options["grey"] is True
+    dialog.sections["names"].setChecked(False)
+    options = from_json(ReportOptions, dialog.options())
+    assert options.grey
+    assert "names" not in options.sections
+
+
+def test_a_report_of_nothing_cannot_be_asked_for(driver: Driver) -> None:
+    dialog = ExportOptionsDialog(driver.window)
+    driver.qtbot.addWidget(dialog)
+    for box in dialog.sections.values():
+        box.setChecked(False)
+    assert not dialog._choose.isEnabled()
 
 
 def test_about_says_what_is_promised(driver: Driver) -> None:

@@ -13,7 +13,7 @@ from reader.comparison.model import Comparison
 from reader.documents.article import Notice, Published, Side
 from reader.errors import ErrorCode
 from reader.ui.notice_rules import derived_notices
-from reader.ui.notices import _KINDS, LEVELS, NoticeBar, kind_of
+from reader.ui.notices import _FAILURES, _KINDS, FAILED, LEVELS, NoticeBar, kind_of
 from reader.ui.workspace import Workspace
 
 
@@ -71,12 +71,14 @@ def test_every_failure_to_open_offers_a_next_step(code: ErrorCode) -> None:
         ErrorCode.REPORT_FAILED,
     }
     if code in opening:
-        assert kind_of(code).action, code
+        assert kind_of(FAILED + code).action, code
+        assert kind_of(FAILED + code).level == "error"
 
 
-def test_every_action_of_a_notice_can_be_done(reading: Driver, monkeypatch: object) -> None:
-    actions = {kind.action for kind in _KINDS.values() if kind.action}
-    for kind in _KINDS.values():
+def test_every_action_of_a_notice_can_be_done(reading: Driver) -> None:
+    kinds = [*_KINDS.values(), *_FAILURES.values(), kind_of("another"), kind_of(FAILED)]
+    actions = {kind.action for kind in kinds}
+    for kind in kinds:
         assert kind.level in LEVELS
         assert bool(kind.action) == bool(kind.label)
     assert actions <= set(reading.window.steps(Side.LEFT))
@@ -85,8 +87,8 @@ def test_every_action_of_a_notice_can_be_done(reading: Driver, monkeypatch: obje
 def test_the_gravest_notice_is_first_and_leads_to_the_others(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
-    bar.set_notices((Notice("no_date", "No date."), Notice("not_found", "Not there.")))
-    assert bar.shown == Notice("not_found", "Not there.")
+    bar.set_notices((Notice("no_date", "No date."), Notice("failed:not_found", "Not there.")))
+    assert bar.shown == Notice("failed:not_found", "Not there.")
     assert bar.more.text() == "1 more"
     bar.more.click()
     assert bar.shown == Notice("no_date", "No date.")

@@ -105,7 +105,9 @@ class Pseudo(QTranslator):
 
 
 # Names, signs and values that are the same in every language.
-_AS_IT_IS = re.compile(r"[AB]|reader|[\d\W]*|.*\.txt.*|.*\d.*%.*|A4|(txt|md)\b.*|English", re.S)
+_AS_IT_IS = re.compile(
+    r"[AB]|reader|\d+ \w+ \d+( \?)?|[\d\W]*|.*\.txt.*|.*\d.*%.*|A4|(txt|md)\b.*|English", re.S
+)
 
 
 @pytest.fixture

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
-from reader.comparison.model import PairKind
+from reader.comparison.model import OnlyHere, PairKind
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
 from reader.settings import load_settings
@@ -43,10 +48,25 @@ def test_the_counts_fit_what_was_found(reading: Driver) -> None:
 def test_a_click_on_a_finding_selects_it_everywhere(reading: Driver) -> None:
     reading.click_pair(7)
     assert reading.selected() == "pair/7"
+    assert reading.highlighted(Side.LEFT) == [
+        '"The channel was marked in April and we have no reason to doubt the buoys,"'
+        " Mr Harkema said."
+    ]
+    assert "last month" in reading.highlighted(Side.RIGHT)[0]
     assert reading.counter() == "Shared 7 of 8"
     left = reading.strip.lines[Side.LEFT]
     assert left.accessibleName().startswith('"The channel was marked in April')
     assert reading.strip.jump.text() == "Jump to B6 ↵"
+
+
+def test_a_date_and_a_name_are_framed_where_they_stand(reading: Driver) -> None:
+    reading.open_list("dates")
+    reading._click_row("date/BD2")
+    assert "last month" in reading.highlighted(Side.RIGHT)
+    reading.open_list("names")
+    reading._click_row("entity/E2")
+    assert reading.highlighted(Side.LEFT) == ["Anna Brekke"]
+    assert reading.highlighted(Side.RIGHT) == ["Anna Brekke"]
 
 
 def test_enter_on_a_finding_goes_to_the_other_article(reading: Driver) -> None:
@@ -138,6 +158,35 @@ def test_every_theme_reaches_the_whole_window(reading: Driver, theme: str) -> No
     # The first pixels are the menu bar's ground.
     assert window.pixelColor(2, 2).name().upper() == reading.window.theme.color("chrome").upper()
     assert reading.window.theme.color("paper") in reading.app.styleSheet()
+
+
+def test_the_wheel_with_ctrl_zooms_both_articles(reading: Driver) -> None:
+    pane = reading.window.panes.panes[Side.LEFT]
+    turn = QWheelEvent(
+        QPointF(50, 50),
+        QPointF(50, 50),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(pane.viewport(), turn)
+    reading.settle()
+    assert reading.window.workspace.view.zoom == 110
+    assert reading.window.status_bar.zoom.text().startswith("110")
+
+
+def test_escape_closes_the_find_bar_then_lets_go_of_the_selection(reading: Driver) -> None:
+    reading.click_pair(2)
+    reading.run("find")
+    pane = reading.window.panes.panes[Side.LEFT]
+    reading.press("Escape", pane)
+    assert not reading.window.find_bar.isVisible()
+    assert reading.selected() == "pair/2"
+    reading.press("Escape", pane)
+    assert reading.selected() == ""
 
 
 def test_find_counts_in_both_articles_and_closes(reading: Driver) -> None:
@@ -287,8 +336,6 @@ def test_nothing_is_cut_off_in_the_tool_bar(reading: Driver, width: int) -> None
 
 
 def test_the_findings_stand_below_where_the_window_is_narrow(reading: Driver) -> None:
-    from PySide6.QtCore import Qt
-
     area = reading.window.dockWidgetArea
     assert area(reading.window.docks.findings) == Qt.DockWidgetArea.RightDockWidgetArea
     reading.window.resize(1000, 700)
@@ -305,3 +352,23 @@ def test_a_panel_can_be_put_away_and_is_remembered(reading: Driver) -> None:
     assert "findings" not in load_settings(reading.folder / "settings.json").panels
     reading.run("findings")
     assert reading.window.docks.findings.isVisible()
+
+
+def test_a_list_of_thousands_is_made_bit_by_bit_and_whole_in_the_end(reading: Driver) -> None:
+    found = reading.window.workspace.comparison
+    assert found is not None
+    many = tuple(OnlyHere(found.only_left[n % 4].sentence, weight=n) for n in range(2500))
+    reading.window.workspace.set_comparison(replace(found, only_left=many))
+    reading.open_list("only_a")
+    assert "2500" in reading.findings._tabs["only_a"].text()
+    reading.qtbot.waitUntil(lambda: reading.findings.model.rowCount() == 2500)
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Driver(qtbot, tmp_path, width=780, height=700)
+    first.open_articles()
+    first.set_strength(40)
+    first.window.close()
+    assert load_settings(tmp_path / "settings.json").strength == 0.4
+    second = Driver(qtbot, tmp_path, width=0, height=0)
+    assert second.window.size().toTuple() == (780, 700)

@@ -32,8 +32,14 @@ class Anchors:
     """The first month or quarter of this sentence: "a year earlier" is a year before that."""
     range_end: Place | None = None
     """Where what is being read opens a range ("from March to May"): its end."""
+    sentence: int = 0
+    """Number of the sentence that is being read, and of the last that named a quarter."""
+    quarter_sentence: int = 0
     explicit_here: Place | None = None
     """The last date with a year of its own in this sentence."""
+    runs_on: bool = False
+    """Whether what is being read goes on from `explicit_here` ("arrested in March 2009 and
+    sentenced in June")."""
 
     @property
     def now(self) -> int | None:
@@ -72,28 +78,45 @@ def needed(number: int | None) -> int:
     return number
 
 
-def explicit(place: Place, reason: str) -> Reading:
-    return Reading(place.timex, "DATE", place, place.precision, reason=reason, explicit=True)
-
-
-def shown_anchor(anchors: Anchors) -> str:
-    """The anchor of a relative date, in words."""
-    if anchors.narrative and not anchors.current and anchors.last is not None:
-        return f"after {in_words(anchors.last)}"
-    if anchors.published is None:
-        return "no publication date"
-    return f"published {in_words(day_place(anchors.published))}"
-
-
-def from_publication(
-    place: Place, reason: str, others: tuple[tuple[Place, str], ...] = ()
+def placed(
+    place: Place,
+    reason: str,
+    *,
+    uses_published: bool = False,
+    explicit: bool = False,
+    anaphoric: bool = False,
+    others: tuple[tuple[Place, str], ...] = (),
 ) -> Reading:
+    """The reading of a date that lies at `place`."""
     return Reading(
         place.timex,
         "DATE",
         place,
         place.precision,
         reason=reason,
-        uses_published=True,
+        uses_published=uses_published,
+        explicit=explicit,
+        anaphoric=anaphoric,
         others=tuple(other for other in others if other[0] != place),
     )
+
+
+def explicit(place: Place, reason: str) -> Reading:
+    """A date whose year the text gives."""
+    return placed(place, reason, explicit=True)
+
+
+def from_publication(
+    place: Place, reason: str, others: tuple[tuple[Place, str], ...] = ()
+) -> Reading:
+    """A date that would move with the publication date."""
+    return placed(place, reason, uses_published=True, others=others)
+
+
+def shown_anchor(anchors: Anchors) -> str:
+    """What a relative date is counted from, in words."""
+    if anchors.narrative and not anchors.current and anchors.last is not None:
+        return f"{in_words(anchors.last)}, where the story stands"
+    if anchors.published is None:
+        return "an unknown publication date"
+    return f"publication, {in_words(day_place(anchors.published))}"

@@ -15,6 +15,7 @@ from reader.analysis.dates.anchors import (
     explicit,
     from_publication,
     needed,
+    placed,
     shown_anchor,
 )
 from reader.analysis.dates.expressions import DayOf, QuarterOf, YearOf
@@ -91,23 +92,20 @@ def _continued_in_sentence(
 ) -> Reading | None:
     """ "He was arrested in March 2009 and sentenced in June": the sentence's own year goes on."""
     here = anchors.explicit_here
-    if here is None or anchors.published is None or way.way == FUTURE:
+    if here is None or not anchors.runs_on or anchors.published is None or way.way == FUTURE:
         return None
-    if here.precision not in (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR):
+    if here.precision not in (Precision.DAY, Precision.MONTH, Precision.SEASON):
         return None
     year = civil(here.first)[0]
     if year >= civil(anchors.published)[0]:
         return None
     place = _try(place_in, year)
-    if place and place.last < here.first and here.precision in (Precision.MONTH, Precision.DAY):
+    if place and place.last < here.first:
         place = _try(place_in, year + 1) or place
     if place is None or place.first > anchors.published:
         return None
-    return Reading(
-        place.timex,
-        "DATE",
+    return placed(
         place,
-        place.precision,
         reason=f"{sort} after {in_words(here)} in the same sentence",
         anaphoric=True,
     )
@@ -137,11 +135,8 @@ def _continued(place_in: InYear, anchors: Anchors, name: str) -> Reading:
             raise Unplaced
         chosen = min(options, key=lambda place: _story_distance(last, place))
     assert chosen is not None
-    return Reading(
-        chosen.timex,
-        "DATE",
+    return placed(
         chosen,
-        chosen.precision,
         reason=f"{name} after {in_words(last)} in the story",
     )
 
@@ -194,11 +189,8 @@ def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading
         year, month, _ = civil(last.first)
         if anchors.narrative or last.last < (anchors.published or 0) - 31:
             number = day_number(year, month, what.day)
-            return Reading(
-                day_place(number).timex,
-                "DATE",
+            return placed(
                 day_place(number),
-                Precision.DAY,
                 reason=f"day of {MONTH_NAMES[month - 1]} {year}, the month last mentioned",
                 anaphoric=True,
             )
@@ -210,7 +202,7 @@ def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading
     elif way.way != FUTURE and what.day > today:
         step = -1
     if what.weekday is not None:
-        for try_step in (0, 1, -1, 2, -2):
+        for try_step in sorted(range(-12, 13), key=abs):
             place = month_place(year, month + try_step)
             number = place.first + what.day - 1
             if number <= place.last and weekday(number) == what.weekday:

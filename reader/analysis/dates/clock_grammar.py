@@ -1,7 +1,8 @@
 """Clock times: "10:30 a.m. EST", "8 p.m.", "15:11 GMT", "9 to 11 a.m.", "seven in the evening".
 
-The value is what stands after T in TIMEX3: noon is "12:00", midnight "24:00", a zone with a fixed
-offset is written behind ("20:49+03:00"). "local time" and "Eastern time" are outside the extent.
+The value is what stands after T in TIMEX3: noon is "12:00", midnight "24:00". An offset that the
+text writes out goes with it ("20:49+03:00"); the name of a zone belongs to the extent only, as in
+TempEval-3; "local time" and "Eastern time" are outside the extent.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ from __future__ import annotations
 from reader.analysis.dates.expressions import Expression, TimeOf
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import DAY_PARTS, ZONES
+from reader.analysis.dates.vocabulary import DAY_PARTS, NUMBERS, ZONES
 from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
 
-_ZONES_OF_MANY_OFFSETS = words("et ct mt pt")
 _RANGE = words("- to and until till or")
 _GAME_CLOCK = words("left remaining to into")
 """What follows the time left to play: "7:41 left", "14:05 to go"."""
@@ -31,6 +31,9 @@ def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     if word == "half" and t.word(i + 1) == "past":
         hour = _hour(t, i + 2)
         return (f"{hour[0]:02d}:30", hour[1]) if hour and hour[0] <= 12 else None
+    past = _minutes_past(t, i)
+    if past:
+        return past
     written = _hours_and_minutes(t, i)
     if written:
         hours, minutes, at, certain = written
@@ -53,6 +56,21 @@ def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     at += certain and t.word(at) in ("hrs", "hr", "hours", "h")
     zone, at = _zone(t, at)
     return f"{hours:02d}:{minutes}{zone}", at
+
+
+def _minutes_past(t: Tokens, i: int) -> tuple[str, int] | None:
+    """ "ten past nine", "10 past 9 in the evening"."""
+    if t.kind_at(i) != "number" and t.word(i) not in NUMBERS:
+        return None
+    minutes = read_number(t, i)
+    if not minutes or minutes[0] not in range(1, 30) or t.word(minutes[1]) != "past":
+        return None
+    hour = _hour(t, minutes[1] + 1)
+    if not hour or hour[0] > 12:
+        return None
+    half = _half_of_day(t, hour[1])
+    hours = _on_24_hours(hour[0], half[0]) if half else hour[0]
+    return f"{hours:02d}:{int(minutes[0] or 0):02d}", half[1] if half else hour[1]
 
 
 def _on_24_hours(hours: int, afternoon: bool) -> int:
@@ -121,9 +139,9 @@ def _half_of_range(t: Tokens, at: int, hours: int) -> bool | None:
 
 
 def _zone(t: Tokens, i: int) -> tuple[str, int]:
-    """("+03:00", next token) of "UTC+3", "GMT", "EST", "ET" at `i`; "" where none is fixed."""
+    """("+03:00", next token) of "UTC+3" at `i`, ("", next token) of "GMT", "EST", "ET"."""
     word = t.word(i)
-    if word == "(" and t.word(i + 1) in {*ZONES, "et"}:
+    if word == "(" and t.word(i + 1) in ZONES:
         zone, end = _zone(t, i + 1)
         if t.word(end) == ")":
             return zone, end + 1
@@ -132,9 +150,7 @@ def _zone(t: Tokens, i: int) -> tuple[str, int]:
         hours, _, minutes = t.word(i + 2).partition(":")
         if hours.isdigit() and int(hours) <= 14:
             return f"{t.low[i + 1]}{int(hours):02d}:{minutes or '00'}", i + 3
-    if word in ZONES and (named or word in ("gmt", "utc")):
-        return ZONES[word], i + 1
-    if word in _ZONES_OF_MANY_OFFSETS and named:
+    if word in ("gmt", "utc") or (word in ZONES and named):
         return "", i + 1
     return "", i
 

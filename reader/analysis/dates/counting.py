@@ -125,6 +125,7 @@ def narrowed(place: Place, modifier: str | None, part: str) -> Place | None:
 
 
 def stretch(now: int, unit: str, count: float, frame: str) -> Place:
+    """So many units up to day `now` ("past") or from the day after it ("next")."""
     way = -1 if frame == "past" else 1
     year, month, day = civil(now)
     if unit in ("day", "week", "fortnight"):
@@ -135,3 +136,25 @@ def stretch(now: int, unit: str, count: float, frame: str) -> Place:
         other = month_place(year, month + months)
         edge = min(other.first + day - 1, other.last)
     return Place(Precision.DURATION, *((now + 1, edge) if way > 0 else (edge, now)), "")
+
+
+def stretch_within(whole: Place, unit: str, count: float, from_end: bool) -> Place | None:
+    """The first or last units of a period; None where it has fewer, or not such units."""
+    if unit not in ("day", "week", "fortnight", "month", "year", "decade"):
+        return None
+    if from_end:
+        first, last = stretch(whole.last + 1, unit, count, "past").first, whole.last
+    else:
+        first, last = whole.first, stretch(whole.first - 1, unit, count, "next").last
+    if first < whole.first or last > whole.last:
+        return None
+    return Place(Precision.DURATION, first, last, "")
+
+
+def same_day(number: int, unit: str, amount: float) -> int:
+    """The day so many weeks or months from a day; the last of a month that is too short."""
+    if unit == "week":
+        return number + round(7 * amount)
+    year, month, day = civil(number)
+    other = month_place(year, month + round(amount))
+    return min(other.first + day - 1, other.last)

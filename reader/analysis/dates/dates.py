@@ -6,18 +6,23 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.discourse import (
+    begin_sentence,
+    find_asides,
+    range_end,
+    remember,
+    runs_on,
+)
 from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
     Found,
-    MonthOf,
     Referring,
-    SeasonOf,
     Shifted,
     TimeOf,
-    UnitThen,
-    YearOf,
 )
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
@@ -30,7 +35,6 @@ from reader.analysis.model import (
     DateMention,
     DateRole,
     DateStatus,
-    Precision,
     Sentence,
 )
 from reader.documents.article import Article, Published, Role, Side, Span
@@ -75,151 +79,91 @@ def find_dates(
     assumed = published.is_assumed or published.date is None
     day = to_number(anchor.date) if anchor.date else None
     shadowed = shadow(article.text)
-    read = [
-        (sentence, tokens, find_expressions(tokens))
-        for sentence in sentences
-        for tokens in (tokens_of(shadowed, sentence.span.start, sentence.span.end),)
-    ]
-    told = [found.what for _, _, founds in read for found in founds]
+    read = [_read(shadowed, sentence) for sentence in sentences]
+    told = [found.what for one in read for found in one.founds]
     anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
+    asides = find_asides([one.founds for one in read]) if anchors.narrative else set()
     mentions: list[DateMention] = []
-    quarter_age = 0
-    asides = _asides(read) if anchors.narrative else set()
-    end = 0
-    for k, (sentence, tokens, founds) in enumerate(read):
-        if "\n" in article.text[end : sentence.span.start]:
-            anchors.day_here = None
-        end = sentence.span.end
-        role = _ROLES.get(sentence.role, DateRole.STORY)
-        anchors.explicit_here = anchors.planned_here = anchors.topic_here = None
-        quarter_age += 1
-        if quarter_age > 4:
-            anchors.quarter_near = None
-        for m, found in enumerate(founds):
+    for number, one in enumerate(read):
+        new_paragraph = number == 0 or "\n" in article.text[read[number - 1].end : one.start]
+        begin_sentence(anchors, number, new_paragraph)
+        for place_in_sentence, found in enumerate(one.founds):
             if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
                 continue
-            way = direction(tokens, found.first, found.last) if role is DateRole.STORY else _NO_VERB
-            anchors.range_end = _range_end(found, anchors, way)
+            way = one.direction_of(found)
+            anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
+            anchors.range_end = range_end(found, anchors, way)
             reading = resolve(found.what, anchors, way)
-            mentions.append(
-                _mention(
-                    f"{side}D{len(mentions) + 1}",
-                    sentence,
-                    tokens,
-                    found,
-                    reading,
-                    way,
-                    role,
-                    assumed,
-                    day,
-                )
-            )
-            planned = way.way == FUTURE
-            if role is DateRole.STORY:
-                _remember(anchors, found.what, reading, (k, m) in asides or planned, planned)
-                if reading.precision is Precision.QUARTER:
-                    quarter_age = 0
+            name = f"{side}D{len(mentions) + 1}"
+            mentions.append(_mention(name, one, found, reading, way, assumed, day))
+            if one.role is DateRole.STORY:
+                aside = (number, place_in_sentence) in asides
+                remember(anchors, found.what, reading, way, aside)
     return tuple(mentions)
 
 
-def _range_end(found: Found, anchors: Anchors, way: Direction) -> Place | None:
-    """Where the range ends that `found` opens: its beginning is the last such day before that."""
-    if found.until is None or anchors.narrative:
-        return None
-    anchors.range_end = None
-    return resolve(found.until, anchors, way).place
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A sentence with its tokens and its expressions of time."""
+
+    sentence: Sentence
+    tokens: Tokens
+    founds: list[Found]
+
+    @property
+    def start(self) -> int:
+        return self.sentence.span.start
+
+    @property
+    def end(self) -> int:
+        return self.sentence.span.end
+
+    @property
+    def role(self) -> DateRole:
+        return _ROLES.get(self.sentence.role, DateRole.STORY)
+
+    def direction_of(self, found: Found) -> Direction:
+        if self.role is not DateRole.STORY:
+            return _NO_VERB
+        return direction(self.tokens, found.first, found.last)
 
 
-def _remember(
-    anchors: Anchors, what: Expression, reading: Reading, aside: bool, planned: bool
-) -> None:
-    """Makes a reading the anchor of what follows.
-
-    An aside does not move the story: a look back ("a year earlier"), a far year between near ones
-    ("declassified in 2005"), a plan, "today" in a history.
-    """
-    place = reading.place
-    if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
-        return
-    looks_back = isinstance(what, (Shifted, UnitThen)) and (
-        what.direction < 0 if isinstance(what, Shifted) else what.offset < 0
-    )
-    if place.precision is Precision.QUARTER and not looks_back:
-        anchors.quarter = anchors.quarter_near = place
-    if reading.explicit:
-        anchors.explicit_here = place
-    if anchors.topic_here is None and place.precision in (Precision.MONTH, Precision.QUARTER):
-        anchors.topic_here = place
-    if planned and place.precision is Precision.DAY:
-        anchors.planned_here = place
-    if anchors.narrative and (aside or looks_back or reading.uses_published):
-        return
-    anchors.last = reading.shown or place
-    if place.precision in (Precision.DAY, Precision.TIME):
-        anchors.last_day = anchors.day_here = place.first
-    if not reading.anaphoric:
-        anchors.frame = reading.shown or place
-
-
-def _asides(read: list[tuple[Sentence, Tokens, list[Found]]]) -> set[tuple[int, int]]:
-    """(sentence, expression) of years far from both their neighbours, which are near each other."""
-    years = [
-        (k, m, found.what.year)
-        for k, (_, _, founds) in enumerate(read)
-        for m, found in enumerate(founds)
-        if isinstance(found.what, (DayOf, MonthOf, YearOf, SeasonOf))
-        and found.what.year is not None
-    ]
-    out = set()
-    for before, here, after in zip(years, years[1:], years[2:], strict=False):
-        gap = abs(after[2] - before[2])
-        if gap <= _CLOSE and min(abs(here[2] - before[2]), abs(here[2] - after[2])) > gap + _CLOSE:
-            out.add((here[0], here[1]))
-    return out
-
-
-_CLOSE = 1
-"""Years between two dates of one stretch of a story."""
+def _read(shadowed: str, sentence: Sentence) -> _Read:
+    tokens = tokens_of(shadowed, sentence.span.start, sentence.span.end)
+    return _Read(sentence, tokens, find_expressions(tokens))
 
 
 def _mention(
     name: str,
-    sentence: Sentence,
-    tokens: Tokens,
+    one: _Read,
     found: Found,
     reading: Reading,
     way: Direction,
-    role: DateRole,
     assumed: bool,
     published: int | None,
 ) -> DateMention:
     place = reading.shown or reading.place
+    before = one.tokens.word(found.first - 1)
     return DateMention(
         id=name,
-        span=Span(tokens.start[found.first], tokens.end[found.last - 1]),
-        sentence=sentence.id,
+        span=Span(one.tokens.start[found.first], one.tokens.end[found.last - 1]),
+        sentence=one.sentence.id,
         timex=reading.timex,
         timex_type=reading.kind,
         first=from_number(place.first) if place else None,
         last=from_number(place.last) if place else None,
-        precision=_shown_precision(reading, place),
-        modifier=reading.modifier or _FRONT.get(tokens.word(found.first - 1)),
-        status=_status(place, way, role, published),
-        role=role,
-        on_timeline=_on_timeline(found.what, reading, role),
-        reason=_reason(reading, place),
+        precision=reading.shown.precision if reading.shown else reading.precision,
+        modifier=reading.modifier or _FRONT.get(before),
+        status=_status(place, way, one.role, published),
+        role=one.role,
+        on_timeline=_on_timeline(found.what, reading, one.role),
+        reason=reading.reason,
         assumed=assumed and reading.uses_published,
         alternatives=tuple(
             DateAlternative(from_number(other.first), from_number(other.last), why)
             for other, why in reading.others
         ),
     )
-
-
-def _shown_precision(reading: Reading, place: Place | None) -> Precision:
-    if place is not None and place is reading.shown:
-        return place.precision
-    return reading.precision
 
 
 def _status(
@@ -237,17 +181,12 @@ def _status(
 
 
 def _on_timeline(what: Expression, reading: Reading, role: DateRole) -> bool:
+    """Whether a mark helps: it needs a place, and more than a clock time ("at 10:30")."""
     if reading.place is None or role is DateRole.FURNITURE:
         return False
     if isinstance(what, Shifted) and what.unit in ("hour", "minute", "second"):
         return False
     return not (isinstance(what, TimeOf) and what.day is None)
-
-
-def _reason(reading: Reading, place: Place | None) -> str:
-    if place is None or reading.precision in (Precision.DURATION, Precision.REFERENCE):
-        return reading.reason
-    return reading.reason
 
 
 def explicit_days(article: Article) -> tuple[tuple[int, Role], ...]:

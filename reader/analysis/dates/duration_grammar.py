@@ -223,7 +223,7 @@ def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     )
 
 
-_PAST_UNITS = words("day week month year decade century hour")
+_PAST_UNITS = words("day week fortnight month year decade century hour")
 _DETERMINERS = words("the these those its his their this")
 
 

@@ -161,6 +161,9 @@ class Lasting:
     unit: str = ""
     frame: str | None = None
     modifier: str | None = None
+    of: Expression | None = None
+    """What it is the first or last part of: "the first nine months of 2018"."""
+    from_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

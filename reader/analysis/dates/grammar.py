@@ -22,6 +22,7 @@ from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
     Found,
+    Lasting,
     MonthOf,
     QuarterOf,
     SeasonOf,
@@ -157,13 +158,31 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
         for rule in _RULES:
             found = rule(t, i)
             if found and found[1] > head:
-                return _with_second_half(t, i, *day_time.with_suffix(t, found))
+                what, last = day_time.with_suffix(t, found)
+                if isinstance(what, Lasting) and t.word(last) == "of":
+                    what = _part_of(t, i, what, last + 1)
+                return _with_second_half(t, i, what, last)
         earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
         if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
             rest = _around(t, head, earlier[1])
             if rest and isinstance(rest[0].what, type(earlier[0])):
                 return [Found(i, earlier[1], earlier[0]), *rest]
     return []
+
+
+_LAST_ONES = words("last final closing")
+
+
+def _part_of(t: Tokens, first: int, what: Lasting, at: int) -> Lasting:
+    """ "the first nine months of 2018": a length that has a place, though the year is a date by
+    itself."""
+    order = t.word(first + (t.word(first) == "the"))
+    if order not in _LAST_ONES and order != "first":
+        return what
+    whole = discussed.bare_the(t, at) or rel.base_date(t, at)
+    if whole is None:
+        return what
+    return replace(what, of=whole[0], from_end=order in _LAST_ONES)
 
 
 def _with_second_half(t: Tokens, first: int, what: Expression, last: int) -> list[Found]:

@@ -27,6 +27,7 @@ _FIXED: dict[str, tuple[int, int]] = {
     "earth day": (4, 22),
     "anzac day": (4, 25),
     "may day": (5, 1),
+    "international workers' day": (5, 1),
     "victory day": (5, 9),
     "juneteenth": (6, 19),
     "canada day": (7, 1),

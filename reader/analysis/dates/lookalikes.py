@@ -143,6 +143,9 @@ def _capital(t: Tokens, i: int) -> bool:
     return 0 <= i < len(t.raw) and t.raw[i][0].isupper()
 
 
+_ENOUGH_WORDS = 200
+
+
 def _has_capitals(t: Tokens) -> bool:
     """Whether a word after the first is capitalised: else lower case says nothing."""
-    return any(raw[0].isupper() for raw in t.raw[1:])
+    return any(raw[0].isupper() for raw in t.raw[1:_ENOUGH_WORDS])

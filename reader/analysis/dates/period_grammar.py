@@ -154,6 +154,10 @@ _SPORT = words(
 )
 
 
+_NEAR = 60
+"""Tokens in which the words about it tell a business quarter from a player's."""
+
+
 def quarter(t: Tokens, i: int) -> Parsed:
     """ "the third quarter of 2018", "Q3 2018", "the second half", "the fiscal first quarter"."""
     at = i + (t.word(i) in ("the", "its", "their"))
@@ -202,9 +206,10 @@ def quarter(t: Tokens, i: int) -> Parsed:
         return QuarterOf(which, per_year, found[0]), found[1]
     if per_year == 2 and t.word(end) == "of" and t.word(end + 1) not in ("the", "this", "last"):
         return None
-    if t.word(end) != "of" and _SPORT.intersection(t.low) and not _MONEY.intersection(t.low):
+    near = t.low[max(0, at - _NEAR) : at + _NEAR]
+    if t.word(end) != "of" and _SPORT.intersection(near) and not _MONEY.intersection(near):
         return None
-    if per_year == 2 and t.word(end) != "of" and not _MONEY.intersection(t.low):
+    if per_year == 2 and t.word(end) != "of" and not _MONEY.intersection(near):
         return None
     return QuarterOf(which, per_year), end
 

@@ -37,6 +37,7 @@ for _value, _texts in {
         "at present",
         "the present",
         "the present day",
+        "the present time",
         "the moment",
         "at this time",
         "to date",

@@ -7,6 +7,8 @@ In a narrative (history) a date without a year continues the last mentioned year
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.analysis.dates.anchors import (
     Anchors,
     Reading,
@@ -14,6 +16,7 @@ from reader.analysis.dates.anchors import (
     explicit,
     from_publication,
     needed,
+    placed,
     shown_anchor,
 )
 from reader.analysis.dates.choosing import (
@@ -25,7 +28,9 @@ from reader.analysis.dates.choosing import (
 )
 from reader.analysis.dates.counting import (
     narrowed,
+    same_day,
     shifted_place,
+    stretch_within,
     which_weekday,
 )
 from reader.analysis.dates.expressions import (
@@ -53,7 +58,6 @@ from reader.analysis.dates.expressions import (
 )
 from reader.analysis.dates.holidays import holiday, nth_weekday
 from reader.analysis.dates.places import (
-    Place,
     century_place,
     day_place,
     decade_place,
@@ -141,7 +145,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case TimeOf():
             return _time(what, anchors, way)
         case Lasting():
-            return resolve_lasting(what, anchors, way)
+            return _lasting(what, anchors, way)
         case Repeating(value):
             return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
         case Referring(value, then, _):
@@ -163,7 +167,8 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
     if what.number == 0:
-        place = week_place(first) if what.unit == "week" else weekend_place(first)
+        monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
+        place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
     elif what.unit.startswith("weekday:"):
         year, month, _ = civil(first)
         if whole.place.precision is not Precision.MONTH:
@@ -185,11 +190,8 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
     else:
         day = first + 7 * (what.number - 1) + 3 if what.number > 0 else last - 3
         place = week_place(day) if what.unit == "week" else weekend_place(day)
-    return Reading(
-        place.timex,
-        "DATE",
+    return placed(
         place,
-        place.precision,
         explicit=whole.explicit,
         uses_published=whole.uses_published,
         reason=f"{what.unit} counted in {whole.timex}",
@@ -209,16 +211,13 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             place = month_place(year, inner.month)
         else:
             place = day_place(holiday(inner.name, year))
-        return from_publication(place, f"of this year: {shown_anchor(anchors)}")
+        return from_publication(place, f"the one of the year of {shown_anchor(anchors)}")
     if what.which == "that":
         if anchors.last is not None and isinstance(inner, WeekdayOf):
             day = anchors.last.last
             place = day_place(day - (weekday(day) - inner.weekday) % 7)
-            return Reading(
-                place.timex,
-                "DATE",
+            return placed(
                 place,
-                place.precision,
                 anaphoric=True,
                 reason=f"that {WEEKDAY_NAMES[inner.weekday]}, of {in_words(place)}",
             )
@@ -231,11 +230,8 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     now = anchors.last.first if then and anchors.last else needed(anchors.now)
     if isinstance(inner, WeekdayOf):
         place = which_weekday(inner.weekday, step, now, way, what.which)
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            Precision.DAY,
             uses_published=not then,
             anaphoric=then,
             reason=f"{what.which} {WEEKDAY_NAMES[inner.weekday]}, counted from "
@@ -257,11 +253,8 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
     else:
         fitting = [p for p in candidates if p.first > now]
         place = fitting[0]
-    return Reading(
-        place.timex,
-        "DATE",
+    return placed(
         place,
-        place.precision,
         uses_published=not then,
         anaphoric=then,
         reason=f"{what.which} one, counted from {in_words(day_place(now))}",
@@ -274,11 +267,8 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
         raise Unplaced
     if isinstance(what.what, WeekdayOf):
         place = day_place(outer.place.first + what.what.weekday)
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            Precision.DAY,
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
             reason=f"{WEEKDAY_NAMES[what.what.weekday]} of {in_words(outer.place)}",
@@ -286,11 +276,8 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)
         place = day_place(day_number(year, month, what.what.day))
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            Precision.DAY,
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
             reason=f"day of {outer.timex}",
@@ -298,11 +285,8 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
     year = civil(outer.place.first)[0]
     inner = in_year(what.what, year, anchors, f"in {year}: {outer.reason}")
     assert inner.place is not None
-    return Reading(
-        inner.timex,
-        "DATE",
+    return placed(
         inner.place,
-        inner.precision,
         reason=inner.reason,
         anaphoric=outer.anaphoric,
         uses_published=outer.uses_published,
@@ -324,50 +308,33 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             raise Unplaced
         base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
-        exact = base.first == base.last and what.unit == "week"
-        place = (
-            day_place(base.first + round(7 * amount))
-            if exact
-            else shifted_place(base, what.unit, amount)
-        )
-    return Reading(
-        place.timex,
-        "DATE",
+        place = shifted_place(base, what.unit, amount)
+        if base.first == base.last and what.unit in ("week", "month"):
+            place = day_place(same_day(base.first, what.unit, amount))
+    counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+    reading = placed(
         place,
-        place.precision,
-        "approximate" if what.approximate else None,
-        f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''} "
-        f"{'before' if what.direction < 0 else 'after'} {words}",
-        uses,
+        f"{counted} {'before' if what.direction < 0 else 'after'} {words}",
+        uses_published=uses,
         anaphoric=what.base == "then" and anchors.last is not None,
     )
+    return replace(reading, modifier="approximate") if what.approximate else reading
+
+
+_MODIFIERS: dict[str, str | None] = {
+    "end": "late",
+    "start": "early",
+    "later": "late",
+    "earlier": "early",
+    "rest": None,
+}
 
 
 def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     whole = resolve(what.whole, anchors, way)
-    modifier = {
-        "end": "late",
-        "start": "early",
-        "later": "late",
-        "earlier": "early",
-        "rest": None,
-    }.get(what.part, what.part)
-    if whole.place is None:
-        return Reading(whole.timex, whole.kind, None, whole.precision, modifier, whole.reason)
-    shown = narrowed(whole.place, modifier, what.part)
-    return Reading(
-        whole.timex,
-        whole.kind,
-        whole.place,
-        whole.precision,
-        modifier,
-        whole.reason,
-        whole.uses_published,
-        whole.explicit,
-        whole.anaphoric,
-        whole.others,
-        shown,
-    )
+    modifier = _MODIFIERS.get(what.part, what.part)
+    shown = narrowed(whole.place, modifier, what.part) if whole.place else None
+    return replace(whole, modifier=modifier, shown=shown)
 
 
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
@@ -384,16 +351,27 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
         day = resolve(what.day, anchors, way)
     if day.place is None or day.place.precision not in (Precision.DAY, Precision.TIME):
         raise Unplaced
-    place = Place(Precision.TIME, day.place.first, day.place.last, day.place.timex)
-    return Reading(
-        f"{day.place.timex.split('T')[0]}T{what.clock}",
-        "TIME",
-        place,
-        Precision.TIME,
-        None,
-        day.reason,
-        day.uses_published,
-        day.explicit,
-        day.anaphoric,
-        day.others,
+    return replace(
+        day,
+        timex=f"{day.place.timex.split('T')[0]}T{what.clock}",
+        kind="TIME",
+        place=replace(day.place, precision=Precision.TIME),
+        precision=Precision.TIME,
+    )
+
+
+def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
+    reading = resolve_lasting(what, anchors, way)
+    if what.of is None or what.count is None:
+        return reading
+    whole = resolve(what.of, anchors, way)
+    if whole.place is None:
+        return reading
+    place = stretch_within(whole.place, what.unit, what.count, what.from_end)
+    which = "last" if what.from_end else "first"
+    return replace(
+        reading,
+        place=place,
+        reason=f"the {which} {what.count:g} {what.unit}s of {in_words(whole.place)}",
+        uses_published=whole.uses_published,
     )

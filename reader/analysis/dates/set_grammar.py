@@ -14,6 +14,7 @@ from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
     FREQUENCIES,
     MONTHS,
+    NUMBERS,
     PLURAL_UNITS,
     PLURAL_WEEKDAYS,
     SEASONS,
@@ -46,6 +47,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
         unit = UNITS.get(t.word(at), "")
         if unit == "weekend":
             return Repeating("XXXX-WXX-WE"), at + 1
+        if unit == "quarter" and not other:
+            return Repeating("P3M"), at + 1
         if unit and unit != "second" and t.low[at] not in PLURAL_UNITS:
             return Repeating(duration_value(2 if other else 1, unit)), at + 1
         found = counted_units(t, at)
@@ -56,7 +59,7 @@ def repeating(t: Tokens, i: int) -> Parsed:
         return Repeating("XXXX-WXX-WE" if word == "weekends" else "P1D"), i + 1
     if word in WEEKDAYS and t.word(i + 1) in DAY_PARTS and t.low[i + 1].endswith("s"):
         return Repeating(f"XXXX-WXX-{WEEKDAYS[word] + 1}T{DAY_PARTS[t.low[i + 1]]}"), i + 2
-    if word in ("mornings", "evenings", "afternoons", "nights") and t.word(i - 1) not in ("the",):
+    if word in ("mornings", "evenings", "afternoons", "nights") and not _is_counted(t, i):
         return Repeating(f"XXXX-XX-XXT{DAY_PARTS[word]}"), i + 1
     if word in ("bi", "semi") and t.word(i + 1) == "-" and t.word(i + 2) in FREQUENCIES:
         value = FREQUENCIES[t.low[i + 2]]
@@ -109,4 +112,14 @@ def _is_rate(t: Tokens, i: int) -> bool:
         t.kind_at(i - 1) == "number"
         or any(t.low[k] in ("$", "£", "€") for k in near)
         or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
+    )
+
+
+def _is_counted(t: Tokens, i: int) -> bool:
+    """Whether "nights" at `i` are certain ones: "the nights", "two nights", "sleepless nights"."""
+    before = t.word(i - 1)
+    return (
+        before in ("the", "these", "those", "his", "her", "their")
+        or t.kind_at(i - 1) == ("number")
+        or before in NUMBERS
     )

@@ -7,7 +7,7 @@ speech tagger: auxiliaries, irregular pasts and "-ed" forms are enough to tell p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
@@ -26,12 +26,11 @@ class Direction:
     negated: bool = False
 
 
-_FUTURE_AUX = words("will shall ll wo")
+_FUTURE_AUX = words("will shall ll")
 _MODALS = words("would should could may might must can cannot ca")
 _HAVE = words("have has had having ve")
 _BE = words("is are was were be been being am 's 're")
 _PAST_AUX = words("was were had did")
-_PRESENT = words("is are am has have do does says")
 _ADVERBS = words(
     "not never also already now still later first only just then been be being n t even again "
     "officially formally publicly widely reportedly allegedly finally recently initially"
@@ -61,7 +60,6 @@ _NOT_PAST = words(
     "shed sacred hatred naked wicked aged united limited armed unmanned gifted talented bleed "
     "greed agreed-upon moped biped sped fed wed led"
 )
-_FORWARD_CUES = words("by until till due coming upcoming next ahead")
 _BACKWARD_CUES = words("since ago earlier")
 _STOP = words('; " “ ” :')
 _DETERMINERS = words("the a an this that these those its his her their our your my")
@@ -70,6 +68,9 @@ _PLANNED_PRESENT = words(
     "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
     "returns resumes kicks departs concludes matures runs"
 )
+
+
+_PLANNED_PLURAL = words("run begin start open meet end close resume return leave arrive")
 
 
 def is_verb(t: Tokens, i: int) -> bool:
@@ -92,6 +93,9 @@ def _is_past_form(t: Tokens, i: int) -> bool:
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
 
 
+_AUXILIARIES = _FUTURE_AUX | _MODALS | _HAVE | _BE | words("did do does to")
+
+
 def _aux_before(t: Tokens, i: int) -> tuple[set[str], bool]:
     """The auxiliaries in front of a verb form at `i`, and whether they are negated."""
     found: set[str] = set()
@@ -100,21 +104,9 @@ def _aux_before(t: Tokens, i: int) -> tuple[set[str], bool]:
     steps = 0
     while k >= 0 and steps < 5:
         word = t.low[k]
-        if (
-            word in _FUTURE_AUX
-            or word in _MODALS
-            or word in _HAVE
-            or word in _BE
-            or word
-            in (
-                "did",
-                "do",
-                "does",
-                "to",
-            )
-        ):
+        if word in _AUXILIARIES and not (k and t.raw[k][0].isupper()):
             found.add(word)
-        elif word in ("not", "never", "n", "t") or word == "no":
+        elif word in ("not", "never", "no"):
             negated = True
         elif word in _ADVERBS or word.endswith("ly") or word == "'":
             pass
@@ -125,95 +117,127 @@ def _aux_before(t: Tokens, i: int) -> tuple[set[str], bool]:
     return found, negated
 
 
-_SCHEDULED_AFTER_BE = words("scheduled due expected set slated supposed")
 _WEAK_MODALS = words("would could might may should must")
 _SCHEDULED = words(
     "scheduled due slated expected planned going projected forecast supposed poised likely bound"
 )
-_NOT_BY_ITSELF = words("plan plans set ready about hope need")
-_NOUN_BEFORE_WILL = words("the a his her of political")
+_NOUN_BEFORE_WILL = words("the a his her of political free good")
+
+
+def _negated_after(t: Tokens, i: int) -> bool:
+    """Whether "not" or "never" follows an auxiliary ("did not", "didn't")."""
+    following = t.word(i + 2) if t.word(i + 1) == "'" else t.word(i + 1)
+    return following in ("not", "never")
 
 
 def _group(t: Tokens, i: int) -> Direction | None:
     """What the verb form at `i` says of the time of its clause, or None where it is no verb."""
     word = t.low[i]
-    raw = t.raw[i]
-    if word in _FUTURE_AUX and not (word == "will" and raw[0].isupper() and i > 0):
-        if word in ("ll", "wo") and t.word(i - 1) != "'" and t.word(i + 1) not in ("n", "'"):
-            return None
-        if word == "will" and t.word(i - 1) in _NOUN_BEFORE_WILL:
-            return None
-        negated = t.word(i + 1) in ("not", "never", "n") or word == "wo"
-        if t.word(i + 1) == "have":
-            return Direction(FUTURE, False, "future perfect", negated)
-        return Direction(FUTURE, True, "future tense", negated)
-    if word in _PLANNED and word not in _NOT_BY_ITSELF:
-        aux, negated = _aux_before(t, i)
-        to_verb = t.word(i + 1) in ("to", "for", "on", "in", "from") or i + 1 == len(t.low)
-        if "had" in aux and "been" in aux:
-            return Direction(PAST, False, "had been planned")
-        if to_verb and word in _SCHEDULED:
-            past = bool(aux & {"was", "were"})
-            return Direction(FUTURE, not past, f"planned: “{word}”", negated)
-    if word in ("planned", "proposed") and t.kind_at(i + 1) == "word":
-        return Direction(FUTURE, False, f"“{word}”")
-    if word == "set" and t.word(i + 1) in ("to", "for") and "had" not in _aux_before(t, i)[0]:
-        return Direction(FUTURE, True, "planned: “set”")
+    if word in _FUTURE_AUX:
+        return _future(t, i)
+    planned = _planned(t, i)
+    if planned:
+        return planned
     if word in _MODALS:
-        if raw[0].isupper() and i > 0:
-            return None
-        if t.word(i + 1) == "have" or t.word(i + 2) == "have":
-            return Direction(PAST, False, "past tense")
-        if word in _WEAK_MODALS:
-            return Direction(FUTURE, False, f"“{word}”", t.word(i + 1) in ("not", "n"))
-        return None
-    if word == "to" and _is_infinitive(t, i):
-        return _infinitive(t, i)
+        return _modal(t, i)
+    if word == "to":
+        return _infinitive(t, i) if _is_infinitive(t, i) else None
     if word in _PAST_AUX:
-        negated = t.word(i + 1) in ("not", "never", "n")
-        if t.word(i + 1) == "to" and word in ("was", "were"):
-            return Direction(FUTURE, False, "“was to”")
-        if word in ("was", "were") and (
-            t.word(i + 1) in _SCHEDULED_AFTER_BE
-            or t.word(i + 2) in ("scheduled", "due", "expected", "slated")
-        ):
-            return Direction(FUTURE, False, "planned")
-        return Direction(PAST, True, "past tense", negated)
+        return _past_auxiliary(t, i)
     if word in ("is", "are"):
         following = t.word(i + 1) if t.word(i + 1) not in _ADVERBS else t.word(i + 2)
-        if following in _PLANNED or following == "to" or following.endswith("ing"):
+        if following in _PLANNED or following.endswith("ing"):
             return Direction(FUTURE, following != "being", "planned or under way")
+        if following == "to" and t.word(i + 2) != "blame":
+            return Direction(FUTURE, True, "planned: “is to”")
         return Direction(OPEN, False, "present tense")
     if word in ("has", "have"):
-        return Direction(PAST, False, "perfect tense", t.word(i + 1) in ("not", "never", "n"))
+        if _aux_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
+            return None  # its auxiliary comes next
+        return Direction(PAST, False, "perfect tense", _negated_after(t, i))
     if word in _TELLING:
         return Direction(PAST, False, "present tense")
     if word in _PLANNED_PRESENT:
         return Direction(FUTURE, False, "present tense for a plan")
+    if word in _PLANNED_PLURAL and t.word(i - 1).endswith("s") and t.raw[i - 1][0].islower():
+        return Direction(FUTURE, False, "present tense for a plan")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
         return None  # follows the tense of its clause
-    if _is_past_form(t, i):
-        aux, negated = _aux_before(t, i)
-        if aux & _FUTURE_AUX:
-            return Direction(FUTURE, True, "future tense", negated)
-        if aux & _MODALS:
-            if "have" in aux:
-                return Direction(PAST, False, "past tense", negated)
-            return Direction(FUTURE, False, "conditional", negated)
-        if "to" in aux and "have" in aux:
-            return Direction(PAST, True, "perfect tense", negated)
-        if "to" in aux:
-            at = i - 1
-            while t.word(at) != "to":
-                at -= 1
-            return _infinitive(t, at)
-        if aux & {"is", "are"} and not aux & {"been"}:
-            return Direction(OPEN, False, "present tense", negated)
-        return Direction(PAST, True, "past tense", negated)
+    return _past_form(t, i) if _is_past_form(t, i) else None
+
+
+def _future(t: Tokens, i: int) -> Direction | None:
+    """ "will meet", "won't meet", "he'll meet"; not a will that somebody made, not Will Smith."""
+    word = t.low[i]
+    if word == "ll" and t.word(i - 1) != "'":
+        return None
+    if word == "will" and (t.word(i - 1) in _NOUN_BEFORE_WILL or (t.raw[i][0].isupper() and i > 0)):
+        return None
+    perfect = t.word(i + 1) == "have" and i + 2 < len(t.low) and _is_past_form(t, i + 2)
+    sure = not perfect
+    return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
+
+
+def _planned(t: Tokens, i: int) -> Direction | None:
+    """ "scheduled for", "is expected to", "the planned visit"; not "had been due"."""
+    word = t.low[i]
+    if word not in _SCHEDULED and word not in ("set", "proposed"):
+        return None
+    aux, negated = _aux_before(t, i)
+    if "had" in aux and "been" in aux:
+        return Direction(PAST, False, "had been planned")
+    if word == "set":
+        ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
+        return Direction(FUTURE, True, "planned: “set”") if ahead else None
+    before_a_noun = t.kind_at(i + 1) == "word" and word in ("planned", "proposed")
+    points_ahead = t.word(i + 1) in ("to", "for", "on", "in", "from") or i + 1 == len(t.low)
+    if word in _SCHEDULED and points_ahead:
+        return Direction(FUTURE, not aux & {"was", "were"}, f"planned: “{word}”", negated)
+    return Direction(FUTURE, False, f"“{word}”") if before_a_noun else None
+
+
+def _modal(t: Tokens, i: int) -> Direction | None:
+    if t.raw[i][0].isupper() and i > 0:
+        return None  # Mrs May
+    if "have" in (t.word(i + 1), t.word(i + 2)):
+        return Direction(PAST, False, "past tense")
+    if t.low[i] in _WEAK_MODALS:
+        return Direction(FUTURE, False, f"“{t.low[i]}”", _negated_after(t, i))
     return None
 
 
-_NO_VERB_AFTER_TO = words("it him them her us me what which whom date death work")
+def _past_auxiliary(t: Tokens, i: int) -> Direction:
+    """ "was", "were", "had", "did"; "was to" and "was due" look ahead."""
+    if t.low[i] in ("was", "were"):
+        if t.word(i + 1) == "to":
+            return Direction(FUTURE, False, "“was to”")
+        if t.word(i + 1) in _SCHEDULED | {"set"} or t.word(i + 2) in _SCHEDULED:
+            return Direction(FUTURE, False, "planned")
+    return Direction(PAST, True, "past tense", _negated_after(t, i))
+
+
+def _past_form(t: Tokens, i: int) -> Direction | None:
+    """ "met", "was held", and with its auxiliaries "will be held", "to be held", "is held"."""
+    aux, negated = _aux_before(t, i)
+    if aux & _FUTURE_AUX:
+        return Direction(FUTURE, True, "future tense", negated)
+    if aux & _MODALS:
+        if "have" in aux:
+            return Direction(PAST, False, "past tense", negated)
+        return Direction(FUTURE, False, "conditional", negated)
+    if "to" in aux:
+        if "have" in aux:
+            return Direction(PAST, True, "perfect tense", negated)
+        at = i - 1
+        while t.word(at) != "to":
+            at -= 1
+        return _infinitive(t, at)
+    if aux & {"is", "are"} and "been" not in aux:
+        return Direction(OPEN, False, "present tense", negated)
+    return Direction(PAST, True, "past tense", negated)
+
+
+_NO_VERB_AFTER_TO = words("it him them her us me what which whom date death work blame")
 
 
 def _is_infinitive(t: Tokens, i: int) -> bool:
@@ -252,39 +276,45 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
 _DELIVERY = words("contract contracts delivery futures")
 
 
+_MOVED_BACK = words(
+    "be is are was were come comes came go goes went get gets got gone return returned him her "
+    "them it welcome fight bring brought move moved pull pulled"
+)
+"""What "back" belongs to: "he will be back in May" is no "back in May"."""
+_AHEAD_CUES = words("until till by through")
+
+
 def direction(t: Tokens, first: int, last: int) -> Direction:
     """Which way an expression over tokens `first` to `last` looks."""
     before = t.word(first - 1)
-    if before in _BACKWARD_CUES or (before in ("on", "in") and t.word(first - 2) == "back"):
-        return Direction(PAST, True, f"“{before}”" if before in _BACKWARD_CUES else "“back”")
-    cued: Direction | None = None
-    if before in ("until", "till", "by", "through"):
-        cued = Direction(FUTURE, False, f"“{before}”")
+    if before in _BACKWARD_CUES:
+        return Direction(PAST, True, f"“{before}”")
+    moved = t.word(first - 3) in _MOVED_BACK
+    if before in ("on", "in") and t.word(first - 2) == "back" and not moved:
+        return Direction(PAST, True, "“back”")
     if t.word(last) in _DELIVERY:
         return Direction(FUTURE, True, "a contract for the future")
-    if before == "due" or t.word(first - 2) == "due":
+    if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
     left = _look_left(t, first)
-    if left and before in ("until", "till") and _is_put_off(t, first):
-        return Direction(FUTURE, True, f"put off “{before}”")
-    verb_at = first - 1 - (t.word(first - 1) in ("on", "in", "at", "for", "due"))
-    if left and left.way == OPEN and t.word(verb_at) in ("is", "are"):
-        return Direction(FUTURE, True, "present tense for a plan")
+    if left and before in ("until", "till", "to") and _is_put_off(t, first):
+        return Direction(FUTURE, True, "put off until then")
+    if left and left.way == OPEN:
+        verb_at = first - 1 - (before in ("on", "in", "at", "for"))
+        if t.word(verb_at) in ("is", "are"):
+            return Direction(FUTURE, True, "present tense for a plan")
+    cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
     if left:
-        if cued and not left.sure:
-            return cued
-        if cued and left.way == OPEN:
-            return cued
-        return left
+        return left if left.sure or cued is None else cued
     right = _look_right(t, last)
-    if cued and not (right and right.way == PAST and right.sure):
-        return cued
-    if right:
-        return right
-    return cued or Direction(OPEN, False, "no verb")
+    if right and first > 2:
+        right = replace(right, negated=False)  # what is denied there is another clause's
+    if cued:
+        return right if right and right.way == PAST and right.sure else cued
+    return right or Direction(OPEN, False, "no verb")
 
 
-_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled")
+_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
 
 
 def _is_put_off(t: Tokens, first: int) -> bool:
@@ -299,7 +329,7 @@ def _look_left(t: Tokens, first: int) -> Direction | None:
             return None
         if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
             return Direction(FUTURE, False, "“ahead of”")
-        if word == "upcoming":
+        if word == "upcoming" and first - k <= 4:
             return Direction(FUTURE, True, "“upcoming”")
         found = _group(t, k)
         if found:
@@ -309,13 +339,9 @@ def _look_left(t: Tokens, first: int) -> Direction | None:
 
 def _look_right(t: Tokens, last: int) -> Direction | None:
     for k in range(last, min(len(t.low), last + 30)):
-        word = t.low[k]
-        if word in _STOP:
+        if t.low[k] in _STOP:
             return None
         found = _group(t, k)
         if found:
-            if _is_past_form(t, k) and t.low[k] not in _PAST_AUX:
-                # "the man accused on Sunday of …": a participle may stand before the verb
-                return found
             return found
     return None

@@ -8,6 +8,7 @@ from reader.analysis.dates.anchors import (
     Unplaced,
     from_publication,
     needed,
+    placed,
     shown_anchor,
 )
 from reader.analysis.dates.counting import (
@@ -42,18 +43,15 @@ from reader.analysis.model import Precision
 from reader.documents.days import day_number, weekday
 
 _STRETCHED = words("day week month year decade fortnight")
-_OFFSETS = {-2: "the one before last", -1: "the one before", 0: "the same", 1: "the one after"}
+_OFFSETS = {-2: "two before that", -1: "the one before that", 0: "that", 1: "the one after that"}
 
 
 def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     unit, offset = what.unit, what.offset
     if what.loose and anchors.explicit_here is not None:
         place = unit_place(unit, anchors.explicit_here.first, 0)
-        return Reading(
-            place.timex,
-            "DATE",
+        return placed(
             place,
-            place.precision,
             anaphoric=True,
             reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
         )
@@ -66,7 +64,7 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     if unit == "day":
         reason = f"counted from the publication date: {in_words(place)}"
     else:
-        reason = f"calendar {unit}, {_OFFSETS.get(offset, offset)}: {shown_anchor(anchors)}"
+        reason = f"calendar {unit}: {_OFFSETS.get(offset, offset)} of {shown_anchor(anchors)}"
     return from_publication(place, reason)
 
 
@@ -101,29 +99,19 @@ def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, str]:
 def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
     if what.unit == "quarter" and what.offset == 0:
         if anchors.quarter is not None:
-            place = anchors.quarter
-            return Reading(
-                place.timex,
-                "DATE",
-                place,
-                place.precision,
-                anaphoric=True,
-                reason="the quarter under discussion",
-            )
+            return placed(anchors.quarter, "the quarter under discussion", anaphoric=True)
         return from_publication(
             unit_place("quarter", needed(anchors.now), -1), "the last full quarter"
         )
     base = under_discussion(anchors, what.unit)
     place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
-    return Reading(
-        place.timex,
-        "DATE",
+    side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
+    known = "the last date mentioned" if anchors.last is not None else "publication"
+    return placed(
         place,
-        place.precision,
+        f"the {what.unit} {side} {in_words(base)}, {known}",
         anaphoric=True,
         uses_published=anchors.last is None,
-        reason=f"the {what.unit} {_OFFSETS.get(what.offset, '')} as {in_words(base)}, "
-        "the last date mentioned",
     )
 
 
@@ -142,7 +130,7 @@ def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Read
             place = day_place(day_number(year, month, day))
         case _:
             raise Unplaced
-    return Reading(place.timex, "DATE", place, place.precision, reason=reason, anaphoric=True)
+    return placed(place, reason=reason, anaphoric=True)
 
 
 def resolve_lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:

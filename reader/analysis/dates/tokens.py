@@ -49,6 +49,10 @@ _TOKEN = re.compile(
 )
 
 
+_UNCONTRACTED = {"won": "will", "can": "can", "shan": "shall", "ain": "is"}
+"""What stands before "n't", where it is not the word without its n ("didn't": "did", "not")."""
+
+
 def shadow(text: str) -> str:
     """`text` with quotes, dashes and spaces folded; as long as `text`."""
     return text.translate(_SHADOW)
@@ -89,6 +93,8 @@ def tokens_of(shadowed: str, start: int, end: int) -> Tokens:
         characters = found.group()
         raw.append(characters)
         low.append(characters.lower().replace("\u00ad", ""))
+        if low[-1] == "t" and len(low) > 2 and low[-2] == "'" and low[-3].endswith("n"):
+            low[-3:] = [_UNCONTRACTED.get(low[-3], low[-3][:-1]), "'", "not"]
         kind.append(found.lastgroup or "mark")
         starts.append(found.start())
         ends.append(found.end())

@@ -245,25 +245,7 @@ FREQUENCIES: dict[str, str] = {
     "everyday": "P1D",
 }
 
-ZONES: dict[str, str] = {
-    "gmt": "Z",
-    "utc": "Z",
-    "bst": "+01:00",
-    "cet": "+01:00",
-    "cest": "+02:00",
-    "eet": "+02:00",
-    "msk": "+03:00",
-    "est": "-05:00",
-    "edt": "-04:00",
-    "cst": "-06:00",
-    "cdt": "-05:00",
-    "mst": "-07:00",
-    "mdt": "-06:00",
-    "pst": "-08:00",
-    "pdt": "-07:00",
-    "ist": "+05:30",
-    "jst": "+09:00",
-    "aest": "+10:00",
-    "hkt": "+08:00",
-}
-"""Time zones that name one offset; "ET" and "local time" are read over but give no offset."""
+ZONES = words(
+    "gmt utc bst ist cet cest eet msk est edt et cst cdt ct mst mdt mt pst pdt pt jst aest hkt sgt"
+)
+"""Names of time zones as they stand behind a clock time, in capitals."""

@@ -21,7 +21,7 @@ _ORG_NOUNS = word_list(
     "conglomerate charity foundation militia militant militants rebels guerrillas corporation "
     "subsidiary startup coalition organisation organization think-tank operator supplier retailer "
     "movement faction association federation council tabloid label band studio startup insurer "
-    "shares stock employees executives spokesperson headquarters lawmaker chairman CEO founder"
+    "shares stock employees executives headquarters giant rival unit affiliate"
 )
 _PLACE_NOUNS = word_list(
     "city town village province district region state capital island islands county river lake "
@@ -31,7 +31,8 @@ _PLACE_NOUNS = word_list(
 )
 _SURE_ORG_NOUNS = word_list(
     "newspaper magazine broadcaster airline airlines company firm agency daily weekly university "
-    "party ministry"
+    "party ministry fintech conglomerate carmaker lender insurer retailer startup start-up "
+    "brewer automaker chipmaker airline broadcaster watchdog think-tank supermarket"
 )
 _SURE_PLACE_NOUNS = word_list(
     "city town village villages towns cities province district region county governorate "
@@ -46,6 +47,12 @@ _SPEECH = word_list(
 _PERSON_OPENINGS = word_list("Prophet Imam Sheikh Mullah Mufti Caliph Ayatollah Saint Dalai Pope")
 _BEFORE = re.compile(r"(?:([\w'’.-]+)\s+)?(?:([\w'’.-]+)[ \n]+)$")
 _AFTER = re.compile(r"(?:['’]s)?(,?)[ ]+([\w'’-]+)(?:[ ]+([\w'’-]+))?")
+_COMPANY_WORD = re.compile(
+    r"[A-Z]\w+(?:group|bank|news|media|soft|tech|corp|pharma|telecom|express|press|gas|oil|air)$"
+)
+_SAID_IT = re.compile(
+    r"\s+(?:said|says|announced|reported)\b[^.;“”\"\n]{0,40}?\b(it|its|he|his|she|her)\b"
+)
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?:,|\.|\s+years|-year)")
 _APPOSITION = re.compile(r",\s+(?:an?|the|one of the)\s+((?:[\w'’-]+\s+){0,4}?)([\w-]+)\b")
 
@@ -61,13 +68,16 @@ def weigh_cues(text: str, name: Found) -> Cues:
     following = (following or "").lower()
     _weigh_before(cues, (second or "").lower(), first)
     _weigh_after(cues, comma, following, (next_word or "").lower())
+    said = _SAID_IT.match(text, name.end)
+    if said:
+        cues[Label.ORG if said.group(1) in ("it", "its") else Label.PERSON] += 0.7
     if _AGE.match(text[name.end : name.end + 16]):
         cues[Label.PERSON] += 2.0
     apposition = _APPOSITION.match(text[name.end : name.end + 70])
     if apposition:
         noun = apposition.group(2).lower()
-        cues[Label.ORG] += 1.0 if noun in _ORG_NOUNS else 0.0
-        cues[Label.PLACE] += 1.0 if noun in _PLACE_NOUNS else 0.0
+        cues[Label.ORG] += 1.0 if noun in _ORG_NOUNS | _SURE_ORG_NOUNS else 0.0
+        cues[Label.PLACE] += 1.0 if noun in _PLACE_NOUNS | _SURE_PLACE_NOUNS else 0.0
         cues[Label.PERSON] += 1.0 if noun in _person_nouns() else 0.0
     _weigh_words(cues, name.of(text).split())
     return cues
@@ -78,7 +88,9 @@ def _weigh_words(cues: Cues, words: list[str]) -> None:
     lists = gazetteer()
     is_given = words[0] in lists.given_names and words[0] not in lists.cities
     is_surname = words[-1] in lists.surnames and words[-1] not in lists.cities
-    if len(words) == 1:
+    if len(words) == 1 and _COMPANY_WORD.match(words[0]):
+        cues[Label.ORG] += 1.5
+    elif len(words) == 1:
         cues[Label.PERSON] += 0.5 * is_given + 0.5 * is_surname
     elif len(words) < 5 and words[0] in _PERSON_OPENINGS:
         cues[Label.PERSON] += 1.5
@@ -93,10 +105,12 @@ def _weigh_before(cues: Cues, second: str, first: str) -> None:
         cues[Label.PLACE] += 0.5
     elif first in ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."):
         cues[Label.PERSON] += 2.0
-    elif first in _ORG_NOUNS:
+    elif first in _ORG_NOUNS | _SURE_ORG_NOUNS:
         cues[Label.ORG] += 1.5 if first in _SURE_ORG_NOUNS else 0.7
     elif first in _person_nouns():
         cues[Label.PERSON] += 1.0
+    elif (second, first) in (("shares", "of"), ("shares", "in")):
+        cues[Label.ORG] += 1.5
 
 
 def _weigh_after(cues: Cues, comma: str, following: str, next_word: str) -> None:
@@ -104,10 +118,12 @@ def _weigh_after(cues: Cues, comma: str, following: str, next_word: str) -> None
         cues[Label.PERSON] += 0.7 if following == "who" else 0.0
         cues[Label.ORG] += 0.3 if following == "which" else 0.0
         return
-    if following in _ORG_NOUNS:
+    if following in _ORG_NOUNS | _SURE_ORG_NOUNS:
         cues[Label.ORG] += 1.5 if following in _SURE_ORG_NOUNS else 0.7
     elif following in _PLACE_NOUNS | _SURE_PLACE_NOUNS:
         cues[Label.PLACE] += 1.5 if following in _SURE_PLACE_NOUNS else 0.5
+    elif following in ("reported", "reports"):
+        cues[Label.ORG] += 1.0
     elif following in _SPEECH:
         cues[Label.PERSON] += 0.3
     elif following == "and" and next_word in ("his", "her"):

@@ -76,12 +76,13 @@ def sound(word: str) -> str:
 def is_spelling_of(word: str, other: str) -> bool:
     """Whether two words are one name in two romanisations, or differ by one slip.
 
-    Endings that change the bearer are no slips: Ivanov and Ivanova, Daniel and Daniela.
+    Endings that change the bearer are no slips: Ivanov and Ivanova, Daniel and Daniela, and the
+    Kellers are not Keller.
     """
     if word == other:
         return True
     shorter, longer = sorted((word, other), key=len)
-    if len(shorter) < 4 or _differs_in_gender(shorter, longer):
+    if len(shorter) < 4 or longer == shorter + "s" or _differs_in_gender(shorter, longer):
         return False
     if sound(word) == sound(other):
         return True

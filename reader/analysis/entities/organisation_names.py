@@ -12,7 +12,7 @@ from reader.analysis.entities.shapes import ORGANISATION_ENDS
 from reader.analysis.entities.word_list import word_list
 
 _KEEP_S = word_list("news times affairs sports arts studies sciences works series nations states")
-"""Last words that have no other form in names."""
+"""Words that have no other form in names."""
 _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _TAILS = word_list(
     "inc incorporated corp corporation ltd limited co company plc llc llp ag sa nv spa gmbh "
@@ -22,7 +22,7 @@ _TAILS = word_list(
 """Last words that may be left out."""
 ONLY_ITS_KIND = "the only one of its kind in the text"
 """Reason that holds within one article only."""
-_GENERIC = frozenset(word.casefold() for word in ORGANISATION_ENDS) | word_list(
+_GENERIC = ORGANISATION_ENDS | word_list(
     "national international central federal united american british royal general state world "
     "european global public ministry department university records studios entertainment "
     "party liberal democratic republican socialist communist conservative national first new "
@@ -51,8 +51,7 @@ def organisation_name(text: str) -> OrganisationName:
     while len(words) > 1 and words[-1] in _TAILS:
         words.pop()
     words = _one_america(words) or [fold(text) or text]
-    if len(words) > 1:
-        words[-1] = _singular(words[-1])
+    words = [_singular(word) for word in words]
     core = frozenset(word for word in words if word not in SMALL_WORDS) or frozenset(words)
     return OrganisationName(tuple(words), core, plain.replace("&", "").isupper())
 
@@ -78,7 +77,7 @@ def why_short_for_organisation(short: OrganisationName, full: OrganisationName) 
     if len(short.core) > 1:
         return "the longer name holds it" if _stands_in(short.words, full.words) else None
     word = short.words[0]
-    if word in _GENERIC:
+    if word in _generic():
         is_kind = word == full.words[-1] or (word == full.words[0] and "of" in full.words)
         return ONLY_ITS_KIND if is_kind else None
     if word == full.words[0]:
@@ -89,10 +88,9 @@ def why_short_for_organisation(short: OrganisationName, full: OrganisationName) 
 
 
 def _stands_in(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether the words that count follow one another in the longer name too."""
-    part = [word for word in short if word not in SMALL_WORDS]
-    whole = [word for word in full if word not in SMALL_WORDS]
-    return any(whole[at : at + len(part)] == part for at in range(len(whole)))
+    """Whether the words that count stand in the longer name in the same order."""
+    rest = iter(full)
+    return all(any(word == other for other in rest) for word in short if word not in SMALL_WORDS)
 
 
 def is_acronym(short: OrganisationName, full: OrganisationName) -> bool:
@@ -117,7 +115,7 @@ def _is_made_of_beginnings(letters: str, words: list[str]) -> bool:
     letters, but a country before the name and a general word after it may give none."""
     counting = [word for word in words if word not in SMALL_WORDS]
     tries = [counting, counting[1:]] if counting[0] == "us" else [counting]
-    if len(counting) > 2 and counting[-1] in _GENERIC:
+    if len(counting) > 2 and counting[-1] in _generic():
         tries.append(counting[:-1])
     return any(len(tried) > 1 and _consumes(letters, tried) for tried in tries)
 
@@ -137,6 +135,11 @@ def _consumes(letters: str, words: list[str]) -> bool:
 def _long_forms() -> dict[str, str]:
     forms = gazetteer().long_forms
     return {short.replace(".", "").casefold(): fold(full) for short, full in forms.items()}
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(_singular(word.casefold()) for word in _GENERIC)
 
 
 def _singular(word: str) -> str:

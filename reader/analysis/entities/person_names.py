@@ -160,6 +160,8 @@ def why_same_person(one: PersonName, other: PersonName) -> str | None:
         return None
     if one.words == other.words:
         return "the same name"
+    if one.number and one.number == other.number and is_spelling_of(one.given, other.given):
+        return "the same name in another spelling"
     shorter, longer = sorted((one, other), key=lambda name: len(name.words))
     is_shorter = 1 < len(shorter.words) < len(longer.words)
     if is_shorter and _is_part(shorter.words, longer.words):
@@ -186,7 +188,7 @@ def why_short_for(short: PersonName, full: PersonName) -> str | None:
     word = short.last
     if short.number or short.of_place:
         return None
-    if full.number or full.of_place:
+    if (full.number and len(full.words) == 1) or full.of_place:
         return "the name without its number or place" if word == full.given else None
     if word == full.last:
         return "the surname"
@@ -217,8 +219,13 @@ def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
     "Peña Nieto" in "Enrique Peña Nieto", "John Smith" in "John Paul Smith".
     """
+    shorter, longer = _without_hyphens(shorter), _without_hyphens(longer)
     rest = iter(longer)
     return all(any(_same_word(word, other) for other in rest) for word in shorter)
+
+
+def _without_hyphens(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for word in words for part in word.split("-") if part)
 
 
 def _same_word(word: str, other: str) -> bool:

@@ -16,6 +16,8 @@ _TAIL = re.compile(
     r"dominated|ruled|wide|trained|educated|brokered|linked|bound|made|area|listed)$"
 )
 """What makes an adjective of a name: "Geneva-based"."""
+_RESULT = re.compile(r"\s+\d{1,3}$")
+"""The first half of "2-1" after a team's name."""
 _SMALL_END = re.compile(r"(?:[\s,]+(?:of|and|for|in|at|on|to|by|with|&|the|from))+$")
 _DIRECTION = re.compile(
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|"
@@ -69,6 +71,9 @@ def _trim(text: str, name: Found) -> Found | None:
     elif label is Label.PERSON and text[start:end] in _titles():
         return None
     start, end = _trim_end(text, start, end)
+    result = _RESULT.search(text, start, end)
+    if result and re.match(r"[-–]\d", text[end : end + 2]):
+        end = result.start()
     if label is Label.PLACE:
         start, end = _trim_place(text, start, end)
     words = text[start:end]

@@ -15,13 +15,13 @@ from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm
 from reader.documents.article import Span
 
+_WORD_OF_NAME = r"(?:[A-Z]\.|[A-Z][\w’'-]+)"
 _NAME = re.compile(
-    r"(?<![\w’'-])(?:(?P<title>[A-Z][a-z]{0,12}\.?|[A-Z]{2})\s)??"
-    r"(?P<name>[A-Z][\w’'-]+\.?(?:\s(?:(?:de|da|del|van|von|der|den|al|bin|ibn|el|di|la|le)\s){0,2}"
-    r"[A-Z][\w’'-]*\.?){1,4}|(?<=\s)[A-Z][\w’'-]+)"
+    rf"(?<![\w’'-])(?:(?P<title>[A-Z][a-z]{{0,12}}\.?|[A-Z]{{2}})\s)??(?P<name>{_WORD_OF_NAME}"
+    rf"(?:\s(?:(?:de|da|del|van|von|der|den|al|bin|ibn|el|di|la|le)\s){{0,2}}{_WORD_OF_NAME}){{1,4}}"
+    r"|(?<=\s)[A-Z][\w’'-]+)"
 )
-
-
+_ROLE_BEFORE = re.compile(r"([\w-]+)\s$")
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
 )
@@ -150,8 +150,6 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
     for span in story:
         for match in _NAME.finditer(text, span.start, span.end):
             name = match["name"].removesuffix("'s").removesuffix("’s")
-            if name.endswith(".") and len(name.split()[-1]) > 2:
-                name = name[:-1]
             at = Span(match.start("name"), match.start("name") + len(name))
             shaped.append((at, name, match["title"] or ""))
     named = {surname(name) for name in sources} - {None}
@@ -178,13 +176,13 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
 
 def _without_titles(name: str) -> str:
     parts = name.removesuffix("'s").removesuffix("’s").split()
-    standing = (
-        words("people", "titles") | words("people", "roles") | words("grammar", "determiners")
-    )
-    standing = standing | words("grammar", "prepositions") | words("grammar", "conjunctions")
-    while len(parts) > 1 and parts[0].casefold().strip(".") in standing | words("grammar", "times"):
-        parts.pop(0)
-    return " ".join(parts)
+    standing = words("people", "titles") | words("people", "roles")
+    for section in ("determiners", "prepositions", "conjunctions", "times"):
+        standing |= words("grammar", section)
+    # Up to the last title: "Russian President Ann Lee", "Prime Minister Ann Lee".
+    titles = [i for i, word in enumerate(parts[:-1]) if word.casefold().strip(".") in standing]
+    last = titles[-1] if titles else -1
+    return " ".join(parts[last + 1 :])
 
 
 def _is_personal(name: str, title: str, is_source: bool) -> bool:
@@ -202,13 +200,13 @@ def _roles(text: str, mentions: list[tuple[Span, Person]]) -> dict[str, Person]:
     roles: dict[str, Person] = {}
     known = words("people", "roles")
     for span, person in mentions:
-        before = re.findall(r"[\w-]+", text[max(0, span.start - 40) : span.start])
-        lead = text[max(0, span.start - 1) : span.start]
-        if before and lead.isspace() and before[-1].casefold() in known:
-            roles.setdefault(before[-1].casefold(), person)
-        appended = re.compile(
-            r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s)"
-        ).match(text, span.end, span.end + 80)
+        before = _ROLE_BEFORE.search(text, max(0, span.start - 40), span.start)
+        if before and before[1].casefold() in known:
+            roles.setdefault(before[1].casefold(), person)
+        introduced = _INTRODUCED.search(text, max(0, span.start - 80), span.start)
+        if introduced and introduced["role"].casefold() in known:
+            roles.setdefault(introduced["role"].casefold(), person)
+        appended = _APPENDED.match(text, span.end, span.end + 80)
         if appended:
             head = appended[1].split()[-1].casefold()
             if head in known:

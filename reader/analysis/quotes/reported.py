@@ -16,6 +16,7 @@ from reader.analysis.quotes.sources import (
     PRONOUNS,
     QUOTE,
     TIMES,
+    subject_after,
 )
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
@@ -45,7 +46,7 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
         if cue.first < done:
             continue
         following = cues[number + 1].first if number + 1 < len(cues) else len(tokens)
-        start = _complement(tokens, cue)
+        start = None if _ends_sentence(text, tokens, cue) else _complement(tokens, cue)
         if start is None:
             before = _clause_before(text, tokens, cue, done)
             if before is not None:
@@ -61,6 +62,14 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             continue
         yield Reported(span, attribution)
         done = end
+
+
+def _ends_sentence(text: str, tokens: list[Token], cue: Cue) -> bool:
+    """Whether cue and subject close the sentence behind a comma: "…, said the mayor, Ann Lee."."""
+    if cue.first == 0 or tokens[cue.first - 1].text != ",":
+        return False
+    source = subject_after(text, tokens, cue.last)
+    return source is not None and source.last >= len(tokens) - 2
 
 
 def _count(tokens: list[Token], start: int, end: int) -> int:
@@ -169,10 +178,13 @@ def _clause_before(text: str, tokens: list[Token], cue: Cue, done: int) -> Repor
     """The clause in front of a trailing attribution: "The river was rising, police said."""
     if cue.verb.needs_quotation:
         return None
-    attribution = attribution_of(text, tokens, cue)
+    trailing = cue.first > 0 and tokens[cue.first - 1].text == ","
+    attribution = attribution_of(text, tokens, cue, beside_quotation=trailing)
     source = attribution.source
     if cue.verb.lemma == "according to":
         end = cue.first
+    elif trailing and source is not None and source.first > cue.last:
+        end = cue.first  # "The river was rising, said the mayor."
     else:
         if source is None or source.first > cue.first:
             return None

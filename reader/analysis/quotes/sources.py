@@ -178,6 +178,8 @@ def _phrase_start(tokens: list[Token], end: int) -> int:
             break
         if low in AUXILIARIES or (low in TIMES and low not in ("may", "march", "last")):
             break
+        if low.isdigit() and len(low) == 4:
+            break  # "In March 2023 labour inspectors …"
         first -= 1
         if low in DETERMINERS:
             break
@@ -198,6 +200,8 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
     start = last
     while start > first:
         before = tokens[start - 1]
+        if before.text.endswith(("'s", "’s")):
+            break  # "the department's Ann Lee"
         linked = before.low in _IN_NAMES and start - 2 >= first and tokens[start - 2].is_capital
         if before.is_capital and before.low not in DETERMINERS:
             start -= 1
@@ -207,8 +211,9 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
             break
     while last > start and tokens[last].low in words("people", "after_names"):
         last -= 1
-    while start < last and tokens[start].low.rstrip(".") in titles() | roles():
-        start += 1
+    for at in range(start, last):
+        if tokens[at].low.rstrip(".") in titles() | roles() and tokens[at + 1].is_capital:
+            start = at + 1  # "Prime Minister Ann Lee"
     if tokens[start].low in DETERMINERS | CONJUNCTIONS | TIMES | PRONOUNS and start == last:
         return None
     if start == last and tokens[last].low in roles():
@@ -288,6 +293,8 @@ def phrase_starting(
                 break
             seen_name = False  # "the Russian leader": the name is a modifier
         if seen_head and not token.is_capital and token.low not in roles():
+            if token.low.endswith("s") and not seen_name and at == last + 1:
+                last = at  # "court papers"
             break
         seen_head = seen_head or token.low in roles()
         seen_name = seen_name or _starts_name(token)

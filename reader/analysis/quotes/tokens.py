@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?![^\W\d_])|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Jr|Sr)\.(?=\s)"
-    r"|\w+(?:[’'-]\w+)*|[^\w\s]"
+    r"|\w+(?:[’'-]\w+)*(?:(?<=s)[’'](?=\s\w))?|[^\w\s]"
 )
 
 
@@ -34,5 +34,6 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         low = word.lower().replace("’", "'")
-        found.append(Token(match.start(), match.end(), word, low.removesuffix("'s")))
+        low = low.removesuffix("'s").removesuffix("'")
+        found.append(Token(match.start(), match.end(), word, low))
     return found

@@ -15,10 +15,18 @@ from dataclasses import dataclass
 from reader.comparison.pairs.words import Word
 from reader.documents.article import Span
 
-_OPENING = "\u201c\u201e\u00ab\u300c\u300e"
-_CLOSING = "\u201d\u00bb\u300d\u300f"
-_EITHER = '"\u201f'
-_MARK = re.compile(f"[{_OPENING}{_CLOSING}{_EITHER}]")
+_CLOSERS = {
+    "\u201c": "\u201d",
+    "\u201e": "\u201c\u201d",
+    "\u00ab": "\u00bb",
+    "\u00bb": "\u00ab",
+    "\u300c": "\u300d",
+    "\u300e": "\u300f",
+    '"': '"',
+}
+"""What closes a quotation, by what opened it: English, German, French, Danish, Japanese, typed."""
+_ONLY_CLOSING = "\u201d\u300d\u300f"
+_MARK = re.compile('[\u201c-\u201e\u00ab\u00bb\u300c-\u300f"]')
 _CUT = re.compile(r"[,;:()\[\]\u2013\u2014]|\s-+\s|\.{3}|\u2026")
 _SHORTEST = 3
 """Content words that a clause needs to stand by itself."""
@@ -42,45 +50,48 @@ class Clause:
 def find_quoted(sentences: Sequence[str]) -> list[tuple[Span, ...]]:
     """The parts of each sentence that stand in double quotation marks, marks left out.
 
-    What is opened and never closed counts as quoted to its sentence's end, and further only when
-    the next sentences do close it.
+    What is opened and not closed in its sentence counts as quoted to that sentence's end, and
+    further only when the next mark, within ten sentences, closes it.
     """
     found: list[tuple[Span, ...]] = []
-    is_open = False
+    opener = ""
     for number, sentence in enumerate(sentences):
         spans: list[Span] = []
         start = 0
         for match in _MARK.finditer(sentence):
-            at, char = match.start(), match[0]
-            opens = char in _OPENING or (char in _EITHER and not is_open)
-            closes = char in _CLOSING or (char in _EITHER and is_open)
-            if opens:
-                start, is_open = at + 1, True
-            elif closes and is_open:
-                spans.append(Span(start, at))
-                is_open = False
-            elif closes and not spans and at > 0:
+            at, mark = match.start(), match[0]
+            if opener:
+                if mark in _CLOSERS[opener]:
+                    spans.append(Span(start, at))
+                    opener = ""
+            elif mark in _ONLY_CLOSING:
                 # closed here, opened in a sentence that is not given
-                spans.append(Span(0, at))
-        if is_open:
+                if not spans:
+                    spans.append(Span(0, at))
+            elif mark != "\u00bb" or _stands_before_word(sentence, at):
+                start, opener = at + 1, mark
+        if opener:
             spans.append(Span(start, len(sentence)))
-            is_open = _is_closed_later(sentences, number + 1)
+            opener = opener if _is_closed_later(sentences, number + 1, opener) else ""
         found.append(tuple(span for span in spans if len(span)))
     return found
 
 
-def _is_closed_later(sentences: Sequence[str], number: int) -> bool:
-    """Whether the next quotation mark after an unclosed one closes it (within ten sentences)."""
+def _stands_before_word(sentence: str, at: int) -> bool:
+    """Whether a mark has a word right after it and none right before."""
+    after = sentence[at + 1 : at + 2]
+    return after.isalnum() and (at == 0 or not sentence[at - 1].isalnum())
+
+
+def _is_closed_later(sentences: Sequence[str], number: int, opener: str) -> bool:
+    """Whether the next mark closes what `opener` opened."""
     for sentence in sentences[number : number + 10]:
-        for match in _MARK.finditer(sentence):
-            at, char = match.start(), match[0]
-            if char in _CLOSING:
-                return True
-            if char in _OPENING:
-                return False
-            if char in _EITHER:
-                # a straight mark closes when a letter or stop stands before it
-                return at > 0 and not sentence[at - 1].isspace()
+        match = _MARK.search(sentence)
+        if match:
+            at = match.start()
+            is_closing = match[0] in _CLOSERS[opener]
+            # a typed mark opens and closes alike: what stands around it tells
+            return is_closing and (opener != '"' or not _stands_before_word(sentence, at))
     return False
 
 

@@ -32,7 +32,7 @@ def grade(one: Passage, two: Passage, vector: list[float], *, related: bool = Fa
         return Grade(PairKind.RELATED, reason, *_common_words(one, two))
     equal = equal_words(one.words, two.words)
     longer = max(len(one.words), len(two.words))
-    if len(equal) == longer:
+    if len(equal) == longer and one.is_whole and two.is_whole:
         return Grade(PairKind.VERBATIM, "every word is equal", _whole(one.words), _whole(two.words))
     tints = _runs(one.words, {i for i, _ in equal}), _runs(two.words, {j for _, j in equal})
     if 2 * len(equal) >= NEAR * (len(one.words) + len(two.words)):

@@ -34,7 +34,7 @@ class PairOptions:
     """Strength from which a pair is shared."""
     related_from: float | None = None
     """Strength from which a pair is related."""
-    partners: int = 4
+    partners: int = 5
     """Most partners of one sentence."""
 
 

@@ -21,6 +21,8 @@ from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
 from reader.documents.article import Span
 
 _BACKGROUND = 30.0
+_LONGEST = 400
+"""Words by which a sentence is compared: what is longer is a table or no text at all."""
 _MOST_FOR_KIN = 2_000
 """Sentences up to which words that only look alike are sought."""
 _RARE = 0.004
@@ -40,6 +42,8 @@ class Passage:
     words: list[Word]
     clauses: list[Clause]
     quoted: tuple[Span, ...]
+    is_whole: bool = True
+    """Whether `words` are all the words of the sentence."""
     content: list[str] = field(default_factory=list)
     """Stems of the content words, in order."""
     stems: Weights = field(default_factory=dict)
@@ -147,10 +151,9 @@ def _read_side(
     """Sentences with their words, clauses and quoted parts; nothing weighed yet."""
     passages = []
     for sentence, tokens, quoted in zip(sentences, lines, find_quoted(sentences), strict=True):
-        words = as_words(sentence, tokens, lexicon)
-        passages.append(
-            Passage(words, find_clauses(sentence, words, quoted, lexicon.reporting), quoted)
-        )
+        words = as_words(sentence, tokens[:_LONGEST], lexicon)
+        clauses = find_clauses(sentence, words, quoted, lexicon.reporting)
+        passages.append(Passage(words, clauses, quoted, len(tokens) <= _LONGEST))
     return passages
 
 

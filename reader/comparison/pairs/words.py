@@ -62,8 +62,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace(".", "").replace("\u2019", "'")
     plain = unicodedata.normalize("NFKD", _NOT_LETTERS.sub("", text))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return plain.replace("\u2019", "'").casefold()
+    plain = "".join(c for c in plain if not "\u0300" <= c <= "\u036f")
+    # what was taken apart without a mark to lose (Korean, Japanese) is put together again
+    return unicodedata.normalize("NFKC", plain).replace("\u2019", "'").casefold()
 
 
 def read_number(text: str) -> float | None:

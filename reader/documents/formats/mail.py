@@ -13,6 +13,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
+from itertools import islice
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
@@ -38,11 +39,8 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
 
 
 def _parts(message: Message) -> Iterator[Message]:
-    for number, part in enumerate(message.walk()):
-        if number >= _MOST_PARTS:
-            return
-        if not part.is_multipart():
-            yield part
+    leaves = (part for part in message.walk() if not part.is_multipart())
+    yield from islice(leaves, _MOST_PARTS)
 
 
 def _saved_page(message: Message, parts: list[Message]) -> Message | None:
@@ -222,6 +220,9 @@ def _metadata(message: Message, sender: str, date: str) -> Metadata:
 
 
 def _defect_notices(message: Message, parts: list[Message]) -> tuple[Notice, ...]:
+    if len(parts) >= _MOST_PARTS:
+        text = f"Only the first {_MOST_PARTS} parts of the message were read."
+        return (Notice("truncated", text),)
     names = {type(defect).__name__ for part in (message, *parts) for defect in part.defects}
     if names & {"CloseBoundaryNotFoundDefect", "StartBoundaryNotFoundDefect"}:
         return (

@@ -13,10 +13,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.documents.article import BlockStyle
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, lines_of
 from reader.documents.encoding import decode
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
+_DEEPEST = 60
+_WORD = re.compile(r"[^\W_]+")
+_NOT_ALL_SHOWN = re.compile(r"[\]&\\<]|```|~~~|^\s*\d+[.)]")
 _FIELD = re.compile(r"^([A-Za-z_-]{2,30})\s*:\s*(.{1,500})$", re.MULTILINE)
 
 
@@ -29,9 +32,20 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     if front:
         metadata = _metadata(front[1])
         text = text[front.end() :]
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").enable("strikethrough")
+    options = {"html": False, "maxNesting": _DEEPEST}
+    parser = MarkdownIt("commonmark", options).enable("table").enable("strikethrough")
     builder = TextBuilder()
     _add_tokens(builder, parser.parse(text))
+    if _loses_words(text, builder.text()):
+        # Nested deeper than the parser goes, which it does not say: shown as it is written.
+        return Draft(
+            "text/plain",
+            decoded.encoding,
+            decoded.text,
+            lines_of(decoded.text),
+            metadata,
+            decoded.notices,
+        )
     draft = Draft(
         "text/markdown",
         decoded.encoding,
@@ -43,6 +57,17 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     if front and metadata.title and not any(line.level == 1 for line in draft.lines):
         return _with_title(draft, metadata.title)
     return draft
+
+
+def _loses_words(source: str, shown: str) -> bool:
+    """Whether a line of plain words is missing. Lines with links, escapes or fences are not asked,
+    since parts of them are rightly not shown."""
+    kept = set(_WORD.findall(shown))
+    return any(
+        not kept.issuperset(_WORD.findall(line))
+        for line in source.split("\n")
+        if not _NOT_ALL_SHOWN.search(line)
+    )
 
 
 def _add_tokens(builder: TextBuilder, tokens: list[Token]) -> None:

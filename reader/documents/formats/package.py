@@ -98,10 +98,11 @@ def parse_xml(data: bytes) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        if "depth" in str(error) or "huge" in str(error).lower():
+        if any(sign in str(error).lower() for sign in ("depth", "huge", "memory")):
             raise ReaderError(
                 ErrorCode.TOO_COMPLEX,
-                "{file} is nested too deeply to be read. Save its text alone, for example as txt.",
+                "{file} is too large inside or nested too deeply to be read. Save its text alone, "
+                "for example as txt.",
             ) from error
         raise ReaderError(ErrorCode.CORRUPT, _DAMAGED) from error
     except ValueError as error:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import importlib
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +21,8 @@ from reader.errors import ErrorCode, ReaderError
 
 _MOST_PAGES = 5000
 _MOST_CHARACTERS = 6_000_000
+_MOST_SECONDS = 8.0
+"""Well within the time of a child: part of a long file is better than none."""
 _PASSWORD, _SECURITY = 4, 5
 _SOFT_HYPHEN = "\x02"
 """What PDFium gives for a hyphen that it takes for one of the line end."""
@@ -46,7 +49,8 @@ def read(data: bytes, *, encoding: str | None = None, password: str | None = Non
     lines: list[PdfLine] = []
     silent: list[int] = []
     broken: list[int] = []
-    characters = 0
+    characters = unread = 0
+    stop_at = time.monotonic() + _MOST_SECONDS
     for number in range(min(pages, _MOST_PAGES)):
         page = pdfium.FPDF_LoadPage(document, number)
         if not page:
@@ -60,7 +64,8 @@ def read(data: bytes, *, encoding: str | None = None, password: str | None = Non
             silent.append(number + 1)
         lines += found
         characters += sum(len(line.text) for line in found)
-        if characters > _MOST_CHARACTERS:
+        if characters > _MOST_CHARACTERS or time.monotonic() > stop_at:
+            unread = pages - number - 1
             break
     if not any(line.text.strip() for line in lines):
         raise _no_text(pages, len(broken))
@@ -71,7 +76,7 @@ def read(data: bytes, *, encoding: str | None = None, password: str | None = Non
         text,
         draft_lines,
         _metadata(pdfium, document),
-        tuple(_notices(pdfium, document, pages, silent, broken)),
+        tuple(_notices(pdfium, document, pages, unread, silent, broken)),
     )
 
 
@@ -168,7 +173,7 @@ def _no_text(pages: int, broken: int) -> ReaderError:
 
 
 def _notices(
-    pdfium: Any, document: Any, pages: int, silent: list[int], broken: list[int]
+    pdfium: Any, document: Any, pages: int, unread: int, silent: list[int], broken: list[int]
 ) -> Iterator[Notice]:
     if silent:
         yield Notice(
@@ -178,8 +183,9 @@ def _notices(
         )
     if broken:
         yield Notice("truncated", f"{_list_of_pages(broken, 'cannot be read')}: missing here.")
-    if pages > _MOST_PAGES:
-        yield Notice("truncated", f"Only the first {_MOST_PAGES} of {pages} pages were read.")
+    read = min(pages, _MOST_PAGES) - unread
+    if read < pages:
+        yield Notice("truncated", f"Only the first {read} of {pages} pages were read.")
     if pdfium.FPDFDoc_GetAttachmentCount(document) > 0:
         yield Notice("embedded_object", "The PDF holds attached files, which were left alone.")
 

@@ -32,8 +32,7 @@ from reader.findings.report.runs import MarkedText
 from reader.findings.report.shared import build_pairs, build_quotations
 from reader.findings.report.texts import build_texts
 from reader.findings.report.timeline import build_timeline
-from reader.findings.report.visible import visible
-from reader.findings.report.words import say_day, source_name, title_of
+from reader.findings.report.words import say_day, shorten, source_name, title_of
 from reader.presentation.marks import marks_for
 from reader.values import to_json
 
@@ -66,8 +65,8 @@ def build_report(
         fingerprint=print_,
         made_at=made.at,
         made_line=_say_made(made),
-        titles=(visible(title_of(articles[0])), visible(title_of(articles[1]))),
-        outlets=(visible(source_name(articles[0])), visible(source_name(articles[1]))),
+        titles=(shorten(title_of(articles[0])), shorten(title_of(articles[1]))),
+        outlets=(shorten(source_name(articles[0])), shorten(source_name(articles[1]))),
         hashes=(articles[0].sha256[:8], articles[1].sha256[:8]),
         facts=build_facts(comparison),
         sections=tuple(

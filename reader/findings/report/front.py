@@ -56,7 +56,7 @@ def build_facts(comparison: Comparison) -> tuple[Fact, ...]:
             f"{shares.words_left * 100:.0f} / {shares.words_right * 100:.0f} %",
             "of the words of A / B",
             f"{shares.without_quotes_left * 100:.0f} / "
-            f"{shares.without_quotes_right * 100:.0f} % outside quotations",
+            f"{shares.without_quotes_right * 100:.0f} % outside quotes",
         ),
         Fact(str(both), "names in both", f"{only_a} only A, {only_b} only B"),
     )

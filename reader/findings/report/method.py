@@ -30,7 +30,7 @@ def build_method(
         ("Program", f"reader {made.reader}"),
         ("Made", made.at),
         ("Model for names", model),
-        *made.settings,
+        *((name[:1].upper() + name[1:], value) for name, value in made.settings),
         ("Left out of this report", _left_out(options)),
     ]
     assumed = _assumed(comparison)

@@ -22,6 +22,13 @@ _TINTS = {"shared.verbatim": 3, "shared.near": 2, "shared.paraphrase": 1}
 _UNDERLINES = {"difference": "changed", "difference.only": "only"}
 
 _UP_TO_SPACE = re.compile(r"^\S+")
+_TOKEN = re.compile(r"\S+")
+_LONG_WORD = re.compile(r"[!-~¡-֏]{29,}|[^\s฀-໿ក-៿⺀-鿿가-퟿豈-﫿＀-￯]{80,}")
+"""What has no place to break: Latin, Greek and Cyrillic words first, then any script but those that
+break without spaces (Thai, Lao, Khmer, Chinese, Japanese, Korean)."""
+_LONG_PIECE = 14
+_LONGEST_KEPT = 28
+"""Characters; more might not fit into a column."""
 _WORDS = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 _LONGEST_UNDERLINE = 6
 """Words. A longer run is not another wording but something else said; brackets are enough."""
@@ -44,7 +51,7 @@ class MarkedText:
     def runs(self, span: Span) -> Runs:
         """The passage with every mark."""
         runs = _to_runs(self.text, span, self._touching(span), self._letters)
-        return _letters_last(runs)
+        return _breakable(_hyphens_inside(_letters_last(runs)))
 
     def bracketed(self, span: Span, differing: Sequence[Span], key: str = "") -> Runs:
         """The passage with every span of `differing` between brackets: what differs must not rest
@@ -65,7 +72,7 @@ class MarkedText:
             pieces.append(Run(f"[{words}]", under="changed" if brief else ""))
             at = gap.end
         pieces += _to_runs(self.text, Span(at, span.end), marks, {})
-        return tuple(pieces)
+        return _breakable(tuple(pieces))
 
     def _touching(self, span: Span) -> list[Mark]:
         first = bisect_left(self._starts, span.start - self._longest)
@@ -73,12 +80,13 @@ class MarkedText:
         return [mark for mark in self._marks[first:last] if mark.span.overlaps(span)]
 
 
-def plain(text: str, **look: str) -> Runs:
+def plain(text: str, *, style: str = "", name: str = "") -> Runs:
     """One run, or more where characters need a stand-in."""
-    return tuple(
-        Run(piece, **({**look, "style": "sign"} if sign else look))
+    runs = (
+        Run(piece, name=name, style="sign" if sign else style)
         for piece, sign in split_visible(text)
     )
+    return tuple(runs) if style == "code" else _breakable(tuple(runs))
 
 
 def _trim(text: str, span: Span) -> Span | None:
@@ -144,6 +152,59 @@ def _letters_last(runs: Sequence[Run]) -> Runs:
         done.append(replace(run, letter=""))
     if waiting:
         done[-1] = replace(done[-1], letter=waiting)
+    return tuple(done)
+
+
+def _hyphens_inside(runs: Runs) -> Runs:
+    """Short words with a hyphen, and a hyphen with the word after it, kept on one line: programs
+    that read a PDF take a hyphen at the end of a line for a division and drop it."""
+    text = "".join(run.text for run in runs)
+    kept = _hyphened(text)
+    if not kept:
+        return runs
+    done: list[Run] = []
+    at = 0
+    for run in runs:
+        end = at + len(run.text)
+        cuts = sorted({at, end, *(c for span in kept for c in span if at < c < end)})
+        for start, stop in pairwise(cuts):
+            number = next((i for i, s in enumerate(kept, 1) if s[0] <= start and stop <= s[1]), 0)
+            letter = run.letter if stop == end else ""
+            piece = run.text[start - at : stop - at]
+            done.append(replace(run, text=piece, letter=letter, kept=number))
+        at = end
+    return tuple(done)
+
+
+def _hyphened(text: str) -> list[tuple[int, int]]:
+    """Places of short words with a hyphen, and of lone hyphens with the word that follows."""
+    found: list[tuple[int, int]] = []
+    lone: int | None = None
+    for token in _TOKEN.finditer(text):
+        start = token.start() if lone is None else lone
+        lone = token.start() if token[0] == "-" and lone is None else None
+        short = token.end() - start <= _LONGEST_KEPT
+        if lone is None and short and (start < token.start() or "-" in token[0]):
+            found.append((start, token.end()))
+    return found
+
+
+def _breakable(runs: Runs) -> Runs:
+    """Very long words (addresses, or a trap) with places where a line may break: empty runs, so
+    that the text itself stays as it is."""
+    if not any(_LONG_WORD.search(run.text) for run in runs):
+        return runs
+    done: list[Run] = []
+    for run in runs:
+        at = 0
+        for word in _LONG_WORD.finditer(run.text):
+            for cut in range(word.start() + _LONG_PIECE, word.end(), _LONG_PIECE):
+                done += [
+                    replace(run, text=run.text[at:cut], letter="", kept=0),
+                    Run("", style="break"),
+                ]
+                at = cut
+        done.append(replace(run, text=run.text[at:], kept=0 if at else run.kept))
     return tuple(done)
 
 

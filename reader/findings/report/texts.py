@@ -8,8 +8,7 @@ from reader.documents.article import Article, Role, Side, Span
 from reader.findings.report.model import Block, Passage, TextRow, Texts
 from reader.findings.report.rows import rows_in_step
 from reader.findings.report.runs import MarkedText
-from reader.findings.report.visible import visible
-from reader.findings.report.words import language_of, say_pair, source_name, title_of
+from reader.findings.report.words import language_of, say_pair, shorten, source_name, title_of
 
 _LONGEST_RUNNING_HEAD = 58
 """Characters that fit into half a line."""
@@ -30,8 +29,8 @@ def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
     return (
         Texts(
             heads=(
-                visible(source_name(comparison.left.article)),
-                visible(source_name(comparison.right.article)),
+                source_name(comparison.left.article),
+                source_name(comparison.right.article),
             ),
             running=(_running(comparison.left.article), _running(comparison.right.article)),
             languages=(
@@ -48,8 +47,7 @@ def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
 
 
 def _running(article: Article) -> str:
-    line = visible(f"{source_name(article)} — {title_of(article)}")
-    return line if len(line) <= _LONGEST_RUNNING_HEAD else f"{line[: _LONGEST_RUNNING_HEAD - 1]}…"
+    return shorten(f"{source_name(article)} — {title_of(article)}", _LONGEST_RUNNING_HEAD)
 
 
 def _body_from(passages: list[Passage]) -> int:

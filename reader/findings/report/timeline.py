@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reader.analysis.model import DateMention
+from reader.analysis.model import DateMention, DateStatus
 from reader.comparison.model import Comparison, TimelineEvent
 from reader.findings.report.drawing import SCALE, WIDTH, draw
 from reader.findings.report.model import Block, Drawing, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import plain
-from reader.findings.report.words import say_days, source_name
+from reader.findings.report.words import say_days, shorten, source_name
 from reader.presentation.timeline_layout import lay_out_timeline, timeline_dates
 
 
@@ -40,6 +40,8 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
     return (draw_timeline(comparison), Paragraph(plain(_SIGNS, style="muted")), table)
 
 
+_MOST_DESCRIBED = 60
+"""Events told in the drawing's description; nobody listens to more, and the table has them all."""
 _SIGNS = (
     "Dot: a day. Bar: all days that the words can mean. Hollow: planned or denied. Dashed: rests "
     "on an assumed publication date. A number: so many dates that share the place. Dotted line: "
@@ -58,26 +60,31 @@ def draw_timeline(comparison: Comparison) -> Drawing:
 
 def describe(comparison: Comparison) -> str:
     """The timeline in words, for those who do not see the drawing."""
-    parts = [_describe_event(event) for event in comparison.timeline]
-    return f"Timeline with {len(parts)} events. " + " ".join(parts)
+    parts = [_describe_event(event) for event in comparison.timeline[:_MOST_DESCRIBED]]
+    rest = len(comparison.timeline) - len(parts)
+    if rest:
+        parts.append(f"{rest} more are in the table.")
+    return f"Timeline with {len(comparison.timeline)} events. " + " ".join(parts)
 
 
 def _describe_event(event: TimelineEvent) -> str:
     lanes = " and ".join(side for side, ids in (("A", event.left), ("B", event.right)) if ids)
-    return f"{say_days(event.first, event.last, event.precision)}: {event.label}, in {lanes}."
+    when = say_days(event.first, event.last, event.precision)
+    return f"{when}: {shorten(event.label, 80)}, in {lanes}."
 
 
 def _dates(dates: list[DateMention], text: str) -> Runs:
-    runs: list[Run] = []
+    """The words, where they stand and why they mean these days; the same said of several once."""
+    alike: dict[tuple[str, str, str], list[str]] = {}
     for date in dates:
-        status = "" if date.status == "asserted" else f", {date.status}"
+        status = "" if date.status is DateStatus.ASSERTED else f", {date.status}"
         assumed = ", assumed" if date.assumed else ""
-        runs += [
-            *([Run("\n")] if runs else []),
-            *plain(f"{date.span.of(text)} "),
-            Run(date.sentence, style="muted", link=f"s-{date.sentence}"),
-            *plain(f"{status}{assumed}", style="muted"),
-            Run("\n"),
-            *plain(date.reason, style="muted"),
-        ]
+        key = (date.span.of(text), f"{status}{assumed}", date.reason)
+        alike.setdefault(key, []).append(date.sentence)
+    runs: list[Run] = []
+    for (words, status, reason), sentences in alike.items():
+        runs += [*([Run("\n")] if runs else []), *plain(words)]
+        for sentence in dict.fromkeys(sentences):
+            runs += [Run(" "), Run(sentence, style="muted", link=f"s-{sentence}")]
+        runs += [*plain(status, style="muted"), Run("\n"), *plain(reason, style="muted")]
     return tuple(runs) or plain("—", style="muted")

@@ -14,6 +14,7 @@ from reader.comparison.model import (
     SharedPair,
 )
 from reader.documents.article import Article, IsoDay, PublishedSource
+from reader.findings.report.visible import visible
 
 MONTHS = (
     "January",
@@ -114,7 +115,7 @@ def say_published(article: Article) -> str:
 
 def source_name(article: Article) -> str:
     """The outlet, or the file where none is known."""
-    return article.outlet or article.file
+    return shorten(article.outlet or article.file, 60)
 
 
 def language_of(article: Article) -> str:
@@ -125,6 +126,12 @@ def language_of(article: Article) -> str:
 
 def title_of(article: Article) -> str:
     return article.title or article.file
+
+
+def shorten(text: str, most: int = 240) -> str:
+    """One line of at most `most` characters, for headings and names of columns."""
+    line = visible(" ".join(text.split()))
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 def say_count(count: int, one: str, many: str) -> str:

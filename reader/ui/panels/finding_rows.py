@@ -15,7 +15,12 @@ LISTS = ("shared", "quotes", "figures", "only_a", "only_b", "names", "dates")
 
 def rows_of(workspace: Workspace, name: str) -> tuple[Row, ...]:
     """The rows of one list, in text order. Raises KeyError for an unknown list."""
-    return tuple(_BUILDERS[name](workspace))
+    return tuple(make_rows(workspace, name))
+
+
+def make_rows(workspace: Workspace, name: str) -> Iterable[Row]:
+    """The same, one after the other."""
+    return _BUILDERS[name](workspace)
 
 
 def count_of(workspace: Workspace, name: str) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,7 +24,7 @@ from reader.ui.flow_layout import FlowLayout
 from reader.ui.panels.entities_panel import LabelSwitches
 from reader.ui.panels.finding_list import ROW, FindingDelegate, FindingList, FindingModel
 from reader.ui.panels.finding_row import Row
-from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
+from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
@@ -55,6 +58,8 @@ _CHOOSING = (
 """Fields of the view that choose which findings are shown."""
 _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
+_AT_ONCE = 400
+"""Rows that are made in one turn of the event loop."""
 _OF_TWO = ("shared", "only_a", "only_b")
 """Lists that need a comparison."""
 _LIST_OF_KEY = {"pair": "shared", "quote": "quotes", "figure": "figures", "entity": "names"}
@@ -96,6 +101,7 @@ class FindingsPanel(QWidget):
         self.sort.currentIndexChanged.connect(self._sort)
         tools = QHBoxLayout()
         tools.setContentsMargins(10, 4, 10, 6)
+        tools.setSpacing(6)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.sort)
         self.labels = LabelSwitches(workspace, self)
@@ -126,6 +132,12 @@ class FindingsPanel(QWidget):
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
         # Several signals may follow one another; the lists are made once for all of them.
+        self._made: list[Row] = []
+        self._making: Iterator[Row] | None = None
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._make_more)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -174,11 +186,25 @@ class FindingsPanel(QWidget):
             button.setAccessibleName(f"{title}, {count}")
         self._show()
 
-    def _rows_of(self, name: str) -> tuple[Row, ...]:
-        """The rows of a list, made when it is first looked at."""
-        if name not in self._rows:
-            self._rows[name] = rows_of(self._workspace, name)
-        return self._rows[name]
+    def _make_more(self) -> None:
+        """A few hundred rows at a time, so that a list of ten thousand stops nobody."""
+        if self._making is None:
+            return
+        made = list(islice(self._making, _AT_ONCE))
+        self._made.extend(made)
+        if len(made) == _AT_ONCE:
+            self._more.start()
+        else:
+            self._making = None
+            self._rows[self._tab] = tuple(self._made)
+        first = len(self._made) == len(made)
+        if first or self._making is None:
+            bar = self.list.verticalScrollBar()
+            place = 0 if first else bar.value()
+            self.model.set_rows(tuple(self._made))
+            self._after_choice()
+            if not first:
+                bar.setValue(place)
 
     def open_list(self, name: str) -> None:
         """Show one of the lists."""
@@ -193,14 +219,21 @@ class FindingsPanel(QWidget):
         self._tabs[self._tab].setChecked(True)
         self.labels.setVisible(self._tab == "names")
         self.list.setAccessibleName(say("Findings", _TABS[self._tab]))
-        self.model.set_rows(self._rows_of(self._tab))
-        self._after_choice()
+        self._more.stop()
+        self._making = None
+        if self._tab in self._rows:
+            self.model.set_rows(self._rows[self._tab])
+            self._after_choice()
+            return
+        self._made = []
+        self._making = iter(make_rows(self._workspace, self._tab))
+        self._make_more()
 
     def _after_choice(self) -> None:
         empty = self.model.rowCount() == 0
         self._empty.setVisible(empty)
         self.list.setVisible(not empty)
-        if empty and self._rows_of(self._tab):
+        if empty and (self._making is not None or self._rows.get(self._tab)):
             self._empty.setText(self.tr("Nothing here matches the filter."))
         elif empty and self._tab == "names" and not self._names_ready():
             self._empty.setText(self.tr("Names are still being looked for."))
@@ -246,8 +279,7 @@ class FindingsPanel(QWidget):
     def _follow(self, key: str) -> None:
         """Go to the list that holds what was selected elsewhere."""
         wanted = _LIST_OF_KEY.get(key.partition("/")[0], "")
-        elsewhere = wanted and self.model.row_of(key) < 0 and not self.list.hasFocus()
-        if elsewhere and any(row.key == key for row in self._rows_of(wanted)):
+        if wanted and wanted != self._tab and not self.list.hasFocus():
             self.open_list(wanted)
         self._mark(key)
 

@@ -49,6 +49,7 @@ class PairStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._number = QLabel(self)
         self._number.setProperty("strong", True)
+        self._number.setObjectName("pairNumber")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self._said = QLabel(self)
@@ -99,6 +100,8 @@ class PairStrip(QWidget):
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addWidget(self._hint)
+        self._shown = 0
+        self._to = Side.RIGHT
         self._zoom = 0
         self._family = "?"
         workspace.selection_changed.connect(self.refresh)
@@ -150,9 +153,7 @@ class PairStrip(QWidget):
         comparison = self._workspace.comparison
         assert comparison is not None
         sign = self._theme.look(f"shared.{pair.kind}").sign if self._theme else ""
-        color = self._theme.color("accent") if self._theme else ""
         self._number.setText(f"{pair.id} {sign}")
-        self._number.setStyleSheet(f"color: {color};")
         chips = chips_of(comparison, pair)
         for text in chips:
             chip = QLabel(text, self)
@@ -169,13 +170,22 @@ class PairStrip(QWidget):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)
             self.lines[side].set_sentence(text, stretches_of(self._workspace, pair, side))
-        self.jump.setText(self.tr("Jump to {id} ↵").format(id=pair.right))
+        if pair.id != self._shown:
+            self._shown, self._to = pair.id, Side.RIGHT
+        self._name_jump(pair)
         self.setAccessibleName(", ".join([self.tr("Pair %n", "", pair.id), *chips, *said]))
 
     def _jump(self) -> None:
         pair = self._workspace.selected_pair()
         if pair is not None:
-            self.jump_asked.emit(pair.right)
+            self.jump_asked.emit(pair.right if self._to is Side.RIGHT else pair.left)
+            # The next press leads back.
+            self._to = self._to.other
+            self._name_jump(pair)
+
+    def _name_jump(self, pair: SharedPair) -> None:
+        target = pair.right if self._to is Side.RIGHT else pair.left
+        self.jump.setText(self.tr("Jump to {id} ↵").format(id=target))
 
     def _clear_chips(self) -> None:
         while (item := self._chips.takeAt(0)) is not None:

@@ -243,3 +243,25 @@ def test_any_text_can_be_read(text: str) -> None:
     article = make_article(text.replace("\r", " "), published=SUNDAY)
     for mention in find_dates(article, Side.LEFT, sentences_of(article), article.published):
         assert mention.span.of(article.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Sales rose in the first nine months of 2016.",
+            "the first nine months",
+            ("2016-01-01", "2016-09-30"),
+        ),
+        (
+            "It rained in the last two weeks of January 2016.",
+            "the last two weeks",
+            ("2016-01-18", "2016-01-31"),
+        ),
+        ("He slept for the first 40 days of January 2016.", "the first 40 days", (None, None)),
+    ],
+)
+def test_a_length_of_a_period_has_a_place(
+    text: str, words: str, expected: tuple[IsoDay | None, IsoDay | None]
+) -> None:
+    assert days(text, words) == expected

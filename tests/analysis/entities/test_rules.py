@@ -39,6 +39,14 @@ def words(text: str, found: list[Found]) -> list[tuple[str, str]]:
         ("It was [Keller’s] idea.", Label.PERSON, "Keller"),
         ("He met [Dr. Omar Haddad,] twice.", Label.PERSON, "Omar Haddad"),
         ("A report (by [Reuters)] said so.", Label.ORG, "Reuters"),
+        ("In [southern Tavira province] it rained.", Label.PLACE, "Tavira"),
+        ("A [Geneva-based] body agreed.", Label.ORG, "Geneva"),
+        (
+            "The [Movement for the Liberation of the] river",
+            Label.ORG,
+            "Movement for the Liberation",
+        ),
+        ("[Harbour Lions 2]-1 was the result.", Label.ORG, "Harbour Lions"),
         ("The [Bank of Albania (BoA)] rose.", Label.ORG, "Bank of Albania (BoA)"),
     ],
 )

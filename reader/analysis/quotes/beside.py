@@ -1,0 +1,139 @@
+"""The attribution that a marked string has in its own sentences: before, behind, or set off."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.attribution import Attribution, attribution_of
+from reader.analysis.quotes.cues import Cue, Form
+from reader.analysis.quotes.heard import Heard
+from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.sources import QUOTE, phrase_starting
+from reader.analysis.quotes.tokens import Token
+
+
+def own_attribution(
+    text: str, string: Marked, number: int, first: Heard, last: Heard
+) -> Attribution | None:
+    """The attribution that the string's own sentences give it."""
+    opening, closing = first.places[number], last.places[number]
+    lead = lead_of(first, opening)
+    if lead is not None and is_near(first.tokens, lead, opening):
+        return attribution_of(text, first.tokens, lead)
+    tail = _tail(text, string, last, closing, opening if first is last else 0)
+    if tail is not None and not (lead is not None and _opens_next(last, tail, closing)):
+        return tail
+    headline = _colon(text, first, opening, last, closing)
+    if headline is not None:
+        return headline
+    if lead is not None:
+        return attribution_of(text, first.tokens, lead, beside_quotation=after_quote(first, lead))
+    return _trailing(text, last, closing)
+
+
+def after_quote(one: Heard, cue: Cue) -> bool:
+    before = cue.first - 1
+    if before >= 0 and one.tokens[before].text == ",":
+        before -= 1
+    return before >= 0 and one.tokens[before].low == QUOTE
+
+
+def lead_of(one: Heard, place: int) -> Cue | None:
+    """The cue that governs a string behind it: the last one, or the last finite one where the last
+    is an infinitive ("threatened that they would respond …")."""
+    before = [cue for cue in one.cues if cue.last < place]
+    if not before:
+        return None
+    finite = [cue for cue in before if cue.verb.form is not Form.BASE]
+    if before[-1].verb.form is Form.BASE and finite and not is_near(one.tokens, before[-1], place):
+        return finite[-1]
+    return before[-1]
+
+
+def is_near(tokens: list[Token], cue: Cue, place: int) -> bool:
+    """Whether nothing but "that", "as", a comma or colon, or a pronoun stands between."""
+    between = tokens[cue.last + 1 : place]
+    if between and between[-1].text == ":":
+        return True
+    return all(
+        t.low
+        in ("that", "as", ",", ":", "it", "him", "her", "them", "how", "what", "—", "–", "this")
+        for t in between
+    )
+
+
+def _tail(text: str, string: Marked, one: Heard, place: int, opening: int) -> Attribution | None:
+    """The attribution directly behind the string: '"…," said X', '"…," X said'."""
+    tokens = one.tokens
+    start = place + 1
+    comma = False
+    while start < len(tokens) and not tokens[start].is_word and tokens[start].low != QUOTE:
+        if tokens[start].text not in (",", "-", "–", "—", "."):
+            return None
+        comma = comma or tokens[start].text != "."
+        start += 1
+    if start >= len(tokens) or tokens[start].low == QUOTE:
+        return None
+    ended = string.inner.of(text)[-1:] in ",?!…—–-" or comma
+    cue = next((cue for cue in one.cues if cue.first >= start), None)
+    if cue is None or cue.first - start > 24:
+        return None
+    if any(t.low == QUOTE for t in tokens[start : cue.first]):
+        return None
+    if cue.first == start:
+        inverted = attribution_of(text, tokens, cue, beside_quotation=True)
+        behind = inverted.source is not None and inverted.source.first > cue.last
+        return inverted if behind and (ended or opening == 0) else None
+    found = attribution_of(text, tokens, cue)
+    if found.source is None or found.source.first < start:
+        return None
+    if found.source.first > start:
+        return None
+    short = cue.first - found.source.last <= 4
+    return found if ended or (short and opening == 0) else None
+
+
+def _opens_next(one: Heard, tail: Attribution, place: int) -> bool:
+    """Whether the cue behind a string belongs to the next string ('… "a" and warned: "b"')."""
+    if tail.cue is None:
+        return False
+    return any(
+        other > tail.cue.last and is_near(one.tokens, tail.cue, other)
+        for other in one.places.values()
+        if other > place
+    ) and one.tokens[min(place + 1, len(one.tokens) - 1)].low in ("and", "but", "while", ";")
+
+
+def _colon(text: str, first: Heard, opening: int, last: Heard, closing: int) -> Attribution | None:
+    """A source set off by a colon: 'Mayor: "…"', as headlines have it."""
+    if 0 < opening <= 8 and first.tokens[opening - 1].text == ":":
+        source = phrase_starting(text, first.tokens, 0, opening - 1)
+        if source is not None and source.last == opening - 2:
+            return Attribution(None, source)
+    rest = last.tokens[closing + 1 :]
+    if 1 < len(rest) <= 7 and rest[0].text in (":", "-", "–", "—"):
+        source = phrase_starting(text, last.tokens, closing + 2)
+        if source is not None and source.name is not None:
+            return Attribution(None, source)
+    return None
+
+
+def _trailing(text: str, one: Heard, place: int) -> Attribution | None:
+    """An attribution at the end of the sentence, not beside the string: '… "a" …, X said.'"""
+    tokens = one.tokens
+    for cue in one.cues:
+        if cue.first <= place or cue.verb.needs_quotation:
+            continue
+        if len(tokens) - cue.last > 12:
+            continue
+        if cue.verb.lemma == "according to":
+            return attribution_of(text, tokens, cue)
+        if tokens[cue.first - 1].text == ",":
+            after = attribution_of(text, tokens, cue, beside_quotation=True)
+            if after.source is not None and after.source.first > cue.last:
+                return after
+        before = attribution_of(text, tokens, cue)
+        if before.source is None:
+            continue
+        behind_comma = before.source.first > 0 and tokens[before.source.first - 1].text == ","
+        if behind_comma and before.source.first > place:
+            return before
+    return None

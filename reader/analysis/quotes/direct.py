@@ -1,0 +1,193 @@
+"""Marked strings as speech or terms, with their sources; which string carries on which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.model import QuoteKind
+from reader.analysis.quotes.attribution import Attribution, attribution_of
+from reader.analysis.quotes.beside import after_quote, own_attribution
+from reader.analysis.quotes.heard import Heard
+from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.sources import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    first_subject,
+)
+from reader.analysis.quotes.tokens import Token
+
+WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
+
+_TERM_BEFORE = re.compile(
+    r"(?:so-called|known as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|billed as|"
+    r"the (?:word|term|phrase|label|slogan|motto|title|name|book|film|movie|song|album|play|novel|"
+    r"series|show|programme|program|single|article|essay|painting|hashtag|banner|nickname)s?|"
+    r"(?:book|film|movie|song|album|play|novel|hit|single|memoir|documentary|musical|opera),?)\s*$",
+    re.IGNORECASE,
+)
+
+_SMALL = frozenset(
+    ["of", "the", "a", "an", "and", "in", "on", "to", "for", "at", "with", "by", "from"]
+)
+
+_SPEECH_WORDS = 7
+"""From so many words on, a marked string without a cue is taken for speech, not for a term."""
+
+
+@dataclass(slots=True)
+class Speech:
+    string: Marked
+    kind: QuoteKind
+    attribution: Attribution
+    continues: int | None = None
+    """Number of the string that this one carries on."""
+
+
+def attribute_strings(text: str, strings: list[Marked], heard: list[list[Heard]]) -> list[Speech]:
+    where: dict[int, tuple[int, int, int]] = {}
+    """String -> paragraph, first sentence and last sentence in it."""
+    for p, paragraph in enumerate(heard):
+        for s, one in enumerate(paragraph):
+            for number in one.places:
+                where[number] = (p, where.get(number, (p, s, s))[1], s)
+    speeches: list[Speech] = []
+    for number, string in enumerate(strings):
+        p, s, e = where[number]
+        first, last = heard[p][s], heard[p][e]
+        attribution = own_attribution(text, string, number, first, last)
+        alone = _stands_alone(text, string, first, last, number)
+        continues = None
+        previous = number - 1 if number else None
+        in_paragraph = previous is not None and where[previous][0] == p
+        if string.carried and previous is not None and speeches:
+            attribution = _better(attribution, speeches[previous].attribution)
+            continues = previous
+        elif attribution is None and alone:
+            if in_paragraph and previous is not None and speeches[previous].attribution.source:
+                attribution, continues = speeches[previous].attribution, previous
+            else:
+                attribution = _from_before(text, heard, p, s)
+        elif attribution is not None and in_paragraph and previous is not None:
+            same_cue = (
+                attribution.cue is not None
+                and attribution.cue == speeches[previous].attribution.cue
+            )
+            if same_cue or _same_source(text, attribution, speeches[previous].attribution):
+                continues = previous
+        kind = kind_of(text, string, attribution, alone, first, number)
+        if kind is QuoteKind.SCARE:
+            attribution, continues = Attribution(None, None), None
+        elif continues is not None and speeches[continues].kind is QuoteKind.SCARE:
+            continues = None
+        speeches.append(Speech(string, kind, attribution or Attribution(None, None), continues))
+    _carry_back(strings, speeches, where)
+    return speeches
+
+
+def _better(own: Attribution | None, before: Attribution) -> Attribution:
+    return own if own is not None and own.source is not None else before
+
+
+def _carry_back(
+    strings: list[Marked], speeches: list[Speech], where: dict[int, tuple[int, int, int]]
+) -> None:
+    """Speech that is attributed only later: '"…" "…," he said', or at the end of a long quotation
+    over several paragraphs."""
+    for number in range(len(strings) - 2, -1, -1):
+        here, after = speeches[number], speeches[number + 1]
+        if here.kind is QuoteKind.SCARE or here.attribution.source is not None:
+            continue
+        carried = strings[number + 1].carried
+        if after.attribution.source is None or after.kind is QuoteKind.SCARE:
+            continue
+        if carried or (after.continues is None and where[number][0] == where[number + 1][0]):
+            here.attribution = after.attribution
+            after.continues = number
+
+
+def _same_source(text: str, one: Attribution, other: Attribution) -> bool:
+    """Whether a second attribution in the same paragraph names the first one's source."""
+    if one.source is None or other.source is None:
+        return False
+    if one.source.span == other.source.span:
+        return True
+    words = one.source.words(text).lower()
+    return words in ("he", "she", "they", "it") and other.source.words(text).lower() not in (
+        "i",
+        "we",
+    )
+
+
+def _stands_alone(text: str, string: Marked, first: Heard, last: Heard, number: int) -> bool:
+    """Whether the string is the whole of its sentences."""
+    words_around = sum(
+        t.is_word
+        for one in {id(first): first, id(last): last}.values()
+        for i, t in enumerate(one.tokens)
+        if i != one.places.get(number)
+    )
+    others = any(other != number for one in (first, last) for other in one.places)
+    return words_around == 0 and not others and len(WORDS.findall(string.inner.of(text))) >= 2
+
+
+def _from_before(text: str, heard: list[list[Heard]], p: int, s: int) -> Attribution | None:
+    """The source that the sentence before gives a string that stands alone."""
+    if s > 0:
+        before = heard[p][s - 1]
+    elif p > 0 and heard[p - 1][-1].tokens and heard[p - 1][-1].tokens[-1].text == ":":
+        before = heard[p - 1][-1]
+    else:
+        return None
+    for cue in reversed(before.cues):
+        found = attribution_of(text, before.tokens, cue, beside_quotation=after_quote(before, cue))
+        if found.source is not None and not found.passive:
+            return found
+    subject = first_subject(text, before.tokens, len(before.tokens))
+    if subject is None:
+        return None
+    person = subject.name is not None or subject.words(text).lower() in PRONOUNS
+    return Attribution(None, subject) if person else None
+
+
+def kind_of(
+    text: str,
+    string: Marked,
+    attribution: Attribution | None,
+    alone: bool,
+    one: Heard,
+    number: int,
+) -> QuoteKind:
+    inner = string.inner.of(text)
+    words = WORDS.findall(inner)
+    lead = text[max(one.sentence.span.start, string.outer.start - 40) : string.outer.start]
+    if len(words) <= 8 and _TERM_BEFORE.search(lead):
+        return QuoteKind.SCARE
+    if len(words) <= 3 and _is_attribute(one.tokens, one.places[number]):
+        return QuoteKind.SCARE
+    if _is_title(words) and not inner.rstrip().endswith((",", ".", "!", "?")):
+        return QuoteKind.SCARE
+    if attribution is not None and (attribution.cue is not None or attribution.source is not None):
+        return QuoteKind.DIRECT
+    if string.carried or (alone and len(words) >= 3):
+        return QuoteKind.DIRECT
+    return QuoteKind.DIRECT if len(words) >= _SPEECH_WORDS else QuoteKind.SCARE
+
+
+def _is_attribute(tokens: list[Token], place: int) -> bool:
+    """Whether a string stands as an adjective: 'a "special consideration" procedure'."""
+    if place == 0 or place + 1 >= len(tokens):
+        return False
+    before, after = tokens[place - 1], tokens[place + 1]
+    if before.low not in ("a", "an", "the", "this", "that", "these", "those"):
+        return False
+    small = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
+    noun = after.is_word and not after.is_capital and after.low not in small
+    return noun and not after.low.endswith(("ed", "ly"))
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether every word bears a capital, as titles of works do."""
+    return len(words) >= 2 and all(w[0].isupper() or w in _SMALL for w in words)

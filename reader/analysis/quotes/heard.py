@@ -1,0 +1,63 @@
+"""Sentences as attribution reads them: words, reporting verbs, marked strings as one token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.analysis.model import Sentence
+from reader.analysis.quotes.attribution import valid_cues
+from reader.analysis.quotes.cues import Cue
+from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.sources import QUOTE
+from reader.analysis.quotes.tokens import Token, tokens_of
+
+
+@dataclass(slots=True)
+class Heard:
+    """A sentence as tokens; marked strings are single tokens with `low` QUOTE."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    cues: list[Cue]
+    places: dict[int, int] = field(default_factory=dict)
+    """Number of the string -> index of its token."""
+
+
+def paragraphs_of(text: str, sentences: list[Sentence]) -> list[list[Sentence]]:
+    found: list[list[Sentence]] = []
+    for sentence in sentences:
+        together = found and text.find("\n", found[-1][-1].span.end, sentence.span.start) < 0
+        if together and found[-1][-1].role is sentence.role:
+            found[-1].append(sentence)
+        else:
+            found.append([sentence])
+    return found
+
+
+def hear(text: str, paragraphs: list[list[Sentence]], strings: list[Marked]) -> list[list[Heard]]:
+    heard: list[list[Heard]] = []
+    first = 0
+    for paragraph in paragraphs:
+        here = []
+        for sentence in paragraph:
+            while first < len(strings) and strings[first].outer.end <= sentence.span.start:
+                first += 1
+            tokens: list[Token] = []
+            places: dict[int, int] = {}
+            at = sentence.span.start
+            number = first
+            while number < len(strings) and strings[number].outer.start < sentence.span.end:
+                outer = strings[number].outer
+                tokens += tokens_of(text, at, max(at, outer.start))
+                places[number] = len(tokens)
+                start, end = (
+                    max(outer.start, sentence.span.start),
+                    min(outer.end, sentence.span.end),
+                )
+                tokens.append(Token(start, end, '"', QUOTE))
+                at = end
+                number += 1
+            tokens += tokens_of(text, at, sentence.span.end)
+            here.append(Heard(sentence, tokens, valid_cues(tokens), places))
+        heard.append(here)
+    return heard

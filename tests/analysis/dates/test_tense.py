@@ -1,0 +1,70 @@
+"""Which side of publication a date lies on, by tense and cue words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.dates.tense import FUTURE, OPEN, PAST, direction
+from reader.analysis.dates.tokens import shadow, tokens_of
+
+
+def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
+    """(way, negated) of a word in a sentence."""
+    t = tokens_of(shadow(text), 0, len(text))
+    at = t.raw.index(word)
+    found = direction(t, at, at + 1)
+    return found.way, found.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("He resigned on Monday.", PAST),
+        ("He will resign on Monday.", FUTURE),
+        ("He won't resign on Monday.", FUTURE),
+        ("He is expected to resign on Monday.", FUTURE),
+        ("He was expected to resign on Monday.", FUTURE),
+        ("He had been expected to resign on Monday.", PAST),
+        ("He was forced to resign on Monday.", PAST),
+        ("The vote, set for Monday, is close.", FUTURE),
+        ("The trial was put on hold and postponed until Monday.", FUTURE),
+        ("The talks are scheduled for Monday.", FUTURE),
+        ("The deadline is Monday.", FUTURE),
+        ("They are meeting in Rome on Monday.", FUTURE),
+        ("The report is due Monday.", FUTURE),
+        ("The law expires Monday.", FUTURE),
+        ("He said the talks would begin on Monday.", FUTURE),
+        ("He said Monday that the talks would begin soon.", PAST),
+        ("On Monday, the court ruled.", PAST),
+        ("On Monday, the court will rule.", FUTURE),
+        ("He is believed to have died on Monday.", PAST),
+        ("He may have left on Monday.", PAST),
+        ("The bill must be passed by Monday.", FUTURE),
+        ("He has been missing since Monday.", PAST),
+        ("Back on Monday he will tell.", PAST),
+        ("Authorities say arson is to blame for the fire of Monday.", OPEN),
+        ("Mrs May met him on Monday.", PAST),
+        ("He will be back on Monday.", FUTURE),
+        ("They will have talks on Monday.", FUTURE),
+        ("The family of Will Smith left on Monday.", PAST),
+        ("In his will he spoke of Monday.", PAST),
+        ("A fire on Monday.", OPEN),
+        ("Wheat for delivery, like the Monday contract, fell.", FUTURE),
+    ],
+)
+def test_direction(text: str, way: int) -> None:
+    assert way_of(text)[0] == way
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("They did not meet on Monday.", True),
+        ("They didn’t meet on Monday.", True),
+        ("They never met on Monday.", True),
+        ("They met on Monday, and he did not smile.", False),
+        ("After telling people on Monday that she didn’t need it, she left.", False),
+    ],
+)
+def test_denials(text: str, negated: bool) -> None:
+    assert way_of(text)[1] is negated

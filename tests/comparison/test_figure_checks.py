@@ -1,0 +1,134 @@
+"""Figures that agree, differ, add up or explain each other; and figures that a naive check would
+confuse."""
+
+from __future__ import annotations
+
+import pytest
+from support.analyses import both, paired
+
+from reader.comparison.figure_checks import check_figures
+from reader.comparison.model import FigureVerdict
+from reader.comparison.quotations import compare_quotations
+
+_FRAME_LEFT = "Ann Tarrant came at noon. {} “We will rebuild what has been lost,” Ms Tarrant said."
+_FRAME_RIGHT = "{} “We will rebuild what has been lost,” said Ann Tarrant, who came at noon."
+
+
+def checks(left: str, right: str) -> list[tuple[FigureVerdict, str]]:
+    """Verdicts on two sentences inside articles that plainly share an event."""
+    one, other = both(_FRAME_LEFT.format(left), _FRAME_RIGHT.format(right))
+    pairs = paired((1, 2))
+    quotations = compare_quotations(one, other, pairs)
+    found = check_figures(one, other, pairs, quotations)
+    alone = (FigureVerdict.ONLY_A, FigureVerdict.ONLY_B)
+    return [(check.verdict, check.note) for check in found if check.verdict not in alone]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "note"),
+    [
+        (
+            "Three people were killed when a bus overturned near Leeds.",
+            "Four people died in the bus crash near Leeds.",
+            "Three people / Four people",
+        ),
+        (
+            "The company was fined £75,000 for polluting the river.",
+            "It paid a fine of £57,000 over the pollution.",
+            "£75,000 / £57,000",
+        ),
+        (
+            "Some 41,250 spectators watched the match.",
+            "The attendance at the match was 41,520.",
+            "Some 41,250 spectators / 41,520",
+        ),
+        (
+            "Ten fire engines were sent to the warehouse.",
+            "Twelve fire engines fought the blaze at the warehouse.",
+            "Ten fire engines / Twelve fire engines",
+        ),
+        ("Turnout was 71%.", "Turnout fell to 61 per cent.", "71% / 61 per cent"),
+        ("Tom Roy, 54, was hurt.", "The driver, Tom Roy, 56, was hurt.", "54 / 56"),
+        (
+            "The quake had a magnitude of 6.1.",
+            "A 6.3-magnitude quake shook the town.",
+            "6.1 / 6.3",
+        ),
+    ],
+)
+def test_different_figures_for_one_thing_differ(left: str, right: str, note: str) -> None:
+    assert (FigureVerdict.DIFFER, note) in checks(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "The crash killed three and injured 12.",
+            "Twelve people were hurt in the crash, three of them fatally.",
+        ),
+        ("Inflation rose to 3.2 per cent.", "Wages rose by 4.1 per cent."),
+        (
+            "Five people died in the river last year and seven this year.",
+            "Seven people have died in the river this year.",
+        ),
+        ("More than 100 people gathered.", "About 104 people gathered in the square."),
+        ("The fire destroyed two shops.", "Three cars were destroyed by the fire."),
+        (
+            "It employs 6,000 people, 400 of them in Norwell.",
+            "The company has 6,000 workers.",
+        ),
+        ("The tower is 60 metres high.", "The tower stands 200 feet tall."),
+        ("At least 10 people were killed.", "Eleven people were killed."),
+        ("A third of voters backed him.", "He was backed by 33 per cent of voters."),
+        ("It was their second win.", "They have won four matches."),
+        ("A 66-year-old woman was hurt.", "A 59-year-old woman was hurt."),
+        ("Twelve people were hurt on Monday.", "Nine people were hurt on Tuesday."),
+    ],
+)
+def test_figures_for_different_things_do_not_differ(left: str, right: str) -> None:
+    assert FigureVerdict.DIFFER not in [verdict for verdict, _ in checks(left, right)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (
+            "The court charged 13 individuals over it.",
+            "Prosecutors charged 13 Russian nationals over it.",
+            FigureVerdict.AGREE,
+        ),
+        ("More than 100 people marched.", "104 people marched.", FigureVerdict.APPROXIMATE),
+        (
+            "The bill was £1.2m for repairs.",
+            "Repairs: the bill is £1,200,000.",
+            FigureVerdict.AGREE,
+        ),
+        ("A fifth of the staff will go.", "It will cut 20 per cent of staff.", FigureVerdict.AGREE),
+    ],
+)
+def test_figures_for_one_thing_agree(left: str, right: str, verdict: FigureVerdict) -> None:
+    assert verdict in [found for found, _ in checks(left, right)]
+
+
+def test_parts_add_up_to_the_total_of_the_other_side() -> None:
+    found = checks(
+        "Prosecutors charged Karl Brandt and 12 staff members of the firm.",
+        "In all 13 people were charged by prosecutors.",
+    )
+    note = "1 (Karl Brandt) + 12 staff members = 13 people"
+    assert (FigureVerdict.SUM, note) in found
+
+
+def test_nothing_differs_between_articles_that_share_nothing() -> None:
+    left, right = both(
+        "Three people were killed in a fire in Leeds.", "Nine people were killed in Perth."
+    )
+    verdicts = {check.verdict for check in check_figures(left, right, (), ())}
+    assert verdicts == {FigureVerdict.ONLY_A, FigureVerdict.ONLY_B}
+
+
+def test_every_figure_but_ordinals_is_in_some_check() -> None:
+    left, right = both("He paid £5 for 12 eggs.", "The third man bought 7 apples.")
+    listed = {f for c in check_figures(left, right, (), ()) for f in (*c.left, *c.right)}
+    assert listed == {"AF1", "AF2", "BF2"}

@@ -1,0 +1,41 @@
+"""How each side of a shared pair presents what it says."""
+
+from __future__ import annotations
+
+from support.analyses import both, paired
+
+from reader.analysis.model import Stance
+from reader.comparison.framing import frame_pairs
+from reader.comparison.model import Framing, Voice
+
+
+def framings(left: str, right: str) -> tuple[Framing, Framing]:
+    one, other = both(left, right)
+    (framing,) = frame_pairs(one, other, paired((1, 1)))
+    return framing.left, framing.right
+
+
+def test_cue_stance_and_source_stand_side_by_side() -> None:
+    left, right = framings(
+        "The minister denied that the report was hidden.",
+        "Ann Lee claims that the report was hidden.",
+    )
+    assert (left.stance, left.source, left.source_named) == (Stance.DENIES, "The minister", False)
+    assert (right.stance, right.source, right.source_named) == (Stance.CLAIMS, "Ann Lee", True)
+
+
+def test_words_of_distance_are_marked() -> None:
+    text = "The alleged plot was reportedly paid for by what is called a front."
+    left, right = framings(text, "Police accused him of the plot.")
+    assert [span.of(text) for span in left.hedges] == ["alleged", "reportedly", "what is called"]
+    assert right.hedges == ()
+
+
+def test_voice_is_that_of_the_first_verb() -> None:
+    left, right = framings("The men were shot by police.", "Police said they shot the men.")
+    assert (left.voice, right.voice) == (Voice.PASSIVE, Voice.ACTIVE)
+
+
+def test_words_of_others_are_not_the_articles_hedges() -> None:
+    left, _ = framings('"The alleged deal is off," said Ann Lee.', "The deal is off.")
+    assert left.hedges == ()

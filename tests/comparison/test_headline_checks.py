@@ -1,0 +1,59 @@
+"""A headline's claims against its own article's body."""
+
+from __future__ import annotations
+
+from support.analyses import analysis_of
+
+from reader.comparison.headline_checks import check_headlines
+from reader.comparison.model import HeadlineCheck
+from reader.documents.article import Side
+
+
+def check(text: str) -> tuple[HeadlineCheck, ...]:
+    return check_headlines(analysis_of(text, Side.LEFT, headline=True))
+
+
+def test_a_claim_names_the_sentence_that_carries_it() -> None:
+    (found,) = check(
+        "Council votes to close library\nRain fell.\nThe council voted to close the library."
+    )
+    assert (found.headline, found.sentences, found.differs) == ("A1", ("A3",), ())
+
+
+def test_a_claim_without_a_sentence_says_that_none_was_found() -> None:
+    (found,) = check("Mayor resigns over secret flat\nThe bus fares will rise in May, a firm said.")
+    assert found.sentences == ()
+    assert found.note == "no sentence of the body found above the threshold"
+
+
+def test_a_figure_that_the_body_lacks_is_named() -> None:
+    (found,) = check("Fire kills 14 in Leeds\nA fire in Leeds killed 12 people on Monday.")
+    assert found.differs == ("14 is not in the body",)
+
+
+def test_a_name_that_the_body_lacks_is_named() -> None:
+    (found,) = check("Fans praise Kowalski after win\nFans praised the team after the win.")
+    assert found.differs == ("“Kowalski” is not in the body",)
+
+
+def test_a_denial_of_a_negation_is_named() -> None:
+    (found,) = check(
+        "President says spies weren't acting for the state\n"
+        "The president has denied that the spies weren't acting for the state."
+    )
+    assert found.differs == ("negation: “weren't” here, “denied … weren't” in the body",)
+
+
+def test_a_denied_claim_agrees_with_its_negation() -> None:
+    (found,) = check(
+        "Firm was not hiding losses, boss says\nThe boss denied that the firm was hiding losses."
+    )
+    assert found.differs == ()
+
+
+def test_claims_are_split_where_a_headline_says_two_things() -> None:
+    found = check(
+        "Ministers agree a deal; unions plan to strike in May\n"
+        "Ministers have agreed a deal. The unions plan to strike in May."
+    )
+    assert [one.sentences for one in found] == [("A2",), ("A3",)]

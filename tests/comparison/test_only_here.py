@@ -1,0 +1,40 @@
+"""Sentences without a match above the threshold, ranked by what they bring."""
+
+from __future__ import annotations
+
+from support.analyses import both, paired
+
+from reader.analysis.model import Label
+from reader.comparison.figure_checks import check_figures
+from reader.comparison.model import SharedEntity
+from reader.comparison.only_here import find_only_here
+from reader.comparison.quotations import compare_quotations
+from reader.documents.article import Span
+
+
+def test_sentences_without_partner_are_ranked_by_what_they_bring() -> None:
+    left, right = both(
+        "The bridge is shut. It rained all day. "
+        "Kim Park paid 40 pounds and said: “I want it back.”",
+        "The bridge is closed.",
+    )
+    pairs = paired((1, 1))
+    quotations = compare_quotations(left, right, pairs)
+    checks = check_figures(left, right, pairs, quotations)
+    park = left.article.text.index("Kim")
+    entity = SharedEntity("E1", "Kim Park", Label.PERSON, (Span(park, park + 8),), ())
+    ours, theirs = find_only_here(left, right, pairs, (entity,), quotations, checks, ())
+    assert [one.sentence for one in ours] == ["A3", "A2"]
+    assert (ours[0].entities, ours[0].figures, ours[0].quotes) == (("E1",), ("AF1",), ("AQ1",))
+    assert theirs == ()
+
+
+def test_what_the_other_article_has_too_is_not_brought() -> None:
+    left, right = both(
+        "Police found 40 bikes. “I want it back,” said Kim Park.",
+        "“I want it back,” Kim Park said. Officers found 40 bikes.",
+    )
+    quotations = compare_quotations(left, right, ())
+    checks = check_figures(left, right, (), quotations)
+    ours, _ = find_only_here(left, right, (), (), quotations, checks, ())
+    assert all(one.quotes == () for one in ours)

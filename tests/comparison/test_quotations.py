@@ -1,0 +1,164 @@
+"""The same words of the same person in both articles, and what the notes say about them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.analyses import both, paired
+
+from reader.comparison.model import QuotePair, QuoteVerdict
+from reader.comparison.quotations import compare_quotations
+
+CHANGED, CUT = QuoteVerdict.CHANGED, QuoteVerdict.CUT
+
+
+def compare(left: str, right: str) -> tuple[QuotePair, ...]:
+    return compare_quotations(*both(left, right), ())
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict", "note"),
+    [
+        (
+            '"The bridge will stay closed until May," said Ann Lee.',
+            "“The bridge will stay closed until May”, Ann Lee said.",
+            QuoteVerdict.IDENTICAL,
+            "same words",
+        ),
+        (
+            '"They did not answer our letters," said Ann Lee.',
+            '"They do not answer our letters," said Ann Lee.',
+            CHANGED,
+            "did → do (tense)",
+        ),
+        (
+            '"We will look into it and talk about them," said Ann Lee.',
+            '"We will look into it and talk about it," said Ann Lee.',
+            CHANGED,
+            "them → it",
+        ),
+        (
+            '"We close no bridge, just like our neighbours," said Ann Lee.',
+            '"We close no bridge," said Ann Lee.',
+            CUT,
+            "B leaves out “just like our neighbours”, no ellipsis",
+        ),
+        (
+            '"The science is clear, the rules are clear and the sanction is clear," said Ann Lee.',
+            '"The science is clear … and the sanction is clear," said Ann Lee.',
+            CUT,
+            "B leaves out “the rules are clear”, with an ellipsis",
+        ),
+        (
+            '"Never. The bridge stays shut," said Ann Lee.',
+            '"Never. Never. The bridge stays shut," said Ann Lee.',
+            QuoteVerdict.DOUBLED,
+            "B repeats “Never”",
+        ),
+        (
+            '"The public is fed up with hotels," said Ann Lee.',
+            '"The public," said Ann Lee, "is fed up with hotels."',
+            QuoteVerdict.SPLIT,
+            "same words; B gives it in 2 parts",
+        ),
+        (
+            '"We are not going to pay for it," said Ann Lee.',
+            '"We are going to pay for it," said Ann Lee.',
+            CHANGED,
+            "only A has “not”",
+        ),
+    ],
+)
+def test_the_note_says_what_each_article_has(
+    left: str, right: str, verdict: QuoteVerdict, note: str
+) -> None:
+    (found,) = compare(left, right)
+    assert (found.verdict, found.note) == (verdict, note)
+
+
+def test_two_sentences_in_one_string_answer_to_two_strings() -> None:
+    found = compare(
+        '"I know that they did not act for the town. What they did, I cannot say," said Mr Roy.',
+        'Mr Roy knew "that they do not act for the town". "What they did, I cannot say," he said.',
+    )
+    assert [pair.verdict for pair in found] == [CHANGED, QuoteVerdict.IDENTICAL]
+
+
+def test_order_does_not_matter() -> None:
+    left = '"The road is shut for good," said Ann Lee. "Nobody told us a thing," said Tom Roy.'
+    right = '"Nobody told us a thing," said Tom Roy. "The road is shut for good," said Ann Lee.'
+    assert [(p.left, p.right) for p in compare(left, right)] == [
+        (("AQ1",), ("BQ2",)),
+        (("AQ2",), ("BQ1",)),
+    ]
+
+
+def test_stock_phrases_of_different_people_are_not_paired() -> None:
+    assert not compare(
+        '"Our thoughts are with them," said Ann Lee.',
+        '"Our thoughts are with you," said Tom Roy.',
+    )
+
+
+def test_a_single_word_needs_its_speaker_or_a_shared_pair() -> None:
+    left, right = both('Ann Lee called it "absurd".', 'Officials called the plan "absurd".')
+    assert not compare_quotations(left, right, ())
+    (found,) = compare_quotations(left, right, paired((1, 1)))
+    assert found.verdict is QuoteVerdict.IDENTICAL
+
+
+def test_the_same_words_of_two_people_say_so() -> None:
+    words = "We have waited eleven years for this single page of paper"
+    (found,) = compare(f'"{words}," said Ann Lee.', f'"{words}," said Tom Roy.')
+    assert found.note == "same words; A gives it to Ann Lee, B to Tom Roy"
+
+
+def test_quoted_here_and_reported_there() -> None:
+    (found,) = compare(
+        '"Talks could resume tomorrow," said Ann Lee.',
+        "Ann Lee said that talks could resume tomorrow.",
+    )
+    assert (found.verdict, found.note) == (
+        QuoteVerdict.REPORTED,
+        "quoted in A, reported in B",
+    )
+
+
+def test_titles_are_not_speech_acts() -> None:
+    assert not compare(
+        'He directed "The Long Road" in May.', 'She sang in "The Long Road" last year.'
+    )
+
+
+_SAID = st.lists(
+    st.sampled_from(
+        ["the road is shut.", "Never.", "we did not pay for it,", "we do not pay for it."]
+    ),
+    min_size=1,
+    max_size=4,
+).map(lambda parts: " ".join(f'"{part}" said Ann Lee.' for part in parts))
+
+
+@settings(max_examples=60)
+@given(_SAID, _SAID)
+def test_swapping_the_articles_mirrors_the_pairs(one: str, other: str) -> None:
+    def key(pairs: tuple[QuotePair, ...], *, swap: bool) -> set[tuple[object, ...]]:
+        return {
+            (
+                tuple(q[1:] for q in (p.right if swap else p.left)),
+                tuple(q[1:] for q in (p.left if swap else p.right)),
+                p.verdict,
+            )
+            for p in pairs
+        }
+
+    assert key(compare(one, other), swap=False) == key(compare(other, one), swap=True)
+
+
+@given(_SAID, _SAID)
+def test_word_changes_stay_inside_the_texts(one: str, other: str) -> None:
+    for pair in compare(one, other):
+        for change in pair.wording:
+            assert change.left is None or change.left.end <= len(one)
+            assert change.right is None or change.right.end <= len(other)

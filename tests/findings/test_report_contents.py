@@ -1,0 +1,162 @@
+"""Runs rebuild the text, rows keep order, words are plain."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.comparisons import sample_comparison
+
+from reader.analysis.model import Precision
+from reader.comparison.model import PairKind, SharedPair
+from reader.documents.article import Side, Span
+from reader.findings.made import Made
+from reader.findings.report.contents import build_report
+from reader.findings.report.model import Run, Table, Texts
+from reader.findings.report.options import ReportOptions
+from reader.findings.report.rows import rows_in_step
+from reader.findings.report.runs import MarkedText
+from reader.findings.report.visible import split_visible, visible
+from reader.findings.report.words import say_days, say_published
+from reader.presentation.marks import marks_for
+from reader.presentation.model import Mark
+
+MADE = Made("0.1.0", "2026-05-13T09:30:00Z")
+ROLES = ("shared.near", "shared.verbatim", "difference", "entity.person", "entity.org", "date")
+
+
+@given(
+    st.text(st.sampled_from("ab c-’.\u202e\U0001f309"), max_size=40),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), st.sampled_from(ROLES))),
+)
+def test_runs_rebuild_the_passage(text: str, places: list[tuple[int, int, str]]) -> None:
+    marks = [
+        Mark(Span(min(a, b, len(text)), min(max(a, b), len(text))), role, "x")
+        for a, b, role in places
+    ]
+    marked = MarkedText(text, marks, Side.LEFT)
+    whole = Span(0, len(text))
+    assert "".join(run.text for run in marked.runs(whole)) == visible(text)
+    assert "".join(run.text for run in marked.bracketed(whole, ())) == visible(text)
+
+
+def test_letter_of_a_name_stands_after_its_punctuation() -> None:
+    text = "Then Farran’s office, and Riddle, spoke."
+    marks = [
+        Mark(Span(text.index(name), text.index(name) + len(name)), "entity.person", name)
+        for name in ("Farran", "Riddle")
+    ]
+    runs = MarkedText(text, marks, Side.LEFT).runs(Span(0, len(text)))
+    lettered = [index for index, run in enumerate(runs) if run.letter]
+    assert [runs[index].text for index in lettered] == ["’s", ","]
+    assert [runs[index + 1] for index in lettered] == [Run(" ", style="gap")] * 2
+
+
+def test_differing_words_stand_in_brackets_without_their_punctuation() -> None:
+    text = "They did not, he said."
+    marked = MarkedText(text, (), Side.LEFT)
+    differing = (Span(5, 9), Span(12, 14))
+    runs = marked.bracketed(Span(0, len(text)), differing)
+    assert "".join(run.text for run in runs) == "They [did] not, he said."
+
+
+def test_short_hyphened_words_stay_on_one_line() -> None:
+    text = "The well-known man - no doubt."
+    runs = MarkedText(text, (), Side.LEFT).runs(Span(0, len(text)))
+    kept: dict[int, str] = {}
+    for run in runs:
+        if run.kept:
+            kept[run.kept] = kept.get(run.kept, "") + run.text
+    assert list(kept.values()) == ["well-known", "- no"]
+
+
+@given(
+    st.integers(0, 12),
+    st.integers(0, 12),
+    st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11), st.floats(0, 1)), max_size=20),
+)
+def test_rows_hold_every_passage_once_and_in_order(
+    left: int, right: int, links: list[tuple[int, int, float]]
+) -> None:
+    pairs = [
+        SharedPair(0, f"A{a}", f"B{b}", PairKind.NEAR, strength, "") for a, b, strength in links
+    ]
+    rows = rows_in_step([f"A{i}" for i in range(left)], [f"B{i}" for i in range(right)], pairs)
+    assert [i for row in rows for i in row[0]] == list(range(left))
+    assert [i for row in rows for i in row[1]] == list(range(right))
+
+
+def test_twins_that_keep_their_order_open_a_row_together() -> None:
+    report = build_report(sample_comparison(), ReportOptions(), MADE)
+    (texts,) = next(s.blocks for s in report.sections if s.key == "texts")
+    assert isinstance(texts, Texts)
+    tops = [(row.left[0].id, row.right[0].id) for row in texts.rows if row.left and row.right]
+    assert {("A7", "B5"), ("A8", "B7"), ("A11", "B9"), ("A16", "B15"), ("A22", "B24")} <= set(tops)
+
+
+def test_every_link_leads_to_an_anchor_of_the_report() -> None:
+    for sections in (ReportOptions().sections, ("summary", "texts"), ("names", "figures")):
+        report = build_report(sample_comparison(), ReportOptions(sections=sections), MADE)
+        anchors = {f"section-{section.key}" for section in report.sections}
+        links: set[str] = set()
+        for block in (block for section in report.sections for block in section.blocks):
+            if isinstance(block, Table):
+                anchors |= {row.anchor for row in block.rows}
+                links |= {run.link for row in block.rows for cell in row.cells for run in cell}
+            if isinstance(block, Texts):
+                passages = [p for row in block.rows for p in (*row.left, *row.right)]
+                anchors |= {f"s-{passage.id}" for passage in passages}
+                links |= {link for passage in passages for _, link in passage.pairs}
+        assert links - {""} <= anchors
+
+
+def test_marks_of_the_report_are_those_of_the_window() -> None:
+    comparison = sample_comparison()
+    marks = marks_for(comparison, Side.LEFT)
+    text = comparison.left.article.text
+    marked = MarkedText(text, marks, Side.LEFT)
+    tinted = {m.span.of(text) for m in marks if m.role == "shared.verbatim"}
+    runs = marked.runs(Span(0, len(text)))
+    printed = "".join(run.text for run in runs if run.tint == "verbatim")
+    assert tinted == {"Tickets are free for residents until the end of June."}
+    assert printed == "Tickets are free for residents until the end of June."
+
+
+@given(st.text())
+def test_visible_text_hides_nothing(text: str) -> None:
+    shown = visible(text)
+    assert visible(shown) == shown
+    assert len(split_visible(text)) <= len(text)
+    assert not any(char in shown for char in "\u202e\u200b\ufeff\x00\n\t")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "precision", "words"),
+    [
+        ("2018-03-04", "2018-03-04", Precision.DAY, "4 March 2018"),
+        ("2026-05-04", "2026-05-10", Precision.WEEK, "4–10 May 2026"),
+        ("2026-06-01", "2026-06-30", Precision.MONTH, "June 2026"),
+        ("1968-01-01", "1968-12-31", Precision.YEAR, "1968"),
+        ("1960-01-01", "1969-12-31", Precision.DECADE, "1960s"),
+        (
+            "2016-09-01",
+            "2016-12-31",
+            Precision.PART_OF_YEAR,
+            "1 September 2016 to 31 December 2016",
+        ),
+        ("-0043-03-15", "-0043-03-15", Precision.DAY, "15 March 44 BC"),
+        (None, None, Precision.DURATION, "no day on the calendar"),
+    ],
+)
+def test_days_are_said_in_plain_words(
+    first: str | None, last: str | None, precision: Precision, words: str
+) -> None:
+    assert say_days(first, last, precision) == words
+
+
+def test_publication_says_how_it_is_known() -> None:
+    comparison = sample_comparison()
+    assert say_published(comparison.left.article).startswith("12 May 2026 (from the date header;")
+    assert say_published(comparison.right.article).startswith(
+        "12 May 2026 (assumed: taken from the other article;"
+    )
