@@ -6,11 +6,10 @@ they are read while the window is made; only what the first picture needs is imp
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from reader.documents.article import Side
 
@@ -51,6 +50,8 @@ def run_window(arguments: list[str], client: Client | None = None) -> int:
     for side, path in files:
         client.open(side, path)
     app, window = make_window(client, files)
+    # Not needed before there is something to look at.
+    window.painted.connect(lambda: _watch(window))
     window.show()
     code = app.exec()
     client.stop()
@@ -116,7 +117,6 @@ def make_window(
     workspace.setParent(window)
     jobs.setParent(window)
     remembered.setParent(window)
-    window.painted.connect(lambda: _after_first_paint(window))
     return app, window
 
 
@@ -133,17 +133,23 @@ def _install_language(app: QApplication, language: str) -> None:
         QLocale.setDefault(QLocale(language))
 
 
-def _after_first_paint(window: Any) -> None:
-    """What can wait until there is something to look at."""
+def _watch(window: MainWindow) -> None:
+    """Write failures of the program down, and say once what happened in the last run."""
     from reader.documents.article import Notice
     from reader.ui.crash import watch_for_crashes
     from reader.ui.words import say
 
+    told: set[str] = set()
+
     def tell(text: str) -> None:
+        # A fault in painting comes back with every frame.
+        if text in told:
+            return
+        told.add(text)
         from reader.ui.dialogs.problem import ProblemDialog
 
-        ProblemDialog(window, text).exec()
+        ProblemDialog(window, text).show()
 
-    if os.environ.get("PYTEST_CURRENT_TEST") is None and watch_for_crashes(tell):
+    if watch_for_crashes(tell):
         text = say("Notice", "reader stopped unexpectedly the last time.")
         window.say(Notice("crashed", text))

@@ -85,4 +85,4 @@ class Helping(QObject):
     def show_crash(self) -> None:
         from reader.ui.dialogs.problem import ProblemDialog
 
-        ProblemDialog(self._window).exec()
+        ProblemDialog(self._window).show()

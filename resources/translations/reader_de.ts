@@ -1239,8 +1239,8 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
-        <translation>reader wurde unerwartet beendet. Ihre Dateien wurden nicht verändert. Die Zeilen unten sagen, wo im Programm es geschah; sie enthalten nichts aus Ihren Artikeln.</translation>
+        <source>Something went wrong in the program. Your files were not changed. The lines below say where it happened; they hold nothing of your articles.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Ihre Dateien wurden nicht verändert. Die Zeilen unten sagen, wo es geschah; sie enthalten nichts aus Ihren Artikeln.</translation>
     </message>
     <message>
         <source>What is known</source>

@@ -1239,8 +1239,8 @@
         <translation>Algo ha ido mal</translation>
     </message>
     <message>
-        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
-        <translation>reader se detuvo de forma inesperada. Sus archivos no se han modificado. Las líneas de abajo dicen en qué parte del programa ocurrió; no contienen nada de sus artículos.</translation>
+        <source>Something went wrong in the program. Your files were not changed. The lines below say where it happened; they hold nothing of your articles.</source>
+        <translation>Algo ha ido mal en el programa. Sus archivos no se han modificado. Las líneas de abajo dicen dónde ocurrió; no contienen nada de sus artículos.</translation>
     </message>
     <message>
         <source>What is known</source>

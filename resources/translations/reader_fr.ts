@@ -1239,8 +1239,8 @@
         <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
-        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
-        <translation>reader s’est arrêté de façon inattendue. Vos fichiers n’ont pas été modifiés. Les lignes ci-dessous disent où cela s’est produit dans le programme&#xa0;; elles ne contiennent rien de vos articles.</translation>
+        <source>Something went wrong in the program. Your files were not changed. The lines below say where it happened; they hold nothing of your articles.</source>
+        <translation>Quelque chose s’est mal passé dans le programme. Vos fichiers n’ont pas été modifiés. Les lignes ci-dessous disent où cela s’est produit ; elles ne contiennent rien de vos articles.</translation>
     </message>
     <message>
         <source>What is known</source>

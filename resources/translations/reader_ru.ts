@@ -1243,8 +1243,8 @@
         <translation>Что-то пошло не так</translation>
     </message>
     <message>
-        <source>reader stopped unexpectedly. Your files were not changed. The lines below say where in the program it happened; they hold nothing of your articles.</source>
-        <translation>reader неожиданно завершился. Ваши файлы не изменены. Строки ниже говорят, в каком месте программы это случилось; в них нет ничего из ваших статей.</translation>
+        <source>Something went wrong in the program. Your files were not changed. The lines below say where it happened; they hold nothing of your articles.</source>
+        <translation>В программе что-то пошло не так. Ваши файлы не изменены. Строки ниже говорят, где это случилось; в них нет ничего из ваших статей.</translation>
     </message>
     <message>
         <source>What is known</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,12 +21,13 @@ class ProblemDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, text: str = "") -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(620, 420)
         label = QLabel(
             self.tr(
-                "reader stopped unexpectedly. Your files were not changed. The lines below say"
-                " where in the program it happened; they hold nothing of your articles."
+                "Something went wrong in the program. Your files were not changed. The lines below"
+                " say where it happened; they hold nothing of your articles."
             ),
             self,
         )
