@@ -29,9 +29,13 @@ def main(argv: list[str] | None = None) -> int:
         from reader.cli import run
 
         return run(arguments)
+    # The worker is on its way before anything else of the window is imported.
+    from reader.worker.spawn import ChildProcess
+
+    worker = ChildProcess("--worker")
     from reader.ui.application import run_window
 
-    return run_window(arguments)
+    return run_window(arguments, worker)
 
 
 def _protocol_streams() -> tuple[IO[bytes], IO[bytes]]:

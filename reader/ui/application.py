@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from reader.ui.jobs import Client
     from reader.ui.main_window import MainWindow
+    from reader.worker.spawn import ChildProcess
 
 _WITHOUT_QT = (
     "reader.settings",
@@ -36,17 +37,21 @@ that takes about half a millisecond each."""
 USAGE = "usage: reader [A [B]] | reader --sample [NAME] | reader compare A B … | reader --help"
 
 
-def run_window(arguments: list[str], client: Client | None = None) -> int:
-    """Open the window, with the files named in `arguments`. Returns the exit code."""
+def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
+    """Open the window, with the files named in `arguments`. Returns the exit code.
+
+    `worker` is an analysis worker that has been started already.
+    """
     try:
         files = files_to_open(arguments)
     except ValueError as error:
         print(f"reader: {error}\n{USAGE}", file=sys.stderr)
+        if worker is not None:
+            worker.kill()
         return 2
-    if client is None:
-        from reader.worker.client import WorkerClient
+    from reader.worker.client import WorkerClient
 
-        client = WorkerClient()
+    client = WorkerClient(worker)
     for side, path in files:
         client.open(side, path)
     app, window = make_window(client, files)

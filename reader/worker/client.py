@@ -37,14 +37,17 @@ class WorkerClient:
     """One analysis worker. `receive` is called from a thread of this object's own; messages that
     come before `attach` wait for it."""
 
-    def __init__(self, least_life: float = _LEAST_LIFE) -> None:
+    def __init__(
+        self, child: ChildProcess | None = None, *, least_life: float = _LEAST_LIFE
+    ) -> None:
+        """`child` is a worker that has been started already."""
         self._least_life = least_life
         self._lock = threading.Lock()
         self._receive: Receive | None = None
         self._waiting: list[Message] = []
         self._held = _Held()
         self._child: ChildProcess | None = None
-        self._start()
+        self._start(child)
 
     def attach(self, receive: Receive) -> None:
         """From now on `receive` gets every message; first those that have come already."""
@@ -110,8 +113,8 @@ class WorkerClient:
         """The worker's process; None when there is none."""
         return self._child.id if self._child else None
 
-    def _start(self) -> None:
-        self._child = ChildProcess("--worker")
+    def _start(self, child: ChildProcess | None = None) -> None:
+        self._child = child or ChildProcess("--worker")
         self._listener = threading.Thread(
             target=self._listen, args=(self._child, time.monotonic()), daemon=True
         )

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.analysis.analyse import add_names, analyse
 from reader.analysis.model import Analysis, Entity
-from reader.comparison.compare import FoundPairs, compare
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections, correct_article
@@ -20,6 +19,9 @@ from reader.documents.open import article_from_text, open_article, open_articles
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
 from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Opened
+
+if TYPE_CHECKING:
+    from reader.worker.engines import FoundPairs
 
 
 @dataclass
@@ -133,6 +135,8 @@ class Desk:
         the next call starts again."""
         if not self._stale:
             return
+        from reader.worker.engines import analyse, compare
+
         for side, place in self._places.items():
             if side not in self._analyses:
                 partner = self._places.get(side.other)
@@ -156,6 +160,8 @@ class Desk:
         self._stale = False
 
     def _named(self, side: Side) -> Analysis:
+        from reader.worker.engines import add_names
+
         analysis, entities = self._analyses[side], self._places[side].entities
         return analysis if entities is None else add_names(analysis, entities)
 

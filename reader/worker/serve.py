@@ -7,7 +7,7 @@ that are restored wait for another request before they are compared: somebody ha
 
 from __future__ import annotations
 
-import logging
+import importlib
 import queue
 import threading
 import time
@@ -26,7 +26,6 @@ from reader.worker.frames import BrokenFrame, read_frame, write_frame
 from reader.worker.messages import Exported, Failed, Message, Progressed, message_to_json
 from reader.worker.names import NamesProcess
 
-_LOG = logging.getLogger(__name__)
 _PROGRESS_EVERY = 0.1  # seconds
 _END = None
 
@@ -63,6 +62,9 @@ class _Server:
 
     def run(self, requests: IO[bytes]) -> int:
         threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
+        threading.Thread(
+            target=importlib.import_module, args=("reader.worker.engines",), daemon=True
+        ).start()
         while True:
             events = self._waiting_events()
             if _END in events:
@@ -83,7 +85,7 @@ class _Server:
             while (request := read_frame(requests)) is not None:
                 self._events.put(request)
         except BrokenFrame:
-            _LOG.warning("the window's requests broke off")
+            pass  # the window is gone
         self._events.put(_END)
 
     def _answer(self, event: dict[str, Any] | Callable[[], None]) -> None:
@@ -101,7 +103,7 @@ class _Server:
         except ReaderError as error:
             self._emit(Failed(verb, side, error.code, error.message))
         except Exception:
-            _LOG.exception("request %s failed", verb)
+            _log(f"request {verb} failed")
             self._emit(Failed(verb, side, ErrorCode.INTERNAL, _WENT_WRONG))
 
     def _refresh(self) -> None:
@@ -113,7 +115,7 @@ class _Server:
         except Cancelled:
             return
         except Exception:
-            _LOG.exception("comparing failed")
+            _log("comparing failed")
             self._emit(Failed("compare", None, ErrorCode.INTERNAL, _WENT_WRONG))
         if self._with_names:
             for analysis in self._desk.nameless():
@@ -185,6 +187,13 @@ class _Server:
 
 
 _WENT_WRONG = "Something went wrong here. The log in the program's state folder has the details."
+
+
+def _log(what: str) -> None:
+    # Imported here: logging takes longer to import than two articles take to pair.
+    import logging
+
+    logging.getLogger(__name__).exception(what)
 
 
 def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], None]]:
