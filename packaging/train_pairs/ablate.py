@@ -15,7 +15,6 @@ from articles import article_pairs, read_stories
 from samples import (
     Sample,
     ecb_samples,
-    long_samples,
     own_samples,
     strangers,
     superpal_samples,
@@ -53,7 +52,7 @@ GROUPS = {
 def load() -> tuple[list[Sample], list[Sample]]:
     stories = read_stories()
     own = own_samples(article_pairs(stories))
-    helps = [*strangers(stories), *superpal_samples(), *ecb_samples(most=6), *long_samples()]
+    helps = [*strangers(stories, 60), *superpal_samples(), *ecb_samples(most=2)]
     return own, helps
 
 

@@ -39,6 +39,9 @@ SETTINGS = Settings(trees=100, depth=4, rate=0.08)
 BLIND = ("sequestro", "papa", "minister", "reactor", "febre")
 """Stories kept for a last look: seven article pairs, two languages."""
 FOLDS = 6
+SHOWN_FROM = 0.47
+"""F1 on left-out stories is flat from 0.38 to 0.5; a wrong pair costs a reader more than a missed
+one, so the upper end is taken."""
 FREE = {
     "both_quote",
     "length_ratio",
@@ -219,7 +222,7 @@ def main() -> None:
     model = Model([*own, *helps], seeds=2)
     data = {
         "made_by": "packaging/train_pairs/train.py",
-        "shown_from": round(best_threshold(strength, y, gold), 2),
+        "shown_from": SHOWN_FROM,
         "related_from": 0.2,
         "cell": {
             "bias": round(model.cell_bias, 5),
