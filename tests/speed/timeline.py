@@ -48,7 +48,7 @@ def main(count: int) -> None:
         ("fitted", view.fit),
         ("zoom", lambda: view._zoom_at(400, 0.8)),
         ("zoom further", lambda: view._zoom_at(400, 0.5)),
-        ("pan", lambda: view._pan(7)),
+        ("pan", lambda: view._show(view._window.panned(7, view.timeline.axis))),
     ):
         frames = []
         marks = 0

@@ -40,6 +40,7 @@ from reader.presentation.timeline_layout import (
     timeline_dates,
 )
 from reader.presentation.timeline_rows import MARK
+from reader.presentation.timeline_window import AxisWindow
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
 from reader.ui.panes.tips import plain_tip
@@ -50,8 +51,6 @@ _NAMES = 132
 _RIGHT = 14
 _STEP = 1.2
 """One notch of the wheel."""
-_CLOSEST = 4.0
-"""Days that are still in sight when one has zoomed in all the way."""
 
 
 class TimelineView(QWidget):
@@ -65,14 +64,14 @@ class TimelineView(QWidget):
         self._workspace = workspace
         self._painter = TimelinePainter(load_theme("light"))
         self._dates: dict[Side, tuple[TimelineDate, ...]] = dict.fromkeys(Side, ())
-        self._window: tuple[float, float] | None = None
+        self._window = AxisWindow.fitted(1.0)
         self._timeline: Timeline | None = None
         self._axis: Axis | None = None
         """Kept while dates and width stay."""
         self._hover: TimelineMark | None = None
         self._focus: TimelineMark | None = None
         self._pressed: QPointF | None = None
-        self._pressed_window = (0.0, 0.0)
+        self._pressed_window = self._window
         self._dragged = False
         self._days_from: float | None = None
         """Pixel at which a selection of days began."""
@@ -103,7 +102,7 @@ class TimelineView(QWidget):
 
     def fit(self) -> None:
         """Show everything."""
-        self._window = None
+        self._window = AxisWindow.fitted(self._width())
         self._lay_out()
 
     @property
@@ -117,7 +116,7 @@ class TimelineView(QWidget):
     # Reading ---------------------------------------------------------------------------------
 
     def _read_article(self, _side: Side) -> None:
-        self._window = None
+        self._window = AxisWindow.fitted(self._width())
         self._read()
 
     def _read(self) -> None:
@@ -159,7 +158,7 @@ class TimelineView(QWidget):
             self._dates[Side.LEFT],
             self._dates[Side.RIGHT],
             self._width(),
-            window=self._window,
+            window=None if self._window.is_fitted else (self._window.start, self._window.end),
             axis=self._axis if self._axis and self._axis.width == self._width() else None,
             rows=rows,
             text_width=metrics.horizontalAdvance,
@@ -176,7 +175,7 @@ class TimelineView(QWidget):
         with painting(self) as painter:
             theme = self._painter.theme
             painter.fillRect(self.rect(), QColor(theme.color("ground")))
-            if not timeline.marks and self._window is None:
+            if not timeline.marks and self._window.is_fitted:
                 painter.setPen(QColor(theme.color("muted")))
                 painter.setFont(self._painter.font)
                 text = self.tr("Dates that the articles mention will stand here.")
@@ -215,9 +214,7 @@ class TimelineView(QWidget):
         return frozenset(keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._window is not None and event.oldSize().width() > 0:
-            scale = self._width() / max(160, event.oldSize().width() - _NAMES - _RIGHT)
-            self._window = (self._window[0] * scale, self._window[1] * scale)
+        self._window = self._window.of_width(self._width())
         self._lay_out()
 
     # Pointer ---------------------------------------------------------------------------------
@@ -238,7 +235,7 @@ class TimelineView(QWidget):
             turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0
         )
         if sideways:
-            self._pan(-sideways / 2)
+            self._show(self._window.panned(-sideways / 2, self.timeline.axis))
         elif turn.y():
             self._zoom_at(event.position().x() - _NAMES, _STEP ** (-turn.y() / 120))
         event.accept()
@@ -248,7 +245,7 @@ class TimelineView(QWidget):
             self._pressed = event.position()
             on_axis = event.position().y() < HEADER and self.timeline.marks
             self._days_from = event.position().x() - _NAMES if on_axis else None
-            self._pressed_window = self._window or (0.0, self._width())
+            self._pressed_window = self._window
             self._dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -266,9 +263,7 @@ class TimelineView(QWidget):
             if self._days_from is not None:
                 self._select_days(self._days_from, event.position().x() - _NAMES)
                 return
-            start, end = self._pressed_window
-            shift = -way * (end - start) / self._width()
-            self._show(start + shift, end + shift)
+            self._show(self._pressed_window.panned(-way, self.timeline.axis))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -324,7 +319,7 @@ class TimelineView(QWidget):
             self.zoom_out()
         elif key == Qt.Key.Key_Escape and days_of(self._workspace.selected_key) is not None:
             self._workspace.select("")
-        elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and self._window is not None):
+        elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and not self._window.is_fitted):
             self.fit()
         else:
             super().keyPressEvent(event)
@@ -378,43 +373,23 @@ class TimelineView(QWidget):
         last = max(axis.place(date.last + 1) for date in mark.dates)
         room = max(last - first, 1.0) * 0.4
         before = self._window
-        self._show(first - room, last + room)
+        self._show(before.showing(first - room, last + room, axis))
         return self._window != before
 
     def _x_of(self, day: float) -> float:
-        start, end = self._window or (0.0, self._width())
-        return (self.timeline.axis.place(day) - start) * self._width() / (end - start)
+        return self._window.on_screen(self.timeline.axis.place(day))
 
     def _select_days(self, one: float, other: float) -> None:
         """Select the days between two pixels."""
-        start, end = self._window or (0.0, self._width())
-        scale = (end - start) / self._width()
-        first, last = (self.timeline.axis.day_at(start + x * scale) for x in sorted((one, other)))
-        self._workspace.select(
-            days_key(math.floor(first), max(math.floor(first), math.floor(last)))
-        )
+        axis, window = self.timeline.axis, self._window
+        first, last = (math.floor(axis.day_at(window.on_axis(x))) for x in sorted((one, other)))
+        self._workspace.select(days_key(first, max(first, last)))
 
     def _zoom_at(self, x: float, factor: float) -> None:
         """Make what is in sight `factor` times as long, keeping what is at pixel `x` there."""
-        start, end = self._window or (0.0, self._width())
-        share = min(1.0, max(0.0, x / self._width()))
-        held = start + (end - start) * share
-        length = (end - start) * factor
-        self._show(held - length * share, held + length * (1 - share))
+        self._show(self._window.zoomed(x, factor, self.timeline.axis))
 
-    def _pan(self, pixels: float) -> None:
-        start, end = self._window or (0.0, self._width())
-        shift = pixels * (end - start) / self._width()
-        self._show(start + shift, end + shift)
-
-    def _show(self, start: float, end: float) -> None:
-        """Bring pixels `start` to `end` of the fitted axis into sight, within its bounds."""
-        width = self._width()
-        axis = self.timeline.axis
-        finest = max((piece.per_day for piece in axis.pieces), default=1.0)
-        length = min(max(end - start, _CLOSEST * finest), width)
-        middle = (start + end) / 2
-        start = min(max(0.0, middle - length / 2), width - length)
-        self._window = None if length >= width - 0.01 else (start, start + length)
+    def _show(self, window: AxisWindow) -> None:
+        self._window = window
         self._hover = None
         self._lay_out()
