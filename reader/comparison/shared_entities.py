@@ -7,10 +7,11 @@ article only where a single one fits. One entity of A is at most one of B.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.analysis.entities.candidates import Candidates
+from reader.analysis.entities.merging import organisation_keys, person_keys
 from reader.analysis.entities.name_forms import fold
 from reader.analysis.entities.organisation_names import (
     ONLY_ITS_KIND,
@@ -21,9 +22,9 @@ from reader.analysis.entities.organisation_names import (
 from reader.analysis.entities.person_names import person_name, why_same_person, why_short_for
 from reader.analysis.entities.place_names import group_key, place_key
 from reader.analysis.entities.roles import find_carriers, find_role_mentions
-from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Analysis, Entity, Label, MentionForm
 from reader.comparison.model import SharedEntity, SharedPair
+from reader.comparison.unnamed_people import side_that_leaves_unnamed
 from reader.documents.article import Side, Span
 
 _CERTAIN = 2
@@ -91,13 +92,34 @@ def _one_to_one(left: tuple[Entity, ...], right: tuple[Entity, ...]) -> list[_Li
 
 
 def _links(left: tuple[Entity, ...], right: tuple[Entity, ...]) -> Iterator[_Link]:
+    index: Candidates[tuple[int, Entity]] = Candidates()
+    numbered = list(enumerate(right))
+    for item in numbered:
+        index.add(item, _keys(item[1]))
     for number, one in enumerate(left):
-        for at, other in enumerate(right):
+        for at, other in index.find(_keys(one)):
             found = _why_one(one, other)
             if found:
                 strength, form, target, why = found
                 reason = f"“{form}” for “{target}”: {why}" if form != target else ""
                 yield _Link(number, at, strength, reason)
+
+
+def _keys(entity: Entity) -> list[str]:
+    """What an entity shares with all that it could be one with."""
+    forms = _forms(entity)
+    keys = ["name " + fold(entity.name)]
+    if entity.label is Label.PERSON:
+        keys += [key for form in forms for key in person_keys(form)]
+    elif entity.label is Label.ORG:
+        keys += [key for form in forms for key in organisation_keys(form)]
+    else:
+        key_of = _KEY_OF.get(entity.label, fold)
+        keys += [f"{entity.label} {key_of(form)}" for form in forms]
+    return keys
+
+
+_KEY_OF = {Label.PLACE: place_key, Label.GROUP: group_key}
 
 
 def _why_one(one: Entity, other: Entity) -> tuple[int, str, str, str] | None:
@@ -108,7 +130,7 @@ def _why_one(one: Entity, other: Entity) -> tuple[int, str, str, str] | None:
         return _why_one_person(one, other)
     if one.label is Label.ORG:
         return _why_one_organisation(one, other)
-    key_of = {Label.PLACE: place_key, Label.GROUP: group_key}.get(one.label, fold)
+    key_of = _KEY_OF.get(one.label, fold)
     shared = {key_of(form) for form in _forms(one)} & {key_of(form) for form in _forms(other)}
     return (_CERTAIN, one.name, other.name, "names of the same thing") if shared else None
 
@@ -253,7 +275,7 @@ def _shared(
         reasons=tuple(dict.fromkeys([*reasons, *borrowed[2]])),
         roles_left=tuple(sorted((*_roles(one), *borrowed[0]))),
         roles_right=tuple(sorted((*_roles(other), *borrowed[1]))),
-        unnamed_in=_unnamed_in(one, other, *evidence),
+        unnamed_in=side_that_leaves_unnamed(one, other, *evidence),
     )
 
 
@@ -262,61 +284,3 @@ def _fullness(entity: Entity, is_left: bool) -> tuple[int, int, int, bool]:
     if entity.label in (Label.PERSON, Label.ORG):
         return (len(entity.name.split()), len(entity.name), len(entity.mentions), is_left)
     return (len(entity.mentions), 0, 0, is_left)
-
-
-_PERSON_WORDS = word_list(
-    "man woman person people official officials businessman businesswoman tycoon oligarch "
-    "billionaire lawyer attorney minister politician lawmaker senator deputy diplomat ambassador "
-    "spokesman spokeswoman spokesperson adviser advisor aide officer soldier general commander "
-    "journalist reporter activist student teacher doctor engineer scientist professor analyst "
-    "expert executive banker investor founder owner driver pilot suspect defendant victim witness "
-    "survivor source resident citizen national teenager boy girl actor actress singer player coach "
-    "priest cleric leader figure ally associate member employee worker citizen contractor hacker"
-)
-_UNNAMED = re.compile(
-    r"\b(?:an?|one|another|some|unnamed|unidentified|anonymous)\s+((?:[\w'’-]+\s*){1,4})",
-    re.IGNORECASE,
-)
-"""Somebody not named: the words after it hold what he is ("a wealthy local businessman")."""
-_ANY_PERSON = word_list("man woman person people official source figure")
-
-
-def _unnamed_in(
-    one: Entity | None,
-    other: Entity | None,
-    left: Analysis,
-    right: Analysis,
-    pairs: tuple[SharedPair, ...],
-) -> Side | None:
-    """The side that a pair shows to speak of this person without the name: "a businessman"."""
-    named = one or other
-    if named is None or (one and other) or named.label is not Label.PERSON:
-        return None
-    here, there = (left, right) if one else (right, left)
-    own = {sentence.id: sentence.span for sentence in here.sentences}
-    others = {sentence.id: sentence.span for sentence in there.sentences}
-    for pair in pairs:
-        ids = (pair.left, pair.right) if one else (pair.right, pair.left)
-        sentence, partner = own.get(ids[0]), others.get(ids[1])
-        if sentence is None or partner is None:
-            continue
-        names = [span for span in _names(named) if sentence.contains(span)]
-        if names and _describes_unnamed(here, sentence, names[0], there, partner):
-            return there.side
-    return None
-
-
-def _describes_unnamed(
-    here: Analysis, sentence: Span, name: Span, there: Analysis, partner: Span
-) -> bool:
-    """Whether `partner` has "a businessman" where `sentence` has the name, and the name's own
-    sentence gives no different description of the person."""
-    before = here.article.text[sentence.start : name.start].casefold().split()[-3:]
-    after = here.article.text[name.end : sentence.end].casefold().split()[:6]
-    own = {word.strip(".,") for word in before + after} & _PERSON_WORDS
-    for match in _UNNAMED.finditer(partner.of(there.article.text)):
-        words = match.group(1).casefold().split()
-        word = next((word for word in words if word in _PERSON_WORDS), None)
-        if word and (word in own or not own or word in _ANY_PERSON):
-            return True
-    return False

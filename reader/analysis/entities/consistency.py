@@ -72,6 +72,7 @@ def _clear_label(weights: Cues) -> Label | None:
 def _add_surnames(text: str, found: list[Found]) -> list[Found]:
     """The last word of a person's full name is that person wherever it stands alone."""
     lists = gazetteer()
+    common = _lower_words(text)
     not_surnames = lists.places | lists.states | frozenset(lists.country_of_demonym)
     surnames = {
         name.of(text).split()[-1]
@@ -84,7 +85,7 @@ def _add_surnames(text: str, found: list[Found]) -> list[Found]:
         if len(surname) > 2
         and surname[0].isupper()
         and surname not in not_surnames
-        and not _is_common_word(text, surname)
+        and surname.lower() not in common
     }
     taken = Taken(found)
     for start, end, _ in Phrases((surname, surname) for surname in sorted(surnames)).find(text):
@@ -99,6 +100,7 @@ def _add_surnames(text: str, found: list[Found]) -> list[Found]:
 
 def _add_repeats(text: str, found: list[Found]) -> list[Found]:
     """Names of several words, and single ones found twice, wherever else they stand."""
+    common = _lower_words(text)
     counts = Counter((name.of(text), name.label) for name in found)
     known: dict[str, Label] = {}
     for (name, label), count in counts.items():
@@ -106,9 +108,7 @@ def _add_repeats(text: str, found: list[Found]) -> list[Found]:
         if label in _REPEATED and is_telling and name[0].isupper():
             known[name] = label
     known = {
-        name: label
-        for name, label in known.items()
-        if " " in name or not _is_common_word(text, name)
+        name: label for name, label in known.items() if " " in name or name.lower() not in common
     }
     taken = Taken(found)
     for start, end, value in Phrases((n, str(v)) for n, v in sorted(known.items())).find(text):
@@ -117,9 +117,9 @@ def _add_repeats(text: str, found: list[Found]) -> list[Found]:
     return taken.all()
 
 
-def _is_common_word(text: str, word: str) -> bool:
-    """Whether the word also stands in lower case in this text: "Analyst", "Title"."""
-    return re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
+def _lower_words(text: str) -> frozenset[str]:
+    """Words that stand in lower case in this text: "Analyst" and "Title" are no names then."""
+    return frozenset(re.findall(r"\b[a-zß-öø-ÿ][\w'’-]*", text))
 
 
 def _is_free(text: str, start: int, end: int) -> bool:

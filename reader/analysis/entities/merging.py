@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from reader.analysis.entities.candidates import Candidates
 from reader.analysis.entities.gazetteer import gazetteer
-from reader.analysis.entities.name_forms import fold, is_spelling_of
+from reader.analysis.entities.name_forms import fold, is_spelling_of, sound
 from reader.analysis.entities.organisation_names import (
     organisation_name,
     why_same_organisation,
     why_short_for_organisation,
+    words_of_long_form,
 )
 from reader.analysis.entities.person_names import (
     PersonName,
@@ -121,22 +123,38 @@ def _merge_people(texts: list[str], indices: list[int]) -> list[Group]:
     """Full names first, because short ones can only be told by them."""
     groups: list[Group] = []
     owner: dict[int, Group] = {}
+    index_of = Candidates[Group]()
     for index in indices:
         if person_name(texts[index]).is_full:
-            owner[index] = _group_of_full_name(groups, texts[index])
-            owner[index].take(index, texts[index])
+            group = _group_of_full_name(groups, index_of, texts[index])
+            owner[index] = group
+            group.take(index, texts[index])
+            index_of.add(group, person_keys(texts[index]))
     seen: dict[int, int] = {}
     for index in indices:
         if index not in owner:
-            owner[index] = _group_of_short_name(groups, texts[index], index, seen)
-            owner[index].take(index, texts[index])
+            group = _group_of_short_name(groups, index_of, texts[index], index, seen)
+            owner[index] = group
+            group.take(index, texts[index])
+            index_of.add(group, person_keys(texts[index]))
         seen[id(owner[index])] = index
     return groups
 
 
-def _group_of_full_name(groups: list[Group], text: str) -> Group:
+def person_keys(text: str) -> list[str]:
+    """What two names of one person share: a word by its sound, or the first letter of the last
+    (for a slip in it)."""
     name = person_name(text)
-    for group in groups:
+    parts = [part for word in name.words for part in (word, *word.split("-")) if len(part) > 1]
+    return [*map(sound, parts), *parts, "last " + name.last[:1], "given " + name.given]
+
+
+def _group_of_full_name(groups: list[Group], index_of: Candidates[Group], text: str) -> Group:
+    name = person_name(text)
+    keys = [key for key in person_keys(text) if not key.startswith("last ")]
+    for group in index_of.find(keys):
+        if text in group.forms:
+            return group
         whys = [(form, why_same_person(name, person_name(form))) for form in group.forms]
         reasons = [(form, why) for form, why in whys if why]
         if reasons and not _is_someone_else(name, group):
@@ -155,12 +173,14 @@ def _is_someone_else(name: PersonName, group: Group) -> bool:
     )
 
 
-def _group_of_short_name(groups: list[Group], text: str, index: int, seen: dict[int, int]) -> Group:
+def _group_of_short_name(
+    groups: list[Group], index_of: Candidates[Group], text: str, index: int, seen: dict[int, int]
+) -> Group:
     """The group of a single-word name: by surname before first name, then whoever was named last
     before it, then whoever is named first after it."""
     name = person_name(text)
     fitting: list[tuple[tuple[int, int, int], Group, str, str]] = []
-    for group in groups:
+    for group in index_of.find(person_keys(text)):
         for form in group.forms:
             other = person_name(form)
             why = why_short_for(name, other) if other.is_full else _why_same_word(name, other)
@@ -187,20 +207,34 @@ def _why_same_word(name: PersonName, other: PersonName) -> str | None:
 def _merge_organisations(texts: list[str], indices: list[int]) -> list[Group]:
     """Longest names first; a shorter one joins what it certainly names, or the only one it may."""
     groups: list[Group] = []
+    index_of = Candidates[Group]()
     order = sorted(indices, key=lambda index: (-len(organisation_name(texts[index]).words), index))
     for index in order:
         text = texts[index]
-        group = _group_of_organisation(groups, text)
+        group = _group_of_organisation(index_of, text)
         if group is None:
             group = Group(Label.ORG)
             groups.append(group)
         group.take(index, text)
+        index_of.add(group, organisation_keys(text))
     return groups
 
 
-def _group_of_organisation(groups: list[Group], text: str) -> Group | None:
+def organisation_keys(text: str) -> list[str]:
+    """What two names of one organisation share: a word that counts, or the first letter of one of
+    the first two words (for an acronym)."""
     name = organisation_name(text)
-    for group in groups:
+    initials = ["initial " + word[0] for word in name.words[:2]]
+    return [*sorted(name.core), *initials, *sorted(words_of_long_form(name))]
+
+
+def _group_of_organisation(index_of: Candidates[Group], text: str) -> Group | None:
+    name = organisation_name(text)
+    candidates = index_of.find(organisation_keys(text))
+    for group in candidates:
+        if text in group.forms:
+            return group
+    for group in candidates:
         for form in group.forms:
             why = why_same_organisation(name, organisation_name(form))
             if why:
@@ -208,7 +242,7 @@ def _group_of_organisation(groups: list[Group], text: str) -> Group | None:
                 return group
     fitting = [
         (group, form, why)
-        for group in groups
+        for group in candidates
         for form in group.forms[:1]
         if (why := why_short_for_organisation(name, organisation_name(form)))
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -56,6 +57,7 @@ def fold(name: str) -> str:
     return _ARTICLE.sub("", plain).strip(_EDGES) or plain
 
 
+@lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """A key that spellings of one name in several romanisations share.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import SMALL_WORDS, acronym, fold
@@ -42,7 +42,7 @@ class OrganisationName:
     """Written in capitals only: perhaps an acronym."""
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def organisation_name(text: str) -> OrganisationName:
     """The parts of a name as it is written."""
     plain = _DOTTED.sub(lambda found: found.group().replace(".", ""), text)
@@ -108,6 +108,12 @@ def is_acronym(short: OrganisationName, full: OrganisationName) -> bool:
     if words[0] == "us":
         tried.append(acronym(words[1:]))
     return letters in tried or (len(letters) > 3 and _is_made_of_beginnings(letters, words))
+
+
+def words_of_long_form(name: OrganisationName) -> frozenset[str]:
+    """The words that count of what the lists say an acronym stands for."""
+    full = _long_forms().get(name.words[0].replace(".", "")) if len(name.words) == 1 else None
+    return frozenset(full.split()) - SMALL_WORDS if full else frozenset()
 
 
 def _is_made_of_beginnings(letters: str, words: list[str]) -> bool:

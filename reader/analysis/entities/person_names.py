@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import fold, is_spelling_of, sound
@@ -117,7 +117,7 @@ class PersonName:
         return self.words[-1]
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def person_name(text: str) -> PersonName:
     """The parts of a name as it is written."""
     head, _, of_place = fold(_title().sub("", fold(text))).partition(" of ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import fold
@@ -32,7 +32,7 @@ _OTHER_NAMES = {
 """Places whose names differ by custom or were changed; countries stand in the gazetteer."""
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def place_key(name: str) -> str:
     """The same for all names of one place."""
     plain = fold(name)
@@ -45,7 +45,7 @@ def place_key(name: str) -> str:
     return _OTHER_NAMES.get(undotted, undotted)
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def group_key(name: str) -> str:
     """The same for all words of one nationality or group ("Russian", "Russians")."""
     plain = fold(name)
