@@ -30,6 +30,7 @@ $(READY): pyproject.toml packaging/constraints.txt packaging/system_libraries.py
 	$(PYTHON) packaging/system_libraries.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[dev]'
+	$(BIN)/python -m compileall -q reader
 	touch $@
 
 clean:

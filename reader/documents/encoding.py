@@ -244,8 +244,7 @@ def _wide_encoding(data: bytes) -> str | None:
             _wide_east_asian(sample) if len(data) % 2 == 0 and _HIGH_BYTE.search(sample) else None
         )
     best, best_share = None, 0.9
-    quarters = len(sample) % 4 == 0 and sample.count(0) > len(sample) * 0.45
-    for name in ("utf-32-le", "utf-32-be") if quarters else ("utf-16-le", "utf-16-be"):
+    for name in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"):
         text = sample.decode(name, "replace")
         share = sum(map(_is_plausible, text)) / max(1, len(text))
         if share > best_share:

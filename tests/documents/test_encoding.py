@@ -134,3 +134,13 @@ def test_any_bytes_give_text_or_a_clear_refusal(data: bytes) -> None:
         return
     assert "\r" not in found.text
     found.text.encode("utf-8")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("language", ["en", "pl", "ru", "el"])
+def test_wide_encodings_without_a_mark_are_told_apart_at_any_length(
+    language: str, codec: str
+) -> None:
+    for length in range(20, 120):
+        text = sample(language, codec, length)
+        assert decode(text.encode(codec)).text == text, length
