@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -37,6 +37,12 @@ from reader.ui.viewing import Viewing
 from reader.ui.workspace import Workspace
 
 
+def _first_size() -> QSize:
+    """As large as is good to read in, and no larger than the screen."""
+    screen = QGuiApplication.primaryScreen()
+    return QSize(1440, 900).boundedTo(screen.availableGeometry().size() * 0.94)
+
+
 class MainWindow(QMainWindow):
     """One comparison."""
 
@@ -53,7 +59,7 @@ class MainWindow(QMainWindow):
         self._family = ""
         self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
-        self.resize(1280, 800)
+        self.resize(_first_size())
 
         self.viewing = Viewing(self, workspace, remembered)
         self.panes = PairedPanes(workspace, self)

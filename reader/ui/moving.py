@@ -45,9 +45,16 @@ class Moving(QObject):
         }
 
     def jump(self, sentence: str) -> None:
-        """Show a sentence ("B16") and put the focus there."""
-        if self._panes.go_to_sentence(sentence):
-            self._panes.focus_side(Side(sentence[0]))
+        """Show a sentence ("B16") and put the focus there; what is selected stays so."""
+        key = self._workspace.selected_key
+        pair = self._workspace.selected_pair()
+        side = Side(sentence[0])
+        if pair is not None and sentence in (pair.left, pair.right):
+            self._panes.focus_side(side.other)
+            self._panes.jump_to_twin()
+        elif self._panes.go_to_sentence(sentence):
+            self._workspace.select(key)
+        self._panes.focus_side(side)
 
     def jump_to_selected(self) -> None:
         """Show the sentence of whatever is selected; of a pair, the twin."""
@@ -71,7 +78,7 @@ class Moving(QObject):
 
         dialog = GoToSentenceDialog(self._workspace, self._window)
         if dialog.exec():
-            self.jump(dialog.sentence())
+            self._panes.go_to_sentence(dialog.sentence())
 
     # Focus ------------------------------------------------------------------------------
 

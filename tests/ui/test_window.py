@@ -214,6 +214,15 @@ def test_f6_goes_round_all_areas_and_back(reading: Driver) -> None:
     assert reading.focus() is seen[-2]
 
 
+def test_enter_in_the_strip_jumps_to_the_other_article_and_back(reading: Driver) -> None:
+    reading.click_pair(7)
+    reading.press("Return", reading.strip)
+    assert reading.window.panes.focused_side is Side.RIGHT
+    assert reading.strip.jump.text() == "Jump to A11 ↵"
+    reading.press("Return", reading.strip)
+    assert reading.window.panes.focused_side is Side.LEFT
+
+
 def test_a_pair_is_copied_with_its_citation(reading: Driver) -> None:
     reading.click_pair(8)
     reading.run("copy_citation")
