@@ -10,6 +10,8 @@ from reader.comparison.pairs.words import Word
 
 _ENOUGH = 3
 """Content words that a quotation needs to carry a pair by itself."""
+_ENOUGH_IF_ALL = 5
+"""Words of any kind that are enough where both articles quote just the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,15 @@ def same_quotation(one: Passage, two: Passage) -> SameQuotation | None:
     """How the quoted words of one sentence stand in the other, or None where they do not.
 
     At least three content words must be quoted, and four fifths of the quoted words must stand in
-    the other sentence in order.
+    the other sentence in order; or both quote just the same words, at least five.
     """
     first, second = _quoted_words(one), _quoted_words(two)
+    if min(len(first), len(second)) >= _ENOUGH_IF_ALL:
+        words = [word.folded for word in first], [word.folded for word in second]
+        if words[0] == words[1]:
+            return SameQuotation("same quotation", True)
+        if sorted(words[0]) == sorted(words[1]):
+            return SameQuotation("same words of a quotation in another order", True)
     for quoted, other in ((first, second), (second, first)):
         equal = _held(quoted, other)
         if not equal:
