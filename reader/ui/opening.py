@@ -66,7 +66,9 @@ class Opening(QObject):
         menu.clear()
         settings = self._remembered.settings
         for pair in () if settings.private else settings.recent:
-            menu.addAction(recent_title(pair), partial(self.open_pair, pair.left, pair.right))
+            # A file's name may hold what a menu takes for a mnemonic.
+            title = recent_title(pair).replace("&", "&&")
+            menu.addAction(title, partial(self.open_pair, pair.left, pair.right))
         if menu.isEmpty():
             empty = menu.addAction(
                 self.tr("Private mode is on") if settings.private else self.tr("Nothing yet")

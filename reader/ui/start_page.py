@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.documents.article import Side
 from reader.settings import RecentPair
 from reader.ui.samples import Sample
-from reader.ui.words import day_in_words
+from reader.ui.words import day_in_words, plain_tip
 
 _WIDEST, _TALLEST = 1080, 620
 """Pixels: on a larger window the page keeps to the middle."""
@@ -175,7 +175,7 @@ class StartPage(QWidget):
             self._recent.addWidget(_heading(self.tr("Recent"), self))
             for pair in recent[:4]:
                 button = _link(recent_title(pair), self)
-                button.setToolTip("\n".join(path for path in (pair.left, pair.right) if path))
+                button.setToolTip(plain_tip("\n".join(p for p in (pair.left, pair.right) if p)))
                 button.clicked.connect(
                     lambda checked=False, pair=pair: self.recent_asked.emit(pair.left, pair.right)
                 )

@@ -6,6 +6,8 @@ translated later, in a table. lupdate is told of both names (`packaging/translat
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.documents import days
@@ -30,6 +32,11 @@ def day_in_words(day: IsoDay) -> str:
         return day
     name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
     return f"{number} {name.rstrip('.')} {year}"
+
+
+def plain_tip(text: str) -> str:
+    """Foreign text for a tool tip, where Qt would take "<img …>" for markup."""
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
 
 
 def percent(share: float) -> str:

@@ -8,7 +8,7 @@ import pytest
 from support.comparison import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
-from reader.comparison.model import ChangeOp
+from reader.comparison.model import ChangeOp, PairKind
 from reader.documents.article import Side
 from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
@@ -152,6 +152,16 @@ def test_stretches_lie_within_their_sentence_and_show_what_differs(workspace: Wo
         if s.role == "difference"
     ]
     assert marked == ["in April", "Mr Harkema"]
+
+
+def test_a_paraphrase_is_tinted_where_it_is_shared_and_underlined_nowhere(
+    workspace: Workspace,
+) -> None:
+    found = workspace.comparison
+    assert found is not None
+    other = replace(found.pairs[6], kind=PairKind.PARAPHRASE)
+    roles = {stretch.role for stretch in stretches_of(workspace, other, Side.LEFT)}
+    assert roles == {"shared.paraphrase"}
 
 
 @pytest.mark.parametrize(

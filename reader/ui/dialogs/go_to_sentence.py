@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.workspace import Workspace
@@ -30,6 +31,7 @@ class GoToSentenceDialog(QDialog):
         label.setBuddy(self.field)
         self._preview = QLabel(self)
         self._preview.setWordWrap(True)
+        self._preview.setTextFormat(Qt.TextFormat.PlainText)
         self._preview.setProperty("muted", True)
         self._preview.setMinimumHeight(48)
         self._buttons = QDialogButtonBox(

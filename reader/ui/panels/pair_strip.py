@@ -34,6 +34,7 @@ from reader.presentation.theme import Theme
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
+from reader.ui.words import plain_tip
 from reader.ui.workspace import Workspace
 
 _MOST_LINES = 6
@@ -196,7 +197,7 @@ class PairStrip(QWidget):
             if (who := attribution(comparison, pair, side))
         ]
         self._said.setText(" · ".join(said) or pair.reason)
-        self._said.setToolTip(pair.reason)
+        self._said.setToolTip(plain_tip(pair.reason))
         for side, sentence_id in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)

@@ -73,7 +73,8 @@ def stretches_of(workspace: Workspace, pair: SharedPair, side: Side) -> tuple[St
         return ()
     tints = pair.tint_left if side is Side.LEFT else pair.tint_right
     found = [_stretch(span, sentence.span, f"shared.{pair.kind}") for span in tints]
-    for change in pair.wording:
+    # Other words throughout are no differences in wording: underlining them all says nothing.
+    for change in () if pair.kind is PairKind.PARAPHRASE else pair.wording:
         span = change.left if side is Side.LEFT else change.right
         if span is None or change.op is ChangeOp.EQUAL:
             continue
