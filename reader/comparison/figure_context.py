@@ -8,17 +8,22 @@ because both count people (or bodies) in general. What happens to the counted ("
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.language import word_lists, words
-from reader.analysis.model import Analysis, DateMention, Figure, Sentence
+from reader.analysis.model import Analysis, DateMention, Figure
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
 
 _REACH = 10
 """Words before and after a figure that say what it is about."""
+_FAR = 250
+"""Characters of a sentence before and after a figure that are read."""
+_MOST = 20_000
+"""Figures of one article that are compared: more than any article has, so that a file of nothing
+but digits cannot hold everything up."""
 _SUBJECT = 3
 _VERBS_OF_CHANGE = frozenset(
     stem(word)
@@ -99,27 +104,33 @@ def contexts_of(analysis: Analysis) -> list[Context]:
     lead = next((s.span for s in analysis.sentences if s.role is Role.BODY), Span(0, 0))
     text = analysis.article.text
     lead_days = frozenset(w.low for w in plain_words(text, lead) if w.low in _weekdays())
-    dates: dict[str, list[DateMention]] = defaultdict(list)
-    for date in analysis.dates:
-        dates[date.sentence].append(date)
-    return [
-        _context(analysis, figure, sentences[figure.sentence], dates[figure.sentence], lead_days)
-        for figure in analysis.figures
-    ]
+    dates = sorted(analysis.dates, key=lambda date: date.span)
+    starts = [date.span.start for date in dates]
+    found = []
+    for figure in analysis.figures[:_MOST]:
+        around = _window(sentences[figure.sentence].span, figure.span)
+        first, last = bisect_left(starts, around.start), bisect_left(starts, around.end)
+        found.append(_context(analysis, figure, around, dates[first:last], lead_days))
+    return found
+
+
+def _window(sentence: Span, figure: Span) -> Span:
+    """The sentence, or what of it stands near the figure where it is endless."""
+    return Span(max(sentence.start, figure.start - _FAR), min(sentence.end, figure.end + _FAR))
 
 
 def _context(
     analysis: Analysis,
     figure: Figure,
-    sentence: Sentence,
+    sentence: Span,
     dates: list[DateMention],
     lead_days: frozenset[str],
 ) -> Context:
     text = analysis.article.text
     counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
-    clause = _clause(text, sentence.span, figure.span)
+    clause = _clause(text, sentence, figure.span)
     inside = plain_words(text, clause)
-    whole = plain_words(text, sentence.span)
+    whole = plain_words(text, sentence)
     here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
     near = inside[max(0, here - _REACH) : here + _REACH]
     own = figure.counted_span

@@ -8,6 +8,7 @@ everything, and a false alarm is worse than a miss.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.analysis.figures.bounds import bounds_before
@@ -31,6 +32,10 @@ _SPORT = re.compile(
     r"|match|final|semi-final|game|aggregate|penalt\w*|half-time|sets?|votes?|ruled|ruling|jury)\b",
     re.IGNORECASE,
 )
+
+
+_FAR = 200
+"""Characters around a score in which a word of sport must stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +68,10 @@ def find_figures(
             continue
         while first < len(taken) and taken[first].end <= sentence.span.start:
             first += 1
-        here = []
-        for span in taken[first:]:
-            if span.start >= sentence.span.end:
-                break
-            here.append(span)
+        last = first
+        while last < len(taken) and taken[last].start < sentence.span.end:
+            last += 1
+        here = taken[first:last]
         for reading in _read_sentence(text, sentence.span, here, article.language):
             counted = find_counted(text, sentence.span, reading.span, reading.value, reading.unit)
             figures.append(
@@ -113,7 +117,8 @@ def _read_sentence(
 
 
 def _in_date(span: Span, dates: list[Span]) -> bool:
-    return any(span.overlaps(date) for date in dates)
+    at = bisect_left(dates, span.start, key=lambda date: date.end)
+    return any(span.overlaps(date) for date in dates[at : at + 2])
 
 
 def _read(text: str, sentence: Span, number: Number) -> _Reading | None:
@@ -170,9 +175,10 @@ def _read_pair(text: str, sentence: Span, first: Number, second: Number) -> _Rea
         and first.value == int(first.value)
         and second.value == int(second.value)
     )
+    near = max(sentence.start, first.span.start - _FAR), min(sentence.end, first.span.end + _FAR)
     if score and (
         first.value >= second.value
-        or (_SPORT.search(text, sentence.start, sentence.end) and not _unit_or_noun(text, second))
+        or (_SPORT.search(text, *near) and not _unit_or_noun(text, second))
     ):
         if YEAR.fullmatch(first.text) or not _plain_end(text, second):
             return None

@@ -37,6 +37,10 @@ _CAPITAL_BEFORE = re.compile(r"(?:^|[\s(\"“‘'])(?P<word>[A-Z][\w’'-]*)[\s\
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)[.]?[\s\u00a0]$")
 
 
+_FAR = 200
+"""Characters around "one" in which something must happen to what it counts."""
+
+
 def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     """Whether a number is part of a date, a time, a name or an address, not a figure."""
     start, end = number.span.start, number.span.end
@@ -72,7 +76,7 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     if low in words("counting", "no_count") and low not in ("war", "model", "group", "class"):
         return True
     if number.words and number.value == 1 and not number.ordinal:
-        return not _one_counts(text, sentence, after, low)
+        return not _one_counts(text, sentence, number.span.start, after, low)
     if re.match(
         r"-(?!year|month|week|day|hour|minute|second|mile|foot|metre|meter|strong)", after
     ) and (number.words and re.match(r"-(?:way|sided|off|time|on|to|fold)", after)):
@@ -95,7 +99,7 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     return False
 
 
-def _one_counts(text: str, sentence: Span, after: str, before: str) -> bool:
+def _one_counts(text: str, sentence: Span, at: int, after: str, before: str) -> bool:
     """Whether the word "one" counts: a person or body to whom something happens, not "one mother
     said" or "one mistake"."""
     following = _ONE_NEXT.match(after)
@@ -108,6 +112,6 @@ def _one_counts(text: str, sentence: Span, after: str, before: str) -> bool:
         return False
     if word in words("counting", "states"):
         return True
-    near = text[sentence.start : sentence.end].lower().split()
+    near = text[max(sentence.start, at - _FAR) : min(sentence.end, at + _FAR)].lower().split()
     happens = any(one.strip(",.;:") in words("counting", "happenings") for one in near)
     return happens and (word in words("counting", "persons") or word in words("people", "roles"))

@@ -79,9 +79,9 @@ class Number:
 def find_numbers(text: str, start: int, end: int, language: str | None) -> list[Number]:
     """The numbers in `text[start:end]`, in order, not overlapping."""
     found = list(_in_digits(text, start, end, language))
-    taken = [number.span for number in found]
+    taken = {at for number in found for at in range(number.span.start, number.span.end)}
     for number in _in_words(text, start, end):
-        if not any(number.span.overlaps(span) for span in taken):
+        if taken.isdisjoint(range(number.span.start, number.span.end)):
             found.append(number)
     return sorted(found, key=lambda number: number.span)
 

@@ -122,7 +122,11 @@ def _past_stands(tokens: list[Token], cue: Cue, beside: bool) -> bool:
     if before is None:
         return False  # "Asked whether …", "Accused of …"
     behind = after.low if after is not None else ""
-    if behind == "by" and before.low in BE and any(t.low == QUOTE for t in tokens[cue.last :]):
+    if (
+        behind == "by"
+        and before.low in BE
+        and any(t.low == QUOTE for t in tokens[cue.last : cue.last + 40])
+    ):
         return True  # "was described by Ann Lee as “…”"
     if behind in _PASSIVE_AFTER and not beside and cue.verb.lemma in _TRANSITIVE:
         return behind == "for" and _has_subject(tokens, cue)
@@ -173,7 +177,7 @@ def attribution_of(
             if tokens[at].text in (",", ";", ":"):
                 break
         return Attribution(cue, agent, passive=True)
-    ends = not any(token.is_word for token in tokens[cue.last + 1 :])
+    ends = not any(token.is_word for token in tokens[cue.last + 1 : cue.last + 6])
     if cue.verb.lemma == "tell" and ends and cue.first > 0:
         return Attribution(cue, None, passive=True)  # headlines: "…, inquiry told"
     if beside_quotation:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.cues import Cue, Form
 from reader.analysis.quotes.heard import Heard
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.sources import QUOTE, phrase_starting
 from reader.analysis.quotes.tokens import Token
+
+_CUES = 8
+"""Reporting verbs before a string that are looked at."""
+_NEAR = 10
+"""Tokens between a verb and the string that it introduces."""
 
 
 def own_attribution(
@@ -39,7 +46,8 @@ def after_quote(one: Heard, cue: Cue) -> bool:
 def lead_of(one: Heard, place: int) -> Cue | None:
     """The cue that governs a string behind it: the last one, or the last finite one where the last
     is an infinitive ("threatened that they would respond …")."""
-    before = [cue for cue in one.cues if cue.last < place]
+    here = bisect_left(one.firsts, place)
+    before = one.cues[max(0, here - _CUES) : here]
     if not before:
         return None
     finite = [cue for cue in before if cue.verb.form is not Form.BASE]
@@ -50,9 +58,11 @@ def lead_of(one: Heard, place: int) -> Cue | None:
 
 def is_near(tokens: list[Token], cue: Cue, place: int) -> bool:
     """Whether nothing but "that", "as", a comma or colon, or a pronoun stands between."""
-    between = tokens[cue.last + 1 : place]
-    if between and between[-1].text == ":":
+    if place > cue.last + 1 and tokens[place - 1].text == ":":
         return True
+    if place - cue.last > _NEAR:
+        return False
+    between = tokens[cue.last + 1 : place]
     return all(
         t.low
         in ("that", "as", ",", ":", "it", "him", "her", "them", "how", "what", "—", "–", "this")
@@ -73,7 +83,8 @@ def _tail(text: str, string: Marked, one: Heard, place: int, opening: int) -> At
     if start >= len(tokens) or tokens[start].low == QUOTE:
         return None
     ended = string.inner.of(text)[-1:] in ",?!…—–-" or comma
-    cue = next((cue for cue in one.cues if cue.first >= start), None)
+    here = bisect_left(one.firsts, start)
+    cue = one.cues[here] if here < len(one.cues) else None
     if cue is None or cue.first - start > 24:
         return None
     if any(t.low == QUOTE for t in tokens[start : cue.first]):
@@ -95,11 +106,16 @@ def _opens_next(one: Heard, tail: Attribution, place: int) -> bool:
     """Whether the cue behind a string belongs to the next string ('… "a" and warned: "b"')."""
     if tail.cue is None:
         return False
-    return any(
-        other > tail.cue.last and is_near(one.tokens, tail.cue, other)
-        for other in one.places.values()
-        if other > place
-    ) and one.tokens[min(place + 1, len(one.tokens) - 1)].low in ("and", "but", "while", ";")
+    behind = range(tail.cue.last + 1, min(len(one.tokens), tail.cue.last + _NEAR))
+    introduces = any(
+        one.tokens[other].low == QUOTE and is_near(one.tokens, tail.cue, other) for other in behind
+    )
+    return introduces and one.tokens[min(place + 1, len(one.tokens) - 1)].low in (
+        "and",
+        "but",
+        "while",
+        ";",
+    )
 
 
 def _colon(text: str, first: Heard, opening: int, last: Heard, closing: int) -> Attribution | None:
@@ -108,7 +124,7 @@ def _colon(text: str, first: Heard, opening: int, last: Heard, closing: int) -> 
         source = phrase_starting(text, first.tokens, 0, opening - 1)
         if source is not None and source.last == opening - 2:
             return Attribution(None, source)
-    rest = last.tokens[closing + 1 :]
+    rest = last.tokens[closing + 1 : closing + 9]
     if 1 < len(rest) <= 7 and rest[0].text in (":", "-", "–", "—"):
         source = phrase_starting(text, last.tokens, closing + 2)
         if source is not None and source.name is not None:
@@ -119,7 +135,7 @@ def _colon(text: str, first: Heard, opening: int, last: Heard, closing: int) -> 
 def _trailing(text: str, one: Heard, place: int) -> Attribution | None:
     """An attribution at the end of the sentence, not beside the string: '… "a" …, X said.'"""
     tokens = one.tokens
-    for cue in one.cues:
+    for cue in one.cues[bisect_left(one.firsts, max(place, len(tokens) - 15)) :]:
         if cue.first <= place or cue.verb.needs_quotation:
             continue
         if len(tokens) - cue.last > 12:

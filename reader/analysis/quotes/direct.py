@@ -123,14 +123,9 @@ def _same_source(text: str, one: Attribution, other: Attribution) -> bool:
 
 def _stands_alone(text: str, string: Marked, first: Heard, last: Heard, number: int) -> bool:
     """Whether the string is the whole of its sentences."""
-    words_around = sum(
-        t.is_word
-        for one in {id(first): first, id(last): last}.values()
-        for i, t in enumerate(one.tokens)
-        if i != one.places.get(number)
-    )
-    others = any(other != number for one in (first, last) for other in one.places)
-    return words_around == 0 and not others and len(WORDS.findall(string.inner.of(text))) >= 2
+    if first.words or last.words or len(first.places) > 1 or len(last.places) > 1:
+        return False
+    return len(WORDS.findall(string.inner.of(text))) >= 2
 
 
 def _from_before(text: str, heard: list[list[Heard]], p: int, s: int) -> Attribution | None:

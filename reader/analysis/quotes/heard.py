@@ -19,6 +19,10 @@ class Heard:
     sentence: Sentence
     tokens: list[Token]
     cues: list[Cue]
+    firsts: list[int] = field(default_factory=list)
+    """First tokens of the cues, for looking them up."""
+    words: int = 0
+    """Words outside marked strings."""
     places: dict[int, int] = field(default_factory=dict)
     """Number of the string -> index of its token."""
 
@@ -58,6 +62,9 @@ def hear(text: str, paragraphs: list[list[Sentence]], strings: list[Marked]) -> 
                 at = end
                 number += 1
             tokens += tokens_of(text, at, sentence.span.end)
-            here.append(Heard(sentence, tokens, valid_cues(tokens), places))
+            cues = valid_cues(tokens)
+            words = sum(token.is_word for token in tokens)
+            firsts = [cue.first for cue in cues]
+            here.append(Heard(sentence, tokens, cues, firsts, words, places))
         heard.append(here)
     return heard

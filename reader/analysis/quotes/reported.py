@@ -26,6 +26,8 @@ _HEARERS = words("grammar", "hearers")
 _SUBORDINATE = frozenset(
     ["when", "as", "if", "while", "after", "before", "since", "although", "though", "asked", "once"]
 )
+_LONGEST = 400
+"""Tokens of the longest reported clause."""
 _FEWEST = 3
 """Words of the shortest clause that is given as reported speech."""
 
@@ -138,8 +140,8 @@ def _clause_end(
     tokens: list[Token], start: int, following: int, cues: list[Cue], number: int
 ) -> int:
     """Index behind the clause: before the next marked string, a coordinated cue, the full stop."""
-    end = len(tokens)
-    for at in range(start, len(tokens)):
+    end = min(len(tokens), start + _LONGEST)
+    for at in range(start, end):
         token = tokens[at]
         if token.low == QUOTE or token.text in (";", "“", "”"):
             end = at
@@ -153,7 +155,9 @@ def _clause_end(
             break
         if token.text == "," and at + 1 < len(tokens):
             after = tokens[at + 1]
-            if after.low in ("while", "whereas") or _starts_ing_cue(cues, at + 1):
+            if after.low in ("while", "whereas") or _starts_ing_cue(
+                cues[number + 1 : number + 8], at + 1
+            ):
                 end = at
                 break
     while end > start and not tokens[end - 1].is_word:
@@ -165,7 +169,7 @@ def _is_cue(cues: list[Cue], number: int, tokens: list[Token], at: int) -> bool:
     """Whether the conjunction at `at` is followed by another cue of the same subject."""
     return any(
         cue.first - at <= 2 and all(t.low in AUXILIARIES for t in tokens[at + 1 : cue.first])
-        for cue in cues[number + 1 :]
+        for cue in cues[number + 1 : number + 8]
         if cue.first > at
     )
 

@@ -95,7 +95,9 @@ def _is_adverb(low: str) -> bool:
 
 
 def _skip_auxiliaries(tokens: list[Token], at: int) -> int:
-    while at >= 0:
+    for _ in range(_MOST_WORDS):
+        if at < 0:
+            break
         low = tokens[at].low
         if low in AUXILIARIES or (
             low.endswith("ly") and len(low) > 4 and low not in ("family", "italy")
@@ -233,7 +235,8 @@ def first_subject(text: str, tokens: list[Token], before: int) -> Source | None:
         return phrase_starting(text, tokens, at + 1, before)
     # "Outside, Mr Munro …", "On Monday the council …": step over an opening phrase.
     if at < before and tokens[at].low in PREPOSITIONS | CONJUNCTIONS | AUXILIARIES:
-        comma = next((i for i in range(at, before) if tokens[i].text == ","), None)
+        reach = range(at, min(before, at + 4 * _MOST_WORDS))
+        comma = next((i for i in reach if tokens[i].text == ","), None)
         at = comma + 1 if comma is not None else at + 1
     elif at + 1 < before and tokens[at + 1].text == "," and not _reads_as_name(tokens, at):
         at += 2
