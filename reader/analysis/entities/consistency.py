@@ -17,8 +17,6 @@ from reader.analysis.entities.phrases import Phrases
 from reader.analysis.model import Label
 
 _REPEATED = (Label.PERSON, Label.ORG, Label.PLACE)
-_CLEAR = 0.55
-"""Share of the weight that a label needs to be taken for all mentions of a name."""
 
 
 def make_consistent(text: str, found: list[Found]) -> list[Found]:
@@ -40,8 +38,10 @@ def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
             for label, weight in weigh_cues(text, name).items():
                 cues[wording][label] += weight
     _share_with_short_names(cues)
-    agreed = {wording: _clear_label(weights) for wording, weights in cues.items()}
-    return [Found(n.start, n.end, agreed[n.of(text)] or n.label) for n in found]
+    agreed = {
+        wording: max(weights, key=lambda label: weights[label]) for wording, weights in cues.items()
+    }
+    return [Found(name.start, name.end, agreed[name.of(text)]) for name in found]
 
 
 def _known_labels() -> frozenset[str]:
@@ -49,7 +49,7 @@ def _known_labels() -> frozenset[str]:
 
 
 def _share_with_short_names(cues: dict[str, Cues]) -> None:
-    """What is said of "Anna Keller" counts for "Keller", and the other way round."""
+    """What is said of the person "Anna Keller" counts for "Keller" too."""
     by_last: dict[str, list[str]] = defaultdict(list)
     for wording in cues:
         words = wording.split()
@@ -61,12 +61,6 @@ def _share_with_short_names(cues: dict[str, Cues]) -> None:
             full, short = cues[fulls[0]], cues[last]
             if full[Label.PERSON] > sum(full.values()) / 2:
                 short[Label.PERSON] += full[Label.PERSON]
-
-
-def _clear_label(weights: Cues) -> Label | None:
-    label = max(weights, key=lambda each: weights[each])
-    weight, total = weights[label], sum(weights.values())
-    return label if total > 1 and weight / total > _CLEAR else None
 
 
 def _add_surnames(text: str, found: list[Found]) -> list[Found]:

@@ -176,3 +176,9 @@ def test_names_lie_in_the_text_and_never_overlap(model: LanguageModel, pieces: l
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(not one.overlaps(other) for one, other in itertools.pairwise(spans))
     assert [entity.id for entity in entities] == [f"AE{n}" for n in range(1, len(entities) + 1)]
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(model: LanguageModel, text: str) -> None:
+    for entity in entities_of(text, model):
+        assert all(mention.span.of(text) for mention in entity.mentions)
