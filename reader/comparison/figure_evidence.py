@@ -24,6 +24,8 @@ _FARTHEST = 12.0
 _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
     0.4, 0.2, 0.35, 0.25, 0.12, 0.04, 0.2, 0.15,
 )  # fmt: skip
+_SWAPPED = 0.5
+"""For two digits swapped in a number of three or more."""
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -103,8 +105,12 @@ class Evidence:
         deeds = bool(one.deeds & other.deeds)
         if thing is False:
             return 0.0
-        if a.unit is None and thing is None and not (deeds and None in (one.head, other.head)):
-            return 0.0  # "41,250 spectators" and "the attendance was 41,520" may pass
+        slip = _slip(a, b)
+        bare = deeds and None in (one.head, other.head) and slip >= _SWAPPED
+        if a.unit is None and thing is None and not bare:
+            return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
+        if a.unit == "score" and not close:
+            return 0.0  # every match report has scores of other matches
         if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
             return 0.0
         if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
@@ -122,7 +128,7 @@ class Evidence:
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
-        score += _NEAR * near + _UNIQUE * unique + _slip(a, b)
+        score += _NEAR * near + _UNIQUE * unique + slip
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
             score += _UNIT
         if a.unit in _MEASURED and (one.days is None) != (other.days is None):
@@ -203,5 +209,5 @@ def _slip(one: Figure, other: Figure) -> float:
     places = [i for i in range(len(a)) if a[i] != b[i]]
     digits = max(len(x.replace(".", "").rstrip("0")) for x in (a, b))
     if len(places) == 2 and a[places[0]] == b[places[1]] and a[places[1]] == b[places[0]]:
-        return 0.5 if digits >= 3 else 0.15
+        return _SWAPPED if digits >= 3 else 0.15
     return (0.2 if digits >= 3 else 0.1) if len(places) == 1 else 0.0

@@ -10,7 +10,6 @@ from reader.comparison.framing import frame_pairs
 from reader.comparison.headline_checks import check_headlines
 from reader.comparison.quotations import compare_quotations
 
-
 _REPEATED = (
     *('"a ', "“a", "'as' ", "12 ", "1-2 ", "¼", "£1 ", "said ", ", said", "Ann said "),
     *("12-year-old ", "one ", "he said that ", "5 of ", "\u202eabc\u202c ", "😀1 ", "“\n"),
