@@ -7,14 +7,14 @@ stay apart from the story's. Where a shared pair dates one thing at two precisio
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.analysis.model import Analysis, DateMention, DateRole, Precision
 from reader.comparison.date_checks import check_dates, days_of
 from reader.comparison.model import DateVerdict, SharedPair, TimelineEvent
 from reader.comparison.timeline_labels import label_of
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
 from reader.documents.days import from_number
 
 _GROUPS: dict[DateRole, str] = {
@@ -23,6 +23,9 @@ _GROUPS: dict[DateRole, str] = {
     DateRole.METADATA: "page",
     DateRole.DATELINE: "page",
 }
+Places = Mapping[str, tuple[str, Span]]
+"""A sentence's id -> its article's text and its place in it."""
+
 _FINENESS = {precision: rank for rank, precision in enumerate(Precision)}
 
 
@@ -57,8 +60,13 @@ def build_timeline(
             key = (_GROUPS[mention.role], first, last)
             groups.setdefault(key, _Group(first, last)).add(analysis.side, mention)
     ordered = sorted(groups.items(), key=lambda item: (item[1].first, item[1].last, item[0][0]))
+    places = {
+        sentence.id: (analysis.article.text, sentence.span)
+        for analysis in (left, right)
+        for sentence in analysis.sentences
+    }
     return tuple(
-        _event(f"T{number}", group, left, right) for number, (_, group) in enumerate(ordered, 1)
+        _event(f"T{number}", group, places) for number, (_, group) in enumerate(ordered, 1)
     )
 
 
@@ -79,7 +87,7 @@ def _finer_days(
     return out
 
 
-def _event(name: str, group: _Group, left: Analysis, right: Analysis) -> TimelineEvent:
+def _event(name: str, group: _Group, places: Places) -> TimelineEvent:
     mentions = group.all()
     exact = [m for m in mentions if days_of(m) == (group.first, group.last)]
     return TimelineEvent(
@@ -89,7 +97,7 @@ def _event(name: str, group: _Group, left: Analysis, right: Analysis) -> Timelin
         precision=_finest(exact or mentions),
         left=tuple(m.id for m in group.mentions[Side.LEFT]),
         right=tuple(m.id for m in group.mentions[Side.RIGHT]),
-        label=_label(exact or mentions, left, right),
+        label=_label(exact or mentions, places),
     )
 
 
@@ -97,14 +105,12 @@ def _finest(mentions: Iterable[DateMention]) -> Precision:
     return min((m.precision for m in mentions), key=lambda precision: _FINENESS[precision])
 
 
-def _label(mentions: list[DateMention], left: Analysis, right: Analysis) -> str:
+def _label(mentions: list[DateMention], places: Places) -> str:
     """The label of the first mention that has one; the story before the headline before others."""
     for mention in mentions:
-        analysis = left if mention.id.startswith(Side.LEFT) else right
-        sentence = next((s for s in analysis.sentences if s.id == mention.sentence), None)
-        if sentence is None:
-            continue
-        label = label_of(analysis.article.text, sentence.span, mention)
-        if label:
-            return label
+        if mention.sentence in places:
+            text, span = places[mention.sentence]
+            label = label_of(text, span, mention)
+            if label:
+                return label
     return ""

@@ -58,8 +58,11 @@ def label_of(text: str, sentence: Span, mention: DateMention) -> str:
     """At most `LONGEST` characters that say what the date dates; "" where nothing is left."""
     if mention.role in _PAGE_LABELS:
         return _PAGE_LABELS[mention.role]
-    t = tokens_of(shadow(text), sentence.start, sentence.end)
-    inside = [k for k in range(len(t.low)) if _within(mention.span, t, k)]
+    # Only the sentence is folded: folding a whole book for each of its dates takes minutes.
+    text = sentence.of(text)
+    t = tokens_of(shadow(text), 0, len(text))
+    first, last = (at - sentence.start for at in (mention.span.start, mention.span.end))
+    inside = [k for k in range(len(t.low)) if t.start[k] < last and first < t.end[k]]
     if not inside:
         return ""
     date, after = inside[0], inside[-1] + 1
@@ -69,10 +72,6 @@ def label_of(text: str, sentence: Span, mention: DateMention) -> str:
     if len(label.split()) < 2 and not noun:
         label = _shortened(text, t, [range(len(t.low))])
     return label[:1].upper() + label[1:]
-
-
-def _within(span: Span, t: Tokens, k: int) -> bool:
-    return t.start[k] < span.end and span.start < t.end[k]
 
 
 def _dated_noun(t: Tokens, date: int, after: int, mention: DateMention) -> range | None:

@@ -23,6 +23,9 @@ from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, 
 if TYPE_CHECKING:
     from reader.worker.engines import FoundPairs
 
+_LONG = 200_000
+"""Characters of both articles above which shared sentences are told first."""
+
 
 @dataclass
 class _Place:
@@ -137,6 +140,7 @@ class Desk:
             return
         from reader.worker.engines import analyse, compare
 
+        self._show_pairs_first(progress)
         for side, place in self._places.items():
             if side not in self._analyses:
                 partner = self._places.get(side.other)
@@ -158,6 +162,19 @@ class Desk:
             for analysis in named.values():
                 self._emit(Analysed(analysis))
         self._stale = False
+
+    def _show_pairs_first(self, progress: Progress) -> None:
+        """Of long articles, tell the shared sentences before everything else is computed."""
+        if len(self._places) < 2 or self._pairs is not None:
+            return
+        left, right = (self._places[side].article for side in Side)
+        if len(left.text) + len(right.text) < _LONG:
+            return
+        from reader.worker.engines import compare_sentences
+
+        found = compare_sentences(left, right, progress)
+        self._pairs = (found.pairs, found.related)
+        self._emit(Compared(found))
 
     def _named(self, side: Side) -> Analysis:
         from reader.worker.engines import add_names

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from reader.analysis.model import Entity
+from reader.analysis.model import Analysis, Entity
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
 from reader.errors import ErrorCode, ReaderError
@@ -27,6 +27,7 @@ from reader.worker.messages import Exported, Failed, Message, Progressed, messag
 from reader.worker.names import NamesProcess
 
 _PROGRESS_EVERY = 0.1  # seconds
+_BREATH = 0.3  # seconds
 _END = None
 
 _Event = dict[str, Any] | Callable[[], None] | None
@@ -122,7 +123,7 @@ class _Server:
                 asked = (analysis.side, analysis.article.sha256)
                 if asked not in self._asked:
                     self._asked.add(asked)
-                    self._names.ask(analysis, self._model)
+                    self._ask_for_names(analysis)
         self._emit(Progressed("names" if self._asked else "", 0.0))
 
     def _progress(self, stage: str, share: float) -> None:
@@ -170,6 +171,19 @@ class _Server:
         self._emit(Exported(request["path"]))
 
     # Names ------------------------------------------------------------------------------
+
+    def _ask_for_names(self, analysis: Analysis) -> None:
+        """A moment later: the names process would compete with the window for the processor just
+        while the shared sentences are painted."""
+
+        def ask() -> None:
+            if (analysis.side, analysis.article.sha256) in self._asked:
+                self._names.ask(analysis, self._model)
+
+        timer = threading.Timer(_BREATH, self._events.put, args=(ask,))
+        timer.daemon = True
+        timer.start()
+
     # The names process answers on a thread of its own; the desk is touched only by `run`.
 
     def _names_found(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:

@@ -30,10 +30,10 @@ def same_quotation(one: Passage, two: Passage) -> SameQuotation | None:
     """
     first, second = _quoted_words(one), _quoted_words(two)
     if min(len(first), len(second)) >= _ENOUGH_IF_ALL:
-        words = [word.folded for word in first], [word.folded for word in second]
-        if words[0] == words[1]:
+        said_one, said_two = ([word.folded for word in said] for said in (first, second))
+        if said_one == said_two:
             return SameQuotation("same quotation", True)
-        if sorted(words[0]) == sorted(words[1]):
+        if sorted(said_one) == sorted(said_two):
             return SameQuotation("same words of a quotation in another order", True)
     for quoted, other in ((first, second), (second, first)):
         equal = _held(quoted, other)
