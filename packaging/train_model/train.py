@@ -91,12 +91,10 @@ def training_texts(folder: Path, without: list[str]) -> tuple[list[Text], list[T
     texts: list[Text] = []
     for sentences in gold:
         texts += join(sentences, chance)
-        for _ in range(2):
-            texts += [swapper.swap(text) for text in join(sentences, chance)]
+        texts += [swapper.swap(text) for text in join(sentences, chance)]
     for sentences in bronze:
         for text in join(sentences, chance):
-            texts.append(swapper.swap(text) if chance.random() < 0.3 else text)
-        texts += [swapper.swap(text) for text in join(sentences, chance)]
+            texts.append(swapper.swap(text) if chance.random() < 0.5 else text)
     cities = sorted(gazetteer().capitals | gazetteer().cities)
     texts = [vary(text, chance, cities) for text in texts]
     chance.shuffle(texts)

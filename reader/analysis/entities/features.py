@@ -40,8 +40,6 @@ _CALENDAR = word_list(
 )
 _HIDDEN_NAMES = 0.25
 """Share of capitalised words whose own column is hidden in training."""
-_HIDDEN_WORDS = 0.03
-"""The same for words that also stand in lower case often, such as open a sentence."""
 _HIDDEN_LISTS = 0.3
 """Share of texts in training that are read without the lists."""
 
@@ -144,10 +142,7 @@ class _Extract:
     def _hide(self, doc: Any, rows: Any) -> None:
         chance = self._random.random(len(doc))
         for at, token in enumerate(doc):
-            if not token.text[0].isupper():
-                continue
-            is_common = int(rows[at, _WORD]) in self._lower
-            if chance[at] < (_HIDDEN_WORDS if is_common else _HIDDEN_NAMES):
+            if chance[at] < _HIDDEN_NAMES and token.text[0].isupper():
                 rows[at, _WORD] = 1
         if self._random.random() < _HIDDEN_LISTS:
             rows[:, _LISTS] = 0

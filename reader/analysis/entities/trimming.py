@@ -103,7 +103,11 @@ def _trim_end(text: str, start: int, end: int) -> tuple[int, int]:
             end -= 2
         elif cut and cut.start() > start:
             end = cut.start()
-        elif text[end - 1] in _TRAILING or _has_needless_bracket(text[start:end]):
+        elif (
+            text[end - 1] in _TRAILING
+            or text[start:end].endswith(("/.", ")."))
+            or _has_needless_bracket(text[start:end])
+        ):
             end -= 1
         else:
             break

@@ -39,6 +39,7 @@ def words(text: str, found: list[Found]) -> list[tuple[str, str]]:
         ("It was [Keller’s] idea.", Label.PERSON, "Keller"),
         ("He met [Dr. Omar Haddad,] twice.", Label.PERSON, "Omar Haddad"),
         ("A report (by [Reuters)] said so.", Label.ORG, "Reuters"),
+        ("May 3. /[Interfax/.] Rain fell.", Label.ORG, "Interfax"),
         ("In [southern Tavira province] it rained.", Label.PLACE, "Tavira"),
         ("A [Geneva-based] body agreed.", Label.ORG, "Geneva"),
         (
