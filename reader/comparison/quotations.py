@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.model import Analysis, Quote
+from reader.analysis.model import Analysis, Quote, Speaker
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
 from reader.comparison.quotation_units import Link, Unit, match_units, speakers_agree, units_of
 from reader.comparison.quotation_verdicts import judge
@@ -85,7 +85,7 @@ def _compare(
     left_spans = _windows([x.left for x in group], [x.left for x in others], lefts)
     right_spans = _windows([x.right for x in group], [x.right for x in others], rights)
     verdict, note = judge(left.article.text, left_spans, right.article.text, right_spans)
-    note = _with_speakers(note, lefts[0], rights[0])
+    note = _with_speakers(note, left, lefts[0], right, rights[0])
     shared = next(
         (
             paired[(one.sentence, other.sentence)]
@@ -130,14 +130,23 @@ def _hull(spans: Sequence[Span]) -> Span:
     return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
-def _with_speakers(note: str, left: Quote, right: Quote) -> str:
-    if left.speaker is None or right.speaker is None:
+def _with_speakers(note: str, left: Analysis, one: Quote, right: Analysis, other: Quote) -> str:
+    """The note, with both speakers where the articles plainly name different ones.
+
+    Whom a pronoun means is a guess, and nobody is said to have been misquoted on a guess.
+    """
+    if speakers_agree(one.speaker, other.speaker) is not False:
         return note
-    one, other = left.speaker.name, right.speaker.name
-    if _are_different_people(left, right):
-        return f"{note}; A gives it to {one}, B to {other}"
-    return note
+    if not (_is_named(left, one.speaker) and _is_named(right, other.speaker)):
+        return note
+    assert one.speaker is not None
+    assert other.speaker is not None
+    return f"{note}; A gives it to {one.speaker.name}, B to {other.speaker.name}"
 
 
-def _are_different_people(left: Quote, right: Quote) -> bool:
-    return speakers_agree(left.speaker, right.speaker) is False
+def _is_named(analysis: Analysis, speaker: Speaker | None) -> bool:
+    """Whether the words that stand for the speaker hold a part of the name."""
+    if speaker is None or speaker.span is None:
+        return False
+    words = speaker.span.of(analysis.article.text).casefold().split()
+    return any(part in words for part in speaker.name.casefold().split())

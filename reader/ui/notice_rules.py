@@ -13,6 +13,8 @@ from reader.ui.words import say
 from reader.ui.workspace import Workspace
 
 _FEW_SENTENCES = 3
+_HUGE = 300_000
+"""Characters from which finding everything takes so long that it must be said."""
 
 
 def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
@@ -44,6 +46,13 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             found.append(Notice("languages_differ", text))
         elif comparison is not None and not comparison.pairs:
             found.append(Notice("nothing_shared", _nearest(workspace)))
+    if len(article.text) > _HUGE and (analysis is None or not analysis.names_ready):
+        text = say(
+            "Notice",
+            "This is a very long text ({words} words). It can be read at once; shared sentences,"
+            " then dates and names, follow as they are found.",
+        ).format(words=f"{len(article.text.split()):,}")
+        found.append(Notice("huge", text))
     if analysis is not None:
         body = sum(1 for sentence in analysis.sentences if sentence.role.is_story)
         if body < _FEW_SENTENCES:

@@ -50,6 +50,7 @@ _KINDS: dict[str, NoticeKind] = {
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
     "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
+    "huge": _TOLD,
     "no_date": NoticeKind("info", "details", noop("Notice", "Set date…")),
     "encoding_guessed": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
     "undecodable_bytes": NoticeKind("warning", "details", noop("Notice", "Encoding…")),

@@ -876,6 +876,10 @@
         <translation>Die Artikel sind in verschiedenen Sprachen. Wörter lassen sich nicht vergleichen, Namen und Zahlen schon.</translation>
     </message>
     <message>
+        <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
+        <translation>Dies ist ein sehr langer Text ({words} Wörter). Er kann sofort gelesen werden; gemeinsame Sätze, dann Daten und Namen folgen, sobald sie gefunden sind.</translation>
+    </message>
+    <message>
         <source>Only %n sentence(s) found. Is this the whole article?</source>
         <translation>Nur %n Satz gefunden. Ist das der ganze Artikel?|Nur %n Sätze gefunden. Ist das der ganze Artikel?</translation>
     </message>

@@ -876,6 +876,10 @@
         <translation>Los artículos están en idiomas distintos. Las palabras no se pueden comparar; los nombres y las cifras, sí.</translation>
     </message>
     <message>
+        <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
+        <translation>Este texto es muy largo ({words} palabras). Puede leerse enseguida; las frases compartidas y después las fechas y los nombres aparecen a medida que se encuentran.</translation>
+    </message>
+    <message>
         <source>Only %n sentence(s) found. Is this the whole article?</source>
         <translation>Solo se encontró %n frase. ¿Es el artículo completo?|Solo se encontraron %n frases. ¿Es el artículo completo?</translation>
     </message>

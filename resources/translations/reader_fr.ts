@@ -876,6 +876,10 @@
         <translation>Les articles sont dans des langues différentes. Les mots ne peuvent pas être comparés&#xa0;; les noms et les chiffres, si.</translation>
     </message>
     <message>
+        <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
+        <translation>Ce texte est très long ({words} mots). Il peut être lu tout de suite ; les phrases communes, puis les dates et les noms, suivent à mesure qu’ils sont trouvés.</translation>
+    </message>
+    <message>
         <source>Only %n sentence(s) found. Is this the whole article?</source>
         <translation>Seulement %n phrase trouvée. Est-ce l’article entier&#xa0;?|Seulement %n phrases trouvées. Est-ce l’article entier&#xa0;?</translation>
     </message>

@@ -877,6 +877,10 @@
         <translation>Статьи на разных языках. Слова сравнить нельзя, имена и числа — можно.</translation>
     </message>
     <message>
+        <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
+        <translation>Это очень длинный текст ({words} слов). Его можно читать сразу; общие предложения, затем даты и имена появляются по мере обнаружения.</translation>
+    </message>
+    <message>
         <source>Only %n sentence(s) found. Is this the whole article?</source>
         <translation>Найдено только %n предложение. Это вся статья?|Найдено только %n предложения. Это вся статья?|Найдено только %n предложений. Это вся статья?</translation>
     </message>

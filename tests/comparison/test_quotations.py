@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.analyses import both, paired
+from support.samples import sample
 
 from reader.comparison.model import QuotePair, QuoteVerdict
 from reader.comparison.quotations import compare_quotations
@@ -162,3 +163,18 @@ def test_word_changes_stay_inside_the_texts(one: str, other: str) -> None:
         for change in pair.wording:
             assert change.left is None or change.left.end <= len(one)
             assert change.right is None or change.right.end <= len(other)
+
+
+def test_a_pronoun_is_no_ground_to_say_that_the_speakers_differ() -> None:
+    sample_pair = sample("terminal").comparison
+    quotes = {q.id: q for q in (*sample_pair.left.quotes, *sample_pair.right.quotes)}
+    by_pronoun = [
+        q
+        for q in sample_pair.quotations
+        for i in q.right
+        if (s := quotes[i].speaker) is not None
+        and s.span is not None
+        and s.span.of(sample_pair.right.article.text) == "she"
+    ]
+    assert by_pronoun
+    assert all("gives it to" not in q.note for q in by_pronoun)
