@@ -97,10 +97,18 @@ class _Resolver:
         if last is not None and last in self._people.by_surname and not self._is_description(span):
             return self._speaker(span, self._people.by_surname[last], plain)
         entity = self._entity_at(span)
+        if entity is not None and entity.label is Label.PERSON:
+            return self._speaker(span, self._person_of(entity), plain)
         if entity is not None:
-            return Speaker(span, entity.name if entity.label is Label.PERSON else plain, entity.id)
+            return Speaker(span, plain, entity.id)
         person = self._by_role(span, low)
         return self._speaker(span, person, plain)
+
+    def _person_of(self, entity: Entity) -> Person:
+        for _, person in self._people.mentions:
+            if person.entity == entity.id:
+                return person
+        return Person(entity.id, entity.name, sex_of(entity.name), entity.id)
 
     def _speaker(self, span: Span, person: Person | None, plain: str) -> Speaker:
         if person is None:
