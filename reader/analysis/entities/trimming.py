@@ -83,6 +83,8 @@ def _trim(text: str, name: Found) -> Found | None:
         return None
     if _only_titles().fullmatch(words) or (label is Label.GROUP and words.islower()):
         return None
+    if label is Label.EVENT and words.split()[-1].islower():
+        return None  # "2014 Kenyan presidential election" describes; its own names are found
     return Found(start, end, label)
 
 

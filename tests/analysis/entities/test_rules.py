@@ -63,6 +63,12 @@ def test_bare_title_is_no_person() -> None:
     assert trim_names(text, found) == []
 
 
+def test_described_event_is_no_name_but_holds_one() -> None:
+    text, found = found_in("The [2014 Kenya presidential election] was close.", Label.EVENT)
+    names = apply_rules(text, found)
+    assert words(text, names) == [("Kenya", "PLACE")]
+
+
 def test_listed_names_are_added_where_the_model_saw_nothing() -> None:
     text = "Kenya and the European Union met Sunni leaders."
     assert words(text, add_listed_names(text, [])) == [
