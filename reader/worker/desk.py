@@ -23,9 +23,6 @@ from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, 
 if TYPE_CHECKING:
     from reader.worker.engines import FoundPairs
 
-_LONG = 200_000
-"""Characters of both articles above which shared sentences are told first."""
-
 
 @dataclass
 class _Place:
@@ -138,9 +135,9 @@ class Desk:
         the next call starts again."""
         if not self._stale:
             return
+        self._show_pairs_first(progress)
         from reader.worker.engines import analyse, compare
 
-        self._show_pairs_first(progress)
         for side, place in self._places.items():
             if side not in self._analyses:
                 partner = self._places.get(side.other)
@@ -164,14 +161,12 @@ class Desk:
         self._stale = False
 
     def _show_pairs_first(self, progress: Progress) -> None:
-        """Of long articles, tell the shared sentences before everything else is computed."""
+        """Tell the sentences that two new articles share before everything else is computed."""
         if len(self._places) < 2 or self._pairs is not None:
             return
-        left, right = (self._places[side].article for side in Side)
-        if len(left.text) + len(right.text) < _LONG:
-            return
-        from reader.worker.engines import compare_sentences
+        from reader.worker.first_look import compare_sentences
 
+        left, right = (self._places[side].article for side in Side)
         found = compare_sentences(left, right, progress)
         self._pairs = (found.pairs, found.related)
         self._emit(Compared(found))

@@ -64,7 +64,7 @@ class _Server:
     def run(self, requests: IO[bytes]) -> int:
         threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
         threading.Thread(
-            target=importlib.import_module, args=("reader.worker.engines",), daemon=True
+            target=importlib.import_module, args=("reader.worker.first_look",), daemon=True
         ).start()
         while True:
             events = self._waiting_events()
@@ -167,6 +167,8 @@ class _Server:
 
         made = made_now(names=self._with_names, model=self._model, by_hand=self._desk.corrections())
         path = Path(request["path"])
+        # The request may have interrupted the comparison that it wants written.
+        self._desk.refresh()
         export(self._desk.the_comparison(), request["form"], path, request["options"], made)
         self._emit(Exported(request["path"]))
 

@@ -47,9 +47,20 @@ def test_one_article_alone_is_analysed(desk: Desk, told: Told) -> None:
 def test_two_articles_are_opened_at_once_and_compared(desk: Desk, told: Told) -> None:
     desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
     desk.refresh()
-    assert [type(message) for message in told] == [Opened, Opened, Compared]
+    assert [type(message) for message in told] == [Opened, Opened, Compared, Compared]
     assert desk.comparison is not None
     assert len(desk.comparison.pairs) >= 8
+
+
+def test_the_shared_sentences_are_told_before_everything_else(desk: Desk, told: Told) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    first, whole = told[-2:]
+    assert isinstance(first, Compared)
+    assert isinstance(whole, Compared)
+    assert first.comparison.pairs == whole.comparison.pairs
+    assert first.comparison.quotations == ()
+    assert whole.comparison.quotations != ()
 
 
 def test_a_file_that_cannot_be_read_leaves_the_other_article_alone(
