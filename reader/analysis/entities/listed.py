@@ -31,6 +31,13 @@ _AMBIGUOUS_PLACES = word_list(
 )
 """Places that are also given names or surnames."""
 
+_NUMBERED_BROADCASTERS = tuple(
+    f"{name} {number}"
+    for name in ("Channel", "BBC", "BBC Radio", "Radio")
+    for number in ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Nine", "Ten", "1", "2", "3", "4", "5", "6", "7", "9", "10", "24"]
+)
+"""Channel 4, Channel Nine, BBC Two …: numbers, which a model takes for numbers."""
+
 
 @cache
 def _known_names() -> Phrases:
@@ -40,6 +47,7 @@ def _known_names() -> Phrases:
     named = [(name, Label.PLACE) for name in sorted(places)]
     named += [(name, Label.GROUP) for name in sorted(demonyms | lists.groups)]
     named += [(name, Label.ORG) for name in sorted(lists.organisations - lists.places)]
+    named += [(name, Label.ORG) for name in _NUMBERED_BROADCASTERS]
     named += [(name, Label.EVENT) for name in sorted(lists.events)]
     named += [(name.upper(), Label.PLACE) for name in sorted(places) if len(name) > 4]
     named += [(name.upper(), Label.GROUP) for name in sorted(demonyms)]
