@@ -31,10 +31,12 @@ _AMBIGUOUS_PLACES = word_list(
 )
 """Places that are also given names or surnames."""
 
+_BROADCASTERS = ("Channel", "BBC", "BBC Radio", "Radio")
+_NUMBERS = word_list(
+    "One, Two, Three, Four, Five, Six, Seven, Nine, Ten, 1, 2, 3, 4, 5, 6, 7, 9, 10, 24"
+)
 _NUMBERED_BROADCASTERS = tuple(
-    f"{name} {number}"
-    for name in ("Channel", "BBC", "BBC Radio", "Radio")
-    for number in ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Nine", "Ten", "1", "2", "3", "4", "5", "6", "7", "9", "10", "24"]
+    f"{name} {number}" for name in _BROADCASTERS for number in sorted(_NUMBERS)
 )
 """Channel 4, Channel Nine, BBC Two …: numbers, which a model takes for numbers."""
 
