@@ -6,11 +6,12 @@ neither names nor dates, so pairs can be shown before those are ready.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.model import Analysis, Sentence
-from reader.comparison.model import PairKind, SharedPair
+from reader.comparison.model import ChangeOp, PairKind, SharedPair
 from reader.comparison.pairs.candidates import find_candidates, meet
 from reader.comparison.pairs.chain import heaviest_chain
 from reader.comparison.pairs.crowd import find_likely_cells
@@ -24,6 +25,8 @@ from reader.progress import Progress, no_progress
 
 _MODERATE = 300_000
 """Cells up to which every sentence is set against every other."""
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,14 @@ def find_pairs(
     def placed(pair: FoundPair, number: int) -> SharedPair:
         one, two = sides[0][pair.left], sides[1][pair.right]
         wording = word_changes(texts[0], one.span, texts[1], two.span) if number else ()
+        if not worth_marking(wording, texts[0], texts[1]):
+            wording = ()
+        tint_left, tint_right = _shift(pair.tint_left, one), _shift(pair.tint_right, two)
+        if pair.kind is PairKind.NEAR and wording:
+            # The tint is the overlap: every shared word of it, small ones too.
+            equal = [change for change in wording if change.op is ChangeOp.EQUAL]
+            tint_left = _words_of(texts[0], (change.left for change in equal))
+            tint_right = _words_of(texts[1], (change.right for change in equal))
         return SharedPair(
             id=number,
             left=one.id,
@@ -150,9 +161,9 @@ def find_pairs(
             kind=pair.kind,
             strength=pair.strength,
             reason=pair.reason,
-            wording=wording if worth_marking(wording, texts[0], texts[1]) else (),
-            tint_left=_shift(pair.tint_left, one),
-            tint_right=_shift(pair.tint_right, two),
+            wording=wording,
+            tint_left=tint_left,
+            tint_right=tint_right,
             moved=pair.moved,
         )
 
@@ -160,6 +171,16 @@ def find_pairs(
         tuple(placed(pair, number) for number, pair in enumerate(found.pairs, 1)),
         tuple(placed(pair, 0) for pair in found.related),
     )
+
+
+def _words_of(text: str, spans: Iterable[Span | None]) -> tuple[Span, ...]:
+    """The spans from their first word to their last; those without a word left out."""
+    found = []
+    for span in spans:
+        words = [] if span is None else list(_WORD.finditer(text, span.start, span.end))
+        if words:
+            found.append(Span(words[0].start(), words[-1].end()))
+    return tuple(found)
 
 
 def _shift(spans: Iterable[Span], sentence: Sentence) -> tuple[Span, ...]:
