@@ -137,7 +137,8 @@ def test_mail_nested_in_mail_ends() -> None:
     for level in range(60):
         kind = f'multipart/mixed; boundary="B{level - 1}"'
         body = f"--B{level}\r\nContent-Type: {kind}\r\n\r\n{body}\r\n--B{level}--\r\n"
-    opened(files.mail(body, 'multipart/mixed; boundary="B59"'), "a.eml")
+    article = opened(files.mail(body, 'multipart/mixed; boundary="B59"'), "a.eml")
+    assert article is None or article.text
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,8 @@ def test_stopping_twice_is_harmless() -> None:
     call = IsolatedCall(f"{TASKS}:sleep", {})
     call.stop()
     call.stop()
+    with pytest.raises(ReaderError):
+        call.wait()
 
 
 def test_child_inherits_no_environment_and_no_libraries_of_ours() -> None:

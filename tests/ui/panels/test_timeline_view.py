@@ -64,8 +64,9 @@ def test_click_selects_the_date(lanes: Lanes) -> None:
 
 
 def test_every_mark_can_be_reached_by_the_pointer(lanes: Lanes) -> None:
+    assert lanes.view.timeline.marks
     for mark in lanes.view.timeline.marks:
-        lanes.point(mark)
+        assert lanes.view.rect().contains(lanes.point(mark))
 
 
 def test_every_mark_can_be_reached_by_keys(lanes: Lanes) -> None:
