@@ -22,7 +22,7 @@ _DICTIONARY: dict[str, dict[str, str]] = {
         "a": "sentence of A",
         "b": "sentence of B",
         "kind": "verbatim (every word equal), near, paraphrase",
-        "strength": "0 to 1; of pairs with strength 0.7 about 70 in 100 are right",
+        "strength": "0 to 1; an estimate, calibrated on articles of our own",
         "moved": "yes where it stands in another order",
         "by_hand": "yes where a person set it",
         "reason": "why it is a pair",

@@ -15,7 +15,8 @@ _HOW = (
     "paired without regard to order; a sentence may be in several pairs. Verbatim means that every "
     "word is equal; near, that most are; paraphrase, that the same is said in other words. Word "
     "differences were computed inside each pair. No side is taken for the original.",
-    "Strength is an estimate: of pairs with a strength of about 0.70 about 70 in 100 are right. "
+    "Strength is an estimate between 0 and 1, calibrated on articles of the program's own makers: "
+    "there about 70 in 100 pairs with a strength of about 0.70 were right. "
     "“Only in A” means that no match was found above the threshold, not that B denies it or that "
     "its newspaper never wrote it. The report compares two texts with each other; it does not say "
     "which of them is true.",
