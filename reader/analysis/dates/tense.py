@@ -7,10 +7,11 @@ speech tagger: auxiliaries, irregular pasts and "-ed" forms are enough to tell p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
+from reader.records import dataclass
 
 PAST, OPEN, FUTURE = -1, 0, 1
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import BlockStyle, Role
+from reader.records import dataclass
 
 Element = Any
 """lxml elements; lxml-stubs knows them under a private name only."""
