@@ -42,6 +42,7 @@ from reader.ui.panes.typesetting import (
     setting_for,
     typeset,
 )
+from reader.ui.qt import known_viewport
 
 _LEAST_RIGHT = 12
 _QUICK = 100_000
@@ -77,6 +78,7 @@ class ArticlePane(QTextEdit):
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
         self._names = NameColors(self, self._text, self._painter)
+        self._viewport = known_viewport(self)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
