@@ -6,6 +6,8 @@ rest on what stands beside it.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.documents.article import Notice, Side
@@ -54,7 +56,8 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
         ).format(words=f"{len(article.text.split()):,}")
         found.append(Notice("huge", text))
     if analysis is not None:
-        body = sum(1 for sentence in analysis.sentences if sentence.role.is_story)
+        story = (sentence for sentence in analysis.sentences if sentence.role.is_story)
+        body = len(list(islice(story, _FEW_SENTENCES)))
         if body < _FEW_SENTENCES:
             text = QCoreApplication.translate(
                 "Notice", "Only %n sentence(s) found. Is this the whole article?", "", body
