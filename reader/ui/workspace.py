@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.analysis.model import Analysis, Label, QuoteKind, Sentence
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
+from reader.presentation.pair_facts import PairFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class ViewOptions:
     """Pairs weaker than this are not drawn (0 to 1)."""
     kinds: frozenset[PairKind] = frozenset({PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE})
     labels: frozenset[Label] = frozenset(Label)
+    showing: str = "all"
+    """"all", or what stands out: "shared" or "unshared" sentences."""
     scrolling: str = "follow"
     """"follow", "locked" or "free"."""
     zoom: int = 100
@@ -67,6 +70,7 @@ class Workspace(QObject):
         self._analyses: dict[Side, Analysis] = {}
         self._notices: dict[Side, tuple[Notice, ...]] = dict.fromkeys(Side, ())
         self._comparison: Comparison | None = None
+        self._facts: PairFacts | None = None
         self._selected_key = ""
         self._view = ViewOptions()
         self._busy = ""
@@ -83,6 +87,14 @@ class Workspace(QObject):
     @property
     def comparison(self) -> Comparison | None:
         return self._comparison
+
+    def facts(self) -> PairFacts | None:
+        """What was found about each pair; None while there is no comparison."""
+        if self._comparison is None:
+            return None
+        if self._facts is None or self._facts.comparison is not self._comparison:
+            self._facts = PairFacts(self._comparison)
+        return self._facts
 
     @property
     def selected_key(self) -> str:

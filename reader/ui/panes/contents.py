@@ -134,9 +134,21 @@ class Contents(QObject):
             analysis = self._workspace.analysis(side)
             spans = places_of(key, side, analysis, self._workspace.comparison)
             column.pane.set_frames("current", spans)
-            column.pane.set_kept(sentences_kept(key, analysis))
+            self._read_kept(side)
             column.margin.set_current(frozenset({key}))
             self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
+
+    def _read_kept(self, side: Side) -> None:
+        """What stands out: what was selected, else the sentences that the view asks for."""
+        analysis = self._workspace.analysis(side)
+        kept = sentences_kept(self._workspace.selected_key, analysis)
+        showing = self._workspace.view.showing
+        if kept is None and showing != "all" and self._workspace.comparison is not None:
+            wanted = showing == "shared"
+            shared = {sentence_of(pair, side) for pair in self._pairs or ()}
+            spans = self._spans[side].items()
+            kept = tuple(span for id_, span in spans if (id_ in shared) is wanted)
+        self._columns[side].pane.set_kept(kept)
 
     # Steps -----------------------------------------------------------------------------------
 
@@ -165,6 +177,7 @@ class Contents(QObject):
             steps += [partial(self._read_notes, side) for side in Side]
             steps += [self._read_links, self._read_chain]
         steps += [partial(self._read_look, side) for side in Side]
+        steps += [partial(self._read_kept, side) for side in Side]
         if view.search != self._searched:
             self._searched = view.search
             steps += [partial(self._search, side, view.search) for side in Side]

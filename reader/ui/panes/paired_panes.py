@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from reader.documents.article import Side, Span
+from reader.presentation.model import Mark
 from reader.presentation.theme import Theme, load_theme
 from reader.ui.panes.contents import Contents
 from reader.ui.panes.hovering import Hovering
@@ -90,6 +91,10 @@ class PairedPanes(QWidget):
     def set_reading_family(self, family: str) -> None:
         """Font family of the texts; "" is the bundled serif."""
         self._contents.set_family(family)
+
+    def is_drawn(self, mark: Mark) -> bool:
+        """Whether the present view shows `mark`."""
+        return self._contents.is_drawn(mark)
 
     def set_placeholder(self, side: Side, widget: QWidget) -> None:
         """What stands in for an article that is not open yet."""
