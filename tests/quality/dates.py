@@ -6,7 +6,8 @@ A line of a file is {"id", "text", "dct", "timexes": [{"start", "end", "type", "
 "interval"?}]}; a file whose expressions carry `candidates` (utterances with every accepted reading)
 is measured by how many have an accepted reading. strict: same characters; relaxed: overlapping, one
 to one; value: relaxed and the same TIMEX3 value; place: same first and last day as the annotation.
-The engine is called as the window calls it; `dct` is the publication date.
+The engine is called as the window calls it; `dct` is the publication date. A `.txt` file is
+annotated news in the notation of `tests/support/timexes.py`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
 
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.model import DateMention
@@ -37,6 +38,8 @@ from reader.documents.article import (
     Side,
     Span,
 )
+
+from support.timexes import annotated_texts
 
 Interval = tuple[int, int]
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "AU": (9, 11), "WI": (12, 2)}
@@ -63,6 +66,25 @@ def article_of(text: str, dct: str | None) -> Article:
         language="en",
         published=Published(dct or None, source),
     )
+
+
+def read_documents(path: Path) -> list[dict[str, Any]]:
+    """The documents of an evaluation file, or of annotated news."""
+    if path.suffix != ".txt":
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines if line.strip()]
+    return [
+        {
+            "id": f"{path.stem}:{number}",
+            "text": one.text,
+            "dct": one.published,
+            "timexes": [
+                {"start": e.span.start, "end": e.span.end, "type": e.kind, "value": e.value}
+                for e in one.expected
+            ],
+        }
+        for number, one in enumerate(annotated_texts(path), 1)
+    ]
 
 
 def mentions_of(document: dict[str, Any]) -> tuple[DateMention, ...]:
@@ -322,8 +344,7 @@ def main() -> None:
     options = parser.parse_args()
     written = []
     for path in options.data:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        documents = [json.loads(line) for line in lines if line.strip()]
+        documents = read_documents(path)
         begin = time.process_time()
         found = [mentions_of(document) for document in documents]
         seconds = time.process_time() - begin
