@@ -211,8 +211,11 @@ def measure(
             if gold_places[i]:
                 n["placed matched"] += 1
                 n["place"] += gold_places[i] == found_places[j]
-            if not right:
-                bad = "PLACE" if gold_places[i] and gold_places[i] != found_places[j] else "VALUE"
+            if not right or not same:
+                bad = "EXTENT"
+                if not right:
+                    astray = gold_places[i] and gold_places[i] != found_places[j]
+                    bad = "PLACE" if astray else "VALUE"
                 lines.append(
                     (
                         gold[i],

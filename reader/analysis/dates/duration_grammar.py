@@ -210,7 +210,7 @@ _BEFORE_A_LENGTH = words(
 def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     """Whether "a week" is a length of time, not "a day" in "what a day" or a rate ("$5 a day")."""
     before, after = t.word(i - 1), t.word(end)
-    if after in ("after", "before", "apart", "long") and before not in _NO_LENGTH_BEFORE:
+    if after in ("after", "before", "apart", "long", "late") and before not in _NO_LENGTH_BEFORE:
         return True
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years

@@ -52,7 +52,7 @@ for _value, _texts in {
     for _text in _texts:
         _split = _text.split()
         _PHRASES.setdefault(_split[0], []).append((_split, Referring(_value)))
-for _text in ("back then", "at that time"):
+for _text in ("back then", "that time"):
     _PHRASES.setdefault(_text.split()[0], []).append((_text.split(), Referring("PAST_REF", True)))
 
 HEADS = (

@@ -296,6 +296,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(FUTURE, True, "a contract for the future")
     if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
+    if before == "for" and _is_appointed(t, first - 1):
+        return Direction(FUTURE, True, "appointed for then")
     left = _look_left(t, first)
     if left and before in ("until", "till", "to") and _is_put_off(t, first):
         return Direction(FUTURE, True, "put off until then")
@@ -312,6 +314,22 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if cued:
         return right if right and right.way == PAST and right.sure else cued
     return right or Direction(OPEN, False, "no verb")
+
+
+_APPOINTING = words("set scheduled called booked planned arranged fixed appointed slated sets")
+
+
+def _is_appointed(t: Tokens, at: int) -> bool:
+    """Whether something was fixed for the date after `at`: "set a hearing for March 30"; not
+    "set a record for March"."""
+    for k in range(at - 1, max(-1, at - 9), -1):
+        if t.low[k] in _STOP or t.low[k] in ("record", "records"):
+            return False
+        if t.low[k] in _APPOINTING:
+            return "had" not in _aux_before(t, k)[0]
+        if is_verb(t, k):
+            return False
+    return False
 
 
 _PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
