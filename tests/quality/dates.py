@@ -22,7 +22,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
+sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from support.timexes import annotated_texts
 
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.model import DateMention
@@ -38,8 +41,6 @@ from reader.documents.article import (
     Side,
     Span,
 )
-
-from support.timexes import annotated_texts
 
 Interval = tuple[int, int]
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "AU": (9, 11), "WI": (12, 2)}

@@ -182,7 +182,9 @@ def _noun_phrase_start(t: Tokens, first: int, last: int) -> int:
     return first + 1 if qualifies and t.low[last] not in _NO_NOUN else first
 
 
-_NO_NOUN = words("of in ago earlier later before after and or to was were is are on at by for period")
+_NO_NOUN = words(
+    "of in ago earlier later before after and or to was were is are on at by for period"
+)
 _LAST_ONES = words("last final closing")
 
 
