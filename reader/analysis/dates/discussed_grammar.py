@@ -69,6 +69,7 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
     if latest:
         at += t.word(at) == "ended"
         at += t.word(at) == "fiscal"
+    at += t.word(at) == "fiscal" and t.word(at + 1) == "year"
     unit, before, after = t.word(at), t.word(i - 1), t.word(at + 1)
     if unit == "quarter":
         if after == "of" and t.word(at + 2) != "the":

@@ -64,7 +64,7 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "ago once twice times earlier period bi semi weekdays all"
+        "overnight ago once twice times earlier period bi semi weekdays all"
     )
     | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
