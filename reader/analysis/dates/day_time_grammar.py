@@ -55,6 +55,8 @@ def day_part(t: Tokens, i: int) -> Parsed:
             step = -1 if t.low[at + 1] == "before" else 1
             if clause_ends(t, at + 2):
                 return TimeOf(DAY_PARTS[word], UnitThen("day", step)), at + 2
+    if word in ("opening", "closing") and t.word(at + 1) == "night":
+        return TimeOf("NI"), at + 2
     in_the = at == i + 1 and t.word(i) == "the" and t.word(i - 1) == "in"
     ends = t.kind_at(at + 1) in ("", "mark") and t.word(at + 1) != "-"
     if word in DAY_PARTS and in_the and ends:
