@@ -7,6 +7,7 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 from __future__ import annotations
 
 from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.direction import direction
 from reader.analysis.dates.discourse import (
     begin_sentence,
     find_asides,
@@ -26,7 +27,7 @@ from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import resolve
-from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
+from reader.analysis.dates.tense import FUTURE, OPEN, Direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
     DateAlternative,
