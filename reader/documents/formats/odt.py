@@ -85,10 +85,11 @@ def _is_hidden_paragraph(paragraph: Any) -> bool:
 
 
 def _is_hidden_section(element: Any) -> bool:
+    if element.tag != _TEXT + "section":
+        return False
     display = element.get(_TEXT + "display")
-    return element.tag == _TEXT + "section" and (
-        display == "none" or (display == "condition" and element.get(_TEXT + "is-hidden") == "true")
-    )
+    is_hidden: bool = element.get(_TEXT + "is-hidden") == "true"
+    return display == "none" or (display == "condition" and is_hidden)
 
 
 class _Reading:
