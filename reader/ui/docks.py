@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.moving import Moving
@@ -40,6 +40,10 @@ _LOW = 165
 
 class Docks(QObject):
     """Places panels, shows and hides them, and makes them late."""
+
+    date_chosen = Signal(Side, Span, object)
+    """The days of a date are set by hand (a ChosenDate), or no longer (None)."""
+    details_asked = Signal(Side)
 
     def __init__(
         self, window: QMainWindow, workspace: Workspace, moving: Moving, remembered: Remembered
@@ -135,6 +139,8 @@ class Docks(QObject):
 
         timeline = TimelineView(self._workspace, self.timeline)
         timeline.jump_requested.connect(self._moving.jump_to_selected)
+        timeline.date_chosen.connect(self.date_chosen)
+        timeline.details_asked.connect(self.details_asked)
         return timeline
 
     def _place(self, name: str) -> QWidget:
