@@ -11,8 +11,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.documents.article import Notice, Side
-from reader.documents.corrections import Corrections
+from reader.documents.article import Notice, Side, Span
+from reader.documents.corrections import ChosenDate, Corrections
 from reader.records import dataclass
 from reader.ui.notices import FAILED
 from reader.ui.words import noop, say
@@ -107,6 +107,11 @@ class Jobs(QObject):
         """Tell what was set by hand about an article."""
         self._corrections[side] = corrections
         self._client.correct(side, corrections)
+
+    def choose_date(self, side: Side, span: Span, chosen: ChosenDate | None) -> None:
+        """Read the words at `span` as these days; None as the program does."""
+        held = self._corrections[side]
+        self.correct(side, held.with_date(chosen) if chosen else held.without_date(span))
 
     def read_as(self, side: Side, encoding: str) -> None:
         self._client.read_as(side, encoding)

@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
         for side, bar in self.side_bars.items():
             bar.asked.connect(lambda action, side=side: self.act(action, side))
         self.panes.details_requested.connect(self.helping.show_details)
+        self.docks.details_asked.connect(self.helping.show_details)
+        self.docks.date_chosen.connect(self.jobs.choose_date)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)

@@ -61,6 +61,8 @@ class Workspace(QObject):
     """`comparison` (or one article's `analysis`) is new; texts are the same."""
     selection_changed = Signal(str)
     """`selected_key` is new: "pair/3", "entity/E7", "date/AD3", "quote/AQ1", "sentence/A6", ""."""
+    hover_changed = Signal(str)
+    """`hovered_key` is new: what the pointer rests on in one view, for the others to show."""
     view_changed = Signal()
     notices_changed = Signal(Side)
     busy_changed = Signal()
@@ -73,6 +75,7 @@ class Workspace(QObject):
         self._comparison: Comparison | None = None
         self._facts: PairFacts | None = None
         self._selected_key = ""
+        self._hovered_key = ""
         self._view = ViewOptions()
         self._busy = ""
         self._sentences: dict[Side, dict[str, Sentence]] = {}
@@ -221,6 +224,16 @@ class Workspace(QObject):
         if key != self._selected_key:
             self._selected_key = key
             self.selection_changed.emit(key)
+
+    @property
+    def hovered_key(self) -> str:
+        return self._hovered_key
+
+    def hover(self, key: str) -> None:
+        """The pointer rests on `key`; "" on nothing."""
+        if key != self._hovered_key:
+            self._hovered_key = key
+            self.hover_changed.emit(key)
 
     def set_view(self, **changes: object) -> None:
         """Change fields of `view`; raises TypeError for a field that does not exist."""

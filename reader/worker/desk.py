@@ -146,6 +146,7 @@ class Desk:
                     place.article,
                     side,
                     partner=partner.article.published if partner else None,
+                    chosen=place.corrections.dates,
                     progress=progress,
                 )
         named = {side: self._named(side) for side in self._places}
