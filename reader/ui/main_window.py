@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.docks.date_chosen.connect(self.jobs.choose_date)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
+        self.panes.reading_moved.connect(self.jobs.look_at)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)
 
     # Showing ----------------------------------------------------------------------------

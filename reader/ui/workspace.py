@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.analysis.model import Analysis, Label, QuoteKind, Sentence
+from reader.analysis.model import Analysis, EntityMention, Label, QuoteKind, Sentence
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
 from reader.presentation.pair_facts import PairFacts
@@ -59,6 +59,8 @@ class Workspace(QObject):
     """An article was opened, closed or re-read (its text is new)."""
     comparison_changed = Signal()
     """`comparison` (or one article's `analysis`) is new; texts are the same."""
+    first_names_changed = Signal(Side)
+    """Names of some paragraphs have come; the article is still being read for more."""
     selection_changed = Signal(str)
     """`selected_key` is new: "pair/3", "entity/E7", "date/AD3", "quote/AQ1", "sentence/A6", ""."""
     hover_changed = Signal(str)
@@ -72,6 +74,7 @@ class Workspace(QObject):
         self._articles: dict[Side, Article] = {}
         self._analyses: dict[Side, Analysis] = {}
         self._notices: dict[Side, tuple[Notice, ...]] = dict.fromkeys(Side, ())
+        self._first_names: dict[Side, tuple[EntityMention, ...]] = dict.fromkeys(Side, ())
         self._comparison: Comparison | None = None
         self._facts: PairFacts | None = None
         self._selected_key = ""
@@ -87,6 +90,11 @@ class Workspace(QObject):
         if self._comparison is not None:
             return self._comparison.analysis(side)
         return self._analyses.get(side)
+
+    def first_names(self, side: Side) -> tuple[EntityMention, ...]:
+        """Names of a long article that is still being read for them."""
+        analysis = self.analysis(side)
+        return () if analysis is not None and analysis.names_ready else self._first_names[side]
 
     @property
     def comparison(self) -> Comparison | None:
@@ -187,6 +195,7 @@ class Workspace(QObject):
         self._comparison = None
         self._sentences.clear()
         self._analyses.pop(side, None)
+        self._first_names[side] = ()
         self._selected_key = ""
         if article is None:
             self._articles.pop(side, None)
@@ -194,6 +203,11 @@ class Workspace(QObject):
             self._articles[side] = article
         self.set_notices(side, article.notices if article else ())
         self.article_changed.emit(side)
+
+    def add_first_names(self, side: Side, mentions: tuple[EntityMention, ...]) -> None:
+        """Names of some paragraphs more."""
+        self._first_names[side] += mentions
+        self.first_names_changed.emit(side)
 
     def set_analysis(self, analysis: Analysis) -> None:
         """What one article alone says, while there is no other to compare it with."""
