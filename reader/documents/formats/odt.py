@@ -85,10 +85,11 @@ def _is_hidden_paragraph(paragraph: Any) -> bool:
 
 
 def _is_hidden_section(element: Any) -> bool:
-    display = element.get(_TEXT + "display")
-    return element.tag == _TEXT + "section" and (
-        display == "none" or (display == "condition" and element.get(_TEXT + "is-hidden") == "true")
-    )
+    if element.tag != _TEXT + "section":
+        return False
+    display: str = element.get(_TEXT + "display", "")
+    is_met: bool = element.get(_TEXT + "is-hidden") == "true"
+    return display == "none" or (display == "condition" and is_met)
 
 
 class _Reading:
