@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from reader.paths import config_folder
+from reader.records import dataclass
 from reader.values import from_json, to_json
 
 THEMES = ("system", "light", "dark", "high_contrast")

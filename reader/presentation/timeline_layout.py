@@ -14,7 +14,6 @@ sign on the axis; for each of `marks` its shape between `x0` and `x1` around `y`
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
 from reader.comparison.model import TimelineEvent
@@ -23,6 +22,7 @@ from reader.documents.days import civil, to_number
 from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
 from reader.presentation.timeline_rows import MARK as MARK
 from reader.presentation.timeline_rows import Item, TextWidth, label_row, pack
+from reader.records import dataclass
 
 HEADER = 30.0
 """Height of the axis with its labels."""

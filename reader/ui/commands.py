@@ -8,11 +8,11 @@ has a key of its own. No Ctrl+Alt+letter: that is AltGr on European keyboards.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QKeySequence
 
+from reader.records import dataclass
 from reader.ui.words import noop, say
 
 

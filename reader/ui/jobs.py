@@ -7,13 +7,13 @@ objects per job were seen to crash.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.documents.article import Notice, Side
 from reader.documents.corrections import Corrections
+from reader.records import dataclass
 from reader.ui.notices import FAILED
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace

@@ -6,13 +6,12 @@ others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.documents.article import Notice
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.icons import icon, pixmap
 from reader.ui.words import noop, say
 

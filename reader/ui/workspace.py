@@ -6,13 +6,14 @@ and every view reads its part again. Views never call each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.model import Analysis, Label, QuoteKind, Sentence
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
+from reader.records import dataclass
 from reader.values import to_json
 from reader.worker.messages import Closed, Message, Opened, Restarted, message_from_json
 from reader.worker.spawn import ChildProcess

@@ -7,7 +7,7 @@ ahead of it, so there is nothing to reconcile.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from reader.documents.corrections import Corrections, correct_article
 from reader.documents.open import article_from_text, open_article, open_articles
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
+from reader.records import dataclass
 from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Opened
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ articles' texts and are put together again on arrival.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from reader.analysis.model import Analysis
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
+from reader.records import dataclass
 from reader.values import from_json, to_json
 
 

@@ -6,9 +6,8 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.direction import direction
 from reader.analysis.dates.discourse import (
     begin_sentence,
     find_asides,
@@ -28,7 +27,7 @@ from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import resolve
-from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
+from reader.analysis.dates.tense import FUTURE, OPEN, Direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
     DateAlternative,
@@ -39,6 +38,7 @@ from reader.analysis.model import (
 )
 from reader.documents.article import Article, Published, Role, Side, Span
 from reader.documents.days import day_number, from_number, to_number
+from reader.records import dataclass
 
 _ROLES: dict[Role, DateRole] = {
     Role.DATE_LINE: DateRole.METADATA,

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import BlockStyle, Role
 from reader.documents.formats.html_hidden import hides_sentences, is_shown
 from reader.documents.formats.raised import raised
+from reader.records import dataclass
 
 Element = Any
 """lxml elements; lxml-stubs knows them under a private name only."""

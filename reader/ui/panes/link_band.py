@@ -8,7 +8,6 @@ cost a comparison of two numbers each.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.link_shapes import STUB_HEIGHT, Ends, ease, label_of_stub, ribbon, stub

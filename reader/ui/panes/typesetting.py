@@ -8,7 +8,6 @@ a few headlines take. Nothing is formatted for marks; those are painted (`highli
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtGui import (
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 
 from reader.documents.article import Article, Block, BlockStyle, Role, Span
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.offsets import DocumentMap
 
 LINE_HEIGHT = 1.45
