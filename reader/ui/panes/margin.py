@@ -27,6 +27,8 @@ _RULE_AT = 3.0
 """Pixels from the text's widget to the middle of the rule beside a quotation."""
 _LEFT = 10.0
 _MOST_PAIRS = 2
+_SIGN_ROUND = 3.5
+"""Pixels that the ground of the current pair's sign reaches beyond it."""
 _NARROW = 520
 """Pixels of a pane in which every sentence shows only its first pair."""
 
@@ -190,9 +192,10 @@ class Margin(QWidget):
             metrics.horizontalAdvance(sign.text) + _GAP for sign in shown
         ) + (14 if len(shown) < len(pairs) else 0):
             shown = shown[:-1]
-        if len(pairs) > len(shown):
-            text = f"+{len(pairs) - len(shown)}"
-            width = metrics.horizontalAdvance(text)
+        text = f"+{len(pairs) - len(shown)}"
+        width = metrics.horizontalAdvance(text)
+        signs = sum(metrics.horizontalAdvance(sign.text) for sign in shown)
+        if len(pairs) > len(shown) and signs + width + 3 <= right - _SIGN_ROUND:
             painter.setPen(QColor(self._theme.color("muted")))
             painter.drawText(QPointF(right - width, baseline - 0.5), text)
             right -= width + 3
@@ -203,7 +206,8 @@ class Margin(QWidget):
             if sign.key in self._current:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color)
-                painter.drawRoundedRect(box.adjusted(-3.5, -1, 3.5, 1), 3, 3)
+                around = box.adjusted(-_SIGN_ROUND, -1, _SIGN_ROUND, 1)
+                painter.drawRoundedRect(around, 3, 3)
                 painter.setPen(QColor(self._theme.color("accent_text")))
             painter.drawText(QPointF(right - width, baseline - 0.5), sign.text)
             self._target(right - width, width, baseline, sign.key)
