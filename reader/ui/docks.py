@@ -57,8 +57,6 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
-        self._folded: bool | None = None
-        """The timeline is folded to its title: as a person wants it, or None for as it fits."""
         self._painted = False
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, _Handle] = {}
@@ -202,17 +200,17 @@ class Docks(QObject):
             actions.set_checked(name, name in self._remembered.settings.panels)
 
     def _toggle_fold(self) -> None:
-        self._folded = not self._is_folded()
+        folded = not self._is_folded()
+        self._remembered.change(timeline="folded" if folded else "open")
         self._fold()
-        if not self._folded:
+        if not folded:
             self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def _is_folded(self) -> bool:
         if self._narrow or self.timeline.isFloating():
             return False
-        if self._folded is not None:
-            return self._folded
-        return self._window.height() < _TALL
+        wanted = self._remembered.settings.timeline
+        return wanted == "folded" or (wanted == "auto" and self._window.height() < _TALL)
 
     def _fold(self) -> None:
         folded = self._is_folded()

@@ -116,8 +116,11 @@ class Margin(QWidget):
             blocks = list(self._pane.visible_blocks())
             if self._quotes:
                 self._paint_rules(painter, blocks)
+            rules, self._targets = self._targets, []
             for label in self._labels(blocks):
                 self._paint_label(painter, label)
+            # Numbers are hit before the rules beside them.
+            self._targets += rules
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for box, key in self._targets:
@@ -235,3 +238,6 @@ class Margin(QWidget):
                     painter.setBrush(QColor(look.line or ""))
                     bar = QRectF(x - look.width / 2, top + origin.y(), look.width, bottom - top)
                     painter.drawRoundedRect(bar, 1, 1)
+                    zone = QRectF(bar.left() - 5, bar.top(), self.width() - bar.left() + 5, 0)
+                    zone.setHeight(bar.height())
+                    self._targets.append((zone, mark.key))
