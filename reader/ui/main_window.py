@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.documents.article import Notice, Side
+from reader.presentation.notable import notable_pairs
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.commands import Needs
@@ -324,11 +325,10 @@ class MainWindow(QMainWindow):
         if comparison is not None:
             from reader.ui.announcing import announce
 
-            notable = sum(1 for pair in comparison.pairs if pair.moved)
             announce(
                 self,
-                self.tr("{shared} shared, {moved} moved").format(
-                    shared=len(comparison.pairs), moved=notable
+                self.tr("{shared} shared, {notable} notable").format(
+                    shared=len(comparison.pairs), notable=len(notable_pairs(comparison))
                 ),
             )
 

@@ -57,6 +57,10 @@ class ArticlePane(QTextEdit):
     """Offset in the article's text; -1 beside the text."""
     double_clicked = Signal(int)
     hovered = Signal(int)
+    caret_moved = Signal(int)
+    """The keyboard has moved the caret to an offset."""
+    entered = Signal()
+    """Enter was pressed."""
     scrolled = Signal()
     zoom_requested = Signal(int)
     """Ctrl and the wheel: how many per cent more or less."""
@@ -394,4 +398,10 @@ class ArticlePane(QTextEdit):
         if not seen.start <= self.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
             self.caret_to(seen.start)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
+        before = self.textCursor().position()
         super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self.caret_moved.emit(self.caret_offset())
