@@ -6,10 +6,10 @@ the citation keys of window, findings and report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.documents.article import Article, IsoDay, Role, Side, Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

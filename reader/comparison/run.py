@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.analysis.analyse import add_names, analyse
@@ -14,6 +13,7 @@ from reader.documents.corrections import Corrections, correct_article
 from reader.documents.open import open_articles
 from reader.errors import ReaderError
 from reader.progress import Progress, no_progress
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.documents.article import Article, IsoDay, Published, PublishedSource, Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

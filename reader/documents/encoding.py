@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from reader.documents.article import Encoding, Notice, Span
+from reader.records import dataclass
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -6,12 +6,13 @@ import json
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from reader import __version__
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ drawn that there is room for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.analysis.dates.tense import is_verb
 from reader.analysis.dates.tokens import shadow, tokens_of
@@ -17,6 +16,7 @@ from reader.comparison.model import TimelineEvent
 from reader.documents.article import Published, Side
 from reader.documents.days import civil, to_number
 from reader.presentation.timeline_axis import MONTHS
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,13 @@ class TimelineWords:
     months: tuple[str, ...] = MONTHS
 
 
+_ENGLISH = TimelineWords()
+
+
 def timeline_dates(
     analysis: Analysis,
     events: Sequence[TimelineEvent] = (),
-    words: TimelineWords = TimelineWords(),
+    words: TimelineWords = _ENGLISH,
 ) -> tuple[TimelineDate, ...]:
     """The dates of one article that have a place on the calendar, and its publication date.
 

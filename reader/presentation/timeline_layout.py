@@ -14,7 +14,6 @@ sign on the axis; for each of `marks` its shape between `x0` and `x1` around `y`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
@@ -22,6 +21,7 @@ from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, fi
 from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_rows import CLUSTER, Item, TextWidth, count_at, label_row, pack
 from reader.presentation.timeline_rows import MARK as MARK
+from reader.records import dataclass
 
 Spots = tuple[tuple[float, float], ...]
 """Left and right edge of each date, in pixels of the fitted axis."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.records import dataclass
 
 MARK = 13.0
 """Height of a mark and least width of a dot, in pixels."""

@@ -6,10 +6,9 @@ past from future.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
+from reader.records import dataclass
 
 PAST, OPEN, FUTURE = -1, 0, 1
 UNDER_WAY = "planned or under way"

@@ -10,7 +10,7 @@ from reader.documents.article import Encoding, Notice
 from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
 from reader.documents.encoding import NotText, decode
 from reader.documents.formats.html import add_blocks, declared_encoding, parse
-from reader.documents.formats.html_blocks import find_blocks
+from reader.documents.formats.html_blocks import Walker
 from reader.documents.formats.html_metadata import iso_day
 from reader.documents.formats.package import Package, damaged, encrypted
 
@@ -88,7 +88,7 @@ def _add_chapter(builder: TextBuilder, part: bytes) -> bool:
     root = parse(text)
     if root is None:
         return False
-    blocks = list(find_blocks(root))
+    blocks = list(Walker().walk(root))
     add_blocks(builder, blocks, [None] * len(blocks))
     return True
 

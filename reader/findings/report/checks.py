@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import DateMention, Figure
 from reader.comparison.model import Comparison, DateVerdict, FigureVerdict
-from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Subheading, Table
+from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Subheading, Table
 from reader.findings.report.runs import plain
 from reader.findings.report.words import (
     DATE_WORDS,
@@ -16,7 +16,8 @@ from reader.findings.report.words import (
     source_name,
 )
 
-_LOUD = (FigureVerdict.DIFFER, DateVerdict.DIFFERS)
+_SAID_BY_THE_CELLS = (FigureVerdict.AGREE, FigureVerdict.ONLY_A, FigureVerdict.ONLY_B)
+"""Verdicts whose note only repeats what stands in A and B."""
 
 
 def build_figures(comparison: Comparison) -> tuple[Block, ...]:
@@ -39,17 +40,18 @@ def _figures(comparison: Comparison) -> tuple[Block, ...]:
                 pair_link(comparison, check.pair),
                 _say_figures((left[i] for i in check.left), comparison.left.article.text),
                 _say_figures((right[i] for i in check.right), comparison.right.article.text),
-                plain(
-                    FIGURE_WORDS[check.verdict], style="strong" if check.verdict in _LOUD else ""
+                _verdict(
+                    FIGURE_WORDS[check.verdict],
+                    "" if check.verdict in _SAID_BY_THE_CELLS else check.note,
+                    loud=check.verdict is FigureVerdict.DIFFER,
                 ),
-                plain(check.note),
             )
         )
         for check in comparison.figure_checks
     )
     return (
         Table(
-            (*_columns(comparison), ("They", 2), ("Note", 4)),
+            _columns(comparison),
             rows,
             "Figures that count the same thing in both articles, and figures of one only.",
         ),
@@ -67,26 +69,37 @@ def _dates(comparison: Comparison) -> tuple[Block, ...]:
                 pair_link(comparison, check.pair),
                 say_date(left[check.left], comparison.left.article.text),
                 say_date(right[check.right], comparison.right.article.text),
-                plain(DATE_WORDS[check.verdict], style="strong" if check.verdict in _LOUD else ""),
-                plain(check.note),
+                _verdict(
+                    DATE_WORDS[check.verdict],
+                    "" if check.verdict is DateVerdict.SAME else check.note,
+                    loud=check.verdict is DateVerdict.DIFFERS,
+                ),
             )
         )
         for check in comparison.date_checks
     )
     return (
         Table(
-            (*_columns(comparison), ("They", 2), ("Note", 4)),
+            _columns(comparison),
             rows,
             "Dates of the same thing in both articles.",
         ),
     )
 
 
-def _columns(comparison: Comparison) -> tuple[tuple[str, float], ...]:
+def _columns(comparison: Comparison) -> tuple[Column, ...]:
     return (
-        ("Pair", 0),
-        (f"A · {source_name(comparison.left.article)}", 4),
-        (f"B · {source_name(comparison.right.article)}", 4),
+        Column("Pair", 0, "key"),
+        Column(f"A · {source_name(comparison.left.article)}", kind="words"),
+        Column(f"B · {source_name(comparison.right.article)}", kind="words"),
+        Column("They"),
+    )
+
+
+def _verdict(word: str, note: str, *, loud: bool) -> Runs:
+    return (
+        *plain(word, style="strong" if loud else ""),
+        *plain(f" · {note}" if note else "", style="muted"),
     )
 
 
@@ -113,9 +126,10 @@ def say_date(date: DateMention, text: str) -> Runs:
     """The words, where they stand, and the days they mean."""
     days = say_days(date.first, date.last, date.precision)
     assumed = ", assumed" if date.assumed else ""
+    words = date.span.of(text)
+    meant = "" if words == days and not assumed else f" {days}{assumed}"
     return (
-        *plain(f"{date.span.of(text)} "),
+        *plain(f"{words} "),
         Run(date.sentence, style="muted", link=f"s-{date.sentence}"),
-        Run("\n"),
-        *plain(f"{days}{assumed}", style="muted"),
+        *plain(meant, style="muted"),
     )

@@ -130,7 +130,7 @@ def _to_runs(
 
 def _letters_last(runs: Sequence[Run]) -> Runs:
     """Letters moved behind the punctuation that follows a name, like a footnote's number, and the
-    space after them left without ground: there is their room, and a line may break there."""
+    space after them made wider: there is their room, and a line may break there."""
     done: list[Run] = []
     waiting = ""
     for run in runs:
@@ -143,7 +143,7 @@ def _letters_last(runs: Sequence[Run]) -> Runs:
             if head:
                 done.append(replace(run, text=run.text[:head], letter=""))
             done[-1] = replace(done[-1], letter=waiting)
-            done.append(Run(run.text[head], style="gap"))
+            done.append(replace(run, text=run.text[head], style="gap", letter="", name=""))
             run = replace(run, text=run.text[head + 1 :])
             waiting = ""
             if not run.text:
