@@ -25,11 +25,11 @@ from reader.records import dataclass
 
 Spots = tuple[tuple[float, float], ...]
 """Left and right edge of each date, in pixels of the fitted axis."""
-HEADER = 30.0
+HEADER = 26.0
 """Height of the axis with its labels."""
-ROW = 19.0
+ROW = 16.0
 """Height of a row of marks, with their labels inside or beside them."""
-LANE_GAP = 7.0
+LANE_GAP = 5.0
 _TAIL, _TAIL_SHARE = 150.0, 0.16
 """Pixels right of the newest day, and the share of a narrow drawing that they may take."""
 _CROWD = 150
@@ -336,7 +336,7 @@ def _links(
     for event in events:
         left = next((m for id_ in event.left if (m := by_key.get(f"date/{id_}"))), None)
         right = next((m for id_ in event.right if (m := by_key.get(f"date/{id_}"))), None)
-        if left is None or right is None:
+        if left is None or right is None or left.shape == right.shape == "published":
             continue
         x0, x1 = left.x, right.x
         if left.x0 <= x1 <= left.x1 and right.x1 - right.x0 <= left.x1 - left.x0:

@@ -12,7 +12,7 @@ from dataclasses import field
 
 from reader.records import dataclass
 
-MARK = 13.0
+MARK = 12.0
 """Height of a mark and least width of a dot, in pixels."""
 GAP = 3.0
 """Least space between the marks of one row."""
@@ -105,17 +105,18 @@ def pack(
 
     Bars come first, then days in order, then publication dates, which can stand on either side of
     their day. Where there is a crowd the first row takes days only, so that it can be gathered
-    there; a bar without room becomes a count where it begins.
+    there; a bar without room lies within a longer one, or becomes a count where it begins.
     """
     made = [_Row() for _ in range(rows)]
     ordered = sorted(items, key=lambda item: (item.x0, -item.x1))
     spare = made if len(items) <= _MANY else made[1:]
     crowded = [bar for bar in ordered if bar.shape == "bar" and not _add_bar(made, spare, bar)]
-    for bar in crowded:
-        count_at(bar, max(0.0, bar.x0))
     days = [item for item in ordered if item.shape in ("day", "cluster")]
-    for item in sorted(days, key=lambda item: item.x0):
-        _add_day(made, item)
+    for item in sorted([*days, *crowded], key=lambda item: item.x0):
+        if item.shape == "bar" and not _nest(made, item):
+            count_at(item, max(0.0, item.x0))
+        if item.shape != "bar":
+            _add_day(made, item)
     for item in ordered:
         if item.shape == "published":
             _add_flag(made, item, width, breaks)
@@ -132,6 +133,15 @@ def _add_bar(rows: list[_Row], spare: list[_Row], bar: Item) -> bool:
     for row in (*rows[1:], *spare[:1]):
         if not row.bars or row.bars[-1].x1 + GAP <= bar.x0:
             row.bars.append(bar)
+            return True
+    return False
+
+
+def _nest(rows: list[_Row], bar: Item) -> bool:
+    """Into a longer bar that holds it: a month within its year."""
+    for row in rows:
+        if row.holds(bar):
+            row.dots.append(bar)
             return True
     return False
 
@@ -250,7 +260,8 @@ def _room_for(
         if span[0] < 0 or span[1] > width or _covers(taken, span, own):
             continue
         around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
-        if around or not _covers(bars, span, own):
+        others = [bar for bar in bars if bar not in around]
+        if not _covers(others, span, own):
             return x, bool(around)
     return None
 
