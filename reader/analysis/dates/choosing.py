@@ -61,7 +61,9 @@ def choose_year(
     published = in_words(day_place(now))
     topic = anchors.topic_here
     if way.way == OPEN and topic is not None and topic.first > now:
-        way = Direction(FUTURE, True, f"in a list after {in_words(topic)}")
+        listed = next((place for place in candidates if place.first > topic.first), ahead)
+        reason = f"{sort} in a list: first {name} after {in_words(topic)}"
+        return from_publication(listed, reason, ((back, in_words(back)),))
     chosen, rule = _by_tense(back, ahead, now, way)
     tense = way.why if way.way != OPEN else "no tense"
     other = ahead if chosen is back else back
