@@ -105,6 +105,24 @@ def test_some_label_always_names_the_year(spans: list[tuple[int, int]], width: f
     assert any(part.isdigit() and len(part) == 4 for label in labels for part in label.split())
 
 
+@given(
+    st.lists(st.tuples(DAYS, LENGTHS), min_size=1, max_size=40),
+    st.floats(400, 2000),
+    st.floats(0, 0.8),
+    st.floats(0.05, 0.2),
+)
+def test_the_year_stays_in_sight_when_one_looks_closer(
+    spans: list[tuple[int, int]], width: float, start: float, share: float
+) -> None:
+    axis = build_axis([(first, first + length) for first, length in spans], width)
+    seen = (start * width, (start + share) * width)
+    piece = next((p for p in axis.pieces if p.start <= seen[0] and seen[1] <= p.end), None)
+    if piece is None:
+        return  # a break is in sight
+    labels = [tick.label for tick in find_ticks(axis, *seen, 1 / share) if tick.label]
+    assert any(part.isdigit() and len(part) == 4 for label in labels for part in label.split())
+
+
 def test_one_old_date_breaks_the_axis_and_leaves_room_for_the_rest() -> None:
     timeline = lay_out_timeline((), [YEAR_2016, SIXTEENTH], [FEBRUARY, SUNDAY], 900)
     assert len(timeline.breaks) == 1

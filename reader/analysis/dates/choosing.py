@@ -7,6 +7,7 @@ narrative the story's last date decides.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.analysis.dates.anchors import (
     Anchors,
@@ -161,7 +162,11 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
     month, day = what.month, what.day
     if what.year is not None:
         number = day_number(what.year, month, day)
-        return explicit(day_place(number), "full date")
+        reading = explicit(day_place(number), "full date")
+        if what.in_figures and day <= 12 and day != month:
+            swapped = day_place(day_number(what.year, day, month))
+            return replace(reading, others=((swapped, "day and month the other way round"),))
+        return reading
     name = f"{day} {MONTH_NAMES[month - 1]}"
     if what.weekday is not None and anchors.published is not None and not anchors.narrative:
         year = civil(anchors.published)[0]
