@@ -65,6 +65,8 @@ def choose_year(
         listed = next((place for place in candidates if place.first > topic.first), ahead)
         reason = f"{sort} in a list: first {name} after {in_words(topic)}"
         return from_publication(listed, reason, ((back, in_words(back)),))
+    if sort == "quarter" and way.way == FUTURE and _is_reported(back, ahead, now):
+        way = Direction(PAST, True, "results of the quarter before")
     chosen, rule = _by_tense(back, ahead, now, way)
     tense = way.why if way.way != OPEN else "no tense"
     other = ahead if chosen is back else back
@@ -77,6 +79,11 @@ def choose_year(
 
 _LONG, _SHORT = 270, 60
 """Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
+
+
+def _is_reported(back: Place, ahead: Place, now: int) -> bool:
+    """ "will report third-quarter results" in October: the quarter that has just ended."""
+    return now - back.last < 100 and ahead.first - now > 150
 
 
 def _by_tense(back: Place, ahead: Place, now: int, way: Direction) -> tuple[Place, tuple[str, str]]:

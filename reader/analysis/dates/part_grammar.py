@@ -124,6 +124,7 @@ def _end_of(t: Tokens, i: int) -> Parsed:
     word = t.low[i]
     if word == "year":
         end = i + 1 + (t.word(i + 1) == "-")
+        end += 2 * (t.low[end : end + 2] == ["'", "s"])  # by year's end
         return (PartOf("end", UnitAt("year", 0)), end + 1) if t.word(end) == "end" else None
     at = i + (word == "the")
     at += t.word(at) in ("very", "latter")
