@@ -16,7 +16,6 @@ from reader.analysis.figures.pairs import read_pair
 from reader.analysis.figures.reading import Reading, read_number
 from reader.analysis.model import DateMention, Figure, Precision, Sentence
 from reader.documents.article import Article, Role, Side, Span
-from reader.records import dataclass
 
 
 def find_figures(

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from reader.analysis.figures.number_words import SCALES, Number, numbers_in_words
 from reader.documents.article import Span
-from reader.records import dataclass
 
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 _DIGITS = re.compile(
