@@ -10,7 +10,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,7 +46,10 @@ def open_article(
 
 
 def open_articles(
-    paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None
+    paths: Sequence[Path],
+    *,
+    passwords: Mapping[Path, str] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Article | ReaderError, ...]:
     """Several files at once, each in a child of its own; one that fails hurts no other."""
     started: list[_Opening | ReaderError] = []
@@ -54,7 +57,7 @@ def open_articles(
     try:
         for path in paths:
             try:
-                started.append(_Opening(path))
+                started.append(_Opening(path, password=(passwords or {}).get(path)))
             except ReaderError as error:
                 started.append(error)
         for opening in started:
@@ -70,6 +73,18 @@ def open_articles(
             if isinstance(opening, _Opening):
                 opening.close()
     return tuple(results)
+
+
+def takes_password(path: Path) -> bool:
+    """Whether a locked file is of a kind that a password can open here: a PDF."""
+    try:
+        descriptor = _open(path, path.name)
+    except ReaderError:
+        return False
+    try:
+        return b"%PDF-" in os.read(descriptor, 1024)
+    finally:
+        os.close(descriptor)
 
 
 def preview_encodings(path: Path) -> tuple[Preview, ...]:

@@ -51,6 +51,10 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Fichier&#xa0;:</translation>
     </message>
@@ -67,8 +71,12 @@
         <translation>&amp;Publié&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage&#xa0;:</translation>
+        <source>changed {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Encodage :</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -385,6 +393,41 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Choisissez l’encodage dans lequel les lignes de « {file} » se lisent correctement.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Encodages</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texte obtenu</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Lire dans cet encodage</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actuel)</translation>
     </message>
 </context>
 <context>
@@ -916,6 +959,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
         <source>Show furniture</source>
         <translation>Montrer l’habillage</translation>
     </message>
@@ -930,6 +977,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Encodage…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -997,12 +1048,24 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Mot de passe de « {file} » :</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Fichier verrouillé</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Coller comme article</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Remplacer l’article {side} par le texte du presse-papiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>« {file} » n’est plus à sa place. Son texte reste ouvert ici.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1599,6 +1662,13 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>cité ici, rapporté là</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Lecture de « {file} »…</translation>
     </message>
 </context>
 </TS>

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.formats.pdf_lines import PdfLine
 from reader.errors import ErrorCode, ReaderError
+from reader.records import dataclass
 
 MOST_CHARACTERS = 6_000_000
 _MOST_ANNOTATIONS = 5000
