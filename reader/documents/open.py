@@ -140,7 +140,9 @@ class _Opening:
         self._descriptor: int | None = _open(path, self._name)
         try:
             self._state = _state(self._descriptor)
-            self._sha256 = _hash(self._descriptor)
+            self._sha256, size = _hash(self._descriptor)
+            if size and not self._state[0]:
+                raise _made_up(self._name)  # as the system's own files in /proc are
             self._call = IsolatedCall(
                 TASK,
                 _request(self._name, self._sha256, encoding, None, password),
@@ -273,6 +275,13 @@ def _not_a_file(name: str, mode: int) -> ReaderError:
     return ReaderError(ErrorCode.NOT_A_FILE, f"{_quoted(name)} {what}")
 
 
+def _made_up(name: str) -> ReaderError:
+    return ReaderError(
+        ErrorCode.NOT_A_FILE,
+        f"{_quoted(name)} is made up by the system and is no stored file. Choose an article file.",
+    )
+
+
 def _too_large(name: str) -> ReaderError:
     return ReaderError(
         ErrorCode.TOO_LARGE,
@@ -286,8 +295,8 @@ def _state(descriptor: int) -> tuple[int, int, int]:
     return found.st_size, found.st_mtime_ns, found.st_ino
 
 
-def _hash(descriptor: int) -> str:
-    """SHA-256 of the file, which is left at its start. Here and not in the child: what a report
+def _hash(descriptor: int) -> tuple[str, int]:
+    """SHA-256 and size of the file, which is left at its start. Here and not in the child: what a report
     swears to must not be said by a process that a file may have taken over."""
     digest = hashlib.sha256()
     size = 0
@@ -297,7 +306,7 @@ def _hash(descriptor: int) -> str:
         if size > LARGEST_FILE:
             break  # grew since it was opened; the child refuses it
     os.lseek(descriptor, 0, os.SEEK_SET)
-    return digest.hexdigest()
+    return digest.hexdigest(), size
 
 
 def _quoted(name: str) -> str:
