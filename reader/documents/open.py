@@ -296,8 +296,8 @@ def _state(descriptor: int) -> tuple[int, int, int]:
 
 
 def _hash(descriptor: int) -> tuple[str, int]:
-    """SHA-256 and size of the file, which is left at its start. Here and not in the child: what a report
-    swears to must not be said by a process that a file may have taken over."""
+    """SHA-256 and size of the file, which is left at its start. Here and not in the child: what a
+    report swears to must not be said by a process that a file may have taken over."""
     digest = hashlib.sha256()
     size = 0
     while piece := os.read(descriptor, 1 << 20):

@@ -22,9 +22,10 @@ def outcome(path: Path) -> Article | ReaderError:
     try:
         return open_article(path)
     except ReaderError as error:
-        assert error.message.endswith(".")
-        assert str(path.parent) + "/" not in error.message
-        return error
+        refused = error
+    assert refused.message.endswith(".")
+    assert str(path.parent) + "/" not in refused.message
+    return refused
 
 
 def code(path: Path) -> str:
