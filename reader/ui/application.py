@@ -25,6 +25,7 @@ _WITHOUT_QT = (
     "reader.settings",
     "reader.worker.messages",
     "reader.presentation.marks",
+    "reader.presentation.pair_facts",
     "reader.presentation.margin_notes",
     "reader.presentation.scroll_map",
     "reader.presentation.search",
@@ -59,7 +60,7 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     app, window = make_window(client, files)
     # Not needed before there is something to look at.
     window.painted.connect(lambda: _watch(window))
-    window.show()
+    window.open()
     code = app.exec()
     client.stop()
     return code

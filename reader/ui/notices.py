@@ -48,7 +48,7 @@ _FAILURES: dict[str, NoticeKind] = {
 
 _KINDS: dict[str, NoticeKind] = {
     "same_file": NoticeKind("warning", "choose", _CHOOSE),
-    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show furniture")),
+    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show page data")),
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
     "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
@@ -72,6 +72,7 @@ _KINDS: dict[str, NoticeKind] = {
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
+    "hint": NoticeKind("info", "end_hints", noop("Notice", "No more hints")),
     "crashed": NoticeKind("warning", "crash", noop("Notice", "Show what is known")),
 }
 
