@@ -51,6 +51,10 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Datei:</translation>
     </message>
@@ -67,8 +71,12 @@
         <translation>&amp;Veröffentlicht:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Kodierung:</translation>
+        <source>changed {day}</source>
+        <translation>geändert am {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Kodierung:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -409,6 +417,41 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Wählen Sie die Kodierung, in der die Zeilen von „{file}“ richtig zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>So liest sich der Text</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>In dieser Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1006,10 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
         <source>Show page data</source>
         <translation>Seitenangaben zeigen</translation>
     </message>
@@ -977,6 +1024,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Kodierung …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1048,12 +1099,24 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Passwort von „{file}“:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Gesperrte Datei</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Als Artikel einfügen</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Artikel {side} durch den Text der Zwischenablage ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>„{file}“ ist nicht mehr dort, wo sie war. Der Text bleibt hier geöffnet.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1739,6 +1802,13 @@
     <message>
         <source>quotation, {few} of {many} words</source>
         <translation>Zitat, {few} von {many} Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>„{file}“ wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Fichier&#xa0;:</translation>
     </message>
@@ -67,8 +71,12 @@
         <translation>&amp;Publié&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage&#xa0;:</translation>
+        <source>changed {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Encodage :</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -409,6 +417,41 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Choisissez l’encodage dans lequel les lignes de « {file} » se lisent correctement.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Encodages</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texte obtenu</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Lire dans cet encodage</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actuel)</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1006,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
         <source>Show page data</source>
         <translation>Afficher les données de page</translation>
     </message>
@@ -977,6 +1024,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Encodage…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1048,12 +1099,24 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Mot de passe de « {file} » :</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Fichier verrouillé</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Coller comme article</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Remplacer l’article {side} par le texte du presse-papiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>« {file} » n’est plus à sa place. Son texte reste ouvert ici.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1739,6 +1802,13 @@
     <message>
         <source>quotation, {few} of {many} words</source>
         <translation>citation, {few} mots sur {many}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Lecture de « {file} »…</translation>
     </message>
 </context>
 <context>
