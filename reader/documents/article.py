@@ -7,8 +7,9 @@ into it by `Span`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.records import dataclass
 
 IsoDay = str
 """A calendar day as `YYYY-MM-DD` (ISO 8601; years before 1 as `-YYYY`, astronomical). Never a

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import overload
 
 from reader.documents.article import BlockStyle, Encoding, IsoDay, Notice, Role, Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

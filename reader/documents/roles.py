@@ -7,7 +7,6 @@ paragraph. Nothing is deleted: furniture is told apart so that it can be dimmed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role, Span
@@ -16,6 +15,7 @@ from reader.documents.dateline import Dateline, find_dateline
 from reader.documents.draft import Line
 from reader.documents.rows import Row, make_rows
 from reader.documents.timestamp import TimeStamp, find_timestamp, is_clock_line
+from reader.records import dataclass
 
 _HEAD_ROWS = 60
 """Rows at most that can stand before the first paragraph."""

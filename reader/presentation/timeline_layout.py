@@ -14,51 +14,26 @@ sign on the axis; for each of `marks` its shape between `x0` and `x1` around `y`
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
 from reader.comparison.model import TimelineEvent
-from reader.documents.article import Published, Side
-from reader.documents.days import civil, to_number
+from reader.documents.article import Side
 from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
+from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_rows import MARK as MARK
 from reader.presentation.timeline_rows import Item, TextWidth, label_row, pack
+from reader.records import dataclass
 
 HEADER = 30.0
 """Height of the axis with its labels."""
 ROW = 19.0
 """Height of a row of marks, with their labels inside or beside them."""
 LANE_GAP = 7.0
+_TAIL, _TAIL_SHARE = 150.0, 0.16
+"""Pixels right of the newest day, and the share of a narrow drawing that they may take."""
 _CROWD = 150
 """Dates of one article that surely fill more rows than there are."""
 _BASELINE = 3.8
 """From a mark's middle down to the baseline of its label."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineDate:
-    """A date of one article, as the timeline needs it; made by `timeline_dates`."""
-
-    key: str
-    """What a click selects: "date/AD3", or "published/A"."""
-    first: int
-    last: int
-    """Day numbers, inclusive."""
-    words: str
-    """As written in the article."""
-    why: str = ""
-    """How its value is known, in words."""
-    fades_before: bool = False
-    fades_after: bool = False
-    """An end that is not sharp: early, late, about, before, since."""
-    hollow: bool = False
-    """Planned, or denied."""
-    quiet: bool = False
-    """Of the page or a caption, not of the story."""
-    assumed: bool = False
-    """Rests on a publication date that was inferred."""
-    published: bool = False
-    """The article's own publication date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +126,9 @@ def lay_out_timeline(
     two for each). `text_width` gives the width of a label in pixels.
     """
     if axis is None:
-        axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
+        # The last marks have their labels on their right.
+        tail = min(_TAIL, width * _TAIL_SHARE)
+        axis = build_axis([(date.first, date.last) for date in (*left, *right)], width - tail)
     start, end = window or (0.0, width)
     zoom = width / max(1e-6, end - start)
     place = _Placer(axis, start, zoom, width)
@@ -174,79 +151,6 @@ def lay_out_timeline(
         lanes=tuple(lanes),
         marks=tuple(marks),
         links=_links(events, marks),
-    )
-
-
-def timeline_dates(
-    analysis: Analysis, months: Sequence[str] = MONTHS, published: str = "published"
-) -> tuple[TimelineDate, ...]:
-    """The dates of one article that have a place on the calendar, and its publication date.
-
-    `published` is the word that labels the latter.
-    """
-    found = [
-        _date(mention, analysis.article.text, months)
-        for mention in analysis.dates
-        if mention.on_timeline and mention.first and mention.role is not DateRole.FURNITURE
-    ]
-    own = _publication(analysis.article.published, analysis.side, published, months)
-    return (*found, *([own] if own else ()))
-
-
-def say_days(first: int, last: int, months: Sequence[str] = MONTHS) -> str:
-    """ "4 Mar 2018", "Feb 2018", "2016" or "1 Sep – 31 Dec 2016"."""
-    one, other = civil(first), civil(last)
-    if first == last:
-        return f"{one[2]} {months[one[1] - 1]} {one[0]}"
-    next_day = civil(last + 1)
-    if one[2] == 1 and next_day[2] == 1:
-        if one[1] == 1 and next_day[1] == 1:
-            return str(one[0]) if one[0] == other[0] else f"{one[0]}–{other[0]}"
-        if one[:2] == other[:2]:
-            return f"{months[one[1] - 1]} {one[0]}"
-    start = f"{one[2]} {months[one[1] - 1]}" + (f" {one[0]}" if one[0] != other[0] else "")
-    return f"{start} – {other[2]} {months[other[1] - 1]} {other[0]}"
-
-
-_BEFORE = ("late", "approximate", "before", "until")
-_AFTER = ("early", "approximate", "after", "since")
-
-
-def _date(mention: DateMention, text: str, months: Sequence[str]) -> TimelineDate:
-    first, last = to_number(mention.first or ""), to_number(mention.last or mention.first or "")
-    words = " ".join(mention.span.of(text).split())
-    why = f"{words} → {say_days(first, last, months)}"
-    if mention.reason:
-        why += f": {mention.reason}"
-    return TimelineDate(
-        key=f"date/{mention.id}",
-        first=first,
-        last=last,
-        words=words,
-        why=why,
-        fades_before=mention.modifier in _BEFORE,
-        fades_after=mention.modifier in _AFTER,
-        hollow=mention.status is not DateStatus.ASSERTED,
-        quiet=mention.role is not DateRole.STORY,
-        assumed=mention.assumed,
-    )
-
-
-def _publication(
-    published: Published, side: Side, word: str, months: Sequence[str]
-) -> TimelineDate | None:
-    if published.date is None:
-        return None
-    day = to_number(published.date)
-    return TimelineDate(
-        key=f"published/{side}",
-        first=day,
-        last=day,
-        words=word,
-        why=f"{say_days(day, day, months)}: {published.reason or published.source}",
-        quiet=True,
-        assumed=published.is_assumed,
-        published=True,
     )
 
 
@@ -331,14 +235,18 @@ def _marks_of(
 def _items(dates: Sequence[TimelineDate], place: _Placer, text_width: TextWidth) -> list[Item]:
     """One item for all dates with the same days; only those in sight."""
     same: dict[tuple[int, int, bool], Item] = {}
-    for number, date in enumerate(dates):
-        key = (date.first, date.last, date.published)
+    published = {date.first for date in dates if date.published}
+    # The article's own date line is no event beside the day that it was published.
+    for number in sorted(range(len(dates)), key=lambda number: not dates[number].published):
+        date = dates[number]
+        known_day = date.of_page and date.first == date.last and date.first in published
+        key = (date.first, date.last, date.published or known_day)
         known = same.get(key)
         if known is not None:
-            if dates[known.dates[0]].quiet and not date.quiet:
+            if dates[known.dates[0]].quiet and not date.quiet and not known_day:
                 # The story's words name a day better than the page's.
                 known.dates.insert(0, number)
-                known.text, known.text_room = date.words, text_width(date.words)
+                known.texts = _texts(date, text_width)
             else:
                 known.dates.append(number)
             continue
@@ -346,12 +254,16 @@ def _items(dates: Sequence[TimelineDate], place: _Placer, text_width: TextWidth)
         if x1 < 0 or x0 > place.width:
             continue
         shape = "bar" if x1 - x0 > MARK * 1.2 else "day"
-        room = text_width(date.words)
+        texts = _texts(date, text_width)
         if date.published:
             x0, shape = (x0 + x1) / 2 - 1, "published"
-            x1 = x0 + room + 16
-        same[key] = Item([number], x0, x1, shape, date.words, room)
+            x1 = x0 + texts[0][1] + 16
+        same[key] = Item([number], x0, x1, shape, texts)
     return list(same.values())
+
+
+def _texts(date: TimelineDate, text_width: TextWidth) -> tuple[tuple[str, float], ...]:
+    return tuple((text, text_width(text)) for text in date.labels or (date.words,))
 
 
 def _links(

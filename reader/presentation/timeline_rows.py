@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.records import dataclass
 
 MARK = 13.0
 """Height of a mark and least width of a dot, in pixels."""
@@ -17,6 +19,8 @@ GAP = 3.0
 CLUSTER = 28.0
 """Width of a cluster of days: room for its count."""
 _LABEL_GAP = 5.0
+_AROUND = 4.0
+"""Pixels that stay free on either side of a label."""
 _BREAK_ROOM = 9.0
 """Pixels on either side of a break that its sign takes."""
 
@@ -32,13 +36,17 @@ class Item:
     x1: float
     shape: str
     """ "day", "bar", "published" or "cluster"."""
-    text: str
-    text_room: float = 0.0
-    """Width that its label would take."""
+    texts: tuple[tuple[str, float], ...]
+    """Labels that it may have, the fullest first, with their widths."""
     label: str = ""
     label_x: float = 0.0
     """Of the label's middle."""
     label_on_bar: bool = False
+
+    @property
+    def text_room(self) -> float:
+        """Width of a label that says enough: what happened, where that is known."""
+        return self.texts[min(1, len(self.texts) - 1)][1] if self.texts else 0.0
 
     @property
     def reach(self) -> float:
@@ -110,12 +118,12 @@ def pack(items: Sequence[Item], rows: int, width: float) -> list[list[Item]]:
 def _add_bar(rows: list[_Row], bar: Item) -> None:
     """Into the first row with room for the label too, else the first with room for the bar."""
     for with_label in (True, False):
-        for row in rows[1:]:
+        for row in (*rows[1:], *([] if with_label else rows[:1])):
             last = row.bars[-1] if row.bars else None
             if last is None or (last.reach if with_label else last.x1) + GAP <= bar.x0:
                 row.bars.append(bar)
                 return
-    crowd = min((row.bars[-1] for row in rows[1:]), key=lambda last: last.x1)
+    crowd = min((row.bars[-1] for row in rows), key=lambda last: last.x1)
     merge(crowd, bar)
 
 
@@ -137,7 +145,7 @@ def _add_day(rows: list[_Row], day: Item) -> None:
         if row.is_free(day) and not row.bars_near(day.x0, day.x1):
             row.dots.append(day)
             return
-    _join(rows[0].dots[-1], day)
+    _join((rows[0].dots or rows[0].bars)[-1], day)
 
 
 def _join(crowd: Item, day: Item) -> None:
@@ -182,46 +190,64 @@ def merge(into: Item, other: Item) -> None:
     """Make one cluster of two marks."""
     into.dates.extend(other.dates)
     into.x0, into.x1 = min(into.x0, other.x0), max(into.x1, other.x1)
-    into.shape, into.text, into.text_room = "cluster", str(len(into.dates)), 0.0
+    into.shape, into.texts = "cluster", ((str(len(into.dates)), 0.0),)
 
 
 def label_row(row: Sequence[Item], width: float, breaks: Sequence[float] = ()) -> None:
-    """Give the items of a row the labels that there is room for: inside a wide bar, else right of
-    the mark, else left of it. Days come before bars, whose extent already says much. No label
-    crosses one of `breaks`, places where the axis is broken."""
-    taken = [(item.x0, item.x1) for item in row if item.shape != "bar"]
-    taken += [(x - _BREAK_ROOM, x + _BREAK_ROOM) for x in breaks]
+    """Give the items of a row the fullest labels that there is room for: inside a wide bar, else
+    right of the mark, else left of it. First everything gets its shortest label, days before bars,
+    whose extent already says much; then they grow. No label crosses one of `breaks`, places where
+    the axis is broken."""
+    fixed = [(item.x0, item.x1) for item in row if item.shape != "bar"]
+    fixed += [(x - _BREAK_ROOM, x + _BREAK_ROOM) for x in breaks]
     bars = [(item.x0, item.x1) for item in row if item.shape == "bar"]
-    for item in sorted(row, key=lambda item: (item.shape == "bar", item.x0)):
+    spans: dict[int, Span] = {}
+    ordered = sorted(row, key=lambda item: (item.shape == "bar", item.x0))
+    for item in ordered:
         if item.shape in ("published", "cluster"):
-            item.label, item.label_x = item.text, (item.x0 + item.x1) / 2
+            item.label, item.label_x = item.texts[0][0], (item.x0 + item.x1) / 2
+    free = [item for item in ordered if item.shape in ("day", "bar")]
+    for shortest in (True, False):
+        for item in free:
+            texts = item.texts[-1:] if shortest else item.texts[:-1]
+            others = [span for key, span in spans.items() if key != id(item)]
+            for text, room in texts:
+                found = _room_for(item, room, width, [*fixed, *others], bars)
+                if found is not None:
+                    middle, item.label_on_bar = found
+                    item.label, item.label_x = text, middle
+                    spans[id(item)] = (middle - room / 2 - _AROUND, middle + room / 2 + _AROUND)
+                    break
+
+
+Span = tuple[float, float]
+
+
+def _room_for(
+    item: Item, room: float, width: float, taken: Sequence[Span], bars: Sequence[Span]
+) -> tuple[float, bool] | None:
+    """(middle, whether on a bar) of the best free place for a label `room` pixels wide."""
+    own = (item.x0, item.x1)
+    for x in _label_places(item, room, width):
+        span = (x - room / 2 - _AROUND, x + room / 2 + _AROUND)
+        if span[0] < 0 or span[1] > width or _covers(taken, span, own):
             continue
-        half = item.text_room / 2
-        own = (item.x0, item.x1)
-        for x in _label_places(item, width):
-            span = (x - half - 2, x + half + 2)
-            if span[0] < 0 or span[1] > width or _covers(taken, span, own):
-                continue
-            around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
-            if not around and _covers(bars, span, own):
-                continue
-            item.label, item.label_x, item.label_on_bar = item.text, x, bool(around)
-            taken.append(span)
-            break
+        around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
+        if around or not _covers(bars, span, own):
+            return x, bool(around)
+    return None
 
 
-def _covers(
-    spans: Sequence[tuple[float, float]], span: tuple[float, float], own: tuple[float, float]
-) -> bool:
+def _covers(spans: Sequence[Span], span: Span, own: Span) -> bool:
     """Whether any but the item's own span overlaps `span`."""
     return any(span[0] < x1 and x0 < span[1] for x0, x1 in spans if (x0, x1) != own)
 
 
-def _label_places(item: Item, width: float) -> list[float]:
+def _label_places(item: Item, room: float, width: float) -> list[float]:
     """Middles of the places where a label may stand, best first."""
-    half = item.text_room / 2
+    half = room / 2
     places: list[float] = []
     seen0, seen1 = max(0.0, item.x0), min(width, item.x1)
-    if item.shape == "bar" and seen1 - seen0 >= item.text_room + 8:
+    if item.shape == "bar" and seen1 - seen0 >= room + 8:
         places = [(seen0 + seen1) / 2, seen0 + half + 5, seen1 - half - 5]
     return [*places, item.x1 + _LABEL_GAP + half, item.x0 - _LABEL_GAP - half]

@@ -6,6 +6,7 @@ they are read while the window is made; only what the first picture needs is imp
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -24,6 +25,7 @@ _WITHOUT_QT = (
     "reader.settings",
     "reader.worker.messages",
     "reader.presentation.marks",
+    "reader.presentation.pair_facts",
     "reader.presentation.margin_notes",
     "reader.presentation.scroll_map",
     "reader.presentation.search",
@@ -44,6 +46,7 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     """
     try:
         files = files_to_open(arguments)
+        check_screen()
     except ValueError as error:
         print(f"reader: {error}\n{USAGE}", file=sys.stderr)
         if worker is not None:
@@ -57,10 +60,19 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     app, window = make_window(client, files)
     # Not needed before there is something to look at.
     window.painted.connect(lambda: _watch(window))
-    window.show()
+    window.open()
     code = app.exec()
     client.stop()
     return code
+
+
+def check_screen() -> None:
+    """Raises ValueError where no window can be shown. Qt would end the process in the middle."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise ValueError(
+            "there is no screen here to open a window on; `reader compare` works without one"
+        )
 
 
 def files_to_open(arguments: list[str]) -> list[tuple[Side, str]]:

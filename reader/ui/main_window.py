@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
@@ -23,6 +24,7 @@ from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
 from reader.ui.helping import Helping
+from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
 from reader.ui.look import apply_look, choose_theme
 from reader.ui.moving import Moving
@@ -35,6 +37,9 @@ from reader.ui.status_bar import StatusBar
 from reader.ui.tool_bar import ToolBar
 from reader.ui.viewing import Viewing
 from reader.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reader.ui.printing import Printing
 
 
 def _first_size() -> QSize:
@@ -77,9 +82,17 @@ class MainWindow(QMainWindow):
         self._refresh_commands()
         self._refresh_stage()
         self._name_panes()
-        if not remembered.restore_geometry(self):
+        self._is_new = not remembered.restore_geometry(self)
+        if self._is_new:
             self.docks.arrange()
         self.docks.fit(self.width())
+
+    def open(self) -> None:
+        """Show the window as it was left; the first time as large as the screen."""
+        if self._is_new:
+            self.showMaximized()
+        else:
+            self.show()
 
     # Building ---------------------------------------------------------------------------
 
@@ -101,6 +114,7 @@ class MainWindow(QMainWindow):
         for side, bar in self.side_bars.items():
             self.panes.set_notice_bar(side, bar)
         self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
+        self.hints = Hints(self, self.workspace, self.remembered, actions, self.notice_bar)
         self.stage = QStackedWidget(self)
         self.stage.addWidget(self.panes)
         self.start_page: QWidget | None = None
@@ -126,6 +140,8 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "private": self._set_private,
             "full_screen": self._set_full_screen,
+            "print": lambda: self._printing().print(),
+            "print_preview": lambda: self._printing().preview(),
             "cancel": self.jobs.cancel,
             "quit": self.close,
         }
@@ -158,8 +174,11 @@ class MainWindow(QMainWindow):
         for side, bar in self.side_bars.items():
             bar.asked.connect(lambda action, side=side: self.act(action, side))
         self.panes.details_requested.connect(self.helping.show_details)
+        self.docks.details_asked.connect(self.helping.show_details)
+        self.docks.date_chosen.connect(self.jobs.choose_date)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
+        self.panes.reading_moved.connect(self.jobs.look_at)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)
 
     # Showing ----------------------------------------------------------------------------
@@ -273,7 +292,9 @@ class MainWindow(QMainWindow):
         from pathlib import Path
 
         text = self.tr("Written: {name}").format(name=Path(path).name)
-        self.say(Notice("exported", text))
+        notice = Notice("exported", text)
+        self.say(notice)
+        self.hints.offer("export", (notice,))
 
     def _refresh_notices(self) -> None:
         for side, bar in self.side_bars.items():
@@ -325,6 +346,7 @@ class MainWindow(QMainWindow):
             "preferences": self.helping.show_preferences,
             "guide": self.helping.show_guide,
             "crash": self.helping.show_crash,
+            "end_hints": self.hints.end,
         }
 
     # Small commands ---------------------------------------------------------------------
@@ -342,6 +364,12 @@ class MainWindow(QMainWindow):
             self.remembered.put(settings.forgetting())
         else:
             self.remembered.change(private=False)
+
+    def _printing(self) -> Printing:
+        # Made when it is needed: Qt's printing is a library of its own.
+        from reader.ui.printing import Printing
+
+        return Printing(self, self.workspace, self.panes)
 
     def _set_full_screen(self, full: bool) -> None:
         self.showFullScreen() if full else self.showNormal()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.documents.article import Notice, Side
+from reader.presentation.tint import language_of
 from reader.ui.words import say
 from reader.ui.workspace import Workspace
 
@@ -34,10 +35,11 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             and comparison.shares.sentences_left == 1.0 == (comparison.shares.sentences_right)
             and all(pair.kind == "verbatim" for pair in comparison.pairs)
         ):
-            text = say("Notice", "The two texts are identical except for page furniture.")
+            text = say("Notice", "The two texts are identical except for page data.")
             found.append(Notice("same_text", text))
-    if other is not None and article.language and other.language and side is Side.RIGHT:
-        if article.language != other.language:
+    if other is not None and side is Side.RIGHT:
+        languages = language_of(other), language_of(article)
+        if all(languages) and languages[0] != languages[1]:
             text = say(
                 "Notice",
                 "The articles are in different languages. Words cannot be compared;"

@@ -6,13 +6,12 @@ others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.documents.article import Notice
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.icons import icon, pixmap
 from reader.ui.words import noop, say
 
@@ -46,7 +45,7 @@ _FAILURES: dict[str, NoticeKind] = {
 
 _KINDS: dict[str, NoticeKind] = {
     "same_file": NoticeKind("warning", "choose", _CHOOSE),
-    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show furniture")),
+    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show page data")),
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
     "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
@@ -63,6 +62,7 @@ _KINDS: dict[str, NoticeKind] = {
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
+    "hint": NoticeKind("info", "end_hints", noop("Notice", "No more hints")),
     "crashed": NoticeKind("warning", "crash", noop("Notice", "Show what is known")),
 }
 

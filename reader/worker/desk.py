@@ -7,18 +7,19 @@ ahead of it, so there is nothing to reconcile.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.analysis.model import Analysis, Entity
+from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections, correct_article
 from reader.documents.open import article_from_text, open_article, open_articles
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
-from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Opened
+from reader.records import dataclass
+from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Named, Opened
 
 if TYPE_CHECKING:
     from reader.worker.engines import FoundPairs
@@ -145,6 +146,7 @@ class Desk:
                     place.article,
                     side,
                     partner=partner.article.published if partner else None,
+                    chosen=place.corrections.dates,
                     progress=progress,
                 )
         named = {side: self._named(side) for side in self._places}
@@ -184,6 +186,14 @@ class Desk:
             for side, place in self._places.items()
             if place.entities is None and side in self._analyses
         )
+
+    def take_first_names(
+        self, side: Side, sha256: str, mentions: tuple[EntityMention, ...]
+    ) -> None:
+        """Names of some paragraphs of the text with that hash."""
+        place = self._places.get(side)
+        if place is not None and place.found.sha256 == sha256 and place.entities is None:
+            self._emit(Named(side, mentions))
 
     def take_names(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
         """Names of the text with that hash; ignored when another text has come in between.

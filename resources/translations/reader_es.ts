@@ -97,10 +97,6 @@
         <translation>Abrir en &amp;esta columna…</translation>
     </message>
     <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Pegar como artículo</translation>
-    </message>
-    <message>
         <source>Re&amp;load from disk</source>
         <translation>Volver a &amp;cargar del disco</translation>
     </message>
@@ -130,11 +126,11 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Modo pri&amp;vado</translation>
+        <translation>&amp;Modo privado</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
-        <translation>Ce&amp;rrar la comparación</translation>
+        <translation>Cerrar &amp;la comparación</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -185,8 +181,36 @@
         <translation>N&amp;úmeros de frase</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>Elementos de &amp;página</translation>
+        <source>Paste &amp;as article</source>
+        <translation>&amp;Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Datos de la página</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Solo &amp;compartidas</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>Solo &amp;no compartidas</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>T&amp;odas, compartidas, no compartidas</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -194,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Cronología</translation>
+        <translation>Crono&amp;logía</translation>
     </message>
     <message>
         <source>P&amp;air strip</source>
@@ -242,7 +266,7 @@
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>Pantalla co&amp;mpleta</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Next shared</source>
@@ -278,11 +302,11 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Zona s&amp;iguiente</translation>
+        <translation>&amp;Zona siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Zona an&amp;terior</translation>
+        <translation>Zona ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -449,7 +473,7 @@
     </message>
     <message>
         <source>figures differ</source>
-        <translation>las cifras difieren</translation>
+        <translation>cifras distintas</translation>
     </message>
     <message>
         <source>one is the sum of the others</source>
@@ -640,14 +664,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 línea de elementos de página</translation>
+        <source>1 line of page data</source>
+        <translation>1 línea de datos de la página</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n línea de elementos de página</numerusform>
-            <numerusform>%n líneas de elementos de página</numerusform>
+            <numerusform>%n línea de datos de la página</numerusform>
+            <numerusform>%n líneas de datos de la página</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +695,21 @@
     <message>
         <source>User guide</source>
         <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} muestra la otra frase de un par, {back} vuelve; {next} pasa al par siguiente.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Cada mención de este nombre aparece enmarcada en ambos artículos, y la lista Nombres las cuenta. {names} oculta y muestra todos los nombres.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Los mismos resultados también se pueden guardar como datos para otros programas: Archivo, Exportar datos.</translation>
     </message>
 </context>
 <context>
@@ -834,11 +873,15 @@
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation>Abrir ej&amp;emplo</translation>
+        <translation>A&amp;brir ejemplo</translation>
     </message>
     <message>
         <source>Export &amp;data</source>
         <translation>Exportar &amp;datos</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -846,7 +889,7 @@
     </message>
     <message>
         <source>S&amp;crolling</source>
-        <translation>&amp;Desplazamiento</translation>
+        <translation>De&amp;splazamiento</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -868,8 +911,8 @@
         <translation>A y B son el mismo archivo.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Los dos textos son idénticos salvo los elementos de página.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Los dos textos son idénticos salvo por los datos de la página.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -916,8 +959,8 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Mostrar elementos</translation>
+        <source>Show page data</source>
+        <translation>Mostrar los datos de la página</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -946,6 +989,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No mostrar más consejos</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -1237,6 +1284,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Imprimir los dos textos</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= palabra por palabra · ~ difieren algunas palabras · … con otras palabras</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1292,6 +1358,25 @@
     <message>
         <source>not found</source>
         <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>cifras distintas</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>palabra por palabra</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; otras palabras</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1553,18 @@
         <translation>Parte de las palabras que está en pares comunes</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Solo compartidas</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Solo no compartidas</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Volver a destacar todas las frases</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Seguir la correspondencia</translation>
     </message>
@@ -1506,6 +1603,10 @@
         <translation>Fuerza mínima de los pares comunes</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>todos los pares</translation>
     </message>
@@ -1523,14 +1624,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» significa</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>No se conoce otra lectura</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publicado</translation>
+        <source>published {day}</source>
+        <translation>publicado el {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supuesto el {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1662,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Las fechas que mencionan los artículos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indicar cuándo se publicó {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1719,63 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>citado aquí, referido allí</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>cita, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>cita, {few} de {many} palabras</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n palabra cambiada</numerusform>
+            <numerusform>%n palabras cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n palabra solo en A</numerusform>
+            <numerusform>%n palabras solo en A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n palabra solo en B</numerusform>
+            <numerusform>%n palabras solo en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>difiere %n palabra</numerusform>
+            <numerusform>difieren %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n palabra en común</numerusform>
+            <numerusform>%n palabras en común</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
     </message>
 </context>
 </TS>

@@ -97,16 +97,12 @@
         <translation>Ouvrir &amp;dans cette colonne…</translation>
     </message>
     <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Coller comme article</translation>
-    </message>
-    <message>
         <source>Re&amp;load from disk</source>
-        <translation>&amp;Recharger depuis le disque</translation>
+        <translation>Recharger depuis &amp;le disque</translation>
     </message>
     <message>
         <source>&amp;Export PDF report…</source>
-        <translation>E&amp;xporter le rapport PDF…</translation>
+        <translation>&amp;Exporter le rapport PDF…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
@@ -130,7 +126,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Mode pri&amp;vé</translation>
+        <translation>&amp;Mode privé</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -185,12 +181,40 @@
         <translation>N&amp;uméros de phrase</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>&amp;Habillage de page</translation>
+        <source>Paste &amp;as article</source>
+        <translation>Coller comme &amp;article</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Aperçu a&amp;vant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Données de page</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>&amp;Communes seulement</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>&amp;Non communes seulement</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>T&amp;outes, communes, non communes</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>&amp;Résultats</translation>
+        <translation>R&amp;ésultats</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -198,11 +222,11 @@
     </message>
     <message>
         <source>P&amp;air strip</source>
-        <translation>Bande de la pa&amp;ire</translation>
+        <translation>&amp;Bande de la paire</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texte plus &amp;grand</translation>
+        <translation>Te&amp;xte plus grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -234,7 +258,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -306,7 +330,7 @@
     </message>
     <message>
         <source>&amp;Related: one fact in common</source>
-        <translation>&amp;Apparentée&#xa0;: un fait en commun</translation>
+        <translation>Apparentée&#xa0;: &amp;un fait en commun</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
@@ -449,7 +473,7 @@
     </message>
     <message>
         <source>figures differ</source>
-        <translation>les chiffres diffèrent</translation>
+        <translation>chiffres différents</translation>
     </message>
     <message>
         <source>one is the sum of the others</source>
@@ -640,14 +664,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 ligne d’habillage</translation>
+        <source>1 line of page data</source>
+        <translation>1 ligne de données de page</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n ligne d’habillage</numerusform>
-            <numerusform>%n lignes d’habillage</numerusform>
+            <numerusform>%n ligne de données de page</numerusform>
+            <numerusform>%n lignes de données de page</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +695,21 @@
     <message>
         <source>User guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} montre l’autre phrase d’une paire, {back} revient ; {next} passe à la paire suivante.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Chaque mention de ce nom est encadrée dans les deux articles, et la liste Noms les compte. {names} masque ou affiche tous les noms.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Les mêmes résultats peuvent aussi être écrits comme données pour d’autres programmes : Fichier, Exporter les données.</translation>
     </message>
 </context>
 <context>
@@ -838,15 +877,19 @@
     </message>
     <message>
         <source>Export &amp;data</source>
-        <translation>Exporter les &amp;données</translation>
+        <translation>Ex&amp;porter les données</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Aff&amp;icher</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Thème</translation>
+        <translation>Th&amp;ème</translation>
     </message>
     <message>
         <source>S&amp;crolling</source>
-        <translation>&amp;Défilement</translation>
+        <translation>Dé&amp;filement</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -868,8 +911,8 @@
         <translation>A et B sont le même fichier.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Les deux textes sont identiques, à l’habillage de page près.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Les deux textes sont identiques, données de page mises à part.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -916,8 +959,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Montrer l’habillage</translation>
+        <source>Show page data</source>
+        <translation>Afficher les données de page</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -946,6 +989,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Plus de conseils</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -1237,6 +1284,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Imprimer les deux textes</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= mot pour mot · ~ quelques mots diffèrent · … en d’autres termes</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1292,6 +1358,25 @@
     <message>
         <source>not found</source>
         <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>chiffres différents</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things} ; autres mots</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1553,18 @@
         <translation>Part des mots qui sont dans des paires communes</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Communes seulement</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Non communes seulement</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Remettre toutes les phrases en valeur</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Suivre la correspondance</translation>
     </message>
@@ -1506,6 +1603,10 @@
         <translation>Force minimale des paires communes</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>toutes les paires</translation>
     </message>
@@ -1523,14 +1624,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>« {words} » signifie</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Aucune autre lecture connue</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publié</translation>
+        <source>published {day}</source>
+        <translation>publié le {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supposé le {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1662,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Les dates mentionnées dans les articles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indiquer la date de publication de {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1719,63 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>cité ici, rapporté là</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>citation, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>citation, {few} mots sur {many}</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n mot changé</numerusform>
+            <numerusform>%n mots changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n mot seulement dans A</numerusform>
+            <numerusform>%n mots seulement dans A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n mot seulement dans B</numerusform>
+            <numerusform>%n mots seulement dans B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>%n mot diffère</numerusform>
+            <numerusform>%n mots diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n mot en commun</numerusform>
+            <numerusform>%n mots en commun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
     </message>
 </context>
 </TS>

@@ -97,16 +97,12 @@
         <translation>Открыть в &amp;этой колонке…</translation>
     </message>
     <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Вставить как статью</translation>
-    </message>
-    <message>
         <source>Re&amp;load from disk</source>
         <translation>&amp;Перечитать с диска</translation>
     </message>
     <message>
         <source>&amp;Export PDF report…</source>
-        <translation>&amp;Экспорт отчёта PDF…</translation>
+        <translation>Экспорт от&amp;чёта PDF…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
@@ -130,7 +126,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>П&amp;риватный режим</translation>
+        <translation>Пр&amp;иватный режим</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -185,8 +181,36 @@
         <translation>&amp;Номера предложений</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>&amp;Обвязка страницы</translation>
+        <source>Paste &amp;as article</source>
+        <translation>Вст&amp;авить как статью</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Предварительный п&amp;росмотр…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Служебные строки</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Только &amp;общие</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>&amp;Только остальные</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>Все, только об&amp;щие, только остальные</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -222,7 +246,7 @@
     </message>
     <message>
         <source>F&amp;ree</source>
-        <translation>С&amp;вободно</translation>
+        <translation>Св&amp;ободно</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -270,7 +294,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>Впе&amp;рёд</translation>
     </message>
     <message>
         <source>&amp;Go to sentence…</source>
@@ -278,11 +302,11 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Сле&amp;дующая область</translation>
+        <translation>Следующая &amp;область</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Преды&amp;дущая область</translation>
+        <translation>Пред&amp;ыдущая область</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -640,15 +664,15 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 строка обвязки страницы</translation>
+        <source>1 line of page data</source>
+        <translation>1 служебная строка</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n строка обвязки страницы</numerusform>
-            <numerusform>%n строки обвязки страницы</numerusform>
-            <numerusform>%n строк обвязки страницы</numerusform>
+            <numerusform>%n служебная строка</numerusform>
+            <numerusform>%n служебные строки</numerusform>
+            <numerusform>%n служебных строк</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +696,21 @@
     <message>
         <source>User guide</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} показывает второе предложение пары, {back} возвращает назад; {next} — к следующей паре.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Каждое упоминание этого имени обведено в обеих статьях, а список «Имена» их считает. {names} скрывает и показывает все имена.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Те же результаты можно сохранить как данные для других программ: Файл, Экспорт данных.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +881,10 @@
         <translation>Экспорт &amp;данных</translation>
     </message>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
+    <message>
         <source>T&amp;heme</source>
         <translation>&amp;Тема</translation>
     </message>
@@ -869,8 +912,8 @@
         <translation>A и B — один и тот же файл.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Тексты одинаковы, кроме обвязки страницы.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Тексты совпадают полностью, кроме служебных строк.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -917,8 +960,8 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Показать обвязку</translation>
+        <source>Show page data</source>
+        <translation>Показать служебные строки</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -947,6 +990,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Больше не подсказывать</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -1241,6 +1288,25 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Печать обоих текстов</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= слово в слово · ~ отличаются отдельные слова · … другими словами</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1296,6 +1362,25 @@
     <message>
         <source>not found</source>
         <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>числа расходятся</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; другими словами</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1557,18 @@
         <translation>Доля слов, входящих в общие пары</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Только общие</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Только остальные</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Снова выделить все предложения</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Следовать за парой</translation>
     </message>
@@ -1511,6 +1608,10 @@
         <translation>Наименьшая сила общих пар</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>все пары</translation>
     </message>
@@ -1528,14 +1629,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» означает</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Другое прочтение неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>опубликовано</translation>
+        <source>published {day}</source>
+        <translation>опубликовано {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>предположительно {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1552,6 +1668,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Здесь появятся даты, упомянутые в статьях.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Указать, когда опубликована {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1606,6 +1726,68 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>здесь цитата, там пересказ</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>цитата, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>цитата, {few} из {many} слов</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>изменено %n слово</numerusform>
+            <numerusform>изменено %n слова</numerusform>
+            <numerusform>изменено %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n слово только в A</numerusform>
+            <numerusform>%n слова только в A</numerusform>
+            <numerusform>%n слов только в A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n слово только в B</numerusform>
+            <numerusform>%n слова только в B</numerusform>
+            <numerusform>%n слов только в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>отличается %n слово</numerusform>
+            <numerusform>отличаются %n слова</numerusform>
+            <numerusform>отличаются %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
     </message>
 </context>
 </TS>

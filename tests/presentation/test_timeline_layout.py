@@ -10,16 +10,14 @@ from reader.comparison.model import Precision, TimelineEvent
 from reader.documents.article import Side
 from reader.documents.days import day_number, from_number
 from reader.presentation.timeline_axis import build_axis, find_ticks
+from reader.presentation.timeline_dates import TimelineDate, say_days, timeline_dates
 from reader.presentation.timeline_layout import (
     HEADER,
     LANE_GAP,
     ROW,
     Timeline,
-    TimelineDate,
     TimelineMark,
     lay_out_timeline,
-    say_days,
-    timeline_dates,
 )
 
 

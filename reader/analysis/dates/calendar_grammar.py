@@ -149,7 +149,7 @@ def weekday_and_day(t: Tokens, i: int) -> Parsed:
 
 
 _AFTER_THE_DAY = words("and to of the at when after as but in with he she")
-_BEFORE_THE_DAY = words("on by until till since from of")
+_BEFORE_THE_DAY = words("on by until till since from of around")
 
 
 def day_alone(t: Tokens, i: int) -> Parsed:

@@ -59,6 +59,9 @@ def choose_year(
         raise Unplaced
     back, ahead = past[-1], future[0]
     published = in_words(day_place(now))
+    topic = anchors.topic_here
+    if way.way == OPEN and topic is not None and topic.first > now:
+        way = Direction(FUTURE, True, f"in a list after {in_words(topic)}")
     chosen, rule = _by_tense(back, ahead, now, way)
     tense = way.why if way.way != OPEN else "no tense"
     other = ahead if chosen is back else back

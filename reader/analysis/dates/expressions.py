@@ -6,7 +6,7 @@ Monday 0; None means that the text leaves it open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,11 @@ def quarter(t: Tokens, i: int) -> Parsed:
             )
         return None
     year = read_year_number(t, at)
+    if year and at > i and t.word(at + 1) != "-":
+        inner = quarter(t, at + 1)  # "the 1989 third quarter"
+        if inner and isinstance(inner[0], QuarterOf) and inner[0].year is None:
+            return QuarterOf(inner[0].number, inner[0].per_year, year), inner[1]
+        return None
     if year:
         mark = at + 1 + (t.word(at + 1) == "-")
         if t.word(mark) in ("q", "h") and t.glued(mark + 1) and t.word(mark + 1) in "1234":

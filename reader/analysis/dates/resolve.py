@@ -63,6 +63,7 @@ from reader.analysis.dates.places import (
     decade_place,
     in_words,
     month_place,
+    months_place,
     season_place,
     week_place,
     weekend_place,
@@ -272,6 +273,15 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
             reason=f"{WEEKDAY_NAMES[what.what.weekday]} of {in_words(outer.place)}",
+        )
+    if isinstance(what.what, UnitThen):
+        inner = resolve(what.what, anchors, way)
+        if inner.place is None:
+            raise Unplaced
+        number = (civil(inner.place.first)[1] - 1) // 3 + 1
+        return explicit(
+            months_place(civil(outer.place.first)[0], number, 4),
+            f"{inner.reason}, in {outer.timex}",
         )
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)

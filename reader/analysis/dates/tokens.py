@@ -10,7 +10,8 @@ every offset fits the article.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from reader.records import dataclass
 
 _SHADOW = str.maketrans(
     {

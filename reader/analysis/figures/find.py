@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from reader.analysis.figures.bounds import bounds_before
 from reader.analysis.figures.counted import find_counted
@@ -24,6 +23,7 @@ from reader.analysis.figures.units import (
 )
 from reader.analysis.model import DateMention, Figure, Precision, Sentence
 from reader.documents.article import Article, Role, Side, Span
+from reader.records import dataclass
 
 _OLD = re.compile(r"[\s-]olds?\b")
 

@@ -6,7 +6,6 @@ regular rules of English spelling, irregular ones are given in the list.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -14,6 +13,7 @@ from reader.analysis.language import word_lists, words
 from reader.analysis.model import Stance
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 
 class Form(StrEnum):

@@ -6,7 +6,7 @@ Text is always data: what sets it (typst, HTML) never reads it as markup. An anc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

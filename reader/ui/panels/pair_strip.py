@@ -32,6 +32,7 @@ from reader.comparison.model import SharedPair
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
+from reader.ui.panels.reasons import reason_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
 from reader.ui.words import plain_tip
@@ -104,8 +105,8 @@ class PairStrip(QWidget):
         self._hint = QLabel(self.tr("Click a shared sentence to see both wordings here."), self)
         self._hint.setProperty("muted", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(14, 5, 14, 6)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addWidget(self._hint)
@@ -196,8 +197,10 @@ class PairStrip(QWidget):
             for side in Side
             if (who := attribution(comparison, pair, side))
         ]
-        self._said.setText(" · ".join(said) or pair.reason)
-        self._said.setToolTip(plain_tip(pair.reason))
+        facts = self._workspace.facts()
+        reason = reason_of(facts, pair) if facts else ""
+        self._said.setText(" · ".join(said) or reason)
+        self._said.setToolTip(plain_tip(reason))
         for side, sentence_id in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)

@@ -5,7 +5,6 @@ Used by the pair strip. Painted from the same looks as the panes, so that both s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
-from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.painting import painting
@@ -280,10 +280,6 @@ class ArticlePane(QTextEdit):
     def _set_text(self) -> None:
         font = reading_font(self._zoom, self._family)
         self.setting = setting_for(font)
-        letter = window_font(1.0)
-        letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
-        letter.setWeight(letter.Weight.DemiBold)
-        self._painter.letter_font = letter
         self._names.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from reader.documents.article import Role
 from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting

@@ -13,7 +13,7 @@ from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.tips import plain_tip
 
-HEIGHT = 52
+HEIGHT = 46
 _LONGEST_NAME = 28
 _NARROW = 470
 """Pixels under which only the date itself is said."""
@@ -87,7 +87,7 @@ class PaneHeader(QWidget):
         names.addWidget(self._outlet)
         names.addWidget(self._facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(10)
         row.addWidget(self._badge)
         row.addLayout(names, 1)
@@ -170,9 +170,9 @@ class PaneHeader(QWidget):
         accent = self._theme.color("accent")
         self._published.setStyleSheet(
             f"QPushButton {{ color: {color}; background: transparent; border: 1px solid {edge};"
-            f" border-radius: 11px; padding: 3px 11px; }}"
+            f" border-radius: 11px; padding: 2px 11px; }}"
             f"QPushButton:hover {{ background: {soft}; }}"
-            f"QPushButton:focus {{ border: 2px solid {accent}; padding: 2px 10px; }}"
+            f"QPushButton:focus {{ border: 2px solid {accent}; padding: 1px 10px; }}"
         )
 
 

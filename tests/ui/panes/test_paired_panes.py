@@ -101,8 +101,37 @@ def test_click_on_a_name_selects_the_name(reading: Reading) -> None:
 
 
 def test_click_on_a_sentence_of_its_own_selects_the_sentence(reading: Reading) -> None:
+    reading.workspace.set_view(furniture=True)
     reading.click(Side.LEFT, "Transport\n\nTuesday")
     assert reading.workspace.selected_key == "sentence/A3"
+
+
+def test_section_names_and_date_lines_are_folded_with_the_page(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
+    assert [button.text() for button in buttons] == [
+        "1 line of page data ▸",
+        "2 lines of page data ▸",
+    ]
+    below = [block for block, _ in pane.visible_blocks()][1]
+    above = buttons[1].geometry()
+    standfirst = pane.document().documentLayout().blockBoundingRect(below)
+    assert above.bottom() < standfirst.top() + 8
+
+
+def test_only_shared_sentences_stand_out_when_asked_for(reading: Reading) -> None:
+    reading.workspace.set_view(showing="shared")
+    kept = reading.area.panes[Side.LEFT].marks.kept
+    assert kept is not None
+    shared = {pair.left for pair in reading.comparison.pairs}
+    sentences = {s.span: s.id for s in reading.comparison.left.sentences}
+    assert {sentences[span] for span in kept} == shared
+    reading.workspace.set_view(showing="unshared")
+    rest = reading.area.panes[Side.LEFT].marks.kept
+    assert rest is not None
+    assert {sentences[span] for span in rest} == set(sentences.values()) - shared
+    reading.workspace.set_view(showing="all")
+    assert reading.area.panes[Side.LEFT].marks.kept is None
 
 
 def test_hidden_kinds_are_not_hit_by_a_click(reading: Reading) -> None:
@@ -315,7 +344,7 @@ def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
     pane = reading.area.panes[Side.RIGHT]
     pane.scroll_to(pane.verticalScrollBar().maximum())
     buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
-    assert [button.text() for button in buttons] == ["1 line of page furniture ▸"]
+    assert [button.text() for button in buttons] == ["1 line of page data ▸"]
     last = [block for block, _ in pane.visible_blocks()][-1]
     buttons[0].click()
     assert pane.document().lastBlock().isVisible()
