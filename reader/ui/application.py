@@ -44,7 +44,7 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     app, window = make_window(client, files)
     # Not needed before there is something to look at.
     window.painted.connect(lambda: _watch(window))
-    window.show()
+    window.open()
     code = app.exec()
     client.stop()
     return code

@@ -28,8 +28,10 @@ def day_in_words(day: IsoDay) -> str:
         year, month, number = days.civil(days.to_number(day))
     except ValueError:
         return day
-    name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-    return f"{number} {name.rstrip('.')} {year}"
+    locale = QLocale()
+    name = locale.monthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
+    point = "." if locale.language() is QLocale.Language.German else ""
+    return f"{number}{point} {name} {year}"
 
 
 def plain_tip(text: str) -> str:

@@ -119,7 +119,7 @@ def tour(window: MainWindow, watch: Watch) -> None:
     watch.step("close find", window.find_bar.close_bar)
     watch.step("strength", lambda: window.tool_bar.strength.setValue(0))
     watch.step("zoom_out", actions["zoom_out"].trigger, 1200)
-    for name in ("names", "figures", "ribbons", "kind_every", "theme_light", "timeline"):
+    for name in ("names", "figures", "ribbons", "kind_near", "theme_light", "timeline"):
         watch.step(name, actions[name].trigger, 1200)
     watch.step("resize", lambda: window.resize(1400, 900), 1500)
 

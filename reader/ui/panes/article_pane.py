@@ -27,7 +27,7 @@ from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
-from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.painting import painting
@@ -57,6 +57,10 @@ class ArticlePane(QTextEdit):
     """Offset in the article's text; -1 beside the text."""
     double_clicked = Signal(int)
     hovered = Signal(int)
+    caret_moved = Signal(int)
+    """The keyboard has moved the caret to an offset."""
+    entered = Signal()
+    """Enter was pressed."""
     scrolled = Signal()
     zoom_requested = Signal(int)
     """Ctrl and the wheel: how many per cent more or less."""
@@ -283,10 +287,6 @@ class ArticlePane(QTextEdit):
     def _set_text(self) -> None:
         font = reading_font(self._zoom, self._family)
         self.setting = setting_for(font)
-        letter = window_font(1.0)
-        letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
-        letter.setWeight(letter.Weight.DemiBold)
-        self._painter.letter_font = letter
         self._names.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))
@@ -398,4 +398,10 @@ class ArticlePane(QTextEdit):
         if not seen.start <= self.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
             self.caret_to(seen.start)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
+        before = self.textCursor().position()
         super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self.caret_moved.emit(self.caret_offset())

@@ -37,6 +37,8 @@ WIDTH, NARROW_WIDTH = 84, 62
 _LEAST_WIDTH = 48
 _STUB_ROOM = 18.0
 """Pixels of a stub beside its text."""
+_SURFACE = {"shared.paraphrase": 0.1, "shared.near": 0.17, "shared.verbatim": 0.26}
+"""How strong a ribbon is, of one."""
 _ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
 """Where on a ribbon its number may stand, best first."""
 
@@ -257,14 +259,15 @@ class LinkBand(QWidget):
         current = shape.link.key == self._current
         hover = shape.link.key == self._hover
         fill = QColor(look.fill or self._theme.color("ground"))
-        if not current:
-            fill.setAlphaF(0.75 if hover else 0.55)
-        painter.setBrush(fill)
         if current:
             painter.setPen(QPen(line, 2.0))
         else:
-            line.setAlphaF(0.9 if hover else 0.4)
-            painter.setPen(QPen(line, 1.4 if hover else 1.0))
+            # Where many cross, edges would be a tangle of lines; the surface says enough.
+            fill = QColor(line)
+            fill.setAlphaF(_SURFACE.get(shape.link.role, 0.1) * (1.6 if hover else 1.0))
+            line.setAlphaF(0.9 if hover else 0.22)
+            painter.setPen(QPen(line, 1.4 if hover else 0.8))
+        painter.setBrush(fill)
         painter.drawPath(shape.path)
 
     def _paint_stub(self, painter: QPainter, shape: _Shape) -> None:
@@ -293,10 +296,14 @@ class LinkBand(QWidget):
             return
         taken.append(box)
         line = QColor(self._theme.look(shape.link.role).line or "")
-        if current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(line)
-            painter.drawRoundedRect(box, 8.5, 8.5)
+        ground = QColor(line if current else self._theme.color("ground"))
+        if not current:
+            # No ribbon that crosses here strikes the number out.
+            ground.setAlphaF(0.78)
+            box = box.adjusted(2, 1.5, -2, -1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
         self._center(painter, box.center(), text)
 
