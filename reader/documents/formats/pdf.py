@@ -138,8 +138,8 @@ def _cannot_open(code: int, *, tried: bool) -> ReaderError:
             ErrorCode.ENCRYPTED,
             "{file} is locked, and this is not its password."
             if tried
-            else "{file} is locked with a password. Enter it, or open the file in its program, "
-            "save a copy without a password, and open that.",
+            else "{file} is locked with a password. Enter it in the window, or save a copy without "
+            "a password in the file's own program, and open that.",
         )
     return ReaderError(
         ErrorCode.CORRUPT,
