@@ -35,6 +35,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": THEMES,
     "scrolling": SCROLLINGS,
     "language": LANGUAGES,
+    "timeline": ("auto", "open", "folded"),
 }
 
 
@@ -82,6 +83,8 @@ class Settings:
     """Command and its key in Qt's portable text, where it is not the usual one."""
     panels: tuple[str, ...] = ("findings", "timeline", "strip")
     """Which panels are open."""
+    timeline: str = "auto"
+    """"open", or "folded" to its title; "auto" folds it in a low window."""
     hints_seen: tuple[str, ...] = ()
     """Hints for a first use that were shown."""
 

@@ -10,7 +10,7 @@ from reader.analysis.figures import find_figures
 from reader.analysis.model import Analysis, Entity
 from reader.analysis.quotes import attribute_quotes, find_quotes
 from reader.analysis.sentences import find_sentences
-from reader.documents.article import Article, Published, Side
+from reader.documents.article import Article, Notice, Published, Side
 from reader.documents.corrections import ChosenDate
 from reader.progress import Progress, no_progress
 
@@ -42,7 +42,13 @@ def analyse(
     return Analysis(side, article, sentences, quotes, figures, dates)
 
 
-def add_names(analysis: Analysis, entities: tuple[Entity, ...]) -> Analysis:
-    """The analysis with its names, and with its speakers resolved to them."""
+def add_names(
+    analysis: Analysis, entities: tuple[Entity, ...], notice: Notice | None = None
+) -> Analysis:
+    """The analysis with its names, and with its speakers resolved to them. `notice` says why there
+    are none."""
+    if notice is not None:
+        article = replace(analysis.article, notices=(*analysis.article.notices, notice))
+        analysis = replace(analysis, article=article)
     quotes = attribute_quotes(analysis.quotes, analysis.article, analysis.sentences, entities)
     return replace(analysis, quotes=quotes, entities=entities, names_ready=True)

@@ -81,17 +81,16 @@ def analyse_article(
 def _with_names(
     analyses: tuple[Analysis, ...], model_name: str | None, progress: Progress
 ) -> tuple[Analysis, ...]:
+    from reader.analysis.entities.choice import Models
     from reader.analysis.entities.entities import find_entities
-    from reader.analysis.entities.pipeline import load_model
 
     progress("language model", 0.0)
-    model = load_model(model_name)
-    return tuple(
-        add_names(
-            analysis,
-            find_entities(
-                analysis.article, analysis.side, analysis.sentences, model, progress=progress
-            ),
-        )
-        for analysis in analyses
-    )
+    models = Models()
+    chosen = models.load(model_name)
+    named = []
+    for analysis in analyses:
+        article, side, sentences = analysis.article, analysis.side, analysis.sentences
+        model, notice = models.reader_of(article, chosen)
+        found = find_entities(article, side, sentences, model, progress=progress) if model else ()
+        named.append(add_names(analysis, found, notice))
+    return tuple(named)

@@ -154,7 +154,8 @@ def find_ticks(
     for piece in axis.pieces:
         if piece.end <= start or piece.start >= end:
             continue
-        free_from = found[-1].x + _TICK_ROOM if found else float("-inf")
+        labelled = [tick for tick in found if tick.label]
+        free_from = labelled[-1].x + _TICK_ROOM if labelled else float("-inf")
         found.extend(_ticks_of(piece, start, end, zoom, months, free_from))
     return tuple(found)
 
@@ -215,7 +216,7 @@ def _labels(
     for x, day, level in inner:
         if level == 0:
             place(x, day, _label(day, 0, months, with_year=True))
-    for x, day, level in sorted(inner, key=lambda item: item[2]):
+    for x, day, level in inner:
         before_years = first_year is None or x < first_year
         if level and before_years and place(x, day, _label(day, level, months, with_year=True)):
             break

@@ -60,10 +60,13 @@ class TimelineWords:
     months: tuple[str, ...] = MONTHS
 
 
+_ENGLISH = TimelineWords()
+
+
 def timeline_dates(
     analysis: Analysis,
     events: Sequence[TimelineEvent] = (),
-    words: TimelineWords = TimelineWords(),
+    words: TimelineWords = _ENGLISH,
 ) -> tuple[TimelineDate, ...]:
     """The dates of one article that have a place on the calendar, and its publication date.
 
@@ -184,6 +187,8 @@ _MODALS = word_set("will would should could may might must can shall")
 def _lowered(words: str) -> str:
     """Without the capital of a sentence's first word, unless that is a name or stands alone."""
     first, _, rest = words.partition(" ")
+    if not rest and first.endswith("ed"):
+        return words.lower()
     is_name = len(first) > 1 and (first[1:].lower() != first[1:] or rest[:1].isupper())
     return words if is_name or not rest else words[:1].lower() + words[1:]
 

@@ -12,12 +12,14 @@ from dataclasses import field
 
 from reader.records import dataclass
 
-MARK = 13.0
+MARK = 12.0
 """Height of a mark and least width of a dot, in pixels."""
 GAP = 3.0
 """Least space between the marks of one row."""
 CLUSTER = 28.0
 """Width of a cluster of days: room for its count."""
+_MANY = 60
+"""Marks of a lane that are a crowd."""
 _LABEL_GAP = 5.0
 _AROUND = 4.0
 """Pixels that stay free on either side of a label."""
@@ -95,36 +97,53 @@ class _Row:
         )
 
 
-def pack(items: Sequence[Item], rows: int, width: float) -> list[list[Item]]:
-    """The items row by row, empty rows left out. `rows` is at least 2; `width` the drawing's.
+def pack(
+    items: Sequence[Item], rows: int, width: float, breaks: Sequence[float] = ()
+) -> list[list[Item]]:
+    """The items row by row, empty rows left out. `rows` is at least 2; `width` the drawing's;
+    `breaks` are places where the axis is broken.
 
     Bars come first, then days in order, then publication dates, which can stand on either side of
-    their day. The first row takes days only, so that a crowd can be gathered there.
+    their day. Where there is a crowd the first row takes days only, so that it can be gathered
+    there; a bar without room lies within a longer one, or becomes a count where it begins.
     """
     made = [_Row() for _ in range(rows)]
     ordered = sorted(items, key=lambda item: (item.x0, -item.x1))
-    for item in ordered:
-        if item.shape == "bar":
-            _add_bar(made, item)
-    for item in ordered:
-        if item.shape == "day":
+    spare = made if len(items) <= _MANY else made[1:]
+    crowded = [bar for bar in ordered if bar.shape == "bar" and not _add_bar(made, spare, bar)]
+    days = [item for item in ordered if item.shape in ("day", "cluster")]
+    for item in sorted([*days, *crowded], key=lambda item: item.x0):
+        if item.shape == "bar" and not _nest(made, item):
+            count_at(item, max(0.0, item.x0))
+        if item.shape != "bar":
             _add_day(made, item)
     for item in ordered:
         if item.shape == "published":
-            _add_flag(made, item, width)
+            _add_flag(made, item, width, breaks)
     return [sorted(row.items, key=lambda item: item.x0) for row in made if row.items]
 
 
-def _add_bar(rows: list[_Row], bar: Item) -> None:
-    """Into the first row with room for the label too, else the first with room for the bar."""
-    for with_label in (True, False):
-        for row in (*rows[1:], *([] if with_label else rows[:1])):
-            last = row.bars[-1] if row.bars else None
-            if last is None or (last.reach if with_label else last.x1) + GAP <= bar.x0:
-                row.bars.append(bar)
-                return
-    crowd = min((row.bars[-1] for row in rows), key=lambda last: last.x1)
-    merge(crowd, bar)
+def _add_bar(rows: list[_Row], spare: list[_Row], bar: Item) -> bool:
+    """Into the first row below the topmost with room for the label too, else the first of `spare`
+    with room for the bar; False where there is none."""
+    for row in rows[1:]:
+        if not row.bars or row.bars[-1].reach + GAP <= bar.x0:
+            row.bars.append(bar)
+            return True
+    for row in (*rows[1:], *spare[:1]):
+        if not row.bars or row.bars[-1].x1 + GAP <= bar.x0:
+            row.bars.append(bar)
+            return True
+    return False
+
+
+def _nest(rows: list[_Row], bar: Item) -> bool:
+    """Into a longer bar that holds it: a month within its year."""
+    for row in rows:
+        if row.holds(bar):
+            row.dots.append(bar)
+            return True
+    return False
 
 
 def _add_day(rows: list[_Row], day: Item) -> None:
@@ -145,22 +164,24 @@ def _add_day(rows: list[_Row], day: Item) -> None:
         if row.is_free(day) and not row.bars_near(day.x0, day.x1):
             row.dots.append(day)
             return
-    _join((rows[0].dots or rows[0].bars)[-1], day)
+    blocking = [item for item in rows[0].items if _meet(item, day.x0, day.x1)]
+    _join((blocking or rows[0].items)[-1], day)
 
 
 def _join(crowd: Item, day: Item) -> None:
     """A cluster takes in what begins within its own width and grows no wider, so that a crowd
     becomes a row of counts and not one long bar."""
-    x0 = crowd.x0
+    x0, x1, is_bar = crowd.x0, crowd.x1, crowd.shape == "bar"
     merge(crowd, day)
-    crowd.x0, crowd.x1 = x0, x0 + CLUSTER
+    crowd.x0, crowd.x1 = x0, x1 if is_bar else x0 + CLUSTER
 
 
-def _add_flag(rows: list[_Row], flag: Item, width: float) -> None:
+def _add_flag(rows: list[_Row], flag: Item, width: float, breaks: Sequence[float]) -> None:
     """Right of its day where there is room, else left of it, else as a mere dot."""
     room, day = flag.x1 - flag.x0, flag.x0 + 1
     for x0, x1 in ((day - 1, day - 1 + room), (day + 1 - room, day + 1)):
-        if x0 >= 0 and x1 <= width and _put(rows, flag, x0, x1):
+        whole = not any(x0 - _BREAK_ROOM < x < x1 + _BREAK_ROOM for x in breaks)
+        if whole and x0 >= 0 and x1 <= width and _put(rows, flag, x0, x1):
             return
     flag.shape = "day"
     if _put(rows, flag, day - MARK / 2, day + MARK / 2):
@@ -184,6 +205,12 @@ def _put(rows: list[_Row], item: Item, x0: float, x1: float) -> bool:
 
 def _meet(item: Item, x0: float, x1: float) -> bool:
     return item.x0 - GAP < x1 and x0 < item.x1 + GAP
+
+
+def count_at(item: Item, x: float) -> None:
+    """Make a mark a count that begins at `x`."""
+    item.shape, item.texts = "cluster", ((str(len(item.dates)), 0.0),)
+    item.x0, item.x1 = x, x + CLUSTER
 
 
 def merge(into: Item, other: Item) -> None:
@@ -233,7 +260,8 @@ def _room_for(
         if span[0] < 0 or span[1] > width or _covers(taken, span, own):
             continue
         around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
-        if around or not _covers(bars, span, own):
+        others = [bar for bar in bars if bar not in around]
+        if not _covers(others, span, own):
             return x, bool(around)
     return None
 

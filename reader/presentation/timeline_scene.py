@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
-from reader.presentation.timeline_axis import MONTHS, Axis
+from reader.presentation.timeline_axis import MONTHS
 from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_layout import Timeline, TimelineMark, lay_out_timeline
 from reader.presentation.timeline_rows import MARK, TextWidth
@@ -28,8 +28,8 @@ class TimelineScene:
         self._months: Sequence[str] = MONTHS
         self._window = AxisWindow.fitted(1.0)
         self._rows = 4
-        self._axis: Axis | None = None
-        """Kept while dates and width stay."""
+        self._known: Timeline | None = None
+        """The last one, while dates and width stay."""
         self._timeline: Timeline | None = None
 
     # What is shown ----------------------------------------------------------------------
@@ -41,13 +41,13 @@ class TimelineScene:
         months: Sequence[str] = MONTHS,
     ) -> None:
         self._dates, self._events, self._months = dates, events, months
-        self._axis = self._timeline = None
+        self._known = self._timeline = None
 
     def set_size(self, width: float, rows: int) -> None:
         """Pixels, and how many rows of marks both lanes may have."""
         if width != self._window.width:
             self._window = self._window.of_width(width)
-            self._axis = None
+            self._known = None
         self._rows = rows
         self._timeline = None
 
@@ -71,12 +71,12 @@ class TimelineScene:
                 self._dates[Side.RIGHT],
                 window.width,
                 window=None if window.is_fitted else (window.start, window.end),
-                axis=self._axis,
+                known=self._known,
                 rows=self._rows,
                 text_width=self._text_width,
                 months=self._months,
             )
-            self._axis = self._timeline.axis
+            self._known = self._timeline
         return self._timeline
 
     # What is where ----------------------------------------------------------------------

@@ -185,7 +185,7 @@ COMMANDS: tuple[Command, ...] = (
             checkable=True, submenu="ignore"),
     Command("ignore_captions", noop("Command", "&Captions"), "compare", checkable=True,
             submenu="ignore"),
-    Command("ignore_short", noop("Command", "&Pairs under five words"), "compare", checkable=True,
+    Command("ignore_short", noop("Command", "&Pairs of few words"), "compare", checkable=True,
             submenu="ignore"),
     SEPARATOR,
     Command("cancel", noop("Command", "St&op working"), "compare", "Esc", needs=Needs.BUSY),

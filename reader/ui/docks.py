@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -39,7 +39,7 @@ _TALL = 800
 folded to its title."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest height of a widget."""
-_LOW = 150
+_LOW = 128
 """Height of the panels where they share the place below."""
 
 
@@ -61,8 +61,6 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
-        self._folded: bool | None = None
-        """The timeline is folded to its title: as a person wants it, or None for as it fits."""
         self._painted = False
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, _Handle] = {}
@@ -120,6 +118,8 @@ class Docks(QObject):
                 layout.addWidget(panel)
                 if self._theme is not None:
                     panel.set_theme(self._theme)  # type: ignore[attr-defined]
+                # A panel that is new would take the room that it likes best.
+                QTimer.singleShot(0, self._size_low)
         self._moving.set_areas(
             [
                 partial(self._pane, Side.LEFT),
@@ -206,17 +206,17 @@ class Docks(QObject):
             actions.set_checked(name, name in self._remembered.settings.panels)
 
     def _toggle_fold(self) -> None:
-        self._folded = not self._is_folded()
+        folded = not self._is_folded()
+        self._remembered.change(timeline="folded" if folded else "open")
         self._fold()
-        if not self._folded:
+        if not folded:
             self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def _is_folded(self) -> bool:
         if self._narrow or self.timeline.isFloating():
             return False
-        if self._folded is not None:
-            return self._folded
-        return self._window.height() < _TALL
+        wanted = self._remembered.settings.timeline
+        return wanted == "folded" or (wanted == "auto" and self._window.height() < _TALL)
 
     def _fold(self) -> None:
         folded = self._is_folded()
@@ -238,17 +238,24 @@ class Docks(QObject):
         for handle in self._handles.values():
             # As tabs the panels have their titles already.
             handle.set_hidden(narrow)
+        # Before anything is given a size: a folded panel takes none.
+        self._fold()
         if narrow:
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings)
             self._window.tabifyDockWidget(self.timeline, self.findings)
             self.findings.raise_()
-            self._window.resizeDocks(
-                [self.timeline, self.findings], [_LOW, _LOW], Qt.Orientation.Vertical
-            )
+            self._size_low()
+            # Once more when the docks have been laid out in their new place.
+            QTimer.singleShot(0, self._size_low)
         else:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
             self.arrange()
         self._apply()
+
+    def _size_low(self) -> None:
+        if self._narrow:
+            docks = [self.timeline, self.findings]
+            self._window.resizeDocks(docks, [_LOW, _LOW], Qt.Orientation.Vertical)
 
 
 class _Handle(QWidget):

@@ -89,7 +89,7 @@ class Viewing(QObject):
             actions.set_checked(f"kind_{kind}", kind in view.kinds)
         actions.set_checked("kind_related", view.related)
         actions.set_checked("ignore_quotations", view.ignore_quotations)
-        actions.set_checked("ignore_short", view.shortest >= _SHORT)
+        actions.set_checked("ignore_short", view.shortest > 0)
         for name, roles in _IGNORED.items():
             actions.set_checked(name, roles <= view.ignored)
         actions.set_checked(f"show_{view.showing}", True)

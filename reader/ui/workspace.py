@@ -212,7 +212,7 @@ class Workspace(QObject):
     def set_analysis(self, analysis: Analysis) -> None:
         """What one article alone says, while there is no other to compare it with."""
         self._analyses[analysis.side] = analysis
-        self._articles[analysis.side] = analysis.article
+        self._take(analysis)
         self._sentences.clear()
         self.comparison_changed.emit()
 
@@ -222,8 +222,17 @@ class Workspace(QObject):
         if comparison is not None:
             # The texts are the same; what was set by hand about them may be new.
             for side in Side:
-                self._articles[side] = comparison.analysis(side).article
+                self._take(comparison.analysis(side))
         self.comparison_changed.emit()
+
+    def _take(self, analysis: Analysis) -> None:
+        """The article with what was set by hand, and what finding names has to tell."""
+        side, known = analysis.side, self._articles.get(analysis.side)
+        self._articles[side] = analysis.article
+        if known is not None:
+            new = [notice for notice in analysis.article.notices if notice not in known.notices]
+            if new:
+                self.set_notices(side, (*self._notices[side], *new))
 
     def set_notices(self, side: Side, notices: tuple[Notice, ...]) -> None:
         self._notices[side] = notices

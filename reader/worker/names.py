@@ -2,8 +2,9 @@
 
 Requests: `{"model": name or null, "analysis": …}` (an `Analysis` without entities), and
 `{"look": side, "at": offset}`, where somebody reads now. Answers: `{"side", "sha256", "entities":
-[…]}`, before it for long articles any number of `{"side", "sha256", "mentions": […]}`, the names of
-some paragraphs, those in view first; or `{"code", "message"}` where the model is unusable.
+[…]}`, with a `notice` where there can be none; before it for long articles any number of `{"side",
+"sha256", "mentions": […]}`, the names of some paragraphs, those in view first; or `{"code",
+"message"}` where the model is unusable.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any
 
 from reader.analysis.model import Analysis, Entity, EntityMention
-from reader.documents.article import Block, Side
+from reader.documents.article import Block, Notice, Side
 from reader.errors import ErrorCode, ReaderError
 from reader.values import from_json, to_json
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
@@ -25,7 +26,7 @@ from reader.worker.spawn import ChildProcess
 if TYPE_CHECKING:
     from reader.analysis.entities.pipeline import LanguageModel
 
-Answer = Callable[[Side, str, tuple[Entity, ...]], None]
+Answer = Callable[[Side, str, tuple[Entity, ...], Notice | None], None]
 FirstAnswer = Callable[[Side, str, tuple[EntityMention, ...]], None]
 Failure = Callable[[str, str], None]
 
@@ -42,12 +43,14 @@ class _Namer:
     def __init__(
         self, requests: queue.SimpleQueue[dict[str, Any] | None], answers: IO[bytes]
     ) -> None:
+        from reader.analysis.entities.choice import Models
+
         self._requests = requests
         self._answers = answers
         self._later: deque[dict[str, Any] | None] = deque()
         """Requests that have come while another was answered."""
         self._looks: dict[Side, int] = {}
-        self._models: dict[str | None, LanguageModel] = {}
+        self._models = Models()
 
     def run(self) -> int:
         while (request := self._next()) is not None:
@@ -68,39 +71,38 @@ class _Namer:
 
     def _model(self, name: str | None) -> LanguageModel | None:
         """The model of that name; the built-in one where it is unusable, which is said once."""
-        from reader.analysis.entities.pipeline import load_model
+        try:
+            return self._models.load(name)
+        except ReaderError as error:
+            write_frame(self._answers, {"code": error.code, "message": error.message})
+            if name is None:
+                return None
+            self._models.keep(name, built_in := self._models.load(None))
+            return built_in
 
-        if name not in self._models:
-            try:
-                self._models[name] = load_model(name)
-            except ReaderError as error:
-                write_frame(self._answers, {"code": error.code, "message": error.message})
-                if name is None:
-                    return None
-                self._models[name] = self._models.get(None) or load_model(None)
-        return self._models[name]
-
-    def _answer(self, analysis: Analysis, model: LanguageModel) -> None:
+    def _answer(self, analysis: Analysis, chosen: LanguageModel) -> None:
         from reader.analysis.entities.entities import (
             BlockNames,
             find_entities,
             find_mentions_in,
             settle_entities,
         )
-        from reader.analysis.entities.language import is_readable_by
 
         article, side = analysis.article, analysis.side
-        if len(article.text) <= _AT_ONCE or not is_readable_by(model.language, article):
-            entities = find_entities(article, side, analysis.sentences, model)
-        else:
-            left = list(article.blocks)
-            names: list[BlockNames] = []
-            while left:
-                part = _in_view(left, self._look(side))
-                names += (found := list(find_mentions_in(article, part, model)))
-                self._write(analysis, "mentions", [m for each in found for m in each.mentions])
-            entities = settle_entities(article, side, names)
-        self._write(analysis, "entities", entities)
+        model, notice = self._models.reader_of(article, chosen)
+        if model is None:
+            self._write(analysis, entities=(), notice=notice)
+            return
+        if len(article.text) <= _AT_ONCE:
+            self._write(analysis, entities=find_entities(article, side, analysis.sentences, model))
+            return
+        left = list(article.blocks)
+        names: list[BlockNames] = []
+        while left:
+            part = _in_view(left, self._look(side))
+            names += (found := list(find_mentions_in(article, part, model)))
+            self._write(analysis, mentions=tuple(m for each in found for m in each.mentions))
+        self._write(analysis, entities=settle_entities(article, side, names))
 
     def _look(self, side: Side) -> int:
         """Where that article is read now."""
@@ -112,9 +114,10 @@ class _Namer:
                 self._later.append(request)
         return self._looks.get(side, 0)
 
-    def _write(self, analysis: Analysis, kind: str, values: Any) -> None:
+    def _write(self, analysis: Analysis, **found: Any) -> None:
         head = {"side": analysis.side, "sha256": analysis.article.sha256}
-        write_frame(self._answers, {**head, kind: to_json(tuple(values))})
+        values = {name: to_json(value) for name, value in found.items()}
+        write_frame(self._answers, {**head, **values})
 
 
 def _in_view(left: list[Block], at: int) -> list[Block]:
@@ -193,7 +196,9 @@ class NamesProcess:
                 self._on_first_answer(side, sha256, mentions)
             else:
                 entities = from_json(tuple[Entity, ...], answer["entities"])
-                self._on_answer(side, sha256, entities)
+                notice = answer.get("notice")
+                told = from_json(Notice, notice) if notice else None
+                self._on_answer(side, sha256, entities, told)
         if child is self._child:
             self._child = None
             self._on_failure(

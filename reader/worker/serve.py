@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from reader.analysis.model import Analysis, Entity, EntityMention
-from reader.documents.article import Article, Side
+from reader.documents.article import Article, Notice, Side
 from reader.documents.corrections import Corrections
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Cancelled
@@ -191,10 +191,12 @@ class _Server:
 
     # The names process answers on a thread of its own; the desk is touched only by `run`.
 
-    def _names_found(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
+    def _names_found(
+        self, side: Side, sha256: str, entities: tuple[Entity, ...], notice: Notice | None
+    ) -> None:
         def take() -> None:
             self._asked.discard((side, sha256))
-            self._desk.take_names(side, sha256, entities)
+            self._desk.take_names(side, sha256, entities, notice)
 
         self._events.put(take)
 

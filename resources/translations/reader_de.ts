@@ -353,8 +353,8 @@
         <translation>&amp;Bildunterschriften</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>&amp;Paare unter fünf Wörtern</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>&amp;Paare mit wenigen Wörtern</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -537,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Wörter, ein Name oder eine Zahl</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>In beiden Artikeln suchen</translation>
@@ -869,8 +873,8 @@
         <translation>Artikel {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} gemeinsam, {moved} verschoben</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1320,14 @@
     <message>
         <source>&amp;Least strength:</source>
         <translation>&amp;Kleinste Stärke:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>Paare &amp;auslassen unter (Wörter):</translation>
     </message>
     <message>
         <source>Find &amp;names</source>

@@ -353,8 +353,8 @@
         <translation>&amp;Pies de foto</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>Pares de &amp;menos de cinco palabras</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>Pares &amp;de pocas palabras</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -537,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Palabras, un nombre o una cifra</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Buscar en ambos artículos</translation>
@@ -869,8 +873,8 @@
         <translation>Artículo {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} comunes, {moved} desplazados</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} compartidas, {notable} destacadas</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1320,14 @@
     <message>
         <source>&amp;Least strength:</source>
         <translation>&amp;Fuerza mínima:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Omitir pares de menos de (palabras):</translation>
     </message>
     <message>
         <source>Find &amp;names</source>

@@ -353,8 +353,8 @@
         <translation>&amp;Légendes</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>&amp;Paires de moins de cinq mots</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>&amp;Paires de peu de mots</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -537,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Des mots, un nom ou un chiffre</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Rechercher dans les deux articles</translation>
@@ -869,8 +873,8 @@
         <translation>Article {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} communs, {moved} déplacés</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} en commun, {notable} à noter</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1320,14 @@
     <message>
         <source>&amp;Least strength:</source>
         <translation>&amp;Force minimale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Ignorer les paires de moins de (mots) :</translation>
     </message>
     <message>
         <source>Find &amp;names</source>

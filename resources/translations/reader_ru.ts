@@ -353,8 +353,8 @@
         <translation>&amp;Подписи к снимкам</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>Пары &amp;короче пяти слов</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>Пары &amp;из нескольких слов</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -537,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Слова, имя или число</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Найти в обеих статьях</translation>
@@ -870,8 +874,8 @@
         <translation>Статья {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>общих: {shared}, перемещено: {moved}</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>общих: {shared}, примечательных: {notable}</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1324,14 @@
     <message>
         <source>&amp;Least strength:</source>
         <translation>&amp;Наименьшая сила:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Пропускать пары короче (слов):</translation>
     </message>
     <message>
         <source>Find &amp;names</source>

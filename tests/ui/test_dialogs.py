@@ -119,6 +119,8 @@ def test_preferences_apply_at_once_and_are_saved(reading: Driver) -> None:
     assert window.workspace.view.reading_family == "Inter"
     dialog.strength.setValue(60)
     assert window.workspace.view.strength == 0.6
+    dialog.shortest.setValue(8)
+    assert window.workspace.view.shortest == 8
     dialog.find_names.setChecked(False)
     assert ("model", None, False) in reading.client.asked
     dialog.private.setChecked(True)

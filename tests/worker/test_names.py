@@ -8,7 +8,7 @@ import pytest
 from support.text import make_article, sentences_of
 
 from reader.analysis.model import Analysis, EntityMention, Label
-from reader.documents.article import Article, Side
+from reader.documents.article import Article, Notice, Side
 from reader.worker.names import NamesProcess, _in_view
 
 LINES = [f"Reporters met Anna Keller of the Red Cross in Geneva on day {n}." for n in range(800)]
@@ -23,7 +23,7 @@ class Listening:
     def __init__(self) -> None:
         self.told: queue.Queue[Told] = queue.Queue()
         self.process = NamesProcess(
-            lambda side, _, entities: self.told.put(("whole", side, entities)),
+            lambda side, _, entities, notice: self.told.put(("whole", side, notice or entities)),
             lambda side, _, mentions: self.told.put(("part", side, mentions)),
             lambda code, message: self.told.put(("failed", Side.LEFT, message)),
         )
@@ -81,3 +81,14 @@ def test_a_long_article_is_answered_in_parts_that_begin_where_it_is_read() -> No
 def _mentions(part: object) -> tuple[EntityMention, ...]:
     assert isinstance(part, tuple)
     return part
+
+
+def test_an_article_in_another_language_is_told() -> None:
+    names = Listening()
+    german = "Der Minister sagte, dass die Regierung mit den Ländern und der Opposition spricht. "
+    names.process.ask(analysis_of(make_article(german * 3)), None)
+    ((kind, _, told),) = names.until_whole()
+    names.process.stop()
+    assert kind == "whole"
+    assert isinstance(told, Notice)
+    assert told.code == "names_other_language"

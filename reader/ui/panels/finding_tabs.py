@@ -114,12 +114,8 @@ class FindingTabs(QWidget):
         return sum(tab.sizeHint().width() for tab in self._tabs.values()) + 2 * _SIDES
 
     def _rows(self, width: int) -> int:
-        """As few rows of equal columns as hold every tab."""
-        if self._natural() <= width:
-            return 1
-        widest = max(tab.sizeHint().width() for tab in self._tabs.values())
-        columns = max(1, (width - 2 * _SIDES) // widest)
-        return max(2, -(-len(self._tabs) // columns))
+        """One row, or two of equal columns where one has no room for every tab."""
+        return 1 if self._natural() <= width else 2
 
     def _arrange(self) -> None:
         rows = self._rows(self.width())
@@ -131,6 +127,7 @@ class FindingTabs(QWidget):
             wide = tab.sizeHint().width()
             if rows > 1:
                 row, column = divmod(number, columns)
+                wide = min(wide, across)
                 tab.setGeometry(_SIDES + column * across, row * _HEIGHT, wide, _HEIGHT)
             else:
                 tab.setGeometry(x, 0, wide, _HEIGHT)

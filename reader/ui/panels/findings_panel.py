@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.presentation.theme import Theme
 from reader.ui.panels.entities_panel import LabelSwitches
 from reader.ui.panels.finding_list import ROW, FindingDelegate, FindingList, FindingModel
-from reader.ui.panels.finding_row import Row
+from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.panels.finding_tabs import FindingTabs
 from reader.ui.words import noop, say
@@ -73,6 +73,7 @@ class FindingsPanel(QWidget):
         self._workspace = workspace
         self._rows: dict[str, tuple[Row, ...]] = {}
         self._tab = "shared"
+        self._is_chosen = False
         self._stale = False
         self._tabs = FindingTabs(LISTS, self)
         self._tabs.chosen.connect(self.open_list)
@@ -166,6 +167,10 @@ class FindingsPanel(QWidget):
             return
         self._stale = False
         self._rows.clear()
+        if not self._is_chosen:
+            # One article alone has no pairs, but names, quotations, figures and dates.
+            alone = self._workspace.comparison is None and bool(analyses_of(self._workspace))
+            self._tab = "quotes" if alone else "shared"
         for name in LISTS:
             title = say("Findings", _TABS[name])
             self._tabs.set_title(name, title, count_of(self._workspace, name))
@@ -193,7 +198,7 @@ class FindingsPanel(QWidget):
 
     def open_list(self, name: str) -> None:
         """Show one of the lists."""
-        self._tab = name
+        self._tab, self._is_chosen = name, True
         self._show()
 
     @property

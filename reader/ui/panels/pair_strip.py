@@ -41,7 +41,9 @@ from reader.ui.workspace import Workspace
 _MOST_LINES = 6
 _BESIDE = 2 * 14 + 12 + 8
 """Pixels of margins and gaps beside a sentence and its id."""
-_MOST_SHARE = 0.2
+_SIZE = 0.93
+"""Size of the sentences, of that in the articles."""
+_MOST_SHARE = 0.15
 """Of the window's height: the articles come first."""
 
 
@@ -131,7 +133,7 @@ class PairStrip(QWidget):
         if (view.zoom, view.reading_family) == (self._zoom, self._family):
             return
         self._zoom, self._family = view.zoom, view.reading_family
-        font = reading_font(view.zoom, view.reading_family)
+        font = reading_font(round(view.zoom * _SIZE), view.reading_family)
         for line in self.lines.values():
             line.set_text_font(font)
         # The id stands on the first line of its sentence, which is set in a larger font.

@@ -66,9 +66,9 @@ class TimelinePainter:
             self._paint_mark(painter, mark)
         self._paint_labels(painter, timeline)
         for mark in timeline.marks:
-            if not current.isdisjoint(mark.keys):
+            if current and not current.isdisjoint(mark.keys):
                 self._frame(painter, mark, 2.0)
-            elif not hover.isdisjoint(mark.keys):
+            elif hover and not hover.isdisjoint(mark.keys):
                 self._frame(painter, mark, 1.2)
             if mark == focus:
                 self._focus(painter, mark)

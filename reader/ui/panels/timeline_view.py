@@ -180,7 +180,7 @@ class TimelineView(QWidget):
     def _current_keys(self) -> frozenset[str]:
         """The selected date and those of the other article that date the same event."""
         key = self._workspace.selected_key
-        keys = {key}
+        keys = {key} if key else set()
         comparison = self._workspace.comparison
         if comparison is not None and key.startswith("date/"):
             for event in comparison.timeline:

@@ -24,6 +24,8 @@ from reader.ui.panes.fonts import window_font
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
+_SPACE = 0.28
+"""Width of the space between words, as a share of a line's height."""
 _DIM = 0.68
 """How much of the paper is laid over what is dimmed."""
 _LETTER, _LEAST_LETTER = 0.43, 7
@@ -70,7 +72,7 @@ class HighlightPainter:
         self.kept: tuple[Span, ...] | None = None
         """What is not dimmed; None dims nothing."""
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
-        self._index = MarkIndex(())
+        self._index = MarkIndex[Mark](())
         self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
         self._hits: list[Span] = []
@@ -80,9 +82,11 @@ class HighlightPainter:
         self._index = MarkIndex(marks)
         self.forget_places()
 
-    def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
-        """What is framed as "current" or as "hover"."""
+    def set_frames(self, role: str, spans: tuple[Span, ...]) -> bool:
+        """What is framed as "current" or as "hover"; whether that is a change."""
+        changed = self._frames.get(role, ()) != spans
         self._frames[role] = spans
+        return changed
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """What a search has found, in text order."""
@@ -90,7 +94,7 @@ class HighlightPainter:
         self._hit_starts = [span.start for span in self._hits]
 
     @property
-    def index(self) -> MarkIndex:
+    def index(self) -> MarkIndex[Mark]:
         return self._index
 
     def forget_places(self) -> None:
@@ -113,10 +117,14 @@ class HighlightPainter:
         for role in _ORDER:
             look = self.theme.look(role)
             for block, origin in blocks:
-                for placed in self._places(block):
-                    if placed.mark.role == role and self.is_drawn(placed.mark):
-                        for part in placed.parts:
-                            _paint_ground(painter, part.box.translated(origin), look)
+                boxes = [
+                    part.box
+                    for placed in self._places(block)
+                    if placed.mark.role == role and self.is_drawn(placed.mark)
+                    for part in placed.parts
+                ]
+                for box in _united(boxes):
+                    _paint_ground(painter, box.translated(origin), look)
         for block, origin in blocks:
             for placed in self._places(block):
                 if placed.mark.role.startswith("difference") and self.is_drawn(placed.mark):
@@ -264,6 +272,19 @@ def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
 
 def _plain_role(role: str) -> str:
     return role.removeprefix("described.")
+
+
+def _united(boxes: list[QRectF]) -> list[QRectF]:
+    """Boxes of one line that are no further apart than words, as one: the pairs of a sentence
+    often share words side by side."""
+    found: list[QRectF] = []
+    for box in sorted(boxes, key=lambda each: (each.top(), each.left())):
+        last = found[-1] if found else QRectF()
+        if found and last.top() == box.top() and box.left() - last.right() < box.height() * _SPACE:
+            found[-1] = last.united(box)
+        else:
+            found.append(box)
+    return found
 
 
 def _paint_ground(painter: QPainter, box: QRectF, look: Look) -> None:

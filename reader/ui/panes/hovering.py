@@ -48,6 +48,8 @@ class Hovering(QObject):
         self._timer.timeout.connect(self._show)
         for pane in panes.values():
             pane.hovered.connect(self._moved_over)
+            # What the pointer finds by resting, the caret finds as well.
+            pane.caret_moved.connect(self._moved_over)
             pane.scrolled.connect(self.end)
         band.hovered.connect(self._frame)
         workspace.hover_changed.connect(self._frame_hovered)

@@ -254,6 +254,7 @@ class PairedPanes(QWidget):
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.entered.connect(self.jump_to_twin)
             column.pane.zoom_requested.connect(self._zoom)
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)

@@ -53,6 +53,19 @@ def test_a_day_that_is_no_alternative_can_be_chosen_too() -> None:
     assert dates(Corrections().with_date(chosen))[0].timex == "2017-12-24"
 
 
+def test_a_date_in_figures_offers_day_and_month_the_other_way_round() -> None:
+    article = make_article("Signed on 04/03/2018 and on 13/03/2018.", published="2018-05-07")
+    first, second = analyse(article, Side.LEFT).dates
+    assert (first.first, [a.first for a in first.alternatives]) == ("2018-04-03", ["2018-03-04"])
+    assert second.alternatives == ()
+
+
+def test_a_date_tied_to_another_offers_to_be_counted_from_publication() -> None:
+    monday = dates()[1]
+    assert monday.alternatives[0].first == "2018-03-08"
+    assert monday.alternatives[0].reason == "counted from publication"
+
+
 def test_a_part_of_a_day_keeps_its_part() -> None:
     article = make_article("It burned on Sunday night.", published="2018-03-07")
     (night,) = analyse(article, Side.LEFT).dates

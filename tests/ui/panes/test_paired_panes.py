@@ -17,6 +17,7 @@ from reader.ui.offsets import DocumentMap
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.margin import Margin
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.panes.peek_card import PeekCard
 from reader.ui.panes.typesetting import typeset
@@ -184,6 +185,26 @@ def test_jump_to_twin_and_back(reading: Reading, qtbot: QtBot) -> None:
     assert not reading.area.go_back()
 
 
+def test_enter_in_a_text_jumps_to_the_twin(reading: Reading, qtbot: QtBot) -> None:
+    left = reading.area.panes[Side.LEFT]
+    reading.area.focus_side(Side.LEFT)
+    reading.workspace.select("pair/7")
+    qtbot.keyClick(left, Qt.Key.Key_Return)
+    assert reading.area.focused_side is Side.RIGHT
+    assert reading.area.can_go_back
+
+
+def test_a_click_on_the_rule_beside_a_quotation_selects_it(reading: Reading, qtbot: QtBot) -> None:
+    left = reading.area.panes[Side.LEFT]
+    margin = left.findChild(Margin)
+    left.scroll_to_offset(reading.text(Side.LEFT).index("did not take"))
+    margin.grab()
+    rules = [box for box, key in margin._targets if key.startswith("quote/")]
+    assert rules
+    qtbot.mouseClick(margin, Qt.MouseButton.LeftButton, pos=rules[0].center().toPoint())
+    assert reading.workspace.selected_key.startswith("quote/A")
+
+
 def test_search_finds_hits_in_both_and_walks_through_them(reading: Reading) -> None:
     reading.workspace.set_view(search="the county")
     assert reading.area.hit_count(Side.LEFT) == 2
@@ -275,6 +296,20 @@ def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
     left.hovered.emit(at)
     qtbot.wait(400)
     assert not card.isVisible()
+
+
+def test_the_caret_shows_the_twin_as_the_pointer_does(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="free")
+    right.scroll_to(right.verticalScrollBar().maximum())
+    left.setFocus()
+    at = reading.text(Side.LEFT).index("did not take")
+    left.scroll_to_offset(at)
+    left.caret_to(at)
+    qtbot.keyClick(left, Qt.Key.Key_Right)
+    card = reading.area.findChild(PeekCard)
+    qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
+    assert reading.area.dismiss()
 
 
 @pytest.mark.parametrize("name", THEMES)
