@@ -163,6 +163,9 @@ class Jobs(QObject):
 
     def cancel(self) -> None:
         self._client.cancel()
+        self._forget_reading()
+
+    def _forget_reading(self) -> None:
         self.awaited.clear()
         self._workspace.set_busy("")
         for side in Side:
@@ -225,6 +228,7 @@ class Jobs(QObject):
             case Failed():
                 self._fail(message)
             case Restarted(reason):
+                self._forget_reading()
                 self.said.emit(Notice("restarted", reason))
 
     def _fail(self, failure: Failed) -> None:
