@@ -82,6 +82,8 @@ class Settings:
     """Command and its key in Qt's portable text, where it is not the usual one."""
     panels: tuple[str, ...] = ("findings", "timeline", "strip")
     """Which panels are open."""
+    report: str = ""
+    """What was chosen for the last report, as JSON; "" is everything as it comes."""
     hints_seen: tuple[str, ...] = ()
     """Hints for a first use that were shown."""
 
