@@ -53,6 +53,8 @@ class Column:
     kind: str = ""
     """"key" (numbers of pairs and sentences; one narrow width in all tables), "words" (an article's
     own words), "number" (set to the right) or "" for what the program says."""
+    language: str = "en"
+    """ISO 639 code, which also says in which direction lines run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Passage:
     altered: bool = False
     """Whether a quotation in it stands otherwise in the other article."""
     page: int | None = None
+    below: float = 0.0
+    """Millimetres left blank, where the numbers of pairs need more height than the words."""
 
 
 @dataclass(frozen=True, slots=True)
