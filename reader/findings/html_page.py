@@ -276,6 +276,8 @@ def _run(run: Run) -> str:
         *([run.style] if run.style else []),
     ]
     text = escape(run.text)
+    if run.style == "apart":
+        text = f"<bdi>{text}</bdi>"
     if run.letter:
         classes.append("letter")
     if classes:

@@ -159,7 +159,8 @@ def test_differences_of_a_pair_are_said_in_words() -> None:
             WordChange(ChangeOp.ADDED, None, Span(16, 24)),
         ),
     )  # fmt: skip
-    assert say_changes(pair, left, right) == "only A “I know”; A “did”, B “do”; only B “he says”"
+    said = "".join(run.text for run in say_changes(pair, left, right))
+    assert said == "only A “I know”; A “did”, B “do”; only B “he says”"
 
 
 def test_overview_draws_every_sentence_and_every_pair() -> None:

@@ -24,7 +24,8 @@ class Run:
     """Raised after the words; never part of the text."""
     style: str = ""
     """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
-    "gap" (a space with a letter over it), "break" (nothing, but a line may break there)."""
+    "gap" (a space with a letter over it), "break" (nothing, but a line may break there),
+    "apart" (words that must not change the order of what stands beside them)."""
     link: str = ""
     kept: int = 0
     """Runs of one number (not 0) in a row stay on one line."""

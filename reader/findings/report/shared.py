@@ -85,11 +85,11 @@ def _how(pair: SharedPair, left: str, right: str) -> Runs:
         words.append("moved")
     if pair.by_hand:
         words.append("set by hand")
-    changes = "" if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
-    said = "".join(f" · {part}" for part in (changes, pair.reason) if part)
+    changes = () if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
     return (
         *plain(", ".join(words), style="strong"),
-        *plain(said),
+        *((Run(" · "), *changes) if changes else ()),
+        *plain(f" · {pair.reason}" if pair.reason else ""),
         *plain(f" · strength\u00a0{pair.strength:.2f}", style="muted"),
     )
 
