@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader.documents.article import Notice, Side
 from reader.documents.corrections import Corrections
 from reader.records import dataclass
-from reader.ui.notices import FAILED
+from reader.ui.said_by_worker import FAILED
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 from reader.worker.messages import (

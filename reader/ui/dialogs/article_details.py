@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.documents import days
 from reader.documents.article import Article, PublishedSource, Side
 from reader.documents.corrections import Corrections
-from reader.ui.words import day_in_words, noop, say
+from reader.ui.words import day_in_words, in_english, noop, say
 
 ENCODINGS = (
     "utf-8",
@@ -124,8 +124,9 @@ class ArticleDetailsDialog(QDialog):
         self.published.setEditText(published.date or "")
         form.addRow(self.tr("&Published:"), self.published)
         how = say("Published", _SOURCES[published.source])
-        if published.reason and published.reason != how:
-            how = f"{how}: {published.reason}"
+        reason = in_english(published.reason)
+        if reason and reason != how:
+            how = f"{how}: {reason}"
         known = [f"{day_in_words(published.date)} — {how}" if published.date else how]
         for candidate in published.candidates:
             if candidate.date != published.date:
