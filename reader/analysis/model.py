@@ -169,6 +169,8 @@ class DateMention:
     assumed: bool = False
     """Whether the value rests on a publication date that was inferred, not found."""
     alternatives: tuple[DateAlternative, ...] = ()
+    """Likeliest first; where the value was set by hand, the program's own reading."""
+    by_hand: bool = False
 
 
 class Label(StrEnum):

@@ -133,7 +133,8 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
     subject = _noun_before(t, verbs[0], clause.first)
     if not subject:
         subject = _subject_further_left(t, clause)
-    return [subject, range(verb, end), range(clause.after, clause.last)]
+    rest = range(clause.after, clause.last) if clause.first < clause.after else range(0)
+    return [subject, range(verb, end), rest]
 
 
 def _subject_further_left(t: Tokens, clause: _Clause) -> range:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.model import Analysis, DateRole, QuoteKind
+from reader.analysis.model import Analysis, DateRole, EntityMention, QuoteKind
 from reader.comparison.model import (
     ChangeOp,
     Comparison,
@@ -79,8 +79,18 @@ def _off_page_data(analysis: Analysis, marks: Iterable[Mark]) -> Iterator[Mark]:
             yield mark
 
 
+def marks_for_names(mentions: Iterable[EntityMention]) -> tuple[Mark, ...]:
+    """Names that no entity is known for yet: coloured, but they select nothing."""
+    return tuple(Mark(each.span, f"entity.{each.label.lower()}", "") for each in mentions)
+
+
 def _in_text_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    return tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end, mark.role)))
+    return tuple(sorted(marks, key=reading_order))
+
+
+def reading_order(mark: Mark) -> tuple[int, int, str]:
+    """Sorts marks in text order, wide before narrow."""
+    return (mark.span.start, -mark.span.end, mark.role)
 
 
 def _furniture(analysis: Analysis) -> Iterator[Mark]:

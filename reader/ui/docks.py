@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.moving import Moving
@@ -45,6 +45,10 @@ _LOW = 128
 
 class Docks(QObject):
     """Places panels, shows and hides them, and makes them late."""
+
+    date_chosen = Signal(Side, Span, object)
+    """The days of a date are set by hand (a ChosenDate), or no longer (None)."""
+    details_asked = Signal(Side)
 
     def __init__(
         self, window: QMainWindow, workspace: Workspace, moving: Moving, remembered: Remembered
@@ -144,6 +148,8 @@ class Docks(QObject):
 
         timeline = TimelineView(self._workspace, self.timeline)
         timeline.jump_requested.connect(self._moving.jump_to_selected)
+        timeline.date_chosen.connect(self.date_chosen)
+        timeline.details_asked.connect(self.details_asked)
         return timeline
 
     def _place(self, name: str) -> QWidget:

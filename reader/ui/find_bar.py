@@ -58,6 +58,13 @@ class FindBar(QWidget):
         self._workspace = workspace
         self._actions = actions
         self._hit_count = hit_count
+        self._theme: Theme | None = None
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """What is in the bar; made when it is first opened."""
+        self._made = True
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Words, a name or a figure"))
         self.field.setAccessibleName(self.tr("Find in both articles"))
@@ -84,19 +91,24 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         for name in ("find_previous", "find_next"):
             button = QToolButton(self)
-            button.setDefaultAction(actions[name])
+            button.setDefaultAction(self._actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             row.addWidget(button)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self._close)
-        self.hide()
+        if self._theme is not None:
+            self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:
-        self._close.setIcon(icon("close", theme.color("text")))
+        self._theme = theme
+        if self._made:
+            self._close.setIcon(icon("close", theme.color("text")))
 
     def open_bar(self, text: str) -> None:
         """Show the bar, with `text` in it where there is any."""
+        if not self._made:
+            self._make()
         self._list_known()
         if text:
             self.field.setText(text)

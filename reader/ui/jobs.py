@@ -11,8 +11,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.documents.article import Notice, Side
-from reader.documents.corrections import Corrections
+from reader.documents.article import Notice, Side, Span
+from reader.documents.corrections import ChosenDate, Corrections
 from reader.records import dataclass
 from reader.ui.said_by_worker import FAILED
 from reader.ui.words import noop, say
@@ -24,6 +24,7 @@ from reader.worker.messages import (
     Exported,
     Failed,
     Message,
+    Named,
     Opened,
     Progressed,
     Restarted,
@@ -40,6 +41,7 @@ class Client(Protocol):
     def swap(self) -> None: ...
     def correct(self, side: Side, corrections: Corrections) -> None: ...
     def read_as(self, side: Side, encoding: str) -> None: ...
+    def look_at(self, side: Side, at: int) -> None: ...
     def choose_model(self, model: str | None, *, names: bool = True) -> None: ...
     def export(self, form: str, path: str, options: dict[str, Any]) -> None: ...
     def cancel(self) -> None: ...
@@ -103,10 +105,19 @@ class Jobs(QObject):
         self._corrections = {side: held[side.other] for side in Side}
         self._client.swap()
 
+    def look_at(self, side: Side, at: int) -> None:
+        """Tell where the side is being read: names there come first."""
+        self._client.look_at(side, at)
+
     def correct(self, side: Side, corrections: Corrections) -> None:
         """Tell what was set by hand about an article."""
         self._corrections[side] = corrections
         self._client.correct(side, corrections)
+
+    def choose_date(self, side: Side, span: Span, chosen: ChosenDate | None) -> None:
+        """Read the words at `span` as these days; None as the program does."""
+        held = self._corrections[side]
+        self.correct(side, held.with_date(chosen) if chosen else held.without_date(span))
 
     def read_as(self, side: Side, encoding: str) -> None:
         self._client.read_as(side, encoding)
@@ -159,6 +170,8 @@ class Jobs(QObject):
                 self._workspace.set_article(side, None)
             case Analysed(analysis):
                 self._workspace.set_analysis(analysis)
+            case Named(side, mentions):
+                self._workspace.add_first_names(side, mentions)
             case Compared(comparison):
                 self._workspace.set_comparison(comparison)
             case Progressed(stage, _):

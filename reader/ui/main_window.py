@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
     """One comparison."""
 
     painted = Signal()
-    """Emitted once, after the window has been on screen for one turn of the event loop."""
+    """Emitted once, when the window and what it was started with have been painted."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs, remembered: Remembered) -> None:
         super().__init__()
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self.theme: Theme | None = None
         self._shown = False
+        self._complete = False
         self._family = ""
         self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
@@ -157,6 +158,8 @@ class MainWindow(QMainWindow):
             workspace.view_changed,
         ):
             signal.connect(self._refresh_commands)
+        workspace.comparison_changed.connect(self._make_panels_soon)
+        workspace.busy_changed.connect(self._make_panels_soon)
         workspace.view_changed.connect(self._refresh_reading)
         workspace.article_changed.connect(self._refresh_stage)
         workspace.article_changed.connect(self._refresh_notices)
@@ -175,8 +178,11 @@ class MainWindow(QMainWindow):
         for side, bar in self.side_bars.items():
             bar.asked.connect(lambda action, side=side: self.act(action, side))
         self.panes.details_requested.connect(self.helping.show_details)
+        self.docks.details_asked.connect(self.helping.show_details)
+        self.docks.date_chosen.connect(self.jobs.choose_date)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
+        self.panes.reading_moved.connect(self.jobs.look_at)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)
 
     # Showing ----------------------------------------------------------------------------
@@ -377,11 +383,19 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self._first_paint_done)
+            self._make_panels_soon()
 
-    def _first_paint_done(self) -> None:
-        self.docks.fill()
-        self.painted.emit()
+    def _make_panels(self) -> None:
+        """When the window and the first shared sentences, if any are on their way, are painted."""
+        awaits = bool(self.workspace.busy) and self.workspace.comparison is None
+        if self._shown and not self._complete and not awaits:
+            self._complete = True
+            self.docks.fill()
+            self.painted.emit()
+
+    def _make_panels_soon(self) -> None:
+        if not self._complete:
+            QTimer.singleShot(0, self._make_panels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -405,6 +419,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         view = self.workspace.view
         # These move in small steps; once is enough to remember them.
+        self.opening.remember()
         self.remembered.change(zoom=view.zoom, strength=view.strength)
         self.remembered.save_geometry(self)
         self.jobs.stop()

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -23,6 +23,9 @@ _FILTER = (
     "{readable} (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf"
     " *.pdf *.eml *.epub);;{all} (*)"
 )
+
+_MOMENT = 200
+"""Milliseconds after which what was opened is remembered: first it is shown."""
 
 
 class Opening(QObject):
@@ -46,6 +49,9 @@ class Opening(QObject):
         self._watcher.fileChanged.connect(self._file_changed)
         self.changed_on_disk: set[Side] = set()
         jobs.opened.connect(self._opened)
+        self._soon = QTimer(self)
+        self._soon.setInterval(_MOMENT)
+        self._soon.timeout.connect(self.remember)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -167,24 +173,34 @@ class Opening(QObject):
 
     def _opened(self, side: Side) -> None:
         self.changed_on_disk.discard(side)
-        sources = [self._jobs.source(each) for each in Side]
-        paths = [source.path if source and source.path else "" for source in sources]
         watched = self._watcher.files()
         if watched:
             self._watcher.removePaths(watched)
-        present = [path for path in paths if path and Path(path).is_file()]
+        present = [path for path in self._paths() if path and Path(path).is_file()]
         if present:
             self._watcher.addPaths(present)
-        if not any(self._is_sample(path) for path in paths) and (paths[0] or paths[1]):
-            today = date.today().isoformat()
-            first, second = paths if paths[0] else (paths[1], "")
-            both_expected = self._workspace.article(side.other) is not None
-            settings = self._remembered.settings.with_recent(first, second, today)
-            if both_expected and second:
-                # The pair replaces the entry that its first article made alone.
-                kept = tuple(r for r in settings.recent if r.right or r.left not in paths)
-                settings = replace(settings, recent=kept)
-            self._remembered.put(settings)
+        self._soon.start()
+
+    def _paths(self) -> list[str]:
+        """The files of A and B; "" where there is none."""
+        sources = [self._jobs.source(side) for side in Side]
+        return [source.path if source and source.path else "" for source in sources]
+
+    def remember(self) -> None:
+        """Put what was opened among the recent pairs, if that has not been done yet."""
+        if not self._soon.isActive():
+            return
+        self._soon.stop()
+        paths = self._paths()
+        if any(self._is_sample(path) for path in paths) or not any(paths):
+            return
+        first, second = paths if paths[0] else (paths[1], "")
+        settings = self._remembered.settings.with_recent(first, second, date.today().isoformat())
+        if second:
+            # The pair replaces the entry that its first article made alone.
+            kept = tuple(r for r in settings.recent if r.right or r.left not in paths)
+            settings = replace(settings, recent=kept)
+        self._remembered.put(settings)
 
     @staticmethod
     def _is_sample(path: str) -> bool:

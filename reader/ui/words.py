@@ -6,8 +6,6 @@ translated later, in a table. lupdate is told of both names (`packaging/translat
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.documents import days
@@ -43,6 +41,8 @@ def day_in_words(day: IsoDay) -> str:
 
 def plain_tip(text: str) -> str:
     """Foreign text for a tool tip, where Qt would take "<img …>" for markup."""
+    from html import escape  # imported late: it brings a table of all named characters
+
     return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
 
 

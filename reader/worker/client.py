@@ -86,6 +86,11 @@ class WorkerClient:
         """Read the side's file again in another encoding (a Python codec name)."""
         self._send({"do": "encoding", "side": side, "encoding": encoding})
 
+    def look_at(self, side: Side, at: int) -> None:
+        """Tell where the article is being read (an offset into its text): the names that stand
+        there are found first."""
+        self._send({"do": "look", "side": side, "at": at})
+
     def choose_model(self, model: str | None, *, names: bool = True) -> None:
         """Which language model finds names; None is the built-in one."""
         self._held.model = {"do": "model", "model": model, "names": names}

@@ -1790,14 +1790,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>„{words}“ bedeutet</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Keine andere Lesart bekannt</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
+        <source>published {day}</source>
+        <translation>veröffentlicht {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>angenommen {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Hier stehen die Daten, die in den Artikeln vorkommen.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Festlegen, wann {side} erschien …</translation>
     </message>
     <message>
         <source>and {count} more</source>

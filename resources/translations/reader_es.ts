@@ -1790,14 +1790,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» significa</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>No se conoce otra lectura</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publicado</translation>
+        <source>published {day}</source>
+        <translation>publicado el {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supuesto el {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Las fechas que mencionan los artículos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indicar cuándo se publicó {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>

@@ -1790,14 +1790,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>« {words} » signifie</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Aucune autre lecture connue</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publié</translation>
+        <source>published {day}</source>
+        <translation>publié le {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supposé le {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1813,6 +1828,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Les dates mentionnées dans les articles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indiquer la date de publication de {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>

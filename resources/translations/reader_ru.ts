@@ -1795,14 +1795,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» означает</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Другое прочтение неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>опубликовано</translation>
+        <source>published {day}</source>
+        <translation>опубликовано {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>предположительно {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1819,6 +1834,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Здесь появятся даты, упомянутые в статьях.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Указать, когда опубликована {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>

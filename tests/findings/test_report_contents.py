@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from reader.findings.made import Made
 from reader.findings.report.changes import say_changes
 from reader.findings.report.contents import build_report
 from reader.findings.report.heights import column_width, height_of
-from reader.findings.report.model import Passage, Run, Table, Texts
+from reader.findings.report.model import Beside, Paragraph, Passage, Run, Table, Texts
 from reader.findings.report.options import ReportOptions
 from reader.findings.report.overview import draw_overview
 from reader.findings.report.rows import bands, rows_in_step
@@ -224,3 +226,21 @@ def test_publication_says_how_it_is_known() -> None:
     assert say_published(comparison.right.article).startswith(
         "12 May 2026 (assumed: taken from the other article;"
     )
+
+
+def test_dates_read_by_hand_are_listed() -> None:
+    comparison = sample_comparison()
+    dates = comparison.right.dates
+    number = next(n for n, date in enumerate(dates) if date.alternatives)
+    by_hand = replace(dates[number], by_hand=True)
+    right = replace(comparison.right, dates=(*dates[:number], by_hand, *dates[number + 1 :]))
+    report = build_report(replace(comparison, right=right), ReportOptions(), MADE)
+    words = by_hand.span.of(right.article.text)
+    columns = [b for s in report.sections for b in s.blocks if isinstance(b, Beside)]
+    printed = [
+        "".join(run.text for run in block.runs)
+        for column in columns
+        for block in (*column.left, *column.right)
+        if isinstance(block, Paragraph)
+    ]
+    assert any(f"“{words}”: read as" in text for text in printed)

@@ -6,9 +6,9 @@
 Lines are {"doc", "text", "ents": [[start, end, label], …], "skip": [[start, end], …]}; lines of one
 `doc` are one article, joined by newlines. Predictions that touch a `skip` are not scored. Labels
 LOC and NORP are read as PLACE and GROUP. A .txt file holds articles with their names marked in the
-text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, entries of `ents` carry a fourth value,
-the id of the thing named, and B-cubed scores (Bagga and Baldwin 1998) of merging the marked names
-are printed.
+text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, entries of
+`ents` carry a fourth value, the id of the thing named, and B-cubed scores (Bagga and Baldwin 1998)
+of merging the marked names are printed.
 """
 
 from __future__ import annotations

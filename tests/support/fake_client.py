@@ -106,6 +106,9 @@ class FakeClient:
     def read_as(self, side: Side, encoding: str) -> None:
         self.asked.append(("read_as", side, encoding))
 
+    def look_at(self, side: Side, at: int) -> None:
+        self.asked.append(("look", side, at))
+
     def choose_model(self, model: str | None, *, names: bool = True) -> None:
         self.asked.append(("model", model, names))
 

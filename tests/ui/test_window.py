@@ -318,6 +318,7 @@ def test_a_file_changed_on_disk_is_told_and_read_again(driver: Driver) -> None:
 
 
 def test_a_pair_that_was_open_is_remembered_once(reading: Driver) -> None:
+    reading.window.opening.remember()
     recent = load_settings(reading.folder / "settings.json").recent
     assert [(Path(pair.left).name, Path(pair.right).name) for pair in recent] == [
         ("harbour.txt", "echo.txt")

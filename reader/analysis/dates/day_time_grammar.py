@@ -93,7 +93,13 @@ def clock_and_day(t: Tokens, i: int) -> Parsed:
         return None
     if not isinstance(day, (DayOf, UnitAt, UnitThen, WeekdayOf, HolidayOf, Which)):
         return None
-    return TimeOf(found[0], day), found[1] if apart else end
+    time = found[0]
+    if not apart and DAY_PARTS.get(t.word(end)) in ("MO", "AF", "EV", "NI"):
+        # "5 o'clock Thursday afternoon"
+        later = DAY_PARTS[t.low[end]] != "MO" and time[:2].isdigit() and int(time[:2]) < 12
+        time = f"{int(time[:2]) + 12}{time[2:]}" if later else time
+        end += 1
+    return TimeOf(time, day), found[1] if apart else end
 
 
 def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, int]:

@@ -149,7 +149,10 @@ _PUT_OFF = words("postponed delayed adjourned deferred suspended extended resche
 
 def _is_put_off(t: Tokens, first: int) -> bool:
     """Whether something was put off until then: a future, though the verb is past."""
-    return any(t.low[k] in _PUT_OFF for k in range(max(0, first - 8), first))
+    return any(
+        t.low[k] in _PUT_OFF or t.low[k : k + 2] == ["put", "off"]
+        for k in range(max(0, first - 8), first)
+    )
 
 
 def _look_left(t: Tokens, first: int) -> Direction | None:

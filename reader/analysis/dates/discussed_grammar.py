@@ -53,7 +53,7 @@ def year_earlier(t: Tokens, i: int) -> Parsed:
     return Shifted(1, UNITS[unit], -1, "then"), end
 
 
-_BEFORE_THE_WEEKEND = words("over of during for throughout on at")
+_BEFORE_THE_WEEKEND = words("over of during for throughout through on at by until before")
 _BEFORE_THE_YEAR = words("of for in during through to")
 
 

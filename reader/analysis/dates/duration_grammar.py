@@ -182,7 +182,8 @@ def duration(t: Tokens, i: int) -> Parsed:
         joined = end + (t.word(end) in (",", "and"))
         joined += t.word(joined) == "and"
         rest = counted_units(t, joined)
-        if rest and t.word(joined) not in ("a", "an") and rest[0] is not None:
+        rated = rest and t.word(rest[2]) in ("a", "per")  # "four days, 10 hours a day"
+        if rest and not rated and t.word(joined) not in ("a", "an") and rest[0] is not None:
             clock, _, _letter = DURATION_LETTERS[rest[1]]
             order = ["year", "month", "week", "day", "hour", "minute", "second"]
             if (

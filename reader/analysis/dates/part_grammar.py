@@ -56,6 +56,7 @@ _PARTS: dict[str, str] = {
 }
 
 
+_BEFORE_PART_OF_DAY = words("the in by until since from before during")
 _BEFORE_BARE_PART = words("at by the since until from before for")
 _PART_WORDS = words("early late mid later earlier midway")
 
@@ -88,7 +89,7 @@ def _early_or_late(t: Tokens, i: int) -> Parsed:
         unit = UNITS.get(t.word(at + 1), "")
         if unit in ("day", "week", "month", "year", "decade"):
             return PartOf(kind, UnitAt(unit, 0, loose=True)), at + 2
-    ends = t.kind_at(at + 1) in ("", "mark") and t.word(i - 1) in ("the", "in")
+    ends = t.kind_at(at + 1) in ("", "mark") and t.word(i - 1) in _BEFORE_PART_OF_DAY
     if t.word(at) in DAY_PARTS and (word == "mid" or ends):
         return PartOf(kind, TimeOf(DAY_PARTS[t.low[at]])), at + 1  # by mid-afternoon
     base = base_date(t, at) or bare_the(t, at) or day_part(t, at)
@@ -123,6 +124,7 @@ def _end_of(t: Tokens, i: int) -> Parsed:
     word = t.low[i]
     if word == "year":
         end = i + 1 + (t.word(i + 1) == "-")
+        end += 2 * (t.low[end : end + 2] == ["'", "s"])  # by year's end
         return (PartOf("end", UnitAt("year", 0)), end + 1) if t.word(end) == "end" else None
     at = i + (word == "the")
     at += t.word(at) in ("very", "latter")

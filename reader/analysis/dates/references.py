@@ -96,9 +96,15 @@ def reference(t: Tokens, i: int) -> Parsed:
     return None
 
 
+_LONG = 4
+"""Words of a phrase that can be nothing else."""
+
+
 def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     """Whether the phrase does not open a longer one ("the past year", "the moment he …")."""
     following = t.word(end)
+    if len(phrase) > _LONG:
+        return True
     if phrase[-1] in ("past", "future", "present"):
         if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
             return t.kind_at(end) != "number"

@@ -209,6 +209,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
     if word == "ago" or (
         word == "back" and not bare and t.word(end + 1) not in ("to", "from", "in", "into")
     ):
+        if word == "ago" and t.word(end + 1) == "today" and not bare:
+            return Shifted(count, unit, -1, UnitAt("day", 0), approximate), end + 2
         return Shifted(count, unit, -1, "now", approximate), end + 1
     if word == "hence":
         return Shifted(count, unit, 1, "now", approximate), end + 1

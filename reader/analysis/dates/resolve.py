@@ -319,7 +319,7 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
         place = shifted_place(base, what.unit, amount)
-        if base.first == base.last and what.unit in ("week", "month"):
+        if base.first == base.last and what.unit in ("week", "month", "year"):
             place = day_place(same_day(base.first, what.unit, amount))
     counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
     reading = placed(

@@ -94,8 +94,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
 
 
 _BEFORE_A_RATE = words(
-    "times once twice dollars euros pounds barrels hours days % percent tons tonnes million "
-    "billion people"
+    "times once twice dollars euros pounds barrels hours days weeks months % percent tons tonnes "
+    "million billion people"
 )
 _AFTER_NO_RATE = words("ago earlier later before after - from")
 

@@ -196,6 +196,8 @@ def why_short_for(short: PersonName, full: PersonName) -> str | None:
         return "one of the surnames"
     if "-" in full.last and word in full.last.split("-"):
         return "part of the surname"
+    if "-" in word and _is_part((word,), full.words):
+        return "part of the name"
     if word == full.given:
         return "the first name"
     if is_spelling_of(word, full.last):

@@ -87,9 +87,9 @@ def _is_hidden_paragraph(paragraph: Any) -> bool:
 def _is_hidden_section(element: Any) -> bool:
     if element.tag != _TEXT + "section":
         return False
-    display = element.get(_TEXT + "display")
-    is_hidden: bool = element.get(_TEXT + "is-hidden") == "true"
-    return display == "none" or (display == "condition" and is_hidden)
+    display: str = element.get(_TEXT + "display", "")
+    is_met: bool = element.get(_TEXT + "is-hidden") == "true"
+    return display == "none" or (display == "condition" and is_met)
 
 
 class _Reading:

@@ -16,7 +16,7 @@ from reader.findings.report.model import (
 )
 from reader.findings.report.options import SECTION_TITLES, ReportOptions
 from reader.findings.report.runs import plain
-from reader.findings.report.words import say_count, say_pair
+from reader.findings.report.words import say_count, say_days, say_pair
 
 _HOW = (
     "Each text was read in a closed process without network and cut into sentences. Sentences were "
@@ -100,6 +100,13 @@ def _by_hand(comparison: Comparison) -> list[str]:
         f"Publication date of {analysis.side}: {analysis.article.published.date}."
         for analysis in (comparison.left, comparison.right)
         if analysis.article.published.source is PublishedSource.GIVEN
+    ]
+    found += [
+        f"{date.sentence}, “{date.span.of(analysis.article.text)}”: read as "
+        f"{say_days(date.first, date.last, date.precision)}."
+        for analysis in (comparison.left, comparison.right)
+        for date in analysis.dates
+        if date.by_hand and date.first is not None
     ]
     return found
 

@@ -8,7 +8,8 @@ from reader.findings.report.drawing import SCALE, WIDTH, draw
 from reader.findings.report.model import Block, Column, Drawing, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import plain
 from reader.findings.report.words import say_days, shorten, source_name
-from reader.presentation.timeline_layout import lay_out_timeline, timeline_dates
+from reader.presentation.timeline_dates import timeline_dates
+from reader.presentation.timeline_layout import lay_out_timeline
 
 
 def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
@@ -51,7 +52,8 @@ _SIGNS = (
 
 def draw_timeline(comparison: Comparison) -> Drawing:
     """The timeline as it stands in the window, on the width of a page."""
-    left, right = timeline_dates(comparison.left), timeline_dates(comparison.right)
+    left = timeline_dates(comparison.left, comparison.timeline)
+    right = timeline_dates(comparison.right, comparison.timeline)
     laid_out = lay_out_timeline(
         comparison.timeline, left, right, WIDTH / SCALE, text_width=lambda text: 5.0 * len(text)
     )

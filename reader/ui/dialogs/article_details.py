@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -191,7 +192,8 @@ class ArticleDetailsDialog(QDialog):
             return before if value == (found or "") else value
 
         article, before = self._article, self._before
-        return Corrections(
+        return replace(
+            before,
             published=changed(
                 self.published.currentText(), article.published.date, before.published
             )

@@ -42,6 +42,7 @@ from reader.ui.panes.typesetting import (
     setting_for,
     typeset,
 )
+from reader.ui.qt import known_viewport
 
 _LEAST_RIGHT = 12
 _QUICK = 100_000
@@ -81,6 +82,7 @@ class ArticlePane(QTextEdit):
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
         self._names = NameColors(self, self._text, self._painter)
+        self._viewport = known_viewport(self)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -144,13 +146,14 @@ class ArticlePane(QTextEdit):
 
     def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
         """Frame `spans` as "current" or "hover"."""
-        self._painter.set_frames(role, spans)
-        self.viewport().update()
+        if self._painter.set_frames(role, spans):
+            self.viewport().update()
 
     def set_kept(self, spans: tuple[Span, ...] | None) -> None:
         """Dim everything but `spans`; None dims nothing."""
-        self._painter.kept = spans
-        self.viewport().update()
+        if spans != self._painter.kept:
+            self._painter.kept = spans
+            self.viewport().update()
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         self._painter.set_hits(spans)
@@ -356,7 +359,7 @@ class ArticlePane(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._names.update()
-        blocks = list(self.visible_blocks())
+        blocks = self._text.blocks_within(event.rect())
         with painting(self.viewport()) as painter:
             painter.setClipRegion(event.region())
             self._painter.paint_under(painter, blocks)

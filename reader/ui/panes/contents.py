@@ -15,7 +15,13 @@ from PySide6.QtCore import QObject, QTimer
 from reader.comparison.model import SharedPair
 from reader.documents.article import Role, Side, Span
 from reader.presentation.margin_notes import MarginNote, MarginNotes
-from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
+from reader.presentation.marks import (
+    marks_for,
+    marks_for_analysis,
+    marks_for_names,
+    pair_key,
+    reading_order,
+)
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
@@ -118,6 +124,10 @@ class Contents(QObject):
         steps: list[Step] = [partial(self._read_marks, side) for side in Side]
         self._do([*steps, *self._view_steps(), self.read_selection])
 
+    def read_first_names(self, side: Side) -> None:
+        """Names of some paragraphs have come."""
+        self._do([*self._steps, partial(self._read_marks, side)])
+
     def read_view(self) -> None:
         """What is drawn has changed, not what was found."""
         if self._steps:
@@ -191,7 +201,8 @@ class Contents(QObject):
         if analysis is not None:
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
             sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
-        column.pane.set_marks(marks)
+        first = marks_for_names(self._workspace.first_names(side))
+        column.pane.set_marks(sorted((*marks, *first), key=reading_order) if first else marks)
         column.header.set_article(self._workspace.article(side), sentences)
 
     def _linked(self) -> list[SharedPair]:

@@ -72,7 +72,7 @@ class HighlightPainter:
         self.kept: tuple[Span, ...] | None = None
         """What is not dimmed; None dims nothing."""
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
-        self._index = MarkIndex(())
+        self._index = MarkIndex[Mark](())
         self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
         self._hits: list[Span] = []
@@ -82,9 +82,11 @@ class HighlightPainter:
         self._index = MarkIndex(marks)
         self.forget_places()
 
-    def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
-        """What is framed as "current" or as "hover"."""
+    def set_frames(self, role: str, spans: tuple[Span, ...]) -> bool:
+        """What is framed as "current" or as "hover"; whether that is a change."""
+        changed = self._frames.get(role, ()) != spans
         self._frames[role] = spans
+        return changed
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """What a search has found, in text order."""
@@ -92,7 +94,7 @@ class HighlightPainter:
         self._hit_starts = [span.start for span in self._hits]
 
     @property
-    def index(self) -> MarkIndex:
+    def index(self) -> MarkIndex[Mark]:
         return self._index
 
     def forget_places(self) -> None:

@@ -22,6 +22,7 @@ from reader.ui.panes.link_band import NARROW_WIDTH, WIDTH, LinkBand
 from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler
 from reader.ui.panes.pane_column import PaneColumn
+from reader.ui.panes.reading_place import ReadingPlace
 from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
@@ -44,6 +45,8 @@ class PairedPanes(QWidget):
     file_dropped = Signal(Side, list)
     text_dropped = Signal(Side, str)
     visits_changed = Signal()
+    reading_moved = Signal(Side, int)
+    """Another place of an article is in sight, and its names are still being found."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,9 +242,12 @@ class PairedPanes(QWidget):
         workspace, contents = self._workspace, self._contents
         workspace.article_changed.connect(self._read_article)
         workspace.comparison_changed.connect(contents.read_comparison)
+        workspace.first_names_changed.connect(contents.read_first_names)
         workspace.selection_changed.connect(self._read_selection)
         workspace.view_changed.connect(contents.read_view)
         for side, column in self._columns.items():
+            place = ReadingPlace(workspace, side, column.pane)
+            place.moved.connect(self.reading_moved)
             column.header.details_requested.connect(partial(self.details_requested.emit, side))
             column.margin.picked.connect(self._pick)
             column.files_dropped.connect(partial(self.file_dropped.emit, side))
