@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         self._name_panes()
         self._is_new = not remembered.restore_geometry(self)
         if self._is_new:
-            self.docks.arrange()
+            # It is going to be as wide as the screen.
+            self.docks.arrange(max(self.width(), self.screen().availableGeometry().width()))
         self.docks.fit(self.width())
 
     def open(self) -> None:
@@ -400,6 +401,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.docks.fit(event.size().width())
+        self.docks.show(self.actions_table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes away what lies over the text, then the find bar, then the selection."""
