@@ -126,7 +126,7 @@ def encoding_previews(
     """How each candidate shows the lines that differ most between encodings: those with bytes
     above 127. Candidates that cannot decode at all (half a UTF-16 pair) are left out."""
     sample = data[:_DETECT_FIRST]
-    previews = []
+    previews: dict[str, Preview] = {}
     for name in candidates:
         try:
             codec = codec_name(name)
@@ -136,8 +136,8 @@ def encoding_previews(
         rows = [row.strip() for row in _with_plain_newlines(text).split("\n") if row.strip()]
         telling = [row for row in rows if not row.isascii()] or rows
         shown = tuple(_around_first_foreign(row) for row in telling[:lines])
-        previews.append(Preview(codec, shown, text.count("\ufffd")))
-    return tuple(previews)
+        previews[codec] = Preview(codec, shown, text.count("\ufffd"))
+    return tuple(previews.values())
 
 
 def codec_name(name: str) -> str:

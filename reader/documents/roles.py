@@ -192,6 +192,10 @@ def _role_around_headline(rows: list[Row], heading: int, index: int) -> Role:
         return Role.SECTION if row.words <= 5 else Role.FURNITURE
     if row.text == rows[heading].text:
         return Role.FURNITURE
+    if row.level > 1 and any(
+        furniture.ends_a_sentence(before.text) for before in rows[heading + 1 : index]
+    ):
+        return Role.BODY  # a heading inside a text of short paragraphs
     if row.words <= 5 and not furniture.ends_a_sentence(row.text):
         if index == heading + 1 and row.words >= 3 and furniture.is_sentence_case(row.text):
             return Role.STANDFIRST

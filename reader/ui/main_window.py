@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.documents.article import Notice, Side
-from reader.presentation.notable import notable_pairs
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
+from reader.ui.announcing import announce_comparison
 from reader.ui.commands import Needs
 from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
@@ -28,7 +28,7 @@ from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
 from reader.ui.look import apply_look, choose_theme
 from reader.ui.moving import Moving
-from reader.ui.notice_rules import derived_notices
+from reader.ui.notice_rules import derived_notices, is_of_a_side, window_notices
 from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
@@ -37,6 +37,7 @@ from reader.ui.stage import Stage
 from reader.ui.status_bar import StatusBar
 from reader.ui.tool_bar import ToolBar
 from reader.ui.viewing import Viewing
+from reader.ui.waiting import Waiting
 from reader.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self, workspace, remembered)
         self.panes = PairedPanes(workspace, self)
         self.opening = Opening(self, workspace, jobs, remembered, self.focused_side)
+        self.waiting = Waiting(workspace, jobs, self)
         self.exporting = Exporting(self, workspace, jobs, remembered)
         self.helping = Helping(self, workspace, jobs, remembered)
         self.moving = Moving(self, workspace, self.panes)
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
         self.remembered.changed.connect(self._refresh_keys)
         self.jobs.said.connect(self.say)
         self.jobs.exported.connect(self._exported)
-        self.notice_bar.asked.connect(lambda action: self.act(action, self.focused_side()))
+        self.notice_bar.asked.connect(lambda action: self.act(action, self._side_spoken_of()))
         for side, bar in self.side_bars.items():
             bar.asked.connect(lambda action, side=side: self.act(action, side))
         self.panes.details_requested.connect(self.helping.show_details)
@@ -269,15 +271,15 @@ class MainWindow(QMainWindow):
     def _refresh_notices(self) -> None:
         for side, bar in self.side_bars.items():
             notices = (
+                *self.waiting.notices(side),
                 *self.workspace.notices(side),
                 *self.opening.disk_notices(side),
                 *derived_notices(self.workspace, side),
             )
             bar.set_notices(notices)
-        if not any(self.workspace.article(side) for side in Side):
-            failures = [n for side in Side for n in self.workspace.notices(side)]
-            if failures:
-                self.notice_bar.set_notices(tuple(failures))
+        standing = window_notices(self.workspace, self.waiting.notices)
+        if standing or is_of_a_side(self.notice_bar.shown):
+            self.notice_bar.set_notices(standing)
 
     def _name_panes(self) -> None:
         """What a screen reader calls the two texts."""
@@ -287,26 +289,27 @@ class MainWindow(QMainWindow):
             pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
 
     def _announce(self) -> None:
-        comparison = self.workspace.comparison
-        if comparison is not None:
-            from reader.ui.announcing import announce
-
-            announce(
-                self,
-                self.tr("{shared} shared, {notable} notable").format(
-                    shared=len(comparison.pairs), notable=len(notable_pairs(comparison))
-                ),
-            )
+        if self.workspace.comparison is not None:
+            announce_comparison(self, self.workspace.comparison)
 
     def act(self, action: str, side: Side) -> None:
         """Do what a notice offered."""
         self.steps(side)[action]()
+
+    def _side_spoken_of(self) -> Side:
+        shown = self.notice_bar.shown
+        about = (side for side in Side if shown in self.workspace.notices(side))
+        return next(about, self.focused_side())
 
     def steps(self, side: Side) -> dict[str, Callable[[], object]]:
         """What notices can offer, by the names that they use."""
         return {
             "choose": lambda: self.opening.choose(side),
             "details": lambda: self.helping.show_details(side),
+            "encoding": lambda: self.opening.choose_encoding(side),
+            "password": lambda: self.opening.ask_password(side),
+            "again": lambda: self.jobs.again(side),
+            "cancel": self.jobs.cancel,
             "reload": self.opening.reload,
             "furniture": lambda: self.workspace.set_view(furniture=True),
             "all_pairs": lambda: self.workspace.set_view(strength=0.0, related=True),

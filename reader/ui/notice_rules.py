@@ -6,12 +6,15 @@ rest on what stands beside it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from reader.analysis.model import Analysis
 from reader.comparison.model import Comparison
 from reader.documents.article import Notice, Side
 from reader.presentation.tint import language_of
+from reader.ui.notices import FAILED
 from reader.ui.words import say
 from reader.ui.workspace import Workspace
 
@@ -92,6 +95,20 @@ def _story(analysis: Analysis) -> list[str]:
     """The words of every sentence that the article itself says."""
     text = analysis.article.text
     return [" ".join(s.span.of(text).split()) for s in analysis.sentences if s.role.is_story]
+
+
+def window_notices(
+    workspace: Workspace, waiting: Callable[[Side], tuple[Notice, ...]]
+) -> tuple[Notice, ...]:
+    """What stands over the whole window while no article is open: there are no panes to say it."""
+    if any(workspace.article(side) for side in Side):
+        return ()
+    return tuple(n for side in Side for n in (*waiting(side), *workspace.notices(side)))
+
+
+def is_of_a_side(notice: Notice | None) -> bool:
+    """Whether such a notice is about a file, and ends with what it says."""
+    return notice is not None and (notice.code == "reading" or notice.code.startswith(FAILED))
 
 
 def _nearest(workspace: Workspace) -> str:

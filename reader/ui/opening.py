@@ -13,7 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.documents.article import Notice, Side
+from reader.documents.names import visible_name
+from reader.errors import ReaderError
 from reader.ui.jobs import Jobs
+from reader.ui.notices import FAILED
 from reader.ui.remembering import Remembered
 from reader.ui.samples import find_samples
 from reader.ui.start_page import recent_title
@@ -26,6 +29,8 @@ _FILTER = (
 
 _MOMENT = 200
 """Milliseconds after which what was opened is remembered: first it is shown."""
+_SETTLING = 250
+"""Milliseconds after a change on disk before it is looked at."""
 
 
 class Opening(QObject):
@@ -150,6 +155,40 @@ class Opening(QObject):
                 return
             self._jobs.open_text(side, mime.text())
 
+    def ask_password(self, side: Side) -> None:
+        """For the file that could not be opened without one."""
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+        path = self._jobs.wanted(side)
+        if path is None:
+            return
+        label = self.tr("Password of “{file}”:").format(file=visible_name(Path(path).name))
+        password, given = QInputDialog.getText(
+            self._window, self.tr("Locked file"), label, QLineEdit.EchoMode.Password
+        )
+        if given and password:
+            self._jobs.again(side, password)
+
+    def choose_encoding(self, side: Side) -> None:
+        """Show how the side's file reads in other encodings, and read it in the chosen one."""
+        from reader.documents.open import preview_encodings
+        from reader.ui.dialogs.encodings import EncodingsDialog
+
+        article, source = self._workspace.article(side), self._jobs.source(side)
+        if article is None or source is None or source.path is None:
+            return
+        try:
+            previews = preview_encodings(Path(source.path))
+        except ReaderError as error:
+            self._workspace.set_notices(
+                side, (Notice(f"{FAILED}{error.code}", error.message), *article.notices)
+            )
+            return
+        present = article.encoding.name
+        dialog = EncodingsDialog(article.file, present, previews, self._window)
+        if dialog.exec() and dialog.encoding() not in ("", present):
+            self._jobs.read_as(side, dialog.encoding())
+
     def _may_replace(self, side: Side) -> bool:
         from PySide6.QtWidgets import QMessageBox
 
@@ -207,14 +246,24 @@ class Opening(QObject):
         return any(path in (sample.left, sample.right) for sample in find_samples())
 
     def disk_notices(self, side: Side) -> tuple[Notice, ...]:
-        """That a file was changed after it was opened."""
-        article = self._workspace.article(side)
-        if article is None or side not in self.changed_on_disk:
+        """That a file was changed or taken away after it was opened."""
+        article, source = self._workspace.article(side), self._jobs.source(side)
+        if article is None or source is None or side not in self.changed_on_disk:
             return ()
+        if source.path is not None and not Path(source.path).exists():
+            text = self.tr("“{file}” is no longer where it was. Its text stays open here.")
+            return (Notice("gone_from_disk", text.format(file=article.file)),)
         text = self.tr("“{file}” has changed since it was opened.").format(file=article.file)
         return (Notice("changed_on_disk", text),)
 
     def _file_changed(self, path: str) -> None:
+        # Many programs save by putting a new file in the place of the old one: in between there
+        # is none, and Qt forgets it.
+        QTimer.singleShot(_SETTLING, self, partial(self._tell_change, path))
+
+    def _tell_change(self, path: str) -> None:
+        if Path(path).is_file() and path not in self._watcher.files():
+            self._watcher.addPath(path)
         for side in Side:
             source = self._jobs.source(side)
             if source is not None and source.path == path:

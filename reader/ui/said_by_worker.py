@@ -26,6 +26,7 @@ _FAILURES = {
     "encrypted": noop(
         "Said", "“{file}” is locked with a password. Save a copy without it and open that."
     ),
+    "password_wanted": noop("Said", "“{file}” is locked with a password."),
     "no_text_layer": noop(
         "Said",
         "“{file}” holds pictures of pages and no text. Make a searchable copy (for example with"

@@ -60,10 +60,10 @@ class WorkerClient:
 
     # Requests ---------------------------------------------------------------------------
 
-    def open(self, side: Side, path: str) -> None:
-        """Read a file; two of these in a row are read at once."""
+    def open(self, side: Side, path: str, password: str = "") -> None:
+        """Read a file; two of these in a row are read at once. `password` is a locked PDF's."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open", "side": side, "path": path})
+        self._send({"do": "open", "side": side, "path": path, "password": password})
 
     def open_text(self, side: Side, text: str, name: str) -> None:
         self._held.corrections.pop(side, None)

@@ -6,7 +6,7 @@ ahead of it, so there is nothing to reconcile.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,10 +58,12 @@ class Desk:
 
     # What is open -----------------------------------------------------------------------
 
-    def open(self, requests: Sequence[tuple[Side, Path]]) -> None:
+    def open(
+        self, requests: Sequence[tuple[Side, Path]], passwords: Mapping[Path, str] | None = None
+    ) -> None:
         """Read files, all at once. Sides whose file cannot be read keep what they had."""
-        paths = tuple(path for _, path in requests)
-        for (side, path), result in zip(requests, open_articles(paths), strict=True):
+        found = open_articles(tuple(path for _, path in requests), passwords=passwords)
+        for (side, path), result in zip(requests, found, strict=True):
             self._place(side, result, path)
 
     def open_text(self, side: Side, text: str, name: str) -> None:

@@ -100,7 +100,8 @@ class _Server:
         side = Side(event["side"]) if "side" in event else None
         try:
             if verb == "open":
-                self._desk.open([(Side(s), Path(p)) for s, p in event["files"]])
+                files = [(Side(s), Path(p)) for s, p in event["files"]]
+                self._desk.open(files, {Path(p): w for p, w in event["passwords"].items()})
             else:
                 self._verbs[verb](event)
         except ReaderError as error:
@@ -226,10 +227,12 @@ def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], 
         if isinstance(event, dict) and event.get("do") == "open":
             file = (event["side"], event["path"])
             last = result[-1] if result else None
+            locked = {event["path"]: event["password"]} if event.get("password") else {}
             if isinstance(last, dict) and last.get("do") == "open":
                 last["files"].append(file)
+                last["passwords"].update(locked)
             else:
-                result.append({"do": "open", "files": [file]})
+                result.append({"do": "open", "files": [file], "passwords": locked})
         elif event is not None:
             result.append(event)
     return result

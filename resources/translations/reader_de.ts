@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Datei:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Veröffentlicht:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Kodierung:</translation>
+        <source>changed {day}</source>
+        <translation>geändert am {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Kodierung:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -424,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Wählen Sie die Kodierung, in der die Zeilen von „{file}“ richtig zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>So liest sich der Text</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>In dieser Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -844,10 +894,6 @@
         <source>Article {side}, {name}</source>
         <translation>Artikel {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -974,6 +1020,10 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
         <source>Show page data</source>
         <translation>Seitenangaben zeigen</translation>
     </message>
@@ -988,6 +1038,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Kodierung …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1059,12 +1113,24 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Passwort von „{file}“:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Gesperrte Datei</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Als Artikel einfügen</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Artikel {side} durch den Text der Zwischenablage ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>„{file}“ ist nicht mehr dort, wo sie war. Der Text bleibt hier geöffnet.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1480,6 +1546,10 @@
         <translation>„{file}“ ist mit einem Kennwort gesperrt. Speichern Sie eine Kopie ohne Kennwort und öffnen Sie diese.</translation>
     </message>
     <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
         <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
         <translation>„{file}“ enthält Bilder von Seiten und keinen Text. Machen Sie daraus eine durchsuchbare Kopie (etwa mit OCRmyPDF) und öffnen Sie diese.</translation>
     </message>
@@ -1893,6 +1963,13 @@
     <message>
         <source>quotation, {few} of {many} words</source>
         <translation>Zitat, {few} von {many} Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>„{file}“ wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} comunes, {notable} destacadas</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>AAAA-MM-DD</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Archivo:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Publicado:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Codificación:</translation>
+        <source>changed {day}</source>
+        <translation>modificado el {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Codificación:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -424,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codificación del archivo</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Elija la codificación en la que las líneas de «{file}» se leen correctamente.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codificaciones</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texto resultante</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Leer en esta codificación</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actual)</translation>
     </message>
 </context>
 <context>
@@ -844,10 +894,6 @@
         <source>Article {side}, {name}</source>
         <translation>Artículo {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} comunes, {notable} destacadas</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -974,6 +1020,10 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Introducir contraseña…</translation>
+    </message>
+    <message>
         <source>Show page data</source>
         <translation>Mostrar los datos de la página</translation>
     </message>
@@ -988,6 +1038,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Codificación…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1059,12 +1113,24 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Contraseña de «{file}»:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Archivo bloqueado</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Pegar como artículo</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>¿Sustituir el artículo {side} por el texto del portapapeles?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>«{file}» ya no está donde estaba. Su texto sigue abierto aquí.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1480,6 +1546,10 @@
         <translation>«{file}» está bloqueado con una contraseña. Guarde una copia sin ella y ábrala.</translation>
     </message>
     <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>«{file}» está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
         <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
         <translation>«{file}» contiene imágenes de páginas y ningún texto. Haga una copia con texto (por ejemplo con OCRmyPDF) y ábrala.</translation>
     </message>
@@ -1893,6 +1963,13 @@
     <message>
         <source>quotation, {few} of {many} words</source>
         <translation>cita, {few} de {many} palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Leyendo «{file}»…</translation>
     </message>
 </context>
 <context>

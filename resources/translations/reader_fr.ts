@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} en commun, {notable} à noter</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Fichier&#xa0;:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Publié&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage&#xa0;:</translation>
+        <source>changed {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Encodage :</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -424,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Choisissez l’encodage dans lequel les lignes de « {file} » se lisent correctement.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Encodages</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texte obtenu</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Lire dans cet encodage</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actuel)</translation>
     </message>
 </context>
 <context>
@@ -844,10 +894,6 @@
         <source>Article {side}, {name}</source>
         <translation>Article {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} en commun, {notable} à noter</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -974,6 +1020,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
         <source>Show page data</source>
         <translation>Afficher les données de page</translation>
     </message>
@@ -988,6 +1038,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Encodage…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1059,12 +1113,24 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Mot de passe de « {file} » :</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Fichier verrouillé</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Coller comme article</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Remplacer l’article {side} par le texte du presse-papiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>« {file} » n’est plus à sa place. Son texte reste ouvert ici.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1480,6 +1546,10 @@
         <translation>« {file} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe et ouvrez-la.</translation>
     </message>
     <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>« {file} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
         <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
         <translation>« {file} » contient des images de pages et pas de texte. Faites-en une copie interrogeable (par exemple avec OCRmyPDF) et ouvrez-la.</translation>
     </message>
@@ -1893,6 +1963,13 @@
     <message>
         <source>quotation, {few} of {many} words</source>
         <translation>citation, {few} mots sur {many}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Lecture de « {file} »…</translation>
     </message>
 </context>
 <context>

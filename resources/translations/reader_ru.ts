@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>общих: {shared}, примечательных: {notable}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другую…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Файл:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Опубликовано:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Кодировка:</translation>
+        <source>changed {day}</source>
+        <translation>изменено {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Кодировка:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -424,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Выберите кодировку, в которой строки файла «{file}» читаются правильно.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Кодировки</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Как читается</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Нечитаемо</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Читать в этой кодировке</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (сейчас)</translation>
     </message>
 </context>
 <context>
@@ -845,10 +895,6 @@
         <source>Article {side}, {name}</source>
         <translation>Статья {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>общих: {shared}, примечательных: {notable}</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -975,6 +1021,10 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
         <source>Show page data</source>
         <translation>Показать служебные строки</translation>
     </message>
@@ -989,6 +1039,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Кодировка…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -1061,12 +1115,24 @@
         <translation>Все файлы</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Пароль к «{file}»:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Защищённый файл</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Вставить как статью</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Заменить статью {side} текстом из буфера обмена?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>Файла «{file}» больше нет на прежнем месте. Текст остаётся открытым.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1482,6 +1548,10 @@
     <message>
         <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
         <translation>Файл «{file}» закрыт паролем. Сохраните копию без пароля и откройте её.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>Файл «{file}» закрыт паролем.</translation>
     </message>
     <message>
         <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
@@ -1900,6 +1970,13 @@
     <message>
         <source>quotation, {few} of {many} words</source>
         <translation>цитата, {few} из {many} слов</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Чтение «{file}»…</translation>
     </message>
 </context>
 <context>

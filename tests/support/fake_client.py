@@ -53,8 +53,8 @@ class FakeClient:
         else:
             self._receive(message)
 
-    def open(self, side: Side, path: str) -> None:
-        self.asked.append(("open", side, path))
+    def open(self, side: Side, path: str, password: str = "") -> None:
+        self.asked.append(("open", side, path, password) if password else ("open", side, path))
         known = {"harbour.txt": left_article, "echo.txt": right_article}
         make = known.get(Path(path).name)
         if make is None:

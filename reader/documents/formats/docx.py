@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
 from reader.documents.formats.package import Package, damaged
 from reader.documents.formats.raised import raised
 from reader.documents.formats.word_styles import Styles
@@ -311,11 +311,15 @@ def _metadata(package: Package) -> Metadata:
         return (found.text or "").strip()[:300] or None if found is not None else None
 
     created = iso_day(text(_TERMS + "created"))
+    changed = iso_day(text(_TERMS + "modified"))
     return Metadata(
-        title=text(_DC + "title"),
-        byline=text(_DC + "creator"),
-        language=(text(_DC + "language") or "")[:2].lower() or None,
-        published=(MetadataDate(created, "date of the file's creation", False),) if created else (),
+        facts(
+            "properties of the file",
+            headline=text(_DC + "title"),
+            byline=text(_DC + "creator"),
+            language=text(_DC + "language"),
+        ),
+        published=file_dates(created, changed),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from reader.documents.article import Encoding, Notice
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts
 from reader.documents.encoding import NotText, decode
 from reader.documents.formats.html import add_blocks, declared_encoding, parse, remote_notice
 from reader.documents.formats.html_blocks import Walker
@@ -126,9 +126,12 @@ def _metadata(root: Any) -> Metadata:
 
     day = iso_day(text("date"))
     return Metadata(
-        title=text("title"),
-        outlet=text("publisher"),
-        byline=text("creator"),
-        language=(text("language") or "")[:2].lower() or None,
+        facts(
+            "data of the book",
+            headline=text("title"),
+            outlet=text("publisher"),
+            byline=text("creator"),
+            language=text("language"),
+        ),
         published=(MetadataDate(day, "date of the book"),) if day else (),
     )

@@ -46,10 +46,14 @@ _PAGE_NAMES = re.compile(
     r"sponsor\w*|banner|masthead|footer|nav|navbar|navigation|menu|toolbar|popup|modal|overlay|"
     r"most-?read|most-?popular|trending|tags?|taglist|topics|read-?more|more-?on|outbrain|taboola|"
     r"widget|skip-?link|login|search|copyright|print-?only|follow|donate|teaser-?list|pagination"
-    r"|pager)"
+    r"|pager|author-?(?:bio|box|info)|about-?(?:the-?)?author|page-?foot(?:er)?)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SITE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:site-?(?:title|name|logo)|logo|brand(?:ing)?)(?:$|[\s_-])"
+)
+"""A site's own name, which some put into a heading above that of the article."""
 _CAPTION_NAMES = re.compile(
     r"(?:^|[\s_-])(?:caption|cutline|photo-?credit|image-?credit|legend)(?:$|[\s_-])|wp-caption",
     re.IGNORECASE,
@@ -59,7 +63,9 @@ _HEADLINE_NAMES = re.compile(
 )
 _STANDFIRST_NAMES = re.compile(
     r"(?:^|[\s_-])(?:standfirst|dek|subtitle|sub-?headline|subhead|article-?summary"
-    r"|article-?lead|lede|lead-?text|entry-?summary|chapeau|vorspann|kicker-?text)(?:$|[\s_-])",
+    r"|article-?(?:lead|intro|desc(?:ription)?)|lede|lead-?text|entry-?summary|chapeau|vorspann"
+    r"|kicker-?text|perex|ingress|entradilla|bajada|sumario|occhiello|manchet)(?:$|[\s_-])"
+    r"|(?:^|\s)(?:lead|intro)(?:$|\s)",
     re.IGNORECASE,
 )
 _QUOTES = {"de": "„“‚‘", "fr": "«»“”", "it": "«»“”", "es": "«»“”", "pt": "«»“”", "ru": "«»„“",
@@ -219,6 +225,12 @@ class Walker:
                 )
 
 
+def is_named_headline(element: Element) -> bool:
+    """Whether a heading's class says that it is the article's."""
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return bool(_HEADLINE_NAMES.search(names)) and element.tag in ("h1", "h2", "h3", "div")
+
+
 def _inner_context(element: Element, tag: str, outer: _Context) -> _Context:
     if tag not in _BLOCK_TAGS and tag not in ("a", "span", "time", "strong", "b", "em", "i", "sup"):
         return outer
@@ -237,6 +249,8 @@ def _inner_context(element: Element, tag: str, outer: _Context) -> _Context:
             role = Role.STANDFIRST
         elif _HEADLINE_NAMES.search(names) and level in (0, 1, 2):
             level = level or 2
+        elif _SITE_NAMES.search(names):
+            style, level = BlockStyle.PARAGRAPH, 0
     if tag in ("figcaption", "caption"):
         role = Role.CAPTION
     return _Context(
@@ -258,6 +272,8 @@ def _is_page_part(element: Element, tag: str, names: str, outer: _Context) -> bo
         return not any(True for _ in element.iter("h1"))
     if tag in ("body", "html", "article", "main") or tag not in _BLOCK_TAGS:
         return False
+    if _SITE_NAMES.search(names):
+        return True
     if not _PAGE_NAMES.search(names):
         return False
     # A name like "content with-sidebar" on what holds the whole article means nothing.

@@ -21,7 +21,7 @@ from itertools import islice
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts
 from reader.documents.encoding import Decoded, decode
 from reader.documents.formats import html
 from reader.documents.formats.html_blocks import Walker
@@ -89,9 +89,8 @@ def _read_saved_page(
         data, declared=page.get_content_charset() or html.declared_encoding(data), chosen=encoding
     )
     draft = html.read_text(decoded)
-    metadata = draft.metadata
-    if metadata.title is None and _header(message, "Subject"):
-        metadata = replace(metadata, title=_header(message, "Subject"))
+    subject = facts("head of the saved page", headline=_header(message, "Subject"))
+    metadata = replace(draft.metadata, facts=(*draft.metadata.facts, *subject))
     return replace(
         draft,
         media_type="multipart/related",
@@ -301,8 +300,7 @@ def _metadata(message: Message) -> Metadata:
         day = None
     name = re.sub(r"\s*<[^<>]*>\s*$", "", sender).strip("\"' ") or None
     return Metadata(
-        title=_header(message, "Subject") or None,
-        byline=name,
+        facts("head of the message", headline=_header(message, "Subject"), byline=name),
         published=(MetadataDate(day, "date of the message"),) if day else (),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
 from reader.documents.formats.package import Package, damaged, encrypted
 
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
@@ -257,9 +257,13 @@ def _metadata(package: Package) -> Metadata:
         return (found.text or "").strip()[:300] or None if found is not None else None
 
     created = iso_day(text(_META + "creation-date"))
+    changed = iso_day(text(_DC + "date"))
     return Metadata(
-        title=text(_DC + "title"),
-        byline=text(_META + "initial-creator") or text(_DC + "creator"),
-        language=(text(_DC + "language") or "")[:2].lower() or None,
-        published=(MetadataDate(created, "date of the file's creation", False),) if created else (),
+        facts(
+            "properties of the file",
+            headline=text(_DC + "title"),
+            byline=text(_META + "initial-creator") or text(_DC + "creator"),
+            language=text(_DC + "language"),
+        ),
+        published=file_dates(created, changed),
     )

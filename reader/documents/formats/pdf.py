@@ -16,7 +16,7 @@ from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Encoding, Notice
-from reader.documents.draft import Draft, Metadata, MetadataDate
+from reader.documents.draft import Draft, Metadata, facts, file_dates
 from reader.documents.formats.pdf_active import has_hidden_layers, is_active
 from reader.documents.formats.pdf_lines import PdfLine, assemble
 from reader.documents.formats.pdf_page import MOST_CHARACTERS, PageText, read_page
@@ -189,16 +189,20 @@ def _list_of_pages(pages: list[int], one: str, many: str) -> str:
 def _metadata(pdfium: Any, document: Any) -> Metadata:
     title = _info(pdfium, document, b"Title")
     author = _info(pdfium, document, b"Author")
-    created = _DATE.match(_info(pdfium, document, b"CreationDate") or "")
-    dates: tuple[MetadataDate, ...] = ()
-    if created and 1 <= int(created[2]) <= 12 and 1 <= int(created[3]) <= 31:
-        day = f"{created[1]}-{created[2]}-{created[3]}"
-        dates = (MetadataDate(day, "date of the file's creation", False),)
+    days = [_day(_info(pdfium, document, key) or "") for key in (b"CreationDate", b"ModDate")]
+    is_title = title is not None and not _JUNK_TITLE.search(title)
     return Metadata(
-        title=None if not title or _JUNK_TITLE.search(title) else title,
-        byline=author,
-        published=dates,
+        facts("properties of the file", headline=title if is_title else None, byline=author),
+        file_dates(*days),
     )
+
+
+def _day(written: str) -> str | None:
+    """`D:20180304…` as an ISO day."""
+    match = _DATE.match(written)
+    if match is None or not (1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31):
+        return None
+    return f"{match[1]}-{match[2]}-{match[3]}"
 
 
 def _info(pdfium: Any, document: Any, key: bytes) -> str | None:

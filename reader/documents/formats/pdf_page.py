@@ -7,6 +7,7 @@ table set sideways, a page that is turned) is put together like any other.
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Iterator
 from dataclasses import field
 from typing import Any
@@ -197,7 +198,8 @@ def _line(page: _Page, text: str, start: int, hyphen: bool) -> PdfLine:
     elif matrix.a < 0:  # upside down
         one, other = _box(page, first), _box(page, last)
         left, right, base = page.width - one[1], page.width - other[0], one[2]
-    return PdfLine(text, page.number, left, right, base, size or 10.0, height, hyphen)
+    size = size if 0 < size < math.inf else 10.0
+    return PdfLine(text, page.number, left, right, base, size, height, hyphen)
 
 
 def _box(page: _Page, index: int) -> tuple[float, float, float, float, float]:
@@ -207,5 +209,7 @@ def _box(page: _Page, index: int) -> tuple[float, float, float, float, float]:
     if page.pdfium.FPDFText_GetLooseCharBox(page.text, index, ctypes.byref(box)):
         x, y = ctypes.c_double(), ctypes.c_double()
         page.pdfium.FPDFText_GetCharOrigin(page.text, index, ctypes.byref(x), ctypes.byref(y))
-        return box.left, box.right, y.value, box.top, x.value
+        places = (box.left, box.right, y.value, box.top, x.value)
+        if all(map(math.isfinite, places)):
+            return places
     return 0.0, 0.0, 0.0, 0.0, 0.0

@@ -10,7 +10,7 @@ import re
 from dataclasses import field, replace
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
 from reader.documents.encoding import codec_name
 from reader.documents.formats.package import damaged
 from reader.documents.formats.raised import raised
@@ -353,11 +353,10 @@ class _Reading:
             return "".join(self._asides.get(name, ())).strip()[:300] or None
 
         year, month, day = (self._created.get(name, 0) for name in ("yr", "mo", "dy"))
-        dates: tuple[MetadataDate, ...] = ()
-        if 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31:
-            text = f"{year:04d}-{month:02d}-{day:02d}"
-            dates = (MetadataDate(text, "date of the file's creation", False),)
-        return Metadata(title=aside("title"), byline=aside("author"), published=dates)
+        is_day = 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31
+        dates = file_dates(f"{year:04d}-{month:02d}-{day:02d}" if is_day else None, None)
+        said = facts("properties of the file", headline=aside("title"), byline=aside("author"))
+        return Metadata(said, dates)
 
     def notices(self) -> tuple[Notice, ...]:
         return tuple(Notice(code, text) for sign, code, text in _NOTICES if sign in self._seen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.analysis.model import DateMention, Figure
-from reader.comparison.model import Comparison, DateVerdict, FigureVerdict
+from reader.comparison.model import Comparison, DateVerdict, FigureVerdict, SharedPair
 from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Subheading, Table
 from reader.findings.report.runs import plain
 from reader.findings.report.words import (
@@ -32,12 +32,13 @@ def build_figures(comparison: Comparison) -> tuple[Block, ...]:
 def _figures(comparison: Comparison) -> tuple[Block, ...]:
     if not comparison.figure_checks:
         return (Paragraph(plain("No figures that count the same thing were found.")),)
+    pairs = {pair.id: pair for pair in comparison.pairs}
     left = {f.id: f for f in comparison.left.figures}
     right = {f.id: f for f in comparison.right.figures}
     rows = tuple(
         Row(
             (
-                pair_link(comparison, check.pair),
+                _pair_link(pairs, check.pair),
                 _say_figures((left[i] for i in check.left), comparison.left.article.text),
                 _say_figures((right[i] for i in check.right), comparison.right.article.text),
                 _verdict(
@@ -61,12 +62,13 @@ def _figures(comparison: Comparison) -> tuple[Block, ...]:
 def _dates(comparison: Comparison) -> tuple[Block, ...]:
     if not comparison.date_checks:
         return (Paragraph(plain("No two dates of the same thing were found.")),)
+    pairs = {pair.id: pair for pair in comparison.pairs}
     left = {d.id: d for d in comparison.left.dates}
     right = {d.id: d for d in comparison.right.dates}
     rows = tuple(
         Row(
             (
-                pair_link(comparison, check.pair),
+                _pair_link(pairs, check.pair),
                 say_date(left[check.left], comparison.left.article.text),
                 say_date(right[check.right], comparison.right.article.text),
                 _verdict(
@@ -103,9 +105,9 @@ def _verdict(word: str, note: str, *, loud: bool) -> Runs:
     )
 
 
-def pair_link(comparison: Comparison, number: int | None) -> Runs:
+def _pair_link(pairs: dict[int, SharedPair], number: int | None) -> Runs:
     """The pair's number and sign, as a link to it; nothing where there is no pair."""
-    pair = next((p for p in comparison.pairs if p.id == number), None) if number else None
+    pair = pairs.get(number) if number else None
     return (Run(say_pair(pair), style="strong", link=f"pair-{pair.id}"),) if pair else ()
 
 

@@ -88,16 +88,38 @@ def _say_made(made: Made) -> str:
     return f"Made {say_day(made.at[:10])} {made.at[11:16]} UTC by reader {made.reader}{model}"
 
 
+_MOST_LINKS = 3000
+"""Above this, numbers in lists are not links: for each of them the typesetter sets its paragraph
+twice and keeps both (measured: 60 KB and 1 ms for a link). Pair numbers beside the texts stay."""
+
+
 def _with_links(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     """The sections with links only to places that are in the report, and anchors only once."""
     anchors = {f"section-{section.key}" for section in sections}
     for section in sections:
         for block in section.blocks:
             anchors |= _anchors(block)
+    many = sum(_count_links(block) for section in sections for block in section.blocks)
+    listed = set() if many > _MOST_LINKS else anchors
     return tuple(
-        replace(section, blocks=tuple(_linked(block, anchors) for block in section.blocks))
+        replace(
+            section,
+            blocks=tuple(
+                _linked(block, anchors if isinstance(block, Texts) else listed)
+                for block in section.blocks
+            ),
+        )
         for section in sections
     )
+
+
+def _count_links(block: Block) -> int:
+    """How many links stand in lists."""
+    if isinstance(block, Table):
+        return sum(bool(run.link) for row in block.rows for cell in row.cells for run in cell)
+    if isinstance(block, Beside):
+        return sum(map(_count_links, (*block.left, *block.right)))
+    return 0
 
 
 def _anchors(block: Block) -> set[str]:

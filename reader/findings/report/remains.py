@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.comparison.model import Comparison, OnlyHere, SharedEntity
@@ -178,13 +179,11 @@ def _where(comparison: Comparison, entity: SharedEntity) -> Runs:
     """Links to the sentences, each once, in text order."""
     ids: dict[str, None] = {}
     for side, spans in ((Side.LEFT, entity.left), (Side.RIGHT, entity.right)):
-        sentences = iter(comparison.analysis(side).sentences)
-        sentence = next(sentences, None)
+        sentences = comparison.analysis(side).sentences
         for span in sorted(spans):
-            while sentence is not None and sentence.span.end <= span.start:
-                sentence = next(sentences, None)
-            if sentence is not None:
-                ids[sentence.id] = None
+            place = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.end)
+            if place < len(sentences):
+                ids[sentences[place].id] = None
     runs: list[Run] = []
     for id_ in list(ids)[:_MOST_PLACES]:
         runs += [*([Run(" ")] if runs else []), Run(id_, style="muted", link=f"s-{id_}")]
