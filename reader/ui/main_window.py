@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from reader.documents.article import Notice, Side
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
-from reader.ui.announcing import announce_comparison
 from reader.ui.commands import Needs
 from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
@@ -290,6 +289,8 @@ class MainWindow(QMainWindow):
 
     def _announce(self) -> None:
         if self.workspace.comparison is not None:
+            from reader.ui.announcing import announce_comparison
+
             announce_comparison(self, self.workspace.comparison)
 
     def act(self, action: str, side: Side) -> None:
