@@ -22,6 +22,8 @@ from reader.documents.article import Notice
 from reader.presentation.theme import Theme
 from reader.records import dataclass
 from reader.ui.icons import icon, pixmap
+from reader.ui.said_by_worker import FAILED as FAILED
+from reader.ui.said_by_worker import in_window_language
 from reader.ui.words import noop, say
 
 LEVELS = ("error", "warning", "info")
@@ -44,8 +46,6 @@ _ANOTHER = NoticeKind("error", "choose", _CHOOSE)
 
 _TOLD = NoticeKind("info", "details", _DETAILS)
 
-FAILED = "failed:"
-"""Before the code of an error: the file could not be opened at all."""
 PASSWORD_WANTED = "password_wanted"
 """In place of the code `encrypted` where a password would help."""
 
@@ -61,6 +61,7 @@ _KINDS: dict[str, NoticeKind] = {
     "same_file": NoticeKind("warning", "choose", _CHOOSE),
     "same_text": NoticeKind("info", "furniture", noop("Notice", "Show page data")),
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
+    "no_match": NoticeKind("info", "choose", _CHOOSE),
     "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
     "huge": _TOLD,
@@ -178,8 +179,9 @@ class NoticeBar(QWidget):
             self.setProperty("level", kind.level)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.text.setText(notice.text)
-        self.setAccessibleName(notice.text)
+        text = in_window_language(notice)
+        self.text.setText(text)
+        self.setAccessibleName(text)
         self.action.setText(say("Notice", kind.label))
         self.action.setVisible(bool(kind.action))
         others = len(self._notices) - 1

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.margin_notes import MarginNote
@@ -48,8 +48,7 @@ class Hovering(QObject):
         self._timer.timeout.connect(self._show)
         for pane in panes.values():
             pane.hovered.connect(self._moved_over)
-            # What the pointer finds by resting, the caret finds as well.
-            pane.caret_moved.connect(self._moved_over)
+            pane.cursorPositionChanged.connect(self._caret_moved)
             pane.scrolled.connect(self.end)
         band.hovered.connect(self._frame)
         workspace.hover_changed.connect(self._frame_hovered)
@@ -71,10 +70,18 @@ class Hovering(QObject):
         self.end()
         return shown
 
+    def _caret_moved(self) -> None:
+        """What the pointer finds by resting, the caret finds as well."""
+        pane = self.sender()
+        if isinstance(pane, ArticlePane) and pane.hasFocus() and not QApplication.mouseButtons():
+            self._over(pane, pane.caret_offset())
+
     def _moved_over(self, offset: int) -> None:
         pane = self.sender()
-        if not isinstance(pane, ArticlePane):
-            return
+        if isinstance(pane, ArticlePane):
+            self._over(pane, offset)
+
+    def _over(self, pane: ArticlePane, offset: int) -> None:
         note = self._note_at(pane.side, offset) if offset >= 0 else None
         at = (pane.side, note.span.start) if note is not None and note.pairs else None
         if at != self._at:
