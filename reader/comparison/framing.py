@@ -37,6 +37,26 @@ def frame_pairs(
     )
 
 
+def framing_in_words(framing: Framing, text: str) -> str:
+    """One short line for an editor: "“denied” · Ann Lee, named · passive · hedged: “alleged”".
+
+    Says nothing ("") where nobody is given as the source and no word hedges; the active voice is
+    the rule and is not told.
+    """
+    parts = []
+    if framing.cue is not None:
+        parts.append(f"“{' '.join(framing.cue.of(text).split())}”")
+    if framing.source:
+        named = {True: ", named", False: ", not named", None: ""}[framing.source_named]
+        parts.append(f"{framing.source}{named}")
+    if framing.voice is Voice.PASSIVE:
+        parts.append("passive")
+    if framing.hedges:
+        words_of = dict.fromkeys(f"“{hedge.of(text)}”" for hedge in framing.hedges)
+        parts.append(f"hedged: {', '.join(words_of)}")
+    return " · ".join(parts)
+
+
 class _Framer:
     """Frames sentences of one article, each once."""
 

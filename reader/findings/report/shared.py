@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote, Sentence
+from reader.comparison.framing import framing_in_words
 from reader.comparison.model import (
     ChangeOp,
     Comparison,
@@ -69,7 +70,7 @@ def _side(
         Run(" "),
         Run(id_, style="muted", link=f"s-{id_}"),
     )
-    said = _say_framing(framing, marked.text) if framing else ""
+    said = framing_in_words(framing, marked.text) if framing else ""
     return (*runs, Run("\n"), *plain(said, style="muted")) if said else runs
 
 
@@ -86,21 +87,6 @@ def _how(pair: SharedPair) -> Runs:
         Run("\n"),
         *plain(f"strength {pair.strength:.2f}", style="muted"),
     )
-
-
-def _say_framing(framing: Framing, text: str) -> str:
-    """How one side presents it: "“denied” (denies); source Odile Farran, named; passive"."""
-    parts = []
-    if framing.cue:
-        parts.append(f"“{framing.cue.of(text)}” ({framing.stance})")
-    if framing.source:
-        named = {True: ", named", False: ", not named", None: ""}[framing.source_named]
-        parts.append(f"source: {framing.source}{named}")
-    if framing.voice:
-        parts.append(str(framing.voice))
-    if framing.hedges:
-        parts.append("hedged: " + ", ".join(f"“{hedge.of(text)}”" for hedge in framing.hedges))
-    return "; ".join(parts)
 
 
 def build_quotations(
