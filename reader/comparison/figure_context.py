@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
+from reader.records import dataclass
 
 _REACH = 10
 """Words before and after a figure that say what it is about."""

@@ -38,23 +38,23 @@ def frame_pairs(
 
 
 def framing_in_words(framing: Framing, text: str) -> str:
-    """One short line for an editor: "“denied” · Ann Lee, named · passive · hedged: “alleged”".
+    """One short line for an editor: "Ann Lee, “denied” (denies); passive; hedged: “alleged”".
 
-    Says nothing ("") where nobody is given as the source and no word hedges; the active voice is
-    the rule and is not told.
+    Says nothing ("") where nobody is given as the source and no word hedges. What is the rule is
+    not told: a neutral verb, a named source, the active voice.
     """
-    parts = []
-    if framing.cue is not None:
-        parts.append(f"“{' '.join(framing.cue.of(text).split())}”")
-    if framing.source:
-        named = {True: ", named", False: ", not named", None: ""}[framing.source_named]
-        parts.append(f"{framing.source}{named}")
-    if framing.voice is Voice.PASSIVE:
+    cue = f"“{' '.join(framing.cue.of(text).split())}”" if framing.cue else ""
+    if cue and framing.stance is not Stance.NEUTRAL:
+        cue += f" ({framing.stance})"
+    named = " (not named)" if framing.source_named is False else ""
+    said = ", ".join(filter(None, (f"{framing.source or ''}{named}".strip(), cue)))
+    parts = [said] if said else []
+    if said and framing.voice is Voice.PASSIVE:
         parts.append("passive")
-    if framing.hedges:
-        words_of = dict.fromkeys(f"“{hedge.of(text)}”" for hedge in framing.hedges)
-        parts.append(f"hedged: {', '.join(words_of)}")
-    return " · ".join(parts)
+    hedges = dict.fromkeys(hedge.of(text) for hedge in framing.hedges if hedge != framing.cue)
+    if hedges:
+        parts.append("hedged: " + ", ".join(f"“{hedge}”" for hedge in hedges))
+    return "; ".join(parts)
 
 
 class _Framer:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.model import Analysis, Quote, QuoteKind, Speaker
 from reader.analysis.quotes.speakers import surname
 from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem, written_out
 from reader.documents.article import Role, Span
+from reader.records import dataclass
 
 _END = re.compile(r"[.!?…]+[\"'”’)]*\s+(?=\S)")
 _TERM = 3

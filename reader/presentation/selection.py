@@ -41,6 +41,16 @@ def places_of(
     return tuple(sorted(span for id_, span in items if id_ in ids))
 
 
+def sentences_of(key: str, analysis: Analysis | None) -> tuple[Span, ...]:
+    """The sentences of this article that hold the dates of `key` ("date/AD3", several joined by a
+    space); empty for any other key."""
+    if analysis is None or not key.startswith("date/"):
+        return ()
+    wanted = {one.removeprefix("date/") for one in key.split()}
+    ids = {date.sentence for date in analysis.dates if date.id in wanted}
+    return tuple(sorted(s.span for s in analysis.sentences if s.id in ids))
+
+
 def sentences_kept(key: str, analysis: Analysis | None) -> tuple[Span, ...] | None:
     """For a key of days ("days/2018-02-01/2018-03-04"): the sentences that date something within
     them, in text order; everything else may be dimmed. None for any other key."""

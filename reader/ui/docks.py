@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.moving import Moving
@@ -29,17 +30,25 @@ from reader.ui.workspace import Workspace
 
 NARROW = 1100
 """Pixels: below this the findings stand below the panes."""
-_FINDINGS_WIDTH = 340
-_TIMELINE_HEIGHT = 170
-_TIMELINE_LOW = 140
+_FINDINGS_SHARE = 0.253
+"""Of the window's width, between the two limits."""
+_FINDINGS_LEAST, _FINDINGS_MOST = 300, 372
+_TIMELINE_HEIGHT = 150
 _TALL = 800
-"""Height of a window that has room for the timeline at its best."""
-_LOW = 165
+"""Height of a window that has room for the timeline beside two texts; in a lower one it begins
+folded to its title."""
+_NO_LIMIT = 16_777_215
+"""Qt's own largest height of a widget."""
+_LOW = 128
 """Height of the panels where they share the place below."""
 
 
 class Docks(QObject):
     """Places panels, shows and hides them, and makes them late."""
+
+    date_chosen = Signal(Side, Span, object)
+    """The days of a date are set by hand (a ChosenDate), or no longer (None)."""
+    details_asked = Signal(Side)
 
     def __init__(
         self, window: QMainWindow, workspace: Workspace, moving: Moving, remembered: Remembered
@@ -79,15 +88,17 @@ class Docks(QObject):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         dock.setWidget(place)
-        self._handles[name] = _Handle(title, dock)
+        self._handles[name] = _Handle(title, dock, folds=name == "timeline")
+        self._handles[name].fold_asked.connect(self._toggle_fold)
         dock.setTitleBarWidget(self._handles[name])
         return dock
 
     def arrange(self) -> None:
         """The sizes of a first start."""
-        self._window.resizeDocks([self.findings], [_FINDINGS_WIDTH], Qt.Orientation.Horizontal)
-        height = _TIMELINE_HEIGHT if self._window.height() >= _TALL else _TIMELINE_LOW
-        self._window.resizeDocks([self.timeline], [height], Qt.Orientation.Vertical)
+        width = round(self._window.width() * _FINDINGS_SHARE)
+        width = min(max(width, _FINDINGS_LEAST), _FINDINGS_MOST)
+        self._window.resizeDocks([self.findings], [width], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def fill(self) -> None:
         """Make the panels that are to be seen; the others are made when they are opened.
@@ -107,6 +118,8 @@ class Docks(QObject):
                 layout.addWidget(panel)
                 if self._theme is not None:
                     panel.set_theme(self._theme)  # type: ignore[attr-defined]
+                # A panel that is new would take the room that it likes best.
+                QTimer.singleShot(0, self._size_low)
         self._moving.set_areas(
             [
                 partial(self._pane, Side.LEFT),
@@ -135,6 +148,8 @@ class Docks(QObject):
 
         timeline = TimelineView(self._workspace, self.timeline)
         timeline.jump_requested.connect(self._moving.jump_to_selected)
+        timeline.date_chosen.connect(self.date_chosen)
+        timeline.details_asked.connect(self.details_asked)
         return timeline
 
     def _place(self, name: str) -> QWidget:
@@ -190,50 +205,104 @@ class Docks(QObject):
         for name in ("findings", "timeline", "strip"):
             actions.set_checked(name, name in self._remembered.settings.panels)
 
+    def _toggle_fold(self) -> None:
+        folded = not self._is_folded()
+        self._remembered.change(timeline="folded" if folded else "open")
+        self._fold()
+        if not folded:
+            self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+
+    def _is_folded(self) -> bool:
+        if self._narrow or self.timeline.isFloating():
+            return False
+        wanted = self._remembered.settings.timeline
+        return wanted == "folded" or (wanted == "auto" and self._window.height() < _TALL)
+
+    def _fold(self) -> None:
+        folded = self._is_folded()
+        handle = self._handles["timeline"]
+        self.timeline.widget().setMaximumHeight(0 if folded else _NO_LIMIT)
+        self.timeline.setMaximumHeight(handle.height_alone() if folded else _NO_LIMIT)
+        handle.set_open(not folded)
+
     def fit(self, width: int) -> None:
-        """Put the findings where there is room for them."""
+        """Put the panels where there is room for them."""
+        self._place_findings(width)
+        self._fold()
+
+    def _place_findings(self, width: int) -> None:
         narrow = width < NARROW
         if narrow == self._narrow or self.findings.isFloating():
             return
         self._narrow = narrow
         for handle in self._handles.values():
             # As tabs the panels have their titles already.
-            handle.set_folded(narrow)
+            handle.set_hidden(narrow)
+        # Before anything is given a size: a folded panel takes none.
+        self._fold()
         if narrow:
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings)
             self._window.tabifyDockWidget(self.timeline, self.findings)
             self.findings.raise_()
-            self._window.resizeDocks(
-                [self.timeline, self.findings], [_LOW, _LOW], Qt.Orientation.Vertical
-            )
+            self._size_low()
+            # Once more when the docks have been laid out in their new place.
+            QTimer.singleShot(0, self._size_low)
         else:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
             self.arrange()
         self._apply()
 
+    def _size_low(self) -> None:
+        if self._narrow:
+            docks = [self.timeline, self.findings]
+            self._window.resizeDocks(docks, [_LOW, _LOW], Qt.Orientation.Vertical)
+
 
 class _Handle(QWidget):
-    """A dock's title: low, quiet, and what one drags."""
+    """A dock's title: low, quiet, and what one drags. A panel that folds has a button for it."""
 
-    def __init__(self, title: str, dock: QDockWidget) -> None:
+    fold_asked = Signal()
+
+    def __init__(self, title: str, dock: QDockWidget, *, folds: bool) -> None:
         super().__init__(dock)
         self.setObjectName("handle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(title, self)
-        label.setProperty("strong", True)
+        self._title = title
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 3)
-        row.addWidget(label)
+        row.setContentsMargins(12, 4, 8, 2)
+        self._button: QToolButton | None = None
+        if folds:
+            row.setContentsMargins(6, 1, 8, 1)
+            self._button = QToolButton(self)
+            self._button.setProperty("fold", True)
+            self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._button.clicked.connect(self.fold_asked)
+            row.addWidget(self._button)
+            self.set_open(True)
+        else:
+            label = QLabel(title, self)
+            label.setProperty("strong", True)
+            row.addWidget(label)
         row.addStretch(1)
-        self._folded = False
+        self._hidden = False
 
-    def set_folded(self, folded: bool) -> None:
+    def set_open(self, shown: bool) -> None:
+        """Say on the button whether the panel is folded."""
+        if self._button is not None:
+            self._button.setText(f"{self._title} {'▾' if shown else '▸'}")
+            self._button.setToolTip(self.tr("Fold") if shown else self.tr("Unfold"))
+
+    def set_hidden(self, hidden: bool) -> None:
         """Take no room."""
-        self._folded = folded
+        self._hidden = hidden
         self.updateGeometry()
 
+    def height_alone(self) -> int:
+        """Height of a folded panel."""
+        return super().sizeHint().height()
+
     def sizeHint(self) -> QSize:
-        return QSize(0, 0) if self._folded else super().sizeHint()
+        return QSize(0, 0) if self._hidden else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0) if self._folded else super().minimumSizeHint()
+        return QSize(0, 0) if self._hidden else super().minimumSizeHint()

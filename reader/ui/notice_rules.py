@@ -6,9 +6,13 @@ rest on what stands beside it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.documents.article import Notice, Side
+from reader.presentation.tint import language_of
+from reader.ui.notices import FAILED
 from reader.ui.words import say
 from reader.ui.workspace import Workspace
 
@@ -34,10 +38,11 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             and comparison.shares.sentences_left == 1.0 == (comparison.shares.sentences_right)
             and all(pair.kind == "verbatim" for pair in comparison.pairs)
         ):
-            text = say("Notice", "The two texts are identical except for page furniture.")
+            text = say("Notice", "The two texts are identical except for page data.")
             found.append(Notice("same_text", text))
-    if other is not None and article.language and other.language and side is Side.RIGHT:
-        if article.language != other.language:
+    if other is not None and side is Side.RIGHT:
+        languages = language_of(other), language_of(article)
+        if all(languages) and languages[0] != languages[1]:
             text = say(
                 "Notice",
                 "The articles are in different languages. Words cannot be compared;"
@@ -70,6 +75,20 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             ).format(side=side)
             found.append(Notice("no_date", text))
     return tuple(found)
+
+
+def window_notices(
+    workspace: Workspace, waiting: Callable[[Side], tuple[Notice, ...]]
+) -> tuple[Notice, ...]:
+    """What stands over the whole window while no article is open: there are no panes to say it."""
+    if any(workspace.article(side) for side in Side):
+        return ()
+    return tuple(n for side in Side for n in (*waiting(side), *workspace.notices(side)))
+
+
+def is_of_a_side(notice: Notice | None) -> bool:
+    """Whether such a notice is about a file, and ends with what it says."""
+    return notice is not None and (notice.code == "reading" or notice.code.startswith(FAILED))
 
 
 def _nearest(workspace: Workspace) -> str:

@@ -6,13 +6,12 @@ others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.documents.article import Notice
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.icons import icon, pixmap
 from reader.ui.words import noop, say
 
@@ -36,33 +35,44 @@ _TOLD = NoticeKind("info", "details", _DETAILS)
 
 FAILED = "failed:"
 """Before the code of an error: the file could not be opened at all."""
+PASSWORD_WANTED = "password_wanted"
+"""In place of the code `encrypted` where a password would help."""
 
 _FAILURES: dict[str, NoticeKind] = {
     "no_text_layer": NoticeKind("error", "guide", noop("Notice", "Show how")),
-    "changed_while_reading": NoticeKind("error", "reload", noop("Notice", "Read again")),
-    "internal": NoticeKind("error", "reload", noop("Notice", "Try again")),
+    "changed_while_reading": NoticeKind("error", "again", noop("Notice", "Read again")),
+    "internal": NoticeKind("error", "again", noop("Notice", "Try again")),
+    PASSWORD_WANTED: NoticeKind("error", "password", noop("Notice", "Enter password…")),
 }
 """Errors that another file would not cure."""
 
 _KINDS: dict[str, NoticeKind] = {
     "same_file": NoticeKind("warning", "choose", _CHOOSE),
-    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show furniture")),
+    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show page data")),
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
     "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
     "huge": _TOLD,
     "no_date": NoticeKind("info", "details", noop("Notice", "Set date…")),
-    "encoding_guessed": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
-    "undecodable_bytes": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
+    "encoding_guessed": NoticeKind("warning", "encoding", noop("Notice", "Encoding…")),
+    "undecodable_bytes": NoticeKind("warning", "encoding", noop("Notice", "Encoding…")),
+    "reading": NoticeKind("info", "cancel", noop("Notice", "Cancel")),
     "remote_content_blocked": _TOLD,
+    "active_content": _TOLD,
+    "drawings_left_out": _TOLD,
+    "struck_out": _TOLD,
+    "recognised_text": _TOLD,
+    "type_mismatch": _TOLD,
     "embedded_object": _TOLD,
     "comments_left_out": _TOLD,
     "attachments_left_out": _TOLD,
     "changed_on_disk": NoticeKind("warning", "reload", noop("Notice", "Reload")),
+    "gone_from_disk": NoticeKind("warning", "choose", _CHOOSE),
     "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
+    "hint": NoticeKind("info", "end_hints", noop("Notice", "No more hints")),
     "crashed": NoticeKind("warning", "crash", noop("Notice", "Show what is known")),
 }
 

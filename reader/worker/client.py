@@ -9,11 +9,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
+from reader.records import dataclass
 from reader.values import to_json
 from reader.worker.messages import Closed, Message, Opened, Restarted, message_from_json
 from reader.worker.spawn import ChildProcess
@@ -59,10 +60,10 @@ class WorkerClient:
 
     # Requests ---------------------------------------------------------------------------
 
-    def open(self, side: Side, path: str) -> None:
-        """Read a file; two of these in a row are read at once."""
+    def open(self, side: Side, path: str, password: str = "") -> None:
+        """Read a file; two of these in a row are read at once. `password` is a locked PDF's."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open", "side": side, "path": path})
+        self._send({"do": "open", "side": side, "path": path, "password": password})
 
     def open_text(self, side: Side, text: str, name: str) -> None:
         self._held.corrections.pop(side, None)
@@ -84,6 +85,11 @@ class WorkerClient:
     def read_as(self, side: Side, encoding: str) -> None:
         """Read the side's file again in another encoding (a Python codec name)."""
         self._send({"do": "encoding", "side": side, "encoding": encoding})
+
+    def look_at(self, side: Side, at: int) -> None:
+        """Tell where the article is being read (an offset into its text): the names that stand
+        there are found first."""
+        self._send({"do": "look", "side": side, "at": at})
 
     def choose_model(self, model: str | None, *, names: bool = True) -> None:
         """Which language model finds names; None is the built-in one."""

@@ -51,6 +51,10 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Datei:</translation>
     </message>
@@ -67,8 +71,12 @@
         <translation>&amp;Veröffentlicht:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Kodierung:</translation>
+        <source>changed {day}</source>
+        <translation>geändert am {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Kodierung:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -95,10 +103,6 @@
     <message>
         <source>Open &amp;into this pane…</source>
         <translation>&amp;In diese Spalte öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Paste as article</source>
-        <translation>Als Artikel ein&amp;fügen</translation>
     </message>
     <message>
         <source>Re&amp;load from disk</source>
@@ -130,7 +134,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Pri&amp;vater Modus</translation>
+        <translation>Privater &amp;Modus</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -138,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -185,8 +189,36 @@
         <translation>&amp;Satznummern</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>Seiten&amp;beiwerk</translation>
+        <source>Paste &amp;as article</source>
+        <translation>&amp;Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>Seiten&amp;angaben</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Nur &amp;gemeinsame</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>Nur &amp;übrige</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>Alle, nur gemeinsame, nur &amp;übrige</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -282,7 +314,7 @@
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Vori&amp;ger Bereich</translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -321,12 +353,12 @@
         <translation>&amp;Bildunterschriften</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>&amp;Paare unter fünf Wörtern</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>&amp;Paare mit wenigen Wörtern</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
-        <translation>Arbeit &amp;anhalten</translation>
+        <translation>A&amp;rbeit anhalten</translation>
     </message>
     <message>
         <source>Article details, &amp;A…</source>
@@ -385,6 +417,41 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Wählen Sie die Kodierung, in der die Zeilen von „{file}“ richtig zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>So liest sich der Text</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>In dieser Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -470,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Wörter, ein Name oder eine Zahl</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>In beiden Artikeln suchen</translation>
@@ -640,14 +711,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 Zeile Seitenbeiwerk</translation>
+        <source>1 line of page data</source>
+        <translation>1 Zeile mit Seitenangaben</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n Zeile Seitenbeiwerk</numerusform>
-            <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
+            <numerusform>%n Zeile mit Seitenangaben</numerusform>
+            <numerusform>%n Zeilen mit Seitenangaben</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +742,21 @@
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} zeigt den anderen Satz eines Paars, {back} führt zurück; {next} geht zum nächsten Paar.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Jede Nennung dieses Namens ist in beiden Artikeln umrahmt, und die Liste „Namen“ zählt sie. {names} blendet alle Namen aus und ein.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Dieselben Befunde lassen sich auch als Daten für andere Programme speichern: Datei, Daten exportieren.</translation>
     </message>
 </context>
 <context>
@@ -787,8 +873,8 @@
         <translation>Artikel {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} gemeinsam, {moved} verschoben</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
     </message>
 </context>
 <context>
@@ -841,8 +927,12 @@
         <translation>&amp;Daten exportieren</translation>
     </message>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Anz&amp;eigen</translation>
+    </message>
+    <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Farben</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>S&amp;crolling</source>
@@ -868,8 +958,8 @@
         <translation>A und B sind dieselbe Datei.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Die beiden Texte sind bis auf Seitenbeiwerk gleich.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Die beiden Texte sind bis auf die Seitenangaben gleich.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -916,8 +1006,12 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Beiwerk zeigen</translation>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Seitenangaben zeigen</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -930,6 +1024,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Kodierung …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -946,6 +1044,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Hinweise mehr</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -997,12 +1099,24 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Passwort von „{file}“:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Gesperrte Datei</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Als Artikel einfügen</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Artikel {side} durch den Text der Zwischenablage ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>„{file}“ ist nicht mehr dort, wo sie war. Der Text bleibt hier geöffnet.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1208,6 +1322,14 @@
         <translation>&amp;Kleinste Stärke:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>Paare &amp;auslassen unter (Wörter):</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>&amp;Namen suchen</translation>
     </message>
@@ -1234,6 +1356,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>Das Programm öffnet nie eine Netzverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Beide Texte drucken</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= jedes Wort gleich · ~ einige Wörter anders · … mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1433,25 @@
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>jedes Wort gleich</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; andere Worte</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1628,18 @@
         <translation>Anteil der Wörter, die in gemeinsamen Paaren stehen</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Nur gemeinsame</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Nur übrige</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Alle Sätze wieder hervortreten lassen</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Dem Partner folgen</translation>
     </message>
@@ -1506,6 +1678,10 @@
         <translation>Kleinste Stärke gemeinsamer Paare</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>alle Paare</translation>
     </message>
@@ -1523,14 +1699,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>„{words}“ bedeutet</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Keine andere Lesart bekannt</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
+        <source>published {day}</source>
+        <translation>veröffentlicht {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>angenommen {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1737,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Hier stehen die Daten, die in den Artikeln vorkommen.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Festlegen, wann {side} erschien …</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1794,70 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>hier zitiert, dort berichtet</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>Zitat, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>Zitat, {few} von {many} Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>„{file}“ wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n Wort geändert</numerusform>
+            <numerusform>%n Wörter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n Wort nur in A</numerusform>
+            <numerusform>%n Wörter nur in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n Wort nur in B</numerusform>
+            <numerusform>%n Wörter nur in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>%n Wort anders</numerusform>
+            <numerusform>%n Wörter anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n Wort gemeinsam</numerusform>
+            <numerusform>%n Wörter gemeinsam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 </TS>

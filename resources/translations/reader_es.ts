@@ -51,6 +51,10 @@
         <translation>AAAA-MM-DD</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Elegir otra…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Archivo:</translation>
     </message>
@@ -67,8 +71,12 @@
         <translation>&amp;Publicado:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Codificación:</translation>
+        <source>changed {day}</source>
+        <translation>modificado el {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Codificación:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -95,10 +103,6 @@
     <message>
         <source>Open &amp;into this pane…</source>
         <translation>Abrir en &amp;esta columna…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Pegar como artículo</translation>
     </message>
     <message>
         <source>Re&amp;load from disk</source>
@@ -130,11 +134,11 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Modo pri&amp;vado</translation>
+        <translation>&amp;Modo privado</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
-        <translation>Ce&amp;rrar la comparación</translation>
+        <translation>Cerrar &amp;la comparación</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -185,8 +189,36 @@
         <translation>N&amp;úmeros de frase</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>Elementos de &amp;página</translation>
+        <source>Paste &amp;as article</source>
+        <translation>&amp;Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Datos de la página</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Solo &amp;compartidas</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>Solo &amp;no compartidas</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>T&amp;odas, compartidas, no compartidas</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -194,7 +226,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Cronología</translation>
+        <translation>Crono&amp;logía</translation>
     </message>
     <message>
         <source>P&amp;air strip</source>
@@ -242,7 +274,7 @@
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>Pantalla co&amp;mpleta</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Next shared</source>
@@ -278,11 +310,11 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Zona s&amp;iguiente</translation>
+        <translation>&amp;Zona siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Zona an&amp;terior</translation>
+        <translation>Zona ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -321,8 +353,8 @@
         <translation>&amp;Pies de foto</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>Pares de &amp;menos de cinco palabras</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>Pares &amp;de pocas palabras</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -388,6 +420,41 @@
     </message>
 </context>
 <context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codificación del archivo</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Elija la codificación en la que las líneas de «{file}» se leen correctamente.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codificaciones</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texto resultante</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Leer en esta codificación</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actual)</translation>
+    </message>
+</context>
+<context>
     <name>ExportOptionsDialog</name>
     <message>
         <source>Export PDF report</source>
@@ -449,7 +516,7 @@
     </message>
     <message>
         <source>figures differ</source>
-        <translation>las cifras difieren</translation>
+        <translation>cifras distintas</translation>
     </message>
     <message>
         <source>one is the sum of the others</source>
@@ -470,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Palabras, un nombre o una cifra</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Buscar en ambos artículos</translation>
@@ -640,14 +711,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 línea de elementos de página</translation>
+        <source>1 line of page data</source>
+        <translation>1 línea de datos de la página</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n línea de elementos de página</numerusform>
-            <numerusform>%n líneas de elementos de página</numerusform>
+            <numerusform>%n línea de datos de la página</numerusform>
+            <numerusform>%n líneas de datos de la página</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +742,21 @@
     <message>
         <source>User guide</source>
         <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} muestra la otra frase de un par, {back} vuelve; {next} pasa al par siguiente.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Cada mención de este nombre aparece enmarcada en ambos artículos, y la lista Nombres las cuenta. {names} oculta y muestra todos los nombres.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Los mismos resultados también se pueden guardar como datos para otros programas: Archivo, Exportar datos.</translation>
     </message>
 </context>
 <context>
@@ -787,8 +873,8 @@
         <translation>Artículo {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} comunes, {moved} desplazados</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} compartidas, {notable} destacadas</translation>
     </message>
 </context>
 <context>
@@ -834,11 +920,15 @@
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation>Abrir ej&amp;emplo</translation>
+        <translation>A&amp;brir ejemplo</translation>
     </message>
     <message>
         <source>Export &amp;data</source>
         <translation>Exportar &amp;datos</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -846,7 +936,7 @@
     </message>
     <message>
         <source>S&amp;crolling</source>
-        <translation>&amp;Desplazamiento</translation>
+        <translation>De&amp;splazamiento</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -868,8 +958,8 @@
         <translation>A y B son el mismo archivo.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Los dos textos son idénticos salvo los elementos de página.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Los dos textos son idénticos salvo por los datos de la página.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -916,8 +1006,12 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Mostrar elementos</translation>
+        <source>Enter password…</source>
+        <translation>Introducir contraseña…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Mostrar los datos de la página</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -930,6 +1024,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Codificación…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -946,6 +1044,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No mostrar más consejos</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -997,12 +1099,24 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Contraseña de «{file}»:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Archivo bloqueado</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Pegar como artículo</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>¿Sustituir el artículo {side} por el texto del portapapeles?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>«{file}» ya no está donde estaba. Su texto sigue abierto aquí.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1208,6 +1322,14 @@
         <translation>&amp;Fuerza mínima:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Omitir pares de menos de (palabras):</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>Buscar &amp;nombres</translation>
     </message>
@@ -1234,6 +1356,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>El programa nunca abre una conexión de red.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Imprimir los dos textos</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= palabra por palabra · ~ difieren algunas palabras · … con otras palabras</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1433,25 @@
     <message>
         <source>not found</source>
         <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>cifras distintas</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>palabra por palabra</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; otras palabras</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1628,18 @@
         <translation>Parte de las palabras que está en pares comunes</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Solo compartidas</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Solo no compartidas</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Volver a destacar todas las frases</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Seguir la correspondencia</translation>
     </message>
@@ -1506,6 +1678,10 @@
         <translation>Fuerza mínima de los pares comunes</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>todos los pares</translation>
     </message>
@@ -1523,14 +1699,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» significa</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>No se conoce otra lectura</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publicado</translation>
+        <source>published {day}</source>
+        <translation>publicado el {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supuesto el {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1737,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Las fechas que mencionan los artículos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indicar cuándo se publicó {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1794,70 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>citado aquí, referido allí</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>cita, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>cita, {few} de {many} palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Leyendo «{file}»…</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n palabra cambiada</numerusform>
+            <numerusform>%n palabras cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n palabra solo en A</numerusform>
+            <numerusform>%n palabras solo en A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n palabra solo en B</numerusform>
+            <numerusform>%n palabras solo en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>difiere %n palabra</numerusform>
+            <numerusform>difieren %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n palabra en común</numerusform>
+            <numerusform>%n palabras en común</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
     </message>
 </context>
 </TS>

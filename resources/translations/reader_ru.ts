@@ -51,6 +51,10 @@
         <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другую…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Файл:</translation>
     </message>
@@ -67,8 +71,12 @@
         <translation>&amp;Опубликовано:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Кодировка:</translation>
+        <source>changed {day}</source>
+        <translation>изменено {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Кодировка:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -97,16 +105,12 @@
         <translation>Открыть в &amp;этой колонке…</translation>
     </message>
     <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Вставить как статью</translation>
-    </message>
-    <message>
         <source>Re&amp;load from disk</source>
         <translation>&amp;Перечитать с диска</translation>
     </message>
     <message>
         <source>&amp;Export PDF report…</source>
-        <translation>&amp;Экспорт отчёта PDF…</translation>
+        <translation>Экспорт от&amp;чёта PDF…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
@@ -130,7 +134,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>П&amp;риватный режим</translation>
+        <translation>Пр&amp;иватный режим</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -185,8 +189,36 @@
         <translation>&amp;Номера предложений</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>&amp;Обвязка страницы</translation>
+        <source>Paste &amp;as article</source>
+        <translation>Вст&amp;авить как статью</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Предварительный п&amp;росмотр…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Служебные строки</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Только &amp;общие</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>&amp;Только остальные</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>Все, только об&amp;щие, только остальные</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -222,7 +254,7 @@
     </message>
     <message>
         <source>F&amp;ree</source>
-        <translation>С&amp;вободно</translation>
+        <translation>Св&amp;ободно</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -270,7 +302,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>Впе&amp;рёд</translation>
     </message>
     <message>
         <source>&amp;Go to sentence…</source>
@@ -278,11 +310,11 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Сле&amp;дующая область</translation>
+        <translation>Следующая &amp;область</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Преды&amp;дущая область</translation>
+        <translation>Пред&amp;ыдущая область</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -321,8 +353,8 @@
         <translation>&amp;Подписи к снимкам</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>Пары &amp;короче пяти слов</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>Пары &amp;из нескольких слов</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -385,6 +417,41 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Выберите кодировку, в которой строки файла «{file}» читаются правильно.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Кодировки</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Как читается</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Нечитаемо</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Читать в этой кодировке</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (сейчас)</translation>
     </message>
 </context>
 <context>
@@ -470,6 +537,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Слова, имя или число</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Найти в обеих статьях</translation>
@@ -640,15 +711,15 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 строка обвязки страницы</translation>
+        <source>1 line of page data</source>
+        <translation>1 служебная строка</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n строка обвязки страницы</numerusform>
-            <numerusform>%n строки обвязки страницы</numerusform>
-            <numerusform>%n строк обвязки страницы</numerusform>
+            <numerusform>%n служебная строка</numerusform>
+            <numerusform>%n служебные строки</numerusform>
+            <numerusform>%n служебных строк</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +743,21 @@
     <message>
         <source>User guide</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} показывает второе предложение пары, {back} возвращает назад; {next} — к следующей паре.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Каждое упоминание этого имени обведено в обеих статьях, а список «Имена» их считает. {names} скрывает и показывает все имена.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Те же результаты можно сохранить как данные для других программ: Файл, Экспорт данных.</translation>
     </message>
 </context>
 <context>
@@ -788,8 +874,8 @@
         <translation>Статья {side}, {name}</translation>
     </message>
     <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>общих: {shared}, перемещено: {moved}</translation>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>общих: {shared}, примечательных: {notable}</translation>
     </message>
 </context>
 <context>
@@ -842,6 +928,10 @@
         <translation>Экспорт &amp;данных</translation>
     </message>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
+    <message>
         <source>T&amp;heme</source>
         <translation>&amp;Тема</translation>
     </message>
@@ -869,8 +959,8 @@
         <translation>A и B — один и тот же файл.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Тексты одинаковы, кроме обвязки страницы.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Тексты совпадают полностью, кроме служебных строк.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -917,8 +1007,12 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Показать обвязку</translation>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Показать служебные строки</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -931,6 +1025,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Кодировка…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -947,6 +1045,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Больше не подсказывать</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -999,12 +1101,24 @@
         <translation>Все файлы</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Пароль к «{file}»:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Защищённый файл</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Вставить как статью</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Заменить статью {side} текстом из буфера обмена?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>Файла «{file}» больше нет на прежнем месте. Текст остаётся открытым.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1212,6 +1326,14 @@
         <translation>&amp;Наименьшая сила:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Пропускать пары короче (слов):</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>Искать &amp;имена</translation>
     </message>
@@ -1238,6 +1360,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>Программа никогда не открывает сетевых соединений.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Печать обоих текстов</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= слово в слово · ~ отличаются отдельные слова · … другими словами</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1437,25 @@
     <message>
         <source>not found</source>
         <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>числа расходятся</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; другими словами</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1632,18 @@
         <translation>Доля слов, входящих в общие пары</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Только общие</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Только остальные</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Снова выделить все предложения</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Следовать за парой</translation>
     </message>
@@ -1511,6 +1683,10 @@
         <translation>Наименьшая сила общих пар</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>все пары</translation>
     </message>
@@ -1528,14 +1704,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» означает</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Другое прочтение неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>опубликовано</translation>
+        <source>published {day}</source>
+        <translation>опубликовано {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>предположительно {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1552,6 +1743,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Здесь появятся даты, упомянутые в статьях.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Указать, когда опубликована {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1606,6 +1801,75 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>здесь цитата, там пересказ</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>цитата, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>цитата, {few} из {many} слов</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Чтение «{file}»…</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>изменено %n слово</numerusform>
+            <numerusform>изменено %n слова</numerusform>
+            <numerusform>изменено %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n слово только в A</numerusform>
+            <numerusform>%n слова только в A</numerusform>
+            <numerusform>%n слов только в A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n слово только в B</numerusform>
+            <numerusform>%n слова только в B</numerusform>
+            <numerusform>%n слов только в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>отличается %n слово</numerusform>
+            <numerusform>отличаются %n слова</numerusform>
+            <numerusform>отличаются %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
     </message>
 </context>
 </TS>

@@ -53,8 +53,8 @@ class FakeClient:
         else:
             self._receive(message)
 
-    def open(self, side: Side, path: str) -> None:
-        self.asked.append(("open", side, path))
+    def open(self, side: Side, path: str, password: str = "") -> None:
+        self.asked.append(("open", side, path, password) if password else ("open", side, path))
         known = {"harbour.txt": left_article, "echo.txt": right_article}
         make = known.get(Path(path).name)
         if make is None:
@@ -105,6 +105,9 @@ class FakeClient:
 
     def read_as(self, side: Side, encoding: str) -> None:
         self.asked.append(("read_as", side, encoding))
+
+    def look_at(self, side: Side, at: int) -> None:
+        self.asked.append(("look", side, at))
 
     def choose_model(self, model: str | None, *, names: bool = True) -> None:
         self.asked.append(("model", model, names))

@@ -13,10 +13,12 @@ from ui.driver import Driver
 
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
+from reader.documents.open import preview_encodings
 from reader.findings.report.options import ReportOptions
 from reader.settings import load_settings
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.article_details import ArticleDetailsDialog
+from reader.ui.dialogs.encodings import EncodingsDialog
 from reader.ui.dialogs.export_options import ExportOptionsDialog
 from reader.ui.dialogs.go_to_sentence import GoToSentenceDialog, sentence_id
 from reader.ui.dialogs.guide import guide_text
@@ -72,7 +74,7 @@ def test_details_left_alone_correct_nothing(driver: Driver) -> None:
 
 def test_details_set_by_hand_become_corrections(driver: Driver) -> None:
     dialog = details(driver, side=Side.RIGHT)
-    dialog.outlet.setText("The Echo")
+    dialog.outlet.setEditText("The Echo")
     dialog.published.setEditText("2026-05-13")
     assert dialog.corrections() == Corrections(published="2026-05-13", outlet="The Echo")
 
@@ -84,15 +86,24 @@ def test_a_date_that_is_none_cannot_be_taken_over(driver: Driver, date: str) -> 
     assert not dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
 
 
-def test_another_encoding_is_previewed(driver: Driver, tmp_path: Path) -> None:
+def test_every_encoding_shows_two_lines_of_the_file(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "old.txt"
     path.write_bytes("Plain first line\nDie Fähre lief auf Grund".encode("windows-1252"))
-    dialog = details(driver, path)
-    dialog.encodings.setCurrentText("windows-1252")
-    assert dialog.encoding() == "windows-1252"
-    assert dialog._preview.text().startswith("Die Fähre")
-    dialog.encodings.setCurrentText("windows-1251")
-    assert "Fähre" not in dialog._preview.text()
+    dialog = EncodingsDialog("old.txt", "cp1252", preview_encodings(path), driver.window)
+    driver.qtbot.addWidget(dialog)
+    shown = {name: lines for name, lines, _ in dialog.rows()}
+    assert shown["Windows-1252 (now)"] == "Die Fähre lief auf Grund"
+    assert "Fähre" not in shown["Windows-1251"]
+    assert dialog.encoding() == "cp1252"
+    dialog.table.selectRow(list(shown).index("Windows-1251"))
+    assert dialog.encoding() == "cp1251"
+
+
+def test_file_that_is_gone_has_no_previews_but_a_reason(driver: Driver, tmp_path: Path) -> None:
+    dialog = details(driver, tmp_path / "gone.txt")
+    dialog.choose_encoding.click()
+    assert "was not found" in dialog._encoding_label.text()
+    assert dialog.encoding() == ""
 
 
 def test_preferences_apply_at_once_and_are_saved(reading: Driver) -> None:
@@ -108,6 +119,8 @@ def test_preferences_apply_at_once_and_are_saved(reading: Driver) -> None:
     assert window.workspace.view.reading_family == "Inter"
     dialog.strength.setValue(60)
     assert window.workspace.view.strength == 0.6
+    dialog.shortest.setValue(8)
+    assert window.workspace.view.shortest == 8
     dialog.find_names.setChecked(False)
     assert ("model", None, False) in reading.client.asked
     dialog.private.setChecked(True)

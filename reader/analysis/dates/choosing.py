@@ -7,6 +7,7 @@ narrative the story's last date decides.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.analysis.dates.anchors import (
     Anchors,
@@ -59,6 +60,13 @@ def choose_year(
         raise Unplaced
     back, ahead = past[-1], future[0]
     published = in_words(day_place(now))
+    topic = anchors.topic_here
+    if way.way == OPEN and topic is not None and topic.first > now:
+        listed = next((place for place in candidates if place.first > topic.first), ahead)
+        reason = f"{sort} in a list: first {name} after {in_words(topic)}"
+        return from_publication(listed, reason, ((back, in_words(back)),))
+    if sort == "quarter" and way.way == FUTURE and _is_reported(back, ahead, now):
+        way = Direction(PAST, True, "results of the quarter before")
     chosen, rule = _by_tense(back, ahead, now, way)
     tense = way.why if way.way != OPEN else "no tense"
     other = ahead if chosen is back else back
@@ -71,6 +79,11 @@ def choose_year(
 
 _LONG, _SHORT = 270, 60
 """Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
+
+
+def _is_reported(back: Place, ahead: Place, now: int) -> bool:
+    """ "will report third-quarter results" in October: the quarter that has just ended."""
+    return now - back.last < 100 and ahead.first - now > 150
 
 
 def _by_tense(back: Place, ahead: Place, now: int, way: Direction) -> tuple[Place, tuple[str, str]]:
@@ -156,7 +169,11 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
     month, day = what.month, what.day
     if what.year is not None:
         number = day_number(what.year, month, day)
-        return explicit(day_place(number), "full date")
+        reading = explicit(day_place(number), "full date")
+        if what.in_figures and day <= 12 and day != month:
+            swapped = day_place(day_number(what.year, day, month))
+            return replace(reading, others=((swapped, "day and month the other way round"),))
+        return reading
     name = f"{day} {MONTH_NAMES[month - 1]}"
     if what.weekday is not None and anchors.published is not None and not anchors.narrative:
         year = civil(anchors.published)[0]

@@ -16,14 +16,33 @@ from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.phrases import Phrases
 from reader.analysis.model import Label
 
+_IN_BRACKETS = re.compile(r" \((?:the )?[\"“]?([A-Z][\w&.-]{1,9})[\"”]?\)")
 _REPEATED = (Label.PERSON, Label.ORG, Label.PLACE)
 
 
 def make_consistent(text: str, found: list[Found]) -> list[Found]:
     """Names with one label for one wording, surnames of people added, missed repeats added."""
+    found = _add_acronyms(text, found)
     found = _agree_on_labels(text, found)
     found = _add_surnames(text, found)
     return _add_repeats(text, found)
+
+
+def _add_acronyms(text: str, found: list[Found]) -> list[Found]:
+    """The short names that the text itself explains: "Kumasi Metropolitan Assembly (KMA)"."""
+    taken = Taken(found)
+    for name in found:
+        match = _IN_BRACKETS.match(text, name.end)
+        if name.label is not Label.ORG or not match or " " not in name.of(text):
+            continue
+        start, end = match.span(1)
+        capitals = [char for char in match.group(1) if char.isupper()]
+        if len(capitals) < 2 or capitals[0] != name.of(text)[0].upper():
+            continue
+        for other in taken.touching(start, end):
+            taken.remove(other)
+        taken.add(Found(start, end, Label.ORG))
+    return taken.all()
 
 
 def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
@@ -98,7 +117,8 @@ def _add_repeats(text: str, found: list[Found]) -> list[Found]:
     counts = Counter((name.of(text), name.label) for name in found)
     known: dict[str, Label] = {}
     for (name, label), count in counts.items():
-        is_telling = " " in name or (len(name) > 4 and count > 1)
+        is_acronym = label is Label.ORG and len(name) > 2 and name.isupper()
+        is_telling = " " in name or is_acronym or (len(name) > 4 and count > 1)
         if label in _REPEATED and is_telling and name[0].isupper():
             known[name] = label
     known = {

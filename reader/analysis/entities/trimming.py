@@ -28,6 +28,12 @@ _PLACE_NOUN = re.compile(
     r"kingdom|camp|border|airport|suburb|neighborhood|neighbourhood|capital|hospital)$"
 )
 """Nouns and directions in lower case beside a place's name; four sources of five leave them out."""
+_SHORT_NAME = re.compile(r"(\w.*?\w)\s\(([A-Z][\w&.-]*[A-Z][\w&.-]*)\)")
+_OFFICE_BEHIND = re.compile(
+    r" (?:Governor|Senator|Mayor|MPs?|MLAs?|MCAs?|MEPs?|Deputy Governor|Chief Minister|"
+    r"Prime Minister|President|Premier|Magistrate|Judge|Police Commissioner|Woman Rep)$"
+)
+"""An office that the name's place stands before: "Machakos Governor"."""
 _NO_NAMES = word_list("Prime Minister Prophet Photo Image Video File Share Source Story")
 """Words of titles and of pages that models take for names."""
 _LEADING = " \n\t\"“”„«'‘’([/*-–—•"
@@ -57,8 +63,16 @@ def _only_titles() -> re.Pattern[str]:
 
 def trim_names(text: str, found: list[Found]) -> list[Found]:
     """Names without articles, titles, possessive 's and signs around them; bare titles go."""
-    trimmed = (_trim(text, name) for name in found)
+    trimmed = (_trim(text, part) for name in found for part in _without_short_name(text, name))
     return [name for name in trimmed if name]
+
+
+def _without_short_name(text: str, name: Found) -> list[Found]:
+    """ "Bank of Albania (BoA)" is two names of one thing."""
+    match = _SHORT_NAME.fullmatch(text, name.start, name.end)
+    if match is None or name.label is Label.PERSON:
+        return [name]
+    return [Found(*match.span(1), name.label), Found(*match.span(2), name.label)]
 
 
 def _trim(text: str, name: Found) -> Found | None:
@@ -71,6 +85,9 @@ def _trim(text: str, name: Found) -> Found | None:
     elif label is Label.PERSON and text[start:end] in _titles():
         return None
     start, end = _trim_end(text, start, end)
+    office = _OFFICE_BEHIND.search(text, start, end)
+    if office and label is not Label.GROUP:
+        end, label = office.start(), Label.PLACE if label is Label.PERSON else label
     result = _RESULT.search(text, start, end)
     if result and re.match(r"[-–]\d", text[end : end + 2]):
         end = result.start()

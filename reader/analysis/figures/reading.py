@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.analysis.figures.bounds import bounds_before
 from reader.analysis.figures.not_figures import LOOK
@@ -17,6 +16,7 @@ from reader.analysis.figures.units import (
     with_inches,
 )
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _OLD = re.compile(r"[\s-]olds?\b")
 _MAGNITUDE_BEFORE = re.compile(r"\bmagnitude(?:[\s-]|\sof\s|\swas\s)$", re.IGNORECASE)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.language import words
 from reader.analysis.quotes.cues import Cue, Form, cue_at
 from reader.analysis.quotes.sources import (
@@ -21,6 +19,7 @@ from reader.analysis.quotes.sources import (
     subject_before,
 )
 from reader.analysis.quotes.tokens import Token
+from reader.records import dataclass
 
 _MODALS = words("grammar", "modals")
 _TRANSITIVE = words("grammar", "transitive")

@@ -7,7 +7,6 @@ regular rules of English spelling, irregular ones are given in the list.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -15,6 +14,7 @@ from reader.analysis.language import word_lists, words
 from reader.analysis.model import Stance
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 
 class Form(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.analysis.model import QuoteKind, Stance
 from reader.analysis.quotes.attribution import Attribution, attribution_of
@@ -18,6 +17,7 @@ from reader.analysis.quotes.sources import (
     first_subject,
 )
 from reader.analysis.quotes.tokens import Token
+from reader.records import dataclass
 
 WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _WORD_OF_NAME = r"(?:[A-Z]\.|[A-Z][\w’'-]+)"
 _NAME = re.compile(

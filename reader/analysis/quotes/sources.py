@@ -7,11 +7,10 @@ mayor, said"; "said the mayor, Ann Lee").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.language import words
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 PRONOUNS = words("grammar", "pronouns")
 DETERMINERS = words("grammar", "determiners")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.analysis.quotes.sources import Source
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _LABEL = re.compile(r"(?P<label>[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})\s?:\s+(?=[^\s\"“‘«„])")
 _FEWEST = 3

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.margin_notes import MarginNote
-from reader.presentation.selection import find_pair, places_of, sentence_of
+from reader.presentation.selection import find_pair, places_of, sentence_of, sentences_of
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.link_band import LinkBand
@@ -48,8 +48,11 @@ class Hovering(QObject):
         self._timer.timeout.connect(self._show)
         for pane in panes.values():
             pane.hovered.connect(self._moved_over)
+            # What the pointer finds by resting, the caret finds as well.
+            pane.caret_moved.connect(self._moved_over)
             pane.scrolled.connect(self.end)
         band.hovered.connect(self._frame)
+        workspace.hover_changed.connect(self._frame_hovered)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -84,6 +87,13 @@ class Hovering(QObject):
         self._band.set_hover(key)
         for side, pane in self._panes.items():
             pane.set_frames("hover", self._places(key, side) if key else ())
+
+    def _frame_hovered(self, key: str) -> None:
+        """What the pointer rests on elsewhere: the sentences of a timeline's mark."""
+        self._band.set_hover("")
+        for side, pane in self._panes.items():
+            analysis = self._workspace.analysis(side)
+            pane.set_frames("hover", sentences_of(key, analysis) if key and analysis else ())
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
