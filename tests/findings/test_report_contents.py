@@ -19,7 +19,7 @@ from reader.findings.report.heights import blank_below, column_width, height_of
 from reader.findings.report.model import Beside, Paragraph, Passage, Run, Table, Texts
 from reader.findings.report.options import ReportOptions
 from reader.findings.report.overview import draw_overview
-from reader.findings.report.rows import bands, rows_in_step
+from reader.findings.report.rows import rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.visible import split_visible, visible
 from reader.findings.report.words import language_of, say_days, say_published
@@ -103,18 +103,9 @@ def test_no_column_waits_half_a_page_for_a_twin() -> None:
     assert (3, 13) not in [(row[0].start, row[1].start) for row in rows]
 
 
-def test_article_that_is_left_alone_takes_both_columns() -> None:
+def test_article_that_goes_on_alone_has_a_row_of_its_own() -> None:
     rows = rows_in_step([10] * 3, [10] * 20, {})
     assert rows[-1] == (range(3, 3), range(3, 20))
-    columns = list(bands([10] * 20, rows[-1][1]))
-    assert [i for band in columns for column in band for i in column] == list(range(3, 20))
-    assert all(abs(len(one) - len(other)) <= 1 for one, other in columns)
-
-
-@given(_HEIGHTS.filter(len))
-def test_bands_hold_every_passage_once_and_in_order(heights: list[float]) -> None:
-    columns = bands(heights, range(len(heights)))
-    assert [i for band in columns for column in band for i in column] == list(range(len(heights)))
 
 
 def test_estimated_height_grows_with_the_words_and_shrinks_with_the_room() -> None:

@@ -105,17 +105,17 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """Passages that stand at one height: of A and of B, or of one that goes on alone."""
+    """Passages that stand at one height; in `left` alone those of an article that goes on alone."""
 
     left: tuple[Passage, ...]
     right: tuple[Passage, ...]
     alone: str = ""
-    """"A" or "B" where both columns hold this article, because the other has ended."""
+    """"A" or "B" where the other has ended and this one takes the whole width."""
 
     def of(self, side: str) -> tuple[Passage, ...]:
         """The passages of "A" or "B" in this row, in order."""
         if self.alone:
-            return (*self.left, *self.right) if side == self.alone else ()
+            return self.left if side == self.alone else ()
         return self.left if side == "A" else self.right
 
 

@@ -28,8 +28,6 @@ _LONGEST_ROW = 70.0
 """Millimetres, where passages allow."""
 _KEPT = 10
 """Ends of rows that are followed further, for each passage of A."""
-_BAND = 70.0
-"""Millimetres of a row in which one article goes on alone."""
 ALONE_FROM = 45.0
 """Millimetres; less than this is simply left beside a blank column."""
 
@@ -66,19 +64,6 @@ def rows_in_step(
                     ends[i2][j2] = _End(end.score + worth, i2, j2, end)
                     best = max(best, _with_rest(ends[i2][j2], tops), key=lambda found: found[0])
     return tuple(_rows(best[1], len(left), len(right), tops))
-
-
-def bands(heights: Sequence[float], alone: range) -> Iterator[Ranges]:
-    """Passages that stand alone, as rows of two columns that are read one after the other."""
-    tops = _tops(heights)
-    start = alone.start
-    while start < alone.stop:
-        stop = bisect_right(tops, tops[start] + 2 * _BAND, start + 1, alone.stop + 1) - 1
-        stop = max(stop, start + 1)
-        half = (tops[start] + tops[stop]) / 2
-        middle = min(range(start + 1, stop + 1), key=lambda i: abs(tops[i] - half))
-        yield range(start, middle), range(middle, stop)
-        start = stop
 
 
 def _next_ends(

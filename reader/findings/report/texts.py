@@ -11,7 +11,7 @@ from reader.documents.article import Article, Role, Side, Span
 from reader.findings.report.heights import blank_below, column_width, height_of
 from reader.findings.report.model import Block, Passage, TextRow, Texts
 from reader.findings.report.options import ReportOptions
-from reader.findings.report.rows import ALONE_FROM, Ranges, bands, rows_in_step
+from reader.findings.report.rows import ALONE_FROM, Ranges, rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.words import language_of, say_pair, shorten, source_name, title_of
 
@@ -66,12 +66,10 @@ def _set_rows(
     row: Ranges,
     heights: tuple[list[float], list[float]],
 ) -> Iterator[TextRow]:
-    """One row; or several of two columns where one article goes on alone for long."""
+    """The row; one article that goes on alone for long takes the page's whole width."""
     for index, (ours, theirs) in enumerate((row, row[::-1])):
         if not theirs and sum(heights[index][i] for i in ours) >= ALONE_FROM:
-            own = passages[index]
-            for first, second in bands(heights[index], ours):
-                yield TextRow(_of(own, first), _of(own, second), alone="AB"[index])
+            yield TextRow(_of(passages[index], ours), (), alone="AB"[index])
             return
     yield TextRow(_of(passages[0], row[0]), _of(passages[1], row[1]))
 
