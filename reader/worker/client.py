@@ -105,6 +105,10 @@ class WorkerClient:
         """`form` is pdf, html, markdown, json or csv (then `path` is a folder)."""
         self._send({"do": "export", "form": form, "path": path, "options": options})
 
+    def preview(self, options: dict[str, Any]) -> None:
+        """Pages of the report; one asked for later takes the place of one under way."""
+        self._send({"do": "preview", "options": options})
+
     # The process ------------------------------------------------------------------------
 
     def cancel(self) -> None:

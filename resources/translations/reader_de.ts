@@ -496,6 +496,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Papier:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1503,6 +1507,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Wie dieser Bericht zu prüfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>

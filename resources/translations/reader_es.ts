@@ -496,6 +496,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Papel:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Elija al menos una sección.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1503,6 +1507,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Бумага:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Выберите хотя бы один раздел.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1507,6 +1511,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Как проверить этот отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
