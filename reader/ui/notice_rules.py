@@ -7,6 +7,7 @@ rest on what stands beside it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 from PySide6.QtCore import QObject
 
@@ -68,7 +69,8 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
         ).format(words=f"{len(article.text.split()):,}")
         found.append(Notice("huge", text))
     if analysis is not None:
-        body = sum(1 for sentence in analysis.sentences if sentence.role.is_story)
+        story = (sentence for sentence in analysis.sentences if sentence.role.is_story)
+        body = len(list(islice(story, _FEW_SENTENCES)))
         if body < _FEW_SENTENCES:
             text = _counted.sentences(body)
             found.append(Notice("very_short", text))

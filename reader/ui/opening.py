@@ -23,7 +23,7 @@ from reader.ui.start_page import recent_title
 from reader.ui.workspace import Workspace
 
 _FILTER = (
-    "{readable} (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf"
+    "{readable} (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.docx *.odt *.rtf"
     " *.pdf *.eml *.epub);;{all} (*)"
 )
 

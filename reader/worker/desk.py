@@ -15,7 +15,7 @@ from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Notice, Side
 from reader.documents.corrections import Corrections, correct_article
-from reader.documents.open import article_from_text, open_article, open_articles
+from reader.documents.open import article_from_text, open_article, open_as_ready
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
 from reader.records import dataclass
@@ -62,8 +62,9 @@ class Desk:
         self, requests: Sequence[tuple[Side, Path]], passwords: Mapping[Path, str] | None = None
     ) -> None:
         """Read files, all at once. Sides whose file cannot be read keep what they had."""
-        found = open_articles(tuple(path for _, path in requests), passwords=passwords)
-        for (side, path), result in zip(requests, found, strict=True):
+        paths = tuple(path for _, path in requests)
+        for index, result in open_as_ready(paths, passwords=passwords):
+            side, path = requests[index]
             self._place(side, result, path)
 
     def open_text(self, side: Side, text: str, name: str) -> None:

@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Choose another…</source>
-        <translation>Andere wählen …</translation>
+        <translation>Andere wählen…</translation>
     </message>
     <message>
         <source>File:</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>Ergebn&amp;isse</translation>
+        <translation>&amp;Funde</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>Next n&amp;otable</source>
-        <translation>Nächstes &amp;auffälliges Paar</translation>
+        <translation>Nächstes &amp;auffälliges</translation>
     </message>
     <message>
         <source>Previous no&amp;table</source>
-        <translation>Voriges auffä&amp;lliges Paar</translation>
+        <translation>Voriges auffä&amp;lliges</translation>
     </message>
     <message>
         <source>&amp;Jump to twin</source>
@@ -411,7 +411,7 @@
     <name>Docks</name>
     <message>
         <source>Findings</source>
-        <translation>Ergebnisse</translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>&amp;Attach both source texts and the findings</source>
-        <translation>Beide Quelltexte und die Ergebnisse &amp;anhängen</translation>
+        <translation>Beide Quelltexte und die Funde &amp;anhängen</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -517,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +707,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Filter findings</source>
-        <translation>Ergebnisse filtern</translation>
+        <translation>Funde filtern</translation>
     </message>
     <message>
         <source>By text</source>
@@ -715,11 +719,11 @@
     </message>
     <message>
         <source>Order of the findings</source>
-        <translation>Reihenfolge der Ergebnisse</translation>
+        <translation>Reihenfolge der Funde</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation>Hier passt nichts zum Filter.</translation>
+        <translation>Nichts hier passt zum Filter.</translation>
     </message>
     <message>
         <source>Names are still being looked for.</source>
@@ -778,7 +782,7 @@
     </message>
     <message>
         <source>The same findings can also be written as data for other programs: File, Export data.</source>
-        <translation>Dieselben Ergebnisse lassen sich auch als Daten für andere Programme speichern: Datei, Daten exportieren.</translation>
+        <translation>Dieselben Befunde lassen sich auch als Daten für andere Programme speichern: Datei, Daten exportieren.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +954,7 @@
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>Fa&amp;rbschema</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>S&amp;crolling</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>Show how</source>
-        <translation>So geht es</translation>
+        <translation>Zeigen, wie</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1077,8 +1081,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,7 +1285,7 @@
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Farbschema:</translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Shared words:</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Shared pairs weaker than {share} are not drawn.</source>
-        <translation>Gemeinsame Paare schwächer als {share} werden nicht angezeigt.</translation>
+        <translation>Gemeinsame Paare schwächer als {share} werden nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1517,6 +1521,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Wie dieser Bericht zu prüfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>

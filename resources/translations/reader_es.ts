@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Choose another…</source>
-        <translation>Elegir otro…</translation>
+        <translation>Elegir otra…</translation>
     </message>
     <message>
         <source>File:</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Only &amp;shared</source>
-        <translation>Solo &amp;comunes</translation>
+        <translation>Solo &amp;compartidas</translation>
     </message>
     <message>
         <source>Only &amp;unshared</source>
-        <translation>Solo &amp;no comunes</translation>
+        <translation>Solo &amp;no compartidas</translation>
     </message>
     <message>
         <source>All, only shared, only unshare&amp;d</source>
-        <translation>T&amp;odas, solo comunes, solo no comunes</translation>
+        <translation>T&amp;odas, compartidas, no compartidas</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -517,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Elija al menos una sección.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Shared pairs weaker than {share} are not drawn.</source>
-        <translation>Los pares comunes más débiles que {share} no se muestran.</translation>
+        <translation>Los pares comunes más débiles que {share} no se dibujan.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1517,6 +1521,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1790,11 +1813,11 @@
     </message>
     <message>
         <source>Only shared</source>
-        <translation>Solo comunes</translation>
+        <translation>Solo compartidas</translation>
     </message>
     <message>
         <source>Only unshared</source>
-        <translation>Solo no comunes</translation>
+        <translation>Solo no compartidas</translation>
     </message>
     <message>
         <source>Let all sentences stand out again</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>All, only shared, only unshare&amp;d</source>
-        <translation>T&amp;outes, communes seulement, non communes seulement</translation>
+        <translation>T&amp;outes, communes, non communes</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -517,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Choisissez au moins une section.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Shared pairs weaker than {share} are not drawn.</source>
-        <translation>Les paires communes plus faibles que {share} ne sont pas affichées.</translation>
+        <translation>Les paires communes plus faibles que {share} ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1517,6 +1521,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Comment vérifier ce rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>

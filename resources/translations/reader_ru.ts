@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>Р&amp;езультаты</translation>
+        <translation>Н&amp;аходки</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>&amp;Jump to twin</source>
-        <translation>&amp;К парному предложению</translation>
+        <translation>К &amp;двойнику</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation>&amp;Сочетания клавиш…</translation>
+        <translation>&amp;Клавиши…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -411,7 +411,7 @@
     <name>Docks</name>
     <message>
         <source>Findings</source>
-        <translation>Результаты</translation>
+        <translation>Находки</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>&amp;Attach both source texts and the findings</source>
-        <translation>&amp;Приложить оба текста и результаты</translation>
+        <translation>&amp;Приложить оба текста и находки</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -517,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Бумага:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Выберите хотя бы один раздел.</translation>
     </message>
 </context>
 <context>
@@ -542,7 +546,7 @@
     </message>
     <message>
         <source>one is the sum of the others</source>
-        <translation>одно — сумма других</translation>
+        <translation>одно есть сумма других</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -703,7 +707,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Filter findings</source>
-        <translation>Фильтр результатов</translation>
+        <translation>Отбор находок</translation>
     </message>
     <message>
         <source>By text</source>
@@ -715,11 +719,11 @@
     </message>
     <message>
         <source>Order of the findings</source>
-        <translation>Порядок результатов</translation>
+        <translation>Порядок находок</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation>Фильтру ничего не соответствует.</translation>
+        <translation>Под отбор ничего не подходит.</translation>
     </message>
     <message>
         <source>Names are still being looked for.</source>
@@ -1361,7 +1365,7 @@
     </message>
     <message>
         <source>Shared pairs weaker than {share} are not drawn.</source>
-        <translation>Общие пары слабее {share} не показываются.</translation>
+        <translation>Общие пары слабее {share} не рисуются.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1521,6 +1525,25 @@
     <message>
         <source>How to check this report</source>
         <translation>Как проверить этот отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1685,11 +1708,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation>Сочетания клавиш</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation>Фильтр команд</translation>
+        <translation>Отбор команд</translation>
     </message>
     <message>
         <source>Command</source>

@@ -185,6 +185,8 @@ def _without_titles(name: str) -> str:
     standing = words("people", "titles") | words("people", "roles")
     for section in ("determiners", "prepositions", "conjunctions", "times"):
         standing |= words("grammar", section)
+    while len(parts) > 2 and parts[-1].casefold() in words("people", "after_names"):
+        parts.pop()
     # Up to the last title: "Russian President Ann Lee", "Prime Minister Ann Lee".
     titles = [i for i, word in enumerate(parts[:-1]) if word.casefold().strip(".") in standing]
     last = titles[-1] if titles else -1

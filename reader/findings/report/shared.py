@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.analysis.model import Analysis, Quote, Sentence, Stance
+from reader.analysis.model import Analysis, Quote, Sentence
+from reader.comparison.framing import framing_in_words
 from reader.comparison.model import (
     ChangeOp,
     Comparison,
@@ -12,14 +13,14 @@ from reader.comparison.model import (
     PairKind,
     QuotePair,
     SharedPair,
-    Voice,
     WordChange,
 )
 from reader.documents.article import Side, Span
 from reader.findings.report.changes import say_changes
+from reader.findings.report.columns import words_column
 from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import MarkedText, plain
-from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair, source_name
+from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair
 from reader.presentation.marks import pair_key
 
 
@@ -56,8 +57,8 @@ def build_pairs(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
 def _columns(comparison: Comparison) -> tuple[Column, ...]:
     return (
         Column("Pair", 0, "key"),
-        Column(f"A · {source_name(comparison.left.article)}", kind="words"),
-        Column(f"B · {source_name(comparison.right.article)}", kind="words"),
+        words_column(comparison, Side.LEFT),
+        words_column(comparison, Side.RIGHT),
     )
 
 
@@ -74,7 +75,7 @@ def _side(
         Run("\u00a0"),
         Run(id_, style="muted", link=f"s-{id_}"),
     )
-    said = _say_framing(framing, marked.text) if framing else ""
+    said = framing_in_words(framing, marked.text) if framing else ""
     return (*runs, Run("\n"), *plain(said, style="muted")) if said else runs
 
 
@@ -84,31 +85,13 @@ def _how(pair: SharedPair, left: str, right: str) -> Runs:
         words.append("moved")
     if pair.by_hand:
         words.append("set by hand")
-    changes = "" if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
-    said = "".join(f" · {part}" for part in (changes, pair.reason) if part)
+    changes = () if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
     return (
         *plain(", ".join(words), style="strong"),
-        *plain(said),
+        *((Run(" · "), *changes) if changes else ()),
+        *plain(f" · {pair.reason}" if pair.reason else ""),
         *plain(f" · strength\u00a0{pair.strength:.2f}", style="muted"),
     )
-
-
-def _say_framing(framing: Framing, text: str) -> str:
-    """How one side presents it: "Odile Farran, “denied” (denies); hedged: “alleged”"."""
-    parts = []
-    cue = f"“{framing.cue.of(text)}”" if framing.cue else ""
-    if cue and framing.stance is not Stance.NEUTRAL:
-        cue += f" ({framing.stance})"
-    named = " (not named)" if framing.source_named is False else ""
-    said = ", ".join(filter(None, (f"{framing.source or ''}{named}".strip(), cue)))
-    if said:
-        parts.append(said)
-    if said and framing.voice is Voice.PASSIVE:
-        parts.append("passive")
-    hedges = dict.fromkeys(hedge.of(text) for hedge in framing.hedges if hedge != framing.cue)
-    if hedges:
-        parts.append("hedged: " + ", ".join(f"“{hedge}”" for hedge in hedges))
-    return "; ".join(parts)
 
 
 def build_quotations(
