@@ -28,13 +28,18 @@ _PLACE_NOUN = re.compile(
     r"kingdom|camp|border|airport|suburb|neighborhood|neighbourhood|capital|hospital)$"
 )
 """Nouns and directions in lower case beside a place's name; four sources of five leave them out."""
+_MONEY = re.compile(r"(?:[A-Z]{0,3}[$£€¥₦₹]|R|N|Rs|Ksh|Sh)\d[\d.,]*(?:m|bn|tn|k)?")
 _SHORT_NAME = re.compile(r"(\w.*?\w)\s\(([A-Z][\w&.-]*[A-Z][\w&.-]*)\)")
 _OFFICE_BEHIND = re.compile(
     r" (?:Governor|Senator|Mayor|MPs?|MLAs?|MCAs?|MEPs?|Deputy Governor|Chief Minister|"
     r"Prime Minister|President|Premier|Magistrate|Judge|Police Commissioner|Woman Rep)$"
 )
 """An office that the name's place stands before: "Machakos Governor"."""
-_NO_NAMES = word_list("Prime Minister Prophet Photo Image Video File Share Source Story")
+_NO_NAMES = word_list(
+    "Prime Minister Prophet Photo Image Video File Share Source Story MP MPs MLA MLAs MEP MEPs MNA "
+    "MCAs SAN PhD CEO CFO GDP VAT COVID-19 Covid-19 Covid COVID HIV AIDS Brig Gen Lt Col Maj Capt "
+    "Sgt NGO NGOs IDPs"
+)
 """Words of titles and of pages that models take for names."""
 _LEADING = " \n\t\"“”„«'‘’([/*-–—•"
 _TRAILING = " \n\t,;:\"“”»'’([/*-–—"
@@ -95,6 +100,8 @@ def _trim(text: str, name: Found) -> Found | None:
         start, end = _trim_place(text, start, end)
     words = text[start:end]
     if not any(char.isalnum() for char in words) or words in _NO_NAMES:
+        return None
+    if _MONEY.fullmatch(words):
         return None
     if words == "State" and text[:start].endswith("Secretary of "):
         return None
