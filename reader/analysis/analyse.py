@@ -11,6 +11,7 @@ from reader.analysis.model import Analysis, Entity
 from reader.analysis.quotes import attribute_quotes, find_quotes
 from reader.analysis.sentences import find_sentences
 from reader.documents.article import Article, Notice, Published, Side
+from reader.documents.corrections import ChosenDate
 from reader.progress import Progress, no_progress
 
 
@@ -19,17 +20,19 @@ def analyse(
     side: Side,
     *,
     partner: Published | None = None,
+    chosen: tuple[ChosenDate, ...] = (),
     progress: Progress = no_progress,
 ) -> Analysis:
     """Everything about one article but its names, which need a language model (`add_names`).
 
-    `partner` is the other article's publication date, for an article that gives none.
+    `partner` is the other article's publication date, for an article that gives none; `chosen` are
+    dates that were read by hand.
     """
     progress("sentences", 0.0)
     article = replace(article, published=settle_publication(article, partner=partner))
     sentences = find_sentences(article, side)
     progress("dates", 0.3)
-    dates = find_dates(article, side, sentences, article.published, partner=partner)
+    dates = find_dates(article, side, sentences, article.published, partner=partner, chosen=chosen)
     progress("quotations", 0.6)
     quotes = find_quotes(article, side, sentences)
     quotes = attribute_quotes(quotes, article, sentences, ())

@@ -6,8 +6,8 @@ ahead of it, so there is nothing to reconcile.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Notice, Side
 from reader.documents.corrections import Corrections, correct_article
-from reader.documents.open import article_from_text, open_article, open_articles
+from reader.documents.open import article_from_text, open_article, open_as_ready
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
+from reader.records import dataclass
 from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Named, Opened
 
 if TYPE_CHECKING:
@@ -57,10 +58,13 @@ class Desk:
 
     # What is open -----------------------------------------------------------------------
 
-    def open(self, requests: Sequence[tuple[Side, Path]]) -> None:
+    def open(
+        self, requests: Sequence[tuple[Side, Path]], passwords: Mapping[Path, str] | None = None
+    ) -> None:
         """Read files, all at once. Sides whose file cannot be read keep what they had."""
         paths = tuple(path for _, path in requests)
-        for (side, path), result in zip(requests, open_articles(paths), strict=True):
+        for index, result in open_as_ready(paths, passwords=passwords):
+            side, path = requests[index]
             self._place(side, result, path)
 
     def open_text(self, side: Side, text: str, name: str) -> None:
@@ -147,6 +151,7 @@ class Desk:
                     place.article,
                     side,
                     partner=partner.article.published if partner else None,
+                    chosen=place.corrections.dates,
                     progress=progress,
                 )
         named = {side: self._named(side) for side in self._places}

@@ -24,7 +24,14 @@ from reader.progress import Cancelled
 from reader.values import from_json
 from reader.worker.desk import Desk
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
-from reader.worker.messages import Exported, Failed, Message, Progressed, message_to_json
+from reader.worker.messages import (
+    Exported,
+    Failed,
+    Message,
+    Previewed,
+    Progressed,
+    message_to_json,
+)
 from reader.worker.names import NamesProcess
 
 _PROGRESS_EVERY = 0.1  # seconds
@@ -61,6 +68,7 @@ class _Server:
             "look": lambda r: self._names.look_at(Side(r["side"]), r["at"]),
             "model": self._choose_model,
             "export": self._export,
+            "preview": self._preview,
         }
 
     def run(self, requests: IO[bytes]) -> int:
@@ -100,7 +108,8 @@ class _Server:
         side = Side(event["side"]) if "side" in event else None
         try:
             if verb == "open":
-                self._desk.open([(Side(s), Path(p)) for s, p in event["files"]])
+                files = [(Side(s), Path(p)) for s, p in event["files"]]
+                self._desk.open(files, {Path(p): w for p, w in event["passwords"].items()})
             else:
                 self._verbs[verb](event)
         except ReaderError as error:
@@ -174,6 +183,26 @@ class _Server:
         export(self._desk.the_comparison(), request["form"], path, request["options"], made)
         self._emit(Exported(request["path"]))
 
+    def _preview(self, request: dict[str, Any]) -> None:
+        from reader.findings.made import made_now
+        from reader.findings.preview import draw_report
+        from reader.findings.report.options import ReportOptions
+
+        made = made_now(names=self._with_names, model=self._model, by_hand=self._desk.corrections())
+        self._desk.refresh()
+        try:
+            count, pages = draw_report(
+                self._desk.the_comparison(),
+                from_json(ReportOptions, request["options"]),
+                made,
+                cancelled=lambda: not self._events.empty(),
+            )
+        except Cancelled:
+            # Whoever asked has asked for something else, or is asked again by what came.
+            self._emit(Previewed(0, ()))
+            return
+        self._emit(Previewed(count, pages))
+
     # Names ------------------------------------------------------------------------------
 
     def _ask_for_names(self, analysis: Analysis) -> None:
@@ -226,10 +255,12 @@ def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], 
         if isinstance(event, dict) and event.get("do") == "open":
             file = (event["side"], event["path"])
             last = result[-1] if result else None
+            locked = {event["path"]: event["password"]} if event.get("password") else {}
             if isinstance(last, dict) and last.get("do") == "open":
                 last["files"].append(file)
+                last["passwords"].update(locked)
             else:
-                result.append({"do": "open", "files": [file]})
+                result.append({"do": "open", "files": [file], "passwords": locked})
         elif event is not None:
             result.append(event)
     return result

@@ -87,6 +87,11 @@ def test_a_split_quotation_is_one_speech_act() -> None:
         ("According to the union, the offer was “an insult”.", "the union"),
         ("Ann Lee: “It is over for all of us”", "Ann Lee"),
         ("The offer was described by Ann Lee as “an insult”.", "Ann Lee"),
+        ("“We knew it,” Ann Lee, of Leeds, who led the team, told the Herald.", "Ann Lee"),
+        ("“Better than maths, that is for sure,” he grinned.", "he"),
+        ("“We lost everything we had,” she wept.", "she"),
+        ("Ann Lee praised the “splendid” work.", "Ann Lee"),
+        ("He 'missed the lads' so much.", "He"),
     ],
 )
 def test_the_source_stands_beside_its_verb(text: str, speaker: str) -> None:
@@ -124,3 +129,26 @@ def test_quotations_lie_in_the_text_in_order_within_their_sentence(text: str) ->
     for quote in found:
         assert sentences[quote.sentence].contains(quote.span)
         assert quote.continues is None or quote.continues in {q.id for q in found}
+
+
+def test_turns_of_a_transcript_are_speech() -> None:
+    text = (
+        "ANN LEE: Will it rain again this week?\n\nTOM ROY: No. It will not.\n\n"
+        "ANN LEE: And what about the next one?\n\nThey then left."
+    )
+    assert said(text) == [
+        ("Will it rain again this week?", "Ann Lee"),
+        ("No.", "Tom Roy"),
+        ("It will not.", "Tom Roy"),
+        ("And what about the next one?", "Ann Lee"),
+    ]
+
+
+def test_questions_and_answers_without_names_have_no_speaker() -> None:
+    text = "Q: Will it rain again?\n\nA: No, it will not.\n\nQ: And after that?"
+    assert [speaker for _, speaker in said(text)] == [None, None, None]
+
+
+def test_a_word_before_a_colon_makes_no_transcript() -> None:
+    text = "Result: Rovers won again.\n\nWeather: It rained all day.\n\nThey then left."
+    assert quotes_of(text) == ()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.documents.article import PublishedSource, Side
-from reader.documents.corrections import Corrections
+from reader.documents.corrections import ChosenDate, Corrections
 from reader.errors import ReaderError
 from reader.paths import resource
 from reader.progress import Cancelled
@@ -169,3 +169,21 @@ def test_an_article_is_restored_without_its_file(desk: Desk, told: Told, tmp_pat
     desk.refresh()
     assert desk.comparison is not None
     assert desk.comparison.right.article.outlet == "The Wire"
+
+
+def test_a_date_read_by_hand_moves_and_comes_back(desk: Desk) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    assert desk.comparison is not None
+    date = next(d for d in desk.comparison.left.dates if d.alternatives and d.on_timeline)
+    other = date.alternatives[0]
+    chosen = Corrections().with_date(ChosenDate(date.span, other.first, other.last))
+    desk.correct(Side.LEFT, chosen)
+    desk.refresh()
+    moved = next(d for d in desk.comparison.left.dates if d.span == date.span)
+    assert (moved.first, moved.by_hand) == (other.first, True)
+    events = [e for e in desk.comparison.timeline if moved.id in e.left]
+    assert [e.first for e in events] == [other.first]
+    desk.correct(Side.LEFT, chosen.without_date(date.span))
+    desk.refresh()
+    assert next(d for d in desk.comparison.left.dates if d.span == date.span) == date

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import SMALL_WORDS, acronym, fold
 from reader.analysis.entities.shapes import ORGANISATION_ENDS
 from reader.analysis.entities.word_list import word_list
+from reader.records import dataclass
 
 _KEEP_S = word_list("news times affairs sports arts studies sciences works series nations states")
 """Words that have no other form in names."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import fold, is_spelling_of, sound
 from reader.analysis.entities.word_list import word_list
+from reader.records import dataclass
 
 _ROMAN_NUMBER = re.compile(r"[ivx]+$")
 _GENERATIONS = frozenset({"jr", "sr", "junior", "senior"})

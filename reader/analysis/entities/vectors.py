@@ -8,13 +8,13 @@ is put together from.
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import numpy as np
 
 from reader.paths import resource
+from reader.records import dataclass
 
 
 def hash_word(word: str) -> int:

@@ -7,11 +7,10 @@ mayor, said"; "said the mayor, Ann Lee").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.language import words
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 PRONOUNS = words("grammar", "pronouns")
 DETERMINERS = words("grammar", "determiners")
@@ -76,6 +75,7 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         if opening is None:
             return first_subject(text, tokens, end) if token.text == "," else None
         named = _name_within(text, tokens, opening + 1, end - 1)
+        opening = _outer_apposition(tokens, opening)
         while opening >= 2 and tokens[opening - 1].text.isdigit():
             # "Ann Lee, 71, who lives in Arden, said"
             opening -= 2 if tokens[opening - 2].text == "," else 1
@@ -126,6 +126,15 @@ def _apposition_start(tokens: list[Token], end: int) -> int | None:
         if tokens[at].text == opening:
             return at if at > 0 else None
     return None
+
+
+def _outer_apposition(tokens: list[Token], opening: int) -> int:
+    """The mark before a further insertion: "Ann Lee, of Leeds, who led the team, said"."""
+    before = _apposition_start(tokens, opening) if tokens[opening].text == "," else None
+    if before is None or not tokens[before - 1].is_capital or tokens[before - 1].low in TIMES:
+        return opening
+    inserted = tokens[before + 1].low in ("of", "from", "at", "who", "a", "an", "now")
+    return before if inserted else opening
 
 
 def _name_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:

@@ -144,9 +144,21 @@ class Contents(QObject):
             analysis = self._workspace.analysis(side)
             spans = places_of(key, side, analysis, self._workspace.comparison)
             column.pane.set_frames("current", spans)
-            column.pane.set_kept(sentences_kept(key, analysis))
+            self._read_kept(side)
             column.margin.set_current(frozenset({key}))
             self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
+
+    def _read_kept(self, side: Side) -> None:
+        """What stands out: what was selected, else the sentences that the view asks for."""
+        analysis = self._workspace.analysis(side)
+        kept = sentences_kept(self._workspace.selected_key, analysis)
+        showing = self._workspace.view.showing
+        if kept is None and showing != "all" and self._workspace.comparison is not None:
+            wanted = showing == "shared"
+            shared = {sentence_of(pair, side) for pair in self._pairs or ()}
+            spans = self._spans[side].items()
+            kept = tuple(span for id_, span in spans if (id_ in shared) is wanted)
+        self._columns[side].pane.set_kept(kept)
 
     # Steps -----------------------------------------------------------------------------------
 
@@ -173,8 +185,10 @@ class Contents(QObject):
             self._pairs = pairs
             self._drawn_pairs = frozenset(map(pair_key, pairs))
             steps += [partial(self._read_notes, side) for side in Side]
+            steps += [partial(self._read_ruler, side) for side in Side]
             steps += [self._read_links, self._read_chain]
         steps += [partial(self._read_look, side) for side in Side]
+        steps += [partial(self._read_kept, side) for side in Side]
         if view.search != self._searched:
             self._searched = view.search
             steps += [partial(self._search, side, view.search) for side in Side]
@@ -198,12 +212,16 @@ class Contents(QObject):
 
     def _read_notes(self, side: Side) -> None:
         linked = self._linked()
-        analysis, spans = self._workspace.analysis(side), self._spans[side]
+        analysis = self._workspace.analysis(side)
         sentences = analysis.sentences if analysis else ()
         self._notes[side] = MarginNotes(sentences, linked, side, self._theme)
         self._columns[side].margin.set_notes(self._notes[side])
+
+    def _read_ruler(self, side: Side) -> None:
+        spans = self._spans[side]
         self._rulers[side].set_marks(
-            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}") for pair in linked
+            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}")
+            for pair in self._linked()
         )
 
     def _read_links(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from reader.documents.article import Side, Span
+from reader.presentation.model import Mark
 from reader.presentation.theme import Theme, load_theme
 from reader.ui.panes.contents import Contents
 from reader.ui.panes.hovering import Hovering
@@ -30,7 +31,7 @@ _WORD_ROLES = ("entity.", "described.", "date", "figure")
 
 _LEAST_ZOOM, _MOST_ZOOM = 70, 300
 """Per cent."""
-_ROOM_FOR_TWO = 620
+_ROOM_FOR_TWO = 800
 """Pixels of this widget under which one article is shown at a time."""
 
 _ROOM_FOR_BAND = 1000
@@ -93,6 +94,10 @@ class PairedPanes(QWidget):
     def set_reading_family(self, family: str) -> None:
         """Font family of the texts; "" is the bundled serif."""
         self._contents.set_family(family)
+
+    def is_drawn(self, mark: Mark) -> bool:
+        """Whether the present view shows `mark`."""
+        return self._contents.is_drawn(mark)
 
     def set_placeholder(self, side: Side, widget: QWidget) -> None:
         """What stands in for an article that is not open yet."""
@@ -249,6 +254,7 @@ class PairedPanes(QWidget):
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.entered.connect(self.jump_to_twin)
             column.pane.zoom_requested.connect(self._zoom)
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.scroll_map import focus_share, follow
@@ -191,5 +191,8 @@ class ScrollSync(QObject):
 
     @staticmethod
     def _animates(pane: QWidget) -> bool:
+        # Imported late: PySide makes long tables of names for it.
+        from PySide6.QtWidgets import QStyle
+
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return pane.isVisible() and pane.style().styleHint(hint, None, pane) > 0
