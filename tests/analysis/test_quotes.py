@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -188,3 +190,24 @@ def resolved(text: str) -> list[str | None]:
     quotes = attribute_quotes(find_quotes(article, Side.LEFT, sentences), article, sentences, ())
     direct = [q for q in quotes if q.kind is QuoteKind.DIRECT]
     return [q.speaker.name if q.speaker else None for q in direct]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "speaker"),
+    [
+        ("de", "„Wir gehen heute“, sagte Anna Weber am Montag.", "Wir gehen heute", "Anna Weber"),
+        ("fr", "« Nous partons », a déclaré Anne Roy lundi.", "Nous partons", "Anne Roy"),
+        ("es", "«Nos vamos hoy», dijo Ana Ruiz el lunes.", "Nos vamos hoy", "Ana Ruiz"),
+        ("pt", "“Vamos embora”, disse Ana Reis na segunda.", "Vamos embora", "Ana Reis"),
+        ("ru", "«Мы уходим», — сказала Анна Белова.", "Мы уходим", "Анна Белова"),
+        ("de", "Anna Weber sagte: „Wir gehen heute.“", "Wir gehen heute.", "Anna Weber"),
+    ],
+)
+def test_speech_in_other_languages_stands_beside_a_verb_of_saying(
+    language: str, text: str, words: str, speaker: str
+) -> None:
+    article = replace(make_article(text), language=language)
+    (quote,) = find_quotes(article, Side.LEFT, find_sentences(article, Side.LEFT))
+    assert (quote.span.of(text), quote.kind) == (words, QuoteKind.DIRECT)
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
