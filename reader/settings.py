@@ -85,6 +85,8 @@ class Settings:
     """Which panels are open."""
     timeline: str = "auto"
     """"open", or "folded" to its title; "auto" folds it in a low window."""
+    report: str = ""
+    """What was chosen for the last report, as JSON; "" is everything as it comes."""
     hints_seen: tuple[str, ...] = ()
     """Hints for a first use that were shown."""
 

@@ -6,7 +6,8 @@ write them (agency copy shortened, reordered, merged, quoted, with other figures
     # story        = number of the article        facts | sentence
 
 Facts are names for what a sentence states. Two sentences are a gold pair when they state one fact
-in common; a fact marked "~" is only hinted at, and "headline" marks a line as one. `judged.json`
+in common; a fact marked "~" is only hinted at, "-" stands for none that matters and "headline"
+marks a line as one. `judged.json`
 adds and removes pairs that a second reading of the sentences found.
 """
 
@@ -56,7 +57,7 @@ def read_stories() -> list[Story]:
                         frozenset(
                             fact
                             for fact in line[0].split()
-                            if fact != "headline" and not fact.endswith("~")
+                            if fact not in ("headline", "-") and not fact.endswith("~")
                         )
                         for line in lines
                     )

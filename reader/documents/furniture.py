@@ -120,8 +120,8 @@ print, related articles, subscriptions, cookies and law, credits, tags, controls
 _WHOLE_LINES = frozenset(
     _phrases(
         """
-        share | print | tweet | whatsapp | facebook | twitter | telegram | comments | merken |
-        más información | stampa | ad | terms | menu | search | home | close | navigation |
+        share | save | print | tweet | whatsapp | facebook | twitter | telegram | comments |
+        merken | más información | stampa | ad | terms | menu | search | home | close | navigation |
         tags | topics |
         """
     )

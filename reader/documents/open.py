@@ -10,9 +10,11 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from reader.documents.article import Article
@@ -46,33 +48,52 @@ def open_article(
 
 
 def open_articles(
+    paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None
+) -> tuple[Article | ReaderError, ...]:
+    """Several files at once, each in a child of its own; one that fails hurts no other."""
+    found = dict(open_as_ready(paths, cancelled=cancelled))
+    return tuple(found[index] for index in range(len(paths)))
+
+
+def open_as_ready(
     paths: Sequence[Path],
     *,
     passwords: Mapping[Path, str] | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> tuple[Article | ReaderError, ...]:
-    """Several files at once, each in a child of its own; one that fails hurts no other."""
-    started: list[_Opening | ReaderError] = []
-    results: list[Article | ReaderError] = []
+) -> Iterator[tuple[int, Article | ReaderError]]:
+    """Several files at once; each with its index as soon as it is read, so that a slow one keeps
+    no other waiting. Raises Cancelled."""
+    ready: SimpleQueue[tuple[int, Article | BaseException]] = SimpleQueue()
+    started: list[_Opening] = []
     try:
-        for path in paths:
+        for index, path in enumerate(paths):
             try:
-                started.append(_Opening(path, password=(passwords or {}).get(path)))
+                opening = _Opening(path, password=(passwords or {}).get(path))
             except ReaderError as error:
-                started.append(error)
-        for opening in started:
-            if isinstance(opening, ReaderError):
-                results.append(opening)
+                ready.put((index, error))
                 continue
-            try:
-                results.append(opening.article(cancelled))
-            except ReaderError as error:
-                results.append(error)
+            started.append(opening)
+            Thread(target=_finish, args=(index, opening, cancelled, ready), daemon=True).start()
+        for _ in paths:
+            index, found = ready.get()
+            if isinstance(found, BaseException) and not isinstance(found, ReaderError):
+                raise found
+            yield index, found
     finally:
         for opening in started:
-            if isinstance(opening, _Opening):
-                opening.close()
-    return tuple(results)
+            opening.close()
+
+
+def _finish(
+    index: int,
+    opening: _Opening,
+    cancelled: Callable[[], bool] | None,
+    ready: SimpleQueue[tuple[int, Article | BaseException]],
+) -> None:
+    try:
+        ready.put((index, opening.article(cancelled)))
+    except BaseException as error:
+        ready.put((index, error))
 
 
 def takes_password(path: Path) -> bool:

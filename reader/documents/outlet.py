@@ -22,7 +22,11 @@ _LEGAL_FORM = re.compile(
     r"(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|corp(?:oration)?|co)\b\.?|,? \d{4})+$",
     re.IGNORECASE,
 )
-_NOT_OUTLETS = {"all rights reserved", "the", "copyright"}
+_NOT_OUTLETS = {
+    "all rights reserved", "the", "copyright", "riproduzione riservata", "tous droits réservés",
+    "alle rechte vorbehalten", "todos los derechos reservados", "todos os direitos reservados",
+    "tutti i diritti riservati", "все права защищены", "reproduction interdite",
+}  # fmt: skip
 
 
 def find_outlets(draft: Draft, layout: Layout) -> tuple[Candidate, ...]:

@@ -159,7 +159,7 @@ def _table(table: Table) -> str:
 
 def _row(row: Row, columns: tuple[Column, ...]) -> str:
     cells = [
-        f'<td class="c-{column.kind}">{_runs(cell)}</td>'
+        f'<td class="c-{column.kind}"{_language(column)}>{_runs(cell)}</td>'
         for column, cell in zip(columns, row.cells, strict=True)
     ]
     if not row.lead:
@@ -170,6 +170,12 @@ def _row(row: Row, columns: tuple[Column, ...]) -> str:
         f'<td colspan="{len(columns) - 1}">{_runs(row.lead)}</td></tr>'
         f"<tr>{''.join(cells[1:])}</tr>"
     )
+
+
+def _language(column: Column) -> str:
+    if column.kind != "words":
+        return ""
+    return f' lang="{escape(column.language)}" dir="auto"'
 
 
 def _key(key: Key) -> str:
@@ -270,6 +276,8 @@ def _run(run: Run) -> str:
         *([run.style] if run.style else []),
     ]
     text = escape(run.text)
+    if run.style == "apart":
+        text = f"<bdi>{text}</bdi>"
     if run.letter:
         classes.append("letter")
     if classes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
 from reader.documents.article import Span
@@ -26,11 +27,12 @@ class MarkIndex(Generic[M]):
     """Marks in text order, found by bisection."""
 
     def __init__(self, marks: Iterable[M]) -> None:
-        ordered = sorted(marks, key=lambda mark: mark.span.start)
-        self._short = [mark for mark in ordered if len(mark.span) <= _LONG]
-        self._long = [mark for mark in ordered if len(mark.span) > _LONG]
+        ordered = sorted(marks, key=attrgetter("span.start"))
+        lengths = [mark.span.end - mark.span.start for mark in ordered]
+        self._long = [mark for mark, n in zip(ordered, lengths, strict=True) if n > _LONG]
+        self._short = [mark for mark, n in zip(ordered, lengths, strict=True) if n <= _LONG]
         self._starts = [mark.span.start for mark in self._short]
-        self._reach = max((len(mark.span) for mark in self._short), default=0)
+        self._reach = max((n for n in lengths if n <= _LONG), default=0)
 
     def __len__(self) -> int:
         return len(self._short) + len(self._long)

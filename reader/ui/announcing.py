@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-_MOMENT = 100
-"""Milliseconds: what is shown comes first."""
+from reader.comparison.model import Comparison
+from reader.presentation.notable import notable_pairs
+from reader.ui.words import say
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader, if there is one, speak `text`, once what is shown has been painted."""
-    QTimer.singleShot(_MOMENT, widget, lambda: _say(widget, text))
-
-
-def _say(widget: QWidget, text: str) -> None:
-    # Imported when it is needed: PySide makes large tables of names for it.
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
+    """Have a screen reader, if there is one, speak `text`."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def announce_comparison(widget: QWidget, comparison: Comparison) -> None:
+    """Say how many pairs there are, and how many of them one should look at first."""
+    text = say("Announcement", "{shared} shared, {notable} notable")
+    shared, notable = len(comparison.pairs), len(notable_pairs(comparison))
+    announce(widget, text.format(shared=shared, notable=notable))

@@ -37,6 +37,8 @@ _TIMELINE_HEIGHT = 150
 _TALL = 800
 """Height of a window that has room for the timeline beside two texts; in a lower one it begins
 folded to its title."""
+_TINY = 560
+"""Height of a narrow window that has no room for lists below the texts."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest height of a widget."""
 _LOW = 128
@@ -61,6 +63,9 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
+        self._tiny = False
+        self._asked: set[str] = set()
+        """Panels that were opened in a tiny window."""
         self._painted = False
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, _Handle] = {}
@@ -93,9 +98,9 @@ class Docks(QObject):
         dock.setTitleBarWidget(self._handles[name])
         return dock
 
-    def arrange(self) -> None:
-        """The sizes of a first start."""
-        width = round(self._window.width() * _FINDINGS_SHARE)
+    def arrange(self, width: int) -> None:
+        """The sizes of a first start in a window that is or will be `width` pixels wide."""
+        width = round(width * _FINDINGS_SHARE)
         width = min(max(width, _FINDINGS_LEAST), _FINDINGS_MOST)
         self._window.resizeDocks([self.findings], [width], Qt.Orientation.Horizontal)
         self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
@@ -108,9 +113,8 @@ class Docks(QObject):
         self._painted = True
         if not self._present:
             return
-        wanted = self._remembered.settings.panels
         for name in ("strip", "findings", "timeline"):
-            if name in wanted and name not in self._panels:
+            if self._is_wanted(name) and name not in self._panels:
                 panel = self._make(name)
                 self._panels[name] = panel
                 layout = self._place(name).layout()
@@ -183,10 +187,16 @@ class Docks(QObject):
             self.fill()
 
     def _apply(self) -> None:
-        wanted = self._remembered.settings.panels
-        self.findings.setVisible(self._present and "findings" in wanted)
-        self.timeline.setVisible(self._present and "timeline" in wanted)
-        self.strip_place.setVisible(self._present and "strip" in wanted)
+        self.findings.setVisible(self._is_wanted("findings"))
+        self.timeline.setVisible(self._is_wanted("timeline"))
+        self.strip_place.setVisible(self._is_wanted("strip"))
+
+    def _is_wanted(self, name: str) -> bool:
+        """Whether a panel is to be seen. In a tiny window, as a large one becomes at 200 per cent,
+        lists wait until they are asked for: the text comes first."""
+        if not self._present or name not in self._remembered.settings.panels:
+            return False
+        return name == "strip" or not self._tiny or name in self._asked
 
     # Commands ---------------------------------------------------------------------------
 
@@ -196,14 +206,21 @@ class Docks(QObject):
     def open(self, name: str, wanted: bool) -> None:
         """Show or hide a panel, and remember it."""
         panels = set(self._remembered.settings.panels)
-        panels = panels | {name} if wanted else panels - {name}
+        if wanted:
+            self._asked.add(name)
+        else:
+            self._asked.discard(name)
+        if not self._tiny or wanted:
+            panels = panels | {name} if wanted else panels - {name}
         self._remembered.change(panels=tuple(sorted(panels)))
         self._apply()
         self.fill()
 
     def show(self, actions: Actions) -> None:
+        panels = self._remembered.settings.panels
         for name in ("findings", "timeline", "strip"):
-            actions.set_checked(name, name in self._remembered.settings.panels)
+            shown = self._is_wanted(name) if self._present else name in panels
+            actions.set_checked(name, shown)
 
     def _toggle_fold(self) -> None:
         folded = not self._is_folded()
@@ -229,6 +246,10 @@ class Docks(QObject):
         """Put the panels where there is room for them."""
         self._place_findings(width)
         self._fold()
+        tiny = self._narrow and self._window.height() < _TINY
+        if tiny != self._tiny:
+            self._tiny = tiny
+            self._apply()
 
     def _place_findings(self, width: int) -> None:
         narrow = width < NARROW
@@ -249,7 +270,7 @@ class Docks(QObject):
             QTimer.singleShot(0, self._size_low)
         else:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
-            self.arrange()
+            self.arrange(self._window.width())
         self._apply()
 
     def _size_low(self) -> None:

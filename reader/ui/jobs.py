@@ -28,6 +28,7 @@ from reader.worker.messages import (
     Message,
     Named,
     Opened,
+    Previewed,
     Progressed,
     Restarted,
 )
@@ -38,7 +39,7 @@ class Client(Protocol):
 
     def attach(self, receive: Any) -> None: ...
     def open(self, side: Side, path: str, password: str = "") -> None: ...
-    def open_text(self, side: Side, text: str, name: str) -> None: ...
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None: ...
     def close_article(self, side: Side) -> None: ...
     def swap(self) -> None: ...
     def correct(self, side: Side, corrections: Corrections) -> None: ...
@@ -46,6 +47,7 @@ class Client(Protocol):
     def look_at(self, side: Side, at: int) -> None: ...
     def choose_model(self, model: str | None, *, names: bool = True) -> None: ...
     def export(self, form: str, path: str, options: dict[str, Any]) -> None: ...
+    def preview(self, options: dict[str, Any]) -> None: ...
     def cancel(self) -> None: ...
     def stop(self) -> None: ...
 
@@ -64,6 +66,8 @@ class Jobs(QObject):
     """Something that concerns no single article: a failed export, a worker that was restarted."""
     exported = Signal(str)
     """Path of what was written."""
+    previewed = Signal(object)
+    """`Previewed`, or `Failed` where there can be no preview."""
     opened = Signal(Side)
     """An article was read (not merely analysed again)."""
     reading_changed = Signal(Side)
@@ -116,11 +120,11 @@ class Jobs(QObject):
         if path is not None:
             self.open_path(side, path, password)
 
-    def open_text(self, side: Side, text: str) -> None:
-        """Take pasted or dropped text."""
+    def open_text(self, side: Side, text: str, html: str = "") -> None:
+        """Take pasted or dropped text; `html` is how it looked where it was copied."""
         self._corrections[side] = Corrections()
         self._workspace.set_busy(self.tr("Reading"))
-        self._client.open_text(side, text, self.tr("pasted text"))
+        self._client.open_text(side, text, self.tr("pasted text"), html)
 
     def close(self, side: Side) -> None:
         self._client.close_article(side)
@@ -161,8 +165,15 @@ class Jobs(QObject):
         self._workspace.set_busy(self.tr("Writing"))
         self._client.export(form, path, options)
 
+    def preview(self, options: dict[str, Any]) -> None:
+        """Ask what the report would look like; `previewed` tells."""
+        self._client.preview(options)
+
     def cancel(self) -> None:
         self._client.cancel()
+        self._forget_reading()
+
+    def _forget_reading(self) -> None:
         self.awaited.clear()
         self._workspace.set_busy("")
         for side in Side:
@@ -222,9 +233,14 @@ class Jobs(QObject):
             case Exported(path):
                 self._workspace.set_busy("")
                 self.exported.emit(path)
+            case Previewed():
+                self.previewed.emit(message)
+            case Failed(what="preview"):
+                self.previewed.emit(message)
             case Failed():
                 self._fail(message)
             case Restarted(reason):
+                self._forget_reading()
                 self.said.emit(Notice("restarted", reason))
 
     def _fail(self, failure: Failed) -> None:

@@ -10,14 +10,12 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, 
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.documents.article import Notice, Side
-from reader.presentation.notable import notable_pairs
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.commands import Needs
@@ -34,6 +32,7 @@ from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.remembering import Remembered
+from reader.ui.stage import Stage
 from reader.ui.status_bar import StatusBar
 from reader.ui.tool_bar import ToolBar
 from reader.ui.viewing import Viewing
@@ -65,7 +64,6 @@ class MainWindow(QMainWindow):
         self._shown = False
         self._complete = False
         self._family = ""
-        self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
         self.resize(_first_size())
 
@@ -88,7 +86,8 @@ class MainWindow(QMainWindow):
         self._name_panes()
         self._is_new = not remembered.restore_geometry(self)
         if self._is_new:
-            self.docks.arrange()
+            # It is going to be as wide as the screen.
+            self.docks.arrange(max(self.width(), self.screen().availableGeometry().width()))
         self.docks.fit(self.width())
 
     def open(self) -> None:
@@ -119,9 +118,15 @@ class MainWindow(QMainWindow):
             self.panes.set_notice_bar(side, bar)
         self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
         self.hints = Hints(self, self.workspace, self.remembered, actions, self.notice_bar)
-        self.stage = QStackedWidget(self)
-        self.stage.addWidget(self.panes)
-        self.start_page: QWidget | None = None
+        self.stage = Stage(
+            self.workspace,
+            self.panes,
+            self.jobs,
+            self.opening,
+            self.remembered,
+            self._set_private,
+            self,
+        )
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -235,58 +240,18 @@ class MainWindow(QMainWindow):
         self.docks.show(self.actions_table)
 
     def _refresh_stage(self) -> None:
-        """The start page while nothing is open; a drop zone beside a single article."""
-        articles = {side: self.workspace.article(side) for side in Side}
         self.setWindowTitle(self._title())
-        if not any(articles.values()) and not self.jobs.awaited:
-            if self.start_page is None:
-                self.start_page = self._make_start_page()
-                self.stage.addWidget(self.start_page)
-            self.stage.setCurrentWidget(self.start_page)
-            self.docks.set_present(False)
-            return
-        for side, article in articles.items():
-            if article is None and side not in (*self.jobs.awaited, *self._zones):
-                from reader.ui.start_page import DropZone
+        self.docks.set_present(self.stage.refresh())
 
-                zone = self._zones[side] = DropZone(side)
-                self._connect_zone(zone)
-                self.panes.set_placeholder(side, zone)
-        self.stage.setCurrentWidget(self.panes)
-        self.docks.set_present(True)
+    @property
+    def start_page(self) -> QWidget | None:
+        """The page that is shown while nothing is open, once it has been made."""
+        return self.stage.start_page
 
     def _title(self) -> str:
         articles = [self.workspace.article(side) for side in Side]
         names = [article.file for article in articles if article is not None]
         return " — ".join([" / ".join(names), "reader"] if names else ["reader"])
-
-    def _make_start_page(self) -> QWidget:
-        from reader.ui.samples import find_samples
-        from reader.ui.start_page import StartPage
-
-        page = StartPage(find_samples(), self)
-        for zone in page.zones.values():
-            self._connect_zone(zone)
-        page.sample_asked.connect(self.opening.open_sample)
-        page.recent_asked.connect(self.opening.open_pair)
-        page.private_changed.connect(self._set_private)
-
-        def refresh() -> None:
-            settings = self.remembered.settings
-            page.set_recent(settings.recent, settings.private)
-
-        self.remembered.changed.connect(refresh)
-        refresh()
-        return page
-
-    def _connect_zone(self, zone: QWidget) -> None:
-        from reader.ui.start_page import DropZone
-
-        assert isinstance(zone, DropZone)
-        zone.files_dropped.connect(self.opening.open_files)
-        zone.text_dropped.connect(self.jobs.open_text)
-        zone.choose_asked.connect(self.opening.choose)
-        zone.paste_asked.connect(self.opening.paste)
 
     # Saying -----------------------------------------------------------------------------
 
@@ -323,16 +288,10 @@ class MainWindow(QMainWindow):
             pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
 
     def _announce(self) -> None:
-        comparison = self.workspace.comparison
-        if comparison is not None:
-            from reader.ui.announcing import announce
+        if self.workspace.comparison is not None:
+            from reader.ui.announcing import announce_comparison
 
-            announce(
-                self,
-                self.tr("{shared} shared, {notable} notable").format(
-                    shared=len(comparison.pairs), notable=len(notable_pairs(comparison))
-                ),
-            )
+            announce_comparison(self, self.workspace.comparison)
 
     def act(self, action: str, side: Side) -> None:
         """Do what a notice offered."""
@@ -411,6 +370,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.docks.fit(event.size().width())
+        self.docks.show(self.actions_table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes away what lies over the text, then the find bar, then the selection."""

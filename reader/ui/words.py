@@ -22,6 +22,11 @@ def say(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def in_english(text: str) -> str:
+    """A reason of the engines, which are English, where the window is English too; else ""."""
+    return text if say("Window", "en") == "en" else ""
+
+
 def day_in_words(day: IsoDay) -> str:
     """An ISO day as a person writes it ("4 Mar 2018"); other strings as they are."""
     try:

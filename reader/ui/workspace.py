@@ -82,6 +82,8 @@ class Workspace(QObject):
         self._view = ViewOptions()
         self._busy = ""
         self._sentences: dict[Side, dict[str, Sentence]] = {}
+        self._visible: tuple[SharedPair, ...] | None = None
+        """None when it must be worked out again."""
 
     def article(self, side: Side) -> Article | None:
         return self._articles.get(side)
@@ -127,6 +129,11 @@ class Workspace(QObject):
 
     def visible_pairs(self) -> tuple[SharedPair, ...]:
         """The pairs that the present view draws, in reading order."""
+        if self._visible is None:
+            self._visible = self._find_visible_pairs()
+        return self._visible
+
+    def _find_visible_pairs(self) -> tuple[SharedPair, ...]:
         if self._comparison is None:
             return ()
         shown = self._comparison.pairs
@@ -192,7 +199,7 @@ class Workspace(QObject):
         return next((p for p in self._comparison.pairs if p.id == int(number)), None)
 
     def set_article(self, side: Side, article: Article | None) -> None:
-        self._comparison = None
+        self._comparison = self._visible = None
         self._sentences.clear()
         self._analyses.pop(side, None)
         self._first_names[side] = ()
@@ -218,6 +225,7 @@ class Workspace(QObject):
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         self._comparison = comparison
+        self._visible = None
         self._sentences.clear()
         if comparison is not None:
             # The texts are the same; what was set by hand about them may be new.
@@ -260,5 +268,6 @@ class Workspace(QObject):
 
     def set_view(self, **changes: object) -> None:
         """Change fields of `view`; raises TypeError for a field that does not exist."""
+        self._visible = None
         self._view = replace(self._view, **changes)  # type: ignore[arg-type]
         self.view_changed.emit()

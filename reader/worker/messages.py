@@ -12,6 +12,7 @@ from typing import Any
 from reader.analysis.model import Analysis, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
+from reader.findings.page_picture import PagePicture
 from reader.records import dataclass
 from reader.values import from_json, to_json
 
@@ -76,17 +77,47 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class Previewed:
+    """What the report will look like: how many pages it has, and the first of them."""
+
+    count: int
+    pages: tuple[PagePicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Restarted:
     """The worker died and a new one has taken over."""
 
     reason: str
 
 
-Message = Opened | Closed | Analysed | Named | Compared | Failed | Progressed | Exported | Restarted
+Message = (
+    Opened
+    | Closed
+    | Analysed
+    | Named
+    | Compared
+    | Failed
+    | Progressed
+    | Exported
+    | Previewed
+    | Restarted
+)
 
 _KINDS: dict[str, type] = {
     kind.__name__.lower(): kind
-    for kind in (Opened, Closed, Analysed, Named, Compared, Failed, Progressed, Exported, Restarted)
+    for kind in (
+        Opened,
+        Closed,
+        Analysed,
+        Named,
+        Compared,
+        Failed,
+        Progressed,
+        Exported,
+        Previewed,
+        Restarted,
+    )
 }
 
 

@@ -24,7 +24,14 @@ from reader.progress import Cancelled
 from reader.values import from_json
 from reader.worker.desk import Desk
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
-from reader.worker.messages import Exported, Failed, Message, Progressed, message_to_json
+from reader.worker.messages import (
+    Exported,
+    Failed,
+    Message,
+    Previewed,
+    Progressed,
+    message_to_json,
+)
 from reader.worker.names import NamesProcess
 
 _PROGRESS_EVERY = 0.1  # seconds
@@ -61,6 +68,7 @@ class _Server:
             "look": lambda r: self._names.look_at(Side(r["side"]), r["at"]),
             "model": self._choose_model,
             "export": self._export,
+            "preview": self._preview,
         }
 
     def run(self, requests: IO[bytes]) -> int:
@@ -143,7 +151,9 @@ class _Server:
     # Verbs ------------------------------------------------------------------------------
 
     def _open_text(self, request: dict[str, Any]) -> None:
-        self._desk.open_text(Side(request["side"]), request["text"], request["name"])
+        self._desk.open_text(
+            Side(request["side"]), request["text"], request["name"], request["html"]
+        )
 
     def _restore(self, request: dict[str, Any]) -> None:
         path = request["path"]
@@ -174,6 +184,26 @@ class _Server:
         self._desk.refresh()
         export(self._desk.the_comparison(), request["form"], path, request["options"], made)
         self._emit(Exported(request["path"]))
+
+    def _preview(self, request: dict[str, Any]) -> None:
+        from reader.findings.made import made_now
+        from reader.findings.preview import draw_report
+        from reader.findings.report.options import ReportOptions
+
+        made = made_now(names=self._with_names, model=self._model, by_hand=self._desk.corrections())
+        self._desk.refresh()
+        try:
+            count, pages = draw_report(
+                self._desk.the_comparison(),
+                from_json(ReportOptions, request["options"]),
+                made,
+                cancelled=lambda: not self._events.empty(),
+            )
+        except Cancelled:
+            # Whoever asked has asked for something else, or is asked again by what came.
+            self._emit(Previewed(0, ()))
+            return
+        self._emit(Previewed(count, pages))
 
     # Names ------------------------------------------------------------------------------
 

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -386,6 +393,21 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>gleich {side} „{words}“</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>passt zu {side} „{words}“</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>anders als {side} „{words}“</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -495,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
     </message>
 </context>
 <context>
@@ -872,10 +898,6 @@
         <source>Article {side}, {name}</source>
         <translation>Artikel {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -968,10 +990,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Dies ist ein sehr langer Text ({words} Wörter). Er kann sofort gelesen werden; gemeinsame Sätze, dann Daten und Namen folgen, sobald sie gefunden sind.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Nur %n Satz gefunden. Ist das der ganze Artikel?|Nur %n Sätze gefunden. Ist das der ganze Artikel?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -1506,6 +1524,172 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>„{file}“ ist leer. Wählen Sie eine Datei, die einen Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>„{file}“ enthält keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>Dateien von der Art von „{file}“ können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>„{file}“ ist nicht, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>„{file}“ ist beschädigt. Versuchen Sie es mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt. Speichern Sie eine Kopie ohne Kennwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>„{file}“ enthält Bilder von Seiten und keinen Text. Machen Sie daraus eine durchsuchbare Kopie (etwa mit OCRmyPDF) und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>„{file}“ ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>„{file}“ ist zu verschachtelt, um sicher gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>„{file}“ ist so gebaut, dass es nicht sicher gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>Das Lesen von „{file}“ dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>„{file}“ konnte nicht gelesen werden. Speichern Sie es in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>„{file}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>„{file}“ wurde nicht gefunden. Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>„{file}“ darf nicht gelesen werden: Die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>„{file}“ hat sich beim Lesen geändert. Lesen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>„{file}“ konnte wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>Die Zeichenkodierung wurde erkannt. Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Einige Bytes bedeuten in dieser Kodierung nichts. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>Der Text enthält Zeichen, die das Gezeigte umordnen, sodass es anders zu lesen sein kann als gespeichert. Sie sind markiert.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>Der Text enthält unsichtbare Zeichen. Sie bleiben erhalten und zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>Einige Wörter mischen Buchstaben zweier Alphabete, die gleich aussehen. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>Der Text enthält Steuerzeichen. Sie werden als Zeichen gezeigt und bewirken nichts.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>Inhalte aus dem Netz wurden nicht geladen. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Objekte im Dokument wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>Die Nachricht hat Anhänge, die nicht gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>Das Dokument enthält Kommentare, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>Text in Zeichnungen wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>Das Dokument enthält als verborgen gesetzten Text, der nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>Das Dokument enthält durchgestrichenen Text. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>Das Dokument enthält nachverfolgte Änderungen. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Ein Teil des Artikels fehlt hier. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>Einige Seiten haben keinen Text. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>Es werden keine Namen markiert: Das Sprachmodell ist für eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>Der Name der Datei enthält Zeichen, die ihn umordnen. ({text})</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1812,6 +1996,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n words changed</source>
@@ -1846,6 +2037,13 @@
         <translation>
             <numerusform>%n Wort gemeinsam</numerusform>
             <numerusform>%n Wörter gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Nur %n Satz gefunden. Ist das der ganze Artikel?</numerusform>
+            <numerusform>Nur %n Sätze gefunden. Ist das der ganze Artikel?</numerusform>
         </translation>
     </message>
 </context>

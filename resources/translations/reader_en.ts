@@ -108,5 +108,12 @@
             <numerusform>%n words in common</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Only %n sentence found. Is this the whole article?</numerusform>
+            <numerusform>Only %n sentences found. Is this the whole article?</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

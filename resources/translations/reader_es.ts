@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} comunes, {notable} destacadas</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -386,6 +393,21 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>la misma que {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>compatible con {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>distinta de {side} «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -495,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Papel:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Elija al menos una sección.</translation>
     </message>
 </context>
 <context>
@@ -872,10 +898,6 @@
         <source>Article {side}, {name}</source>
         <translation>Artículo {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} compartidas, {notable} destacadas</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -968,10 +990,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Este texto es muy largo ({words} palabras). Puede leerse enseguida; las frases compartidas y después las fechas y los nombres aparecen a medida que se encuentran.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Solo se encontró %n frase. ¿Es el artículo completo?|Solo se encontraron %n frases. ¿Es el artículo completo?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -1506,6 +1524,172 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>«{file}» está vacío. Elija un archivo que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>«{file}» no contiene texto legible.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>«{file}» es de un tipo que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>«{file}» no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>«{file}» está dañado. Pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>«{file}» está bloqueado con una contraseña. Guarde una copia sin ella y ábrala.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>«{file}» está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>«{file}» contiene imágenes de páginas y ningún texto. Haga una copia con texto (por ejemplo con OCRmyPDF) y ábrala.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>«{file}» es demasiado grande para leerlo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>«{file}» es demasiado complejo para leerlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>«{file}» está hecho de un modo que no es seguro leer.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>La lectura de «{file}» tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>No se pudo leer «{file}». Guárdelo en otro formato.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>«{file}» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>No se encontró «{file}». Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>No se puede leer «{file}»: falta el permiso.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>«{file}» cambió durante la lectura. Vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>No se pudo leer «{file}» por un fallo de este programa.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>La codificación se ha detectado. Si hay letras que parecen erróneas, elija otra.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Algunos bytes no significan nada en esta codificación. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>El texto contiene signos que reordenan lo que se muestra, de modo que puede leerse distinto de lo guardado. Están marcados.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>El texto contiene caracteres invisibles. Se conservan y no cuentan.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>Algunas palabras mezclan letras de dos alfabetos que se parecen. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>El texto contiene caracteres de control, que se muestran como signos y no hacen nada.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>No se cargó el contenido de la red. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Los objetos del documento no se han tocado.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>El mensaje tiene archivos adjuntos, que no se han leído.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>El documento contiene comentarios, que no se muestran.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>El texto de los dibujos no se muestra.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>El documento contiene texto oculto, que no se muestra.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>El documento contiene texto tachado. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>El documento contiene cambios registrados. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Aquí falta una parte del artículo. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>Algunas páginas no tienen texto. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>No se marcan nombres: el modelo de lengua es de otro idioma.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>El nombre del archivo contiene signos que lo reordenan. ({text})</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1812,6 +1996,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n words changed</source>
@@ -1846,6 +2037,13 @@
         <translation>
             <numerusform>%n palabra en común</numerusform>
             <numerusform>%n palabras en común</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Solo se encontró %n frase. ¿Es el artículo completo?</numerusform>
+            <numerusform>Solo se encontraron %n frases. ¿Es el artículo completo?</numerusform>
         </translation>
     </message>
 </context>

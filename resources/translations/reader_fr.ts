@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} en commun, {notable} à noter</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -386,6 +393,21 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>la même que {side} « {words} »</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>compatible avec {side} « {words} »</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>diffère de {side} « {words} »</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -495,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Choisissez au moins une section.</translation>
     </message>
 </context>
 <context>
@@ -872,10 +898,6 @@
         <source>Article {side}, {name}</source>
         <translation>Article {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} en commun, {notable} à noter</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -968,10 +990,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Ce texte est très long ({words} mots). Il peut être lu tout de suite ; les phrases communes, puis les dates et les noms, suivent à mesure qu’ils sont trouvés.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Seulement %n phrase trouvée. Est-ce l’article entier&#xa0;?|Seulement %n phrases trouvées. Est-ce l’article entier&#xa0;?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -1506,6 +1524,172 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>« {file} » est vide. Choisissez un fichier qui contient un article.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>« {file} » ne contient pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>« {file} » est d’un type qui ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>« {file} » n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>« {file} » est endommagé. Essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>« {file} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>« {file} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>« {file} » contient des images de pages et pas de texte. Faites-en une copie interrogeable (par exemple avec OCRmyPDF) et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>« {file} » est trop volumineux pour être lu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>« {file} » est trop complexe pour être lu sans risque.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>« {file} » est construit d’une façon qui ne permet pas de le lire sans risque.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>La lecture de « {file} » a duré trop longtemps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>« {file} » n’a pas pu être lu. Enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>« {file} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>« {file} » est introuvable. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>« {file} » ne peut pas être lu : l’autorisation manque.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>« {file} » a changé pendant la lecture. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>« {file} » n’a pas pu être lu à cause d’un défaut de ce programme.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>L’encodage a été détecté. Si des lettres paraissent fausses, choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Certains octets n’ont pas de sens dans cet encodage. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>Le texte contient des signes qui réordonnent l’affichage : il peut se lire autrement qu’il est enregistré. Ils sont marqués.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>Le texte contient des caractères invisibles. Ils sont conservés et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>Certains mots mêlent des lettres de deux alphabets qui se ressemblent. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>Le texte contient des caractères de contrôle, affichés comme signes et sans effet.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>Le contenu du réseau n’a pas été chargé. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Les objets contenus dans le document ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>Le message a des pièces jointes, qui n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>Le document contient des commentaires, qui ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>Le texte des dessins n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>Le document contient du texte masqué, qui n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>Le document contient du texte barré. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>Le document contient des modifications suivies. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Une partie de l’article manque ici. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>Certaines pages n’ont pas de texte. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>Aucun nom n’est marqué : le modèle de langue est celui d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>Le nom du fichier contient des signes qui le réordonnent. ({text})</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1812,6 +1996,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n words changed</source>
@@ -1846,6 +2037,13 @@
         <translation>
             <numerusform>%n mot en commun</numerusform>
             <numerusform>%n mots en commun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Seulement %n phrase trouvée. Est-ce l’article entier ?</numerusform>
+            <numerusform>Seulement %n phrases trouvées. Est-ce l’article entier ?</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>общих: {shared}, примечательных: {notable}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -386,6 +393,21 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>то же, что {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>согласуется с {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>расходится с {side} «{words}»</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -495,6 +517,10 @@
     <message>
         <source>&amp;Paper:</source>
         <translation>&amp;Бумага:</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Выберите хотя бы один раздел.</translation>
     </message>
 </context>
 <context>
@@ -873,10 +899,6 @@
         <source>Article {side}, {name}</source>
         <translation>Статья {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {notable} notable</source>
-        <translation>общих: {shared}, примечательных: {notable}</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -969,10 +991,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Это очень длинный текст ({words} слов). Его можно читать сразу; общие предложения, затем даты и имена появляются по мере обнаружения.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Найдено только %n предложение. Это вся статья?|Найдено только %n предложения. Это вся статья?|Найдено только %n предложений. Это вся статья?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -1510,6 +1528,172 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>Файл «{file}» пуст. Выберите файл, в котором есть статья.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>В файле «{file}» нет читаемого текста.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>Файлы такого вида, как «{file}», здесь не читаются.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>Файл «{file}» — не то, что говорит его имя.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>Файл «{file}» повреждён. Попробуйте другую копию.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>Файл «{file}» закрыт паролем. Сохраните копию без пароля и откройте её.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>Файл «{file}» закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>В файле «{file}» только изображения страниц и нет текста. Сделайте копию с текстовым слоем (например, с помощью OCRmyPDF) и откройте её.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>Файл «{file}» слишком велик.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>Файл «{file}» слишком сложен, чтобы читать его безопасно.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>Файл «{file}» устроен так, что читать его небезопасно.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>Чтение файла «{file}» заняло слишком много времени и было прервано.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>Файл «{file}» не удалось прочитать. Сохраните его в другом формате.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>«{file}» — не файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>Файл «{file}» не найден. Выберите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>Файл «{file}» нельзя прочитать: нет прав доступа.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>Файл «{file}» изменился во время чтения. Прочитайте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>Файл «{file}» не удалось прочитать из-за ошибки в этой программе.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>Кодировка определена автоматически. Если буквы выглядят неправильно, выберите другую.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Некоторые байты в этой кодировке ничего не значат. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>В тексте есть знаки, меняющие порядок показа: он может читаться иначе, чем записан. Они отмечены.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>В тексте есть невидимые знаки. Они сохранены и не учитываются.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>В некоторых словах смешаны похожие буквы двух алфавитов. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>В тексте есть управляющие знаки; они показаны значками и ничего не делают.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>Содержимое из сети не загружалось. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Вложенные в документ объекты не тронуты.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>У письма есть вложения, они не прочитаны.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>В документе есть примечания, они не показаны.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>Текст в рисунках не показан.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>В документе есть скрытый текст, он не показан.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>В документе есть зачёркнутый текст. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>В документе есть записанные исправления. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Части статьи здесь нет. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>На некоторых страницах нет текста. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>Имена не отмечены: языковая модель рассчитана на другой язык.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>В имени файла есть знаки, меняющие его порядок. ({text})</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>A ferry terminal: two papers, one announcement</source>
@@ -1819,6 +2003,13 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>ru</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n words changed</source>
@@ -1858,6 +2049,14 @@
             <numerusform>%n общее слово</numerusform>
             <numerusform>%n общих слова</numerusform>
             <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Найдено только %n предложение. Это вся статья?</numerusform>
+            <numerusform>Найдено только %n предложения. Это вся статья?</numerusform>
+            <numerusform>Найдено только %n предложений. Это вся статья?</numerusform>
         </translation>
     </message>
 </context>

@@ -15,14 +15,14 @@ from reader.documents.article import Side, Span
 from reader.findings.made import Made
 from reader.findings.report.changes import say_changes
 from reader.findings.report.contents import build_report
-from reader.findings.report.heights import column_width, height_of
+from reader.findings.report.heights import blank_below, column_width, height_of
 from reader.findings.report.model import Beside, Paragraph, Passage, Run, Table, Texts
 from reader.findings.report.options import ReportOptions
 from reader.findings.report.overview import draw_overview
 from reader.findings.report.rows import bands, rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.visible import split_visible, visible
-from reader.findings.report.words import say_days, say_published
+from reader.findings.report.words import language_of, say_days, say_published
 from reader.presentation.marks import marks_for
 from reader.presentation.model import Mark
 
@@ -125,6 +125,20 @@ def test_estimated_height_grows_with_the_words_and_shrinks_with_the_room() -> No
     assert height_of(long, column_width(landscape)) < height_of(long, column_width(portrait))
 
 
+def test_numbers_of_many_pairs_get_the_height_they_need() -> None:
+    pairs = tuple((f"{n} ~", "") for n in range(5))
+    short = Passage("A1", "body", (Run("One line."),), pairs)
+    long = Passage("A2", "body", (Run("Many more words than fit on one line. " * 9),), pairs)
+    assert 10 < blank_below(short, 66.0) < 14
+    assert blank_below(long, 66.0) == 0
+
+
+def test_text_without_a_known_language_runs_as_its_letters_do() -> None:
+    for text, code in (("أغلق مجلس المدينة", "ar"), ("הגשר סגור", "he"), ("Most zamčen", "en")):
+        article = replace(sample_comparison().left.article, text=text, language=None)
+        assert language_of(article) == code
+
+
 def test_twins_of_the_sample_open_a_row_together() -> None:
     report = build_report(sample_comparison(), ReportOptions(), MADE)
     (texts,) = next(s.blocks for s in report.sections if s.key == "texts")
@@ -145,7 +159,8 @@ def test_differences_of_a_pair_are_said_in_words() -> None:
             WordChange(ChangeOp.ADDED, None, Span(16, 24)),
         ),
     )  # fmt: skip
-    assert say_changes(pair, left, right) == "only A “I know”; A “did”, B “do”; only B “he says”"
+    said = "".join(run.text for run in say_changes(pair, left, right))
+    assert said == "only A “I know”; A “did”, B “do”; only B “he says”"
 
 
 def test_overview_draws_every_sentence_and_every_pair() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections, correct_article
+from reader.findings.page_picture import PagePicture
 from reader.worker.messages import (
     Analysed,
     Closed,
@@ -17,6 +20,7 @@ from reader.worker.messages import (
     Failed,
     Message,
     Opened,
+    Previewed,
     Progressed,
 )
 from support.comparison import (
@@ -25,6 +29,11 @@ from support.comparison import (
     make_comparison,
     right_article,
 )
+
+
+def pixels_of(raw: bytes) -> str:
+    """As a picture of a page holds them."""
+    return base64.b64encode(zlib.compress(raw)).decode("ascii")
 
 
 class FakeClient:
@@ -65,7 +74,7 @@ class FakeClient:
         self.send(Opened(side, self._opened[side], path))
         self._refresh()
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
         self.asked.append(("open_text", side, text))
         self._opened[side] = replace(left_article(), file=name)
         self.send(Opened(side, self._opened[side], None))
@@ -115,6 +124,10 @@ class FakeClient:
     def export(self, form: str, path: str, options: dict[str, Any]) -> None:
         self.asked.append(("export", form, path, options))
         self.send(Exported(path))
+
+    def preview(self, options: dict[str, Any]) -> None:
+        self.asked.append(("preview", options))
+        self.send(Previewed(2, (PagePicture(2, 3, pixels_of(b"\xff" * 18)),) * 2))
 
     def cancel(self) -> None:
         self.asked.append(("cancel",))

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from support.comparison import left_article, right_article
+from support.fake_client import pixels_of
 from ui.driver import Driver
 
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
 from reader.documents.open import preview_encodings
+from reader.findings.page_picture import PagePicture
 from reader.findings.report.options import ReportOptions
 from reader.settings import load_settings
 from reader.ui.dialogs.about import AboutDialog
@@ -25,6 +27,7 @@ from reader.ui.dialogs.guide import guide_text
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.values import from_json
+from reader.worker.messages import Failed, Previewed
 
 
 @pytest.mark.parametrize(
@@ -183,6 +186,45 @@ def test_a_report_of_nothing_cannot_be_asked_for(driver: Driver) -> None:
     for box in dialog.sections.values():
         box.setChecked(False)
     assert not dialog._choose.isEnabled()
+
+
+def test_choices_of_a_report_are_remembered(driver: Driver) -> None:
+    first = ExportOptionsDialog(driver.window)
+    driver.qtbot.addWidget(first)
+    first.landscape.setChecked(True)
+    first.sections["names"].setChecked(False)
+    again = ExportOptionsDialog(driver.window, first.to_remember())
+    driver.qtbot.addWidget(again)
+    assert again.options() == first.options()
+    spoilt = ExportOptionsDialog(driver.window, '{"paper": "papyrus"}')
+    driver.qtbot.addWidget(spoilt)
+    assert set(spoilt.options()["sections"]) == set(ReportOptions().sections)
+
+
+def test_pages_of_the_report_are_shown_before_it_is_written(reading: Driver) -> None:
+    reading.window.exporting.export_report()
+    dialog = reading.window.findChild(ExportOptionsDialog)
+    assert dialog is not None
+    assert not dialog.isModal()
+    reading.qtbot.waitUntil(lambda: dialog.preview.place.text() == "Page 1 of 2")
+    assert not dialog.preview.page.pixmap().isNull()
+    dialog.preview.after.click()
+    assert dialog.preview.place.text() == "Page 2 of 2"
+    assert not dialog.preview.after.isEnabled()
+    dialog.grey.setChecked(True)
+    asked = reading.window.jobs._client.asked
+    reading.qtbot.waitUntil(lambda: asked[-1][0] == "preview" and asked[-1][1]["grey"])
+    dialog.reject()
+
+
+def test_preview_that_fails_says_why(driver: Driver) -> None:
+    dialog = ExportOptionsDialog(driver.window)
+    driver.qtbot.addWidget(dialog)
+    dialog._timer.stop()
+    dialog.take_preview(Failed("preview", None, "report_failed", "The report was not made."))
+    assert dialog.preview.page.text() == "The report was not made."
+    dialog.take_preview(Previewed(1, (PagePicture(1, 1, pixels_of(b"abc")),)))
+    assert dialog.preview.place.text() == "Page 1 of 1"
 
 
 def test_about_says_what_is_promised(driver: Driver) -> None:

@@ -20,7 +20,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.notices import kind_of
 from reader.ui.waiting import PATIENCE
 from reader.worker.client import WorkerClient
-from reader.worker.messages import Failed, Opened
+from reader.worker.messages import Failed, Opened, Restarted
 
 from support.comparison import left_article  # isort: skip
 
@@ -124,6 +124,14 @@ class TestSlowFile:
         assert reading.notice() == ""
         reading.client.send(Opened(Side.RIGHT, left_article(), "/p/long.pdf"))
         reading.qtbot.waitUntil(lambda: reading.notice(Side.RIGHT) != said, timeout=_SECONDS)
+
+    def test_is_forgotten_when_the_worker_dies(self, slow: Driver) -> None:
+        slow.open_one("long.pdf")
+        slow.client.send(Restarted("Comparing stopped unexpectedly and was started again."))
+        slow.settle()
+        assert slow.window.jobs.reading(Side.LEFT) is None
+        assert slow.window.workspace.busy == ""
+        assert "started again" in slow.notice()
 
     def test_quick_file_is_never_named(self, reading: Driver) -> None:
         reading.qtbot.wait(PATIENCE + 100)

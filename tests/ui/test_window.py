@@ -385,6 +385,45 @@ def test_the_timeline_is_folded_in_a_low_window_until_it_is_wanted(reading: Driv
     assert docks.timeline.height() == low
 
 
+def test_a_chosen_sentence_stays_in_sight_when_the_strip_takes_its_room(reading: Driver) -> None:
+    reading.window.resize(1280, 720)
+    reading.settle()
+    before = reading.area(Side.LEFT).height()
+    reading.click_pair(5)
+    reading.qtbot.waitUntil(lambda: reading.area(Side.LEFT).height() < before)
+    pair = reading.window.workspace.selected_pair()
+    assert pair is not None
+    sentence = reading.window.workspace.sentence(pair.left)
+    assert sentence is not None
+    pane = reading.window.panes.panes[Side.LEFT]
+
+    def in_sight() -> bool:
+        place = pane.extent(sentence.span)
+        top = pane.verticalScrollBar().value()
+        assert place is not None
+        return top <= place[0] and place[0] + 40 <= top + pane.viewport().height()
+
+    reading.qtbot.waitUntil(in_sight, timeout=3000)
+
+
+def test_in_a_tiny_window_lists_wait_until_they_are_asked_for(reading: Driver) -> None:
+    """1440 by 900 pixels at 200 per cent."""
+    reading.window.resize(720, 450)
+    reading.settle()
+    findings = reading.window.docks.findings
+    assert not findings.isVisible()
+    assert not reading.window.actions_table["findings"].isChecked()
+    assert reading.area(Side.LEFT).height() > 200
+    reading.run("findings")
+    reading.settle()
+    assert findings.isVisible()
+    reading.run("findings")
+    reading.window.resize(1440, 900)
+    reading.settle()
+    assert findings.isVisible()
+    assert "findings" in load_settings(reading.folder / "settings.json").panels
+
+
 def test_texts_have_most_of_a_low_window_while_a_pair_is_shown(reading: Driver) -> None:
     reading.window.resize(1280, 720)
     reading.click_pair(7)

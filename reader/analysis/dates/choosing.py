@@ -195,9 +195,28 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
                 )
     if day > 31 or (day > days_in_month(2000, month)):
         raise Unplaced
-    return choose_year(
+    reading = choose_year(
         lambda y: day_place(day_number(y, month, day)), anchors, way, name, "month and day"
     )
+    if (day, month) == (11, 9) and way.way != FUTURE and _speaks_of_2001(reading.place, anchors):
+        place = day_place(day_number(2001, 9, 11))
+        others = ((reading.place, reading.reason),) if reading.place else ()
+        return replace(explicit(place, "11 September: the day of 2001"), others=others)
+    return reading
+
+
+def _speaks_of_2001(place: Place | None, anchors: Anchors) -> bool:
+    """Whether "September 11" is the day of the attacks: in the years after them, unless the text
+    is of these very weeks of another year."""
+    if place is None or anchors.published is None or anchors.narrative:
+        return False
+    return (
+        2001 <= civil(anchors.published)[0] <= _LAST_OF_2001
+        and anchors.published - place.first > _WEEKS_OF_IT
+    )
+
+
+_LAST_OF_2001, _WEEKS_OF_IT = 2015, 45
 
 
 def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading:

@@ -28,6 +28,8 @@ _STOP = words('; " “ ” :')
 _DELIVERY = words("contract contracts delivery futures")
 
 
+_REPORTED = words("figures data statistics numbers earnings")
+"""What is counted of a month that is over: "will publish September figures"."""
 _SAID = words("said told announced added reported")
 _MOVED_BACK = words(
     "be is are was were come comes came go goes went get gets got gone return returned him her "
@@ -47,6 +49,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(PAST, True, "“back”")
     if t.word(last) in _DELIVERY:
         return Direction(FUTURE, True, "a contract for the future")
+    if t.word(last) in _REPORTED:
+        return Direction(PAST, True, "what is reported lies behind")
     if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
     if before == "for" and _is_appointed(t, first - 1):

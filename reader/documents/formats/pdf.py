@@ -104,9 +104,9 @@ class _Told:
         if self.silent:
             yield Notice(
                 "pages_without_text",
-                f"{_list_of_pages(self.silent, 'has', 'have')} no text, only pictures: they are "
-                "missing from the comparison. A searchable copy can be made, for example with "
-                "OCRmyPDF.",
+                f"{_list_of_pages(self.silent, 'has', 'have')} no text that can be read (pictures, "
+                "or nothing at all): what is printed there is missing from the comparison. A "
+                "searchable copy can be made, for example with OCRmyPDF.",
             )
         if self.broken:
             which = _list_of_pages(self.broken, "cannot be read", "cannot be read")
@@ -138,8 +138,8 @@ def _cannot_open(code: int, *, tried: bool) -> ReaderError:
             ErrorCode.ENCRYPTED,
             "{file} is locked, and this is not its password."
             if tried
-            else "{file} is locked with a password. Enter it, or open the file in its program, "
-            "save a copy without a password, and open that.",
+            else "{file} is locked with a password. Enter it in the window, or save a copy without "
+            "a password in the file's own program, and open that.",
         )
     return ReaderError(
         ErrorCode.CORRUPT,
@@ -152,11 +152,12 @@ def _no_text(pages: int, broken: int) -> ReaderError:
         return ReaderError(
             ErrorCode.CORRUPT, "{file} is damaged: none of its pages can be read. Get it again."
         )
-    which = "1 page of pictures" if pages == 1 else f"{pages} pages of pictures"
+    which = "1 page" if pages == 1 else f"{pages} pages"
     return ReaderError(
         ErrorCode.NO_TEXT_LAYER,
-        f"{{file}} has {which} and no text. This program does not read letters in pictures: make a "
-        "searchable copy, for example with OCRmyPDF, and open that.",
+        f"{{file}} has {which} and no text that can be read, only pictures. This program does not "
+        "read letters in pictures: make a searchable copy, for example with OCRmyPDF, and open "
+        "that.",
     )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from reader.analysis.model import DateMention, Figure
 from reader.comparison.model import Comparison, DateVerdict, FigureVerdict, SharedPair
+from reader.documents.article import Side
+from reader.findings.report.columns import words_column
 from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Subheading, Table
 from reader.findings.report.runs import plain
 from reader.findings.report.words import (
@@ -13,7 +15,6 @@ from reader.findings.report.words import (
     FIGURE_WORDS,
     say_days,
     say_pair,
-    source_name,
 )
 
 _SAID_BY_THE_CELLS = (FigureVerdict.AGREE, FigureVerdict.ONLY_A, FigureVerdict.ONLY_B)
@@ -92,8 +93,8 @@ def _dates(comparison: Comparison) -> tuple[Block, ...]:
 def _columns(comparison: Comparison) -> tuple[Column, ...]:
     return (
         Column("Pair", 0, "key"),
-        Column(f"A · {source_name(comparison.left.article)}", kind="words"),
-        Column(f"B · {source_name(comparison.right.article)}", kind="words"),
+        words_column(comparison, Side.LEFT),
+        words_column(comparison, Side.RIGHT),
         Column("They"),
     )
 

@@ -22,6 +22,8 @@ _SIZES = {"headline": 11.5, "standfirst": 9.0, "caption": 7.6, "furniture": 7.0,
           "date_line": 7.6, "dateline": 8.0}  # fmt: skip
 _BODY_SIZE = 9.0
 _LINE = 1.3
+_NUMBER = 3.2
+"""Millimetres of each number of a pair."""
 _LETTER = 0.52
 """Width of a letter in units of its size: Noto Serif and Inter, running text."""
 
@@ -33,11 +35,19 @@ def column_width(options: ReportOptions) -> float:
 
 
 def height_of(passage: Passage, width: float) -> float:
-    """In millimetres, with the gap above it."""
+    """In millimetres, with the gap above it and what is blank below it."""
+    return _words(passage, width) + passage.below + 0.8 + (3.2 if passage.opens else 1.8)
+
+
+def blank_below(passage: Passage, width: float) -> float:
+    """Millimetres that the numbers beside the words need more than the words."""
+    return max(0.0, round(len(passage.pairs) * _NUMBER - _words(passage, width), 2))
+
+
+def _words(passage: Passage, width: float) -> float:
     size = _SIZES.get(passage.role, _BODY_SIZE) * _POINT
     letters = sum(_width_of(run.text) for run in passage.runs)
-    lines = max(1, math.ceil(letters * size / width))
-    return lines * size * _LINE + 0.8 + (3.2 if passage.opens else 1.8)
+    return max(1, math.ceil(letters * size / width)) * size * _LINE
 
 
 def _width_of(text: str) -> float:

@@ -24,7 +24,8 @@ class Run:
     """Raised after the words; never part of the text."""
     style: str = ""
     """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
-    "gap" (a space with a letter over it), "break" (nothing, but a line may break there)."""
+    "gap" (a space with a letter over it), "break" (nothing, but a line may break there),
+    "apart" (words that must not change the order of what stands beside them)."""
     link: str = ""
     kept: int = 0
     """Runs of one number (not 0) in a row stay on one line."""
@@ -53,6 +54,8 @@ class Column:
     kind: str = ""
     """"key" (numbers of pairs and sentences; one narrow width in all tables), "words" (an article's
     own words), "number" (set to the right) or "" for what the program says."""
+    language: str = "en"
+    """ISO 639 code, which also says in which direction lines run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ class Passage:
     altered: bool = False
     """Whether a quotation in it stands otherwise in the other article."""
     page: int | None = None
+    below: float = 0.0
+    """Millimetres left blank, where the numbers of pairs need more height than the words."""
 
 
 @dataclass(frozen=True, slots=True)

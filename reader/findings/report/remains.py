@@ -19,7 +19,7 @@ from reader.findings.report.model import (
     Table,
 )
 from reader.findings.report.runs import MarkedText, plain
-from reader.findings.report.words import LABEL_WORDS, source_name
+from reader.findings.report.words import LABEL_WORDS, language_of, source_name
 
 _MOST_PLACES = 24
 """Sentences that are listed for one name; a long article would fill pages with them."""
@@ -54,7 +54,12 @@ def _only(
         Table(
             (
                 Column("", 0, "key"),
-                Column("Sentence without a match above the threshold", 3, "words"),
+                Column(
+                    "Sentence without a match above the threshold",
+                    3,
+                    "words",
+                    language_of(comparison.analysis(marked.side).article),
+                ),
                 Column("What it brings"),
             ),
             rows,

@@ -17,9 +17,10 @@ from reader.comparison.model import (
 )
 from reader.documents.article import Side, Span
 from reader.findings.report.changes import say_changes
+from reader.findings.report.columns import words_column
 from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import MarkedText, plain
-from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair, source_name
+from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair
 from reader.presentation.marks import pair_key
 
 
@@ -56,8 +57,8 @@ def build_pairs(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
 def _columns(comparison: Comparison) -> tuple[Column, ...]:
     return (
         Column("Pair", 0, "key"),
-        Column(f"A · {source_name(comparison.left.article)}", kind="words"),
-        Column(f"B · {source_name(comparison.right.article)}", kind="words"),
+        words_column(comparison, Side.LEFT),
+        words_column(comparison, Side.RIGHT),
     )
 
 
@@ -84,11 +85,11 @@ def _how(pair: SharedPair, left: str, right: str) -> Runs:
         words.append("moved")
     if pair.by_hand:
         words.append("set by hand")
-    changes = "" if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
-    said = "".join(f" · {part}" for part in (changes, pair.reason) if part)
+    changes = () if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
     return (
         *plain(", ".join(words), style="strong"),
-        *plain(said),
+        *((Run(" · "), *changes) if changes else ()),
+        *plain(f" · {pair.reason}" if pair.reason else ""),
         *plain(f" · strength\u00a0{pair.strength:.2f}", style="muted"),
     )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reader.analysis.model import Analysis, QuoteKind, Sentence
 from reader.comparison.model import Comparison, QuoteVerdict, SharedPair
 from reader.documents.article import Article, Role, Side, Span
-from reader.findings.report.heights import column_width, height_of
+from reader.findings.report.heights import blank_below, column_width, height_of
 from reader.findings.report.model import Block, Passage, TextRow, Texts
 from reader.findings.report.options import ReportOptions
 from reader.findings.report.rows import ALONE_FROM, Ranges, bands, rows_in_step
@@ -21,8 +22,11 @@ _LONGEST_RUNNING_HEAD = 58
 def build_texts(
     comparison: Comparison, left: MarkedText, right: MarkedText, options: ReportOptions
 ) -> tuple[Block, ...]:
-    a, b = _passages(comparison, left), _passages(comparison, right)
     column = column_width(options)
+    a, b = (
+        [replace(p, below=blank_below(p, column)) for p in _passages(comparison, marked)]
+        for marked in (left, right)
+    )
     heights = [height_of(p, column) for p in a], [height_of(p, column) for p in b]
     return (
         Texts(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from reader.analysis.model import DateMention, DateStatus
 from reader.comparison.model import Comparison, TimelineEvent
+from reader.documents.article import Side
+from reader.findings.report.columns import words_column
 from reader.findings.report.drawing import SCALE, WIDTH, draw
 from reader.findings.report.model import Block, Column, Drawing, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import plain
-from reader.findings.report.words import say_days, shorten, source_name
+from reader.findings.report.words import say_days, shorten
 from reader.presentation.timeline_dates import timeline_dates
 from reader.presentation.timeline_layout import lay_out_timeline
 
@@ -32,8 +34,8 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
         (
             Column("When", 5),
             Column("What", 6),
-            Column(f"A · {source_name(comparison.left.article)}", 8, "words"),
-            Column(f"B · {source_name(comparison.right.article)}", 8, "words"),
+            words_column(comparison, Side.LEFT, 8),
+            words_column(comparison, Side.RIGHT, 8),
         ),
         rows,
         "Dated events in order of time, with the words that date them.",

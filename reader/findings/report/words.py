@@ -126,10 +126,22 @@ def source_name(article: Article) -> str:
     return shorten(article.outlet or article.file, 60)
 
 
+_RIGHT_TO_LEFT = (("ar", re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")),
+                  ("he", re.compile("[\u0590-\u05ff]")))  # fmt: skip
+
+
 def language_of(article: Article) -> str:
-    """ISO 639 code for hyphens, quotes and speech; English where none is known."""
+    """ISO 639 code for hyphens, quotes and speech. Where none is known, a language that runs as the
+    letters do; English for all that run from left to right."""
     language = (article.language or "").partition("-")[0].lower()
-    return language if re.fullmatch("[a-z]{2,3}", language) else "en"
+    if re.fullmatch("[a-z]{2,3}", language):
+        return language
+    start = article.text[:2000]
+    letters = sum(map(str.isalpha, start))
+    for code, script in _RIGHT_TO_LEFT:
+        if len(script.findall(start)) > letters / 2:
+            return code
+    return "en"
 
 
 def title_of(article: Article) -> str:

@@ -24,7 +24,7 @@ from reader.documents.article import About, Article, PublishedSource, Side
 from reader.documents.corrections import Corrections
 from reader.documents.encoding import friendly_name
 from reader.errors import ReaderError
-from reader.ui.words import day_in_words, noop, say
+from reader.ui.words import day_in_words, in_english, noop, say
 
 _SOURCES = {
     PublishedSource.DATE_HEADER: noop("Published", "date line of the article"),
@@ -128,8 +128,9 @@ class ArticleDetailsDialog(QDialog):
         self.published.setEditText(published.date or "")
         form.addRow(self.tr("&Published:"), self.published)
         how = say("Published", _SOURCES[published.source])
-        if published.reason and published.reason != how:
-            how = f"{how}: {published.reason}"
+        reason = in_english(published.reason)
+        if reason and reason != how:
+            how = f"{how}: {reason}"
         known = [f"{day_in_words(published.date)} — {how}" if published.date else how]
         for candidate in published.candidates:
             source = candidate.field or say("Published", _SOURCES[candidate.source])

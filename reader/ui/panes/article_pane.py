@@ -45,9 +45,9 @@ from reader.ui.panes.typesetting import (
 from reader.ui.qt import known_viewport
 
 _LEAST_RIGHT = 12
+"""Pixels between the text and the pane's right edge."""
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
-"""Pixels between the text and the pane's right edge."""
 
 
 class ArticlePane(QTextEdit):
@@ -57,8 +57,6 @@ class ArticlePane(QTextEdit):
     """Offset in the article's text; -1 beside the text."""
     double_clicked = Signal(int)
     hovered = Signal(int)
-    caret_moved = Signal(int)
-    """The keyboard has moved the caret to an offset."""
     entered = Signal()
     """Enter was pressed."""
     scrolled = Signal()
@@ -170,15 +168,13 @@ class ArticlePane(QTextEdit):
             self.margin_width = width
             self._place_text()
 
-    # Where things are ------------------------------------------------------------------------
+    # Where things are (as in `TextPlaces`) ----------------------------------------------------
 
     @property
     def shown(self) -> DocumentMap:
-        """How the article's offsets and the document's positions go together."""
         return self._text.shown
 
     def visible_blocks(self) -> Sighted:
-        """The paragraphs in sight, each with the place of its layout in the viewport."""
         return self._text.visible_blocks()
 
     def visible_span(self) -> Span:
@@ -401,7 +397,4 @@ class ArticlePane(QTextEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
             return
-        before = self.textCursor().position()
         super().keyPressEvent(event)
-        if self.textCursor().position() != before:
-            self.caret_moved.emit(self.caret_offset())

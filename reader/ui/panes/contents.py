@@ -185,6 +185,7 @@ class Contents(QObject):
             self._pairs = pairs
             self._drawn_pairs = frozenset(map(pair_key, pairs))
             steps += [partial(self._read_notes, side) for side in Side]
+            steps += [partial(self._read_ruler, side) for side in Side]
             steps += [self._read_links, self._read_chain]
         steps += [partial(self._read_look, side) for side in Side]
         steps += [partial(self._read_kept, side) for side in Side]
@@ -211,12 +212,16 @@ class Contents(QObject):
 
     def _read_notes(self, side: Side) -> None:
         linked = self._linked()
-        analysis, spans = self._workspace.analysis(side), self._spans[side]
+        analysis = self._workspace.analysis(side)
         sentences = analysis.sentences if analysis else ()
         self._notes[side] = MarginNotes(sentences, linked, side, self._theme)
         self._columns[side].margin.set_notes(self._notes[side])
+
+    def _read_ruler(self, side: Side) -> None:
+        spans = self._spans[side]
         self._rulers[side].set_marks(
-            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}") for pair in linked
+            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}")
+            for pair in self._linked()
         )
 
     def _read_links(self) -> None:

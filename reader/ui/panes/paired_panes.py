@@ -31,7 +31,7 @@ _WORD_ROLES = ("entity.", "described.", "date", "figure")
 
 _LEAST_ZOOM, _MOST_ZOOM = 70, 300
 """Per cent."""
-_ROOM_FOR_TWO = 620
+_ROOM_FOR_TWO = 800
 """Pixels of this widget under which one article is shown at a time."""
 
 _ROOM_FOR_BAND = 1000

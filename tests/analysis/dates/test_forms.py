@@ -46,3 +46,15 @@ def test_every_form_has_its_extent_and_value(text: str, expected: dict[str, str]
     article = make_article(text, published="2018-03-07")
     found = find_dates(article, Side.LEFT, sentences_of(article), article.published)
     assert {mention.span.of(text): mention.timex for mention in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [("2004-06-01", "2001-09-11"), ("2004-09-13", "2004-09-11"), ("2019-06-01", "2018-09-11")],
+)
+def test_the_eleventh_of_september_is_that_of_2001_where_nothing_speaks_against_it(
+    published: str, day: str
+) -> None:
+    article = make_article("He had nothing to do with September 11.", published=published)
+    (found,) = find_dates(article, Side.LEFT, sentences_of(article), article.published)
+    assert found.first == day

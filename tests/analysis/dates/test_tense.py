@@ -51,6 +51,7 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
         ("In his will he spoke of Monday.", PAST),
         ("A fire on Monday.", OPEN),
         ("Wheat for delivery, like the Monday contract, fell.", FUTURE),
+        ("They will publish Monday figures tomorrow.", PAST),
         ("The court set a hearing for Monday.", FUTURE),
         ("The store set a record for Monday.", PAST),
         ("Signed Monday, the deal aims to end the war.", PAST),

@@ -312,6 +312,24 @@ def test_the_caret_shows_the_twin_as_the_pointer_does(reading: Reading, qtbot: Q
     assert reading.area.dismiss()
 
 
+def test_a_date_under_the_pointer_is_told_and_one_of_the_timeline_frames_its_sentence(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left = reading.area.panes[Side.LEFT]
+    analysis = reading.workspace.analysis(Side.LEFT)
+    assert analysis is not None
+    date = next(date for date in analysis.dates if date.on_timeline)
+    left.hovered.emit(date.span.start + 1)
+    assert reading.workspace.hovered_key == f"date/{date.id}"
+    left.hovered.emit(-1)
+    assert reading.workspace.hovered_key == ""
+    before = reading.area.grab().toImage()
+    reading.workspace.hover(f"date/{date.id}")
+    assert reading.area.grab().toImage() != before
+    reading.workspace.hover("")
+    assert reading.area.grab().toImage() == before
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_every_theme_is_drawn(reading: Reading, name: str) -> None:
     reading.workspace.select("pair/5")
