@@ -25,14 +25,12 @@ format: $(READY)
 package: $(READY)
 	$(BIN)/python -m pip wheel --no-deps --wheel-dir dist .
 
-# The virtual environment, made again only when what it is made from has changed. PySide unpacks and
-# compiles its own Python code at every start; SBK_EMBED=0 has it laid down as files, once.
+# The virtual environment, made again only when what it is made from has changed.
 $(READY): pyproject.toml packaging/constraints.txt packaging/system_libraries.py
 	$(PYTHON) packaging/system_libraries.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[dev]'
-	-SBK_EMBED=0 $(BIN)/python -c 'import PySide6.QtCore'
-	$(BIN)/python -m compileall -q reader $(VENV)/lib/*/site-packages/shiboken6
+	$(BIN)/python -m compileall -q reader
 	touch $@
 
 clean:

@@ -29,8 +29,10 @@ def main(argv: list[str] | None = None) -> int:
 
         return child()
     if first in _COMMANDS:
-        from reader.cli import run
-
+        try:
+            from reader.cli import run
+        except KeyboardInterrupt:  # before `run` is there to answer it
+            return 130
         return run(arguments)
     # The worker is on its way before anything else of the window is imported.
     from reader.worker.spawn import ChildProcess

@@ -208,8 +208,8 @@ def main() -> None:
         steps = options.steps_to or Path(folder)
         steps.mkdir(parents=True, exist_ok=True)
         train(nlp, steps)
-        best = spacy.load(steps / "model-best")
-    write_model(best, options.output)
+        trained = spacy.load(steps / "model-last")  # with averaged weights
+    write_model(trained, options.output)
 
 
 assert features.COLUMNS  # the architecture is registered by the import

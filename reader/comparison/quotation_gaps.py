@@ -24,7 +24,39 @@ def tell_gaps(pairs: list[QuotePair], left: Analysis, right: Analysis) -> list[Q
     is `cut` (if its words were the same) and its note says what is missing."""
     notes = dict(_gaps(pairs, left, right, swapped=False))
     notes |= dict(_gaps(pairs, right, left, swapped=True))
-    return [_noted(pair, notes[n]) if n in notes else pair for n, pair in enumerate(pairs)]
+    found = [_noted(pair, notes[n]) if n in notes else pair for n, pair in enumerate(pairs)]
+    for number in _parted(pairs, left, right, swapped=False):
+        found[number] = _with_note(found[number], "one quotation in A, two in B")
+    for number in _parted(pairs, right, left, swapped=True):
+        found[number] = _with_note(found[number], "two quotations in A, one in B")
+    return found
+
+
+def _with_note(pair: QuotePair, note: str) -> QuotePair:
+    return replace(pair, note=f"{pair.note}; {note}")
+
+
+def _parted(
+    pairs: list[QuotePair], whole: Analysis, parted: Analysis, *, swapped: bool
+) -> Iterator[int]:
+    """Numbers of the pairs whose sentence goes on inside the same marks in `whole`, but begins
+    marks of its own in `parted`."""
+    of_whole = {
+        one: number
+        for number, pair in enumerate(pairs)
+        for one in (pair.right if swapped else pair.left)
+    }
+    inside, inside_parted = _chains(whole), _chains(parted)
+    direct = {quote.id for quote in parted.quotes if quote.kind is QuoteKind.DIRECT}
+    for quote, previous in inside.items():
+        number, before = of_whole.get(quote), of_whole.get(previous.id)
+        if number is None or before is None or number == before:
+            continue
+        here, earlier = (pairs[n].left if swapped else pairs[n].right for n in (number, before))
+        if not direct.issuperset((*here, *earlier)) or set(here) & set(earlier):
+            continue
+        if here[0] not in inside_parted:
+            yield number
 
 
 def _noted(pair: QuotePair, note: str) -> QuotePair:

@@ -39,7 +39,7 @@ class Client(Protocol):
 
     def attach(self, receive: Any) -> None: ...
     def open(self, side: Side, path: str, password: str = "") -> None: ...
-    def open_text(self, side: Side, text: str, name: str) -> None: ...
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None: ...
     def close_article(self, side: Side) -> None: ...
     def swap(self) -> None: ...
     def correct(self, side: Side, corrections: Corrections) -> None: ...
@@ -120,11 +120,11 @@ class Jobs(QObject):
         if path is not None:
             self.open_path(side, path, password)
 
-    def open_text(self, side: Side, text: str) -> None:
-        """Take pasted or dropped text."""
+    def open_text(self, side: Side, text: str, html: str = "") -> None:
+        """Take pasted or dropped text; `html` is how it looked where it was copied."""
         self._corrections[side] = Corrections()
         self._workspace.set_busy(self.tr("Reading"))
-        self._client.open_text(side, text, self.tr("pasted text"))
+        self._client.open_text(side, text, self.tr("pasted text"), html)
 
     def close(self, side: Side) -> None:
         self._client.close_article(side)

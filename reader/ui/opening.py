@@ -153,7 +153,7 @@ class Opening(QObject):
         elif mime.hasText() and mime.text().strip():
             if self._workspace.article(side) and not self._may_replace(side):
                 return
-            self._jobs.open_text(side, mime.text())
+            self._jobs.open_text(side, mime.text(), mime.html() if mime.hasHtml() else "")
 
     def ask_password(self, side: Side) -> None:
         """For the file that could not be opened without one."""

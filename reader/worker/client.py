@@ -70,9 +70,10 @@ class WorkerClient:
         self._held.corrections.pop(side, None)
         self._send({"do": "open", "side": side, "path": path, "password": password})
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
+        """Take text; `html` is the same with its headings and paragraphs, where there is such."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open_text", "side": side, "text": text, "name": name})
+        self._send({"do": "open_text", "side": side, "text": text, "name": name, "html": html})
 
     def close_article(self, side: Side) -> None:
         self._send({"do": "close", "side": side})

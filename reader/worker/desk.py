@@ -7,6 +7,7 @@ ahead of it, so there is nothing to reconcile.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Notice, Side
 from reader.documents.corrections import Corrections, correct_article
-from reader.documents.open import article_from_text, open_article, open_as_ready
+from reader.documents.open import article_from_html, article_from_text, open_article, open_as_ready
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
 from reader.records import dataclass
@@ -67,10 +68,11 @@ class Desk:
             side, path = requests[index]
             self._place(side, result, path)
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
-        """Take pasted or dropped text as an article."""
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
+        """Take pasted or dropped text as an article; as the page that it was copied from, where
+        that can be read."""
         try:
-            result: Article | ReaderError = article_from_text(text, name)
+            result: Article | ReaderError = _pasted(text, name, html)
         except ReaderError as error:
             result = error
         self._place(side, result, None)
@@ -235,3 +237,10 @@ class Desk:
                 ErrorCode.INTERNAL, "There is no comparison yet: open two articles first."
             )
         return self.comparison
+
+
+def _pasted(text: str, name: str, html: str) -> Article:
+    if html:
+        with suppress(ReaderError):
+            return article_from_html(html, name)
+    return article_from_text(text, name)

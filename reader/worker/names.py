@@ -36,6 +36,8 @@ _AT_ONCE = 20_000
 
 def serve_names(requests: IO[bytes], answers: IO[bytes]) -> int:
     """Answer requests until the stream ends. Returns the exit code."""
+    # One processor is left to the window. Read by numpy, which spaCy imports, when it starts.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     return _Namer(_read_ahead(requests), answers).run()
 
 

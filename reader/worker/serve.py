@@ -151,7 +151,9 @@ class _Server:
     # Verbs ------------------------------------------------------------------------------
 
     def _open_text(self, request: dict[str, Any]) -> None:
-        self._desk.open_text(Side(request["side"]), request["text"], request["name"])
+        self._desk.open_text(
+            Side(request["side"]), request["text"], request["name"], request["html"]
+        )
 
     def _restore(self, request: dict[str, Any]) -> None:
         path = request["path"]

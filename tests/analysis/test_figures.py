@@ -101,6 +101,9 @@ def test_numbers_of_dates_times_and_names_are_no_figures(text: str) -> None:
         ("Some 100 people came.", True, None),
         ("100 people came.", False, None),
         ("It will take over 100 years.", False, None),
+        ("Joblessness ticked up to 4.2%.", False, None),
+        ("They misled it about a £2m contract.", False, None),
+        ("It came in well below the £180m forecast.", False, None),
     ],
 )
 def test_bounds_are_read(text: str, approximate: bool, bound: str | None) -> None:

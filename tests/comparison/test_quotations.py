@@ -213,3 +213,12 @@ def test_a_term_that_nobody_says_is_no_part_of_a_quotation() -> None:
         )
         == ()
     )
+
+
+def test_a_quotation_that_the_other_article_gives_in_two_says_so() -> None:
+    _, two = compare(
+        'Ann Lee said: "They did not ask for our help. What they wanted, I have no idea."',
+        '"They did not ask for our help," said Ann Lee. She paused. '
+        '"What they wanted, I have no idea," she added.',
+    )
+    assert two.note == "same words; one quotation in A, two in B"

@@ -74,7 +74,7 @@ class FakeClient:
         self.send(Opened(side, self._opened[side], path))
         self._refresh()
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
         self.asked.append(("open_text", side, text))
         self._opened[side] = replace(left_article(), file=name)
         self.send(Opened(side, self._opened[side], None))

@@ -187,3 +187,21 @@ def test_a_date_read_by_hand_moves_and_comes_back(desk: Desk) -> None:
     desk.correct(Side.LEFT, chosen.without_date(date.span))
     desk.refresh()
     assert next(d for d in desk.comparison.left.dates if d.span == date.span) == date
+
+
+def test_pasted_page_keeps_its_headings_and_nothing_else_of_it(desk: Desk, told: Told) -> None:
+    line = "The council met on Tuesday and voted for the plan after a debate of five hours."
+    page = f"<h2>Pier vote here</h2><p>{line}</p><script>x()</script><img src='file:///etc/passwd'>"
+    desk.open_text(Side.LEFT, f"Pier vote here {line}", "pasted text", page)
+    (opened,) = told
+    assert isinstance(opened, Opened)
+    assert opened.article.text == f"Pier vote here\n{line}\n"
+    assert opened.article.title == "Pier vote here"
+    assert opened.article.file == "pasted text"
+
+
+def test_pasted_page_without_words_falls_back_to_its_text(desk: Desk, told: Told) -> None:
+    desk.open_text(Side.LEFT, "The council met on Tuesday.", "pasted text", "<img src='a.png'>")
+    (opened,) = told
+    assert isinstance(opened, Opened)
+    assert opened.article.text == "The council met on Tuesday."

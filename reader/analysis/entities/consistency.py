@@ -17,6 +17,8 @@ from reader.analysis.entities.phrases import Phrases
 from reader.analysis.model import Label
 
 _IN_BRACKETS = re.compile(r" \((?:the )?[\"“]?([A-Z][\w&.-]{1,9})[\"”]?\)")
+_LONE = 0.6
+"""What its labels as a person still count."""
 _REPEATED = (Label.PERSON, Label.ORG, Label.PLACE)
 
 
@@ -57,6 +59,7 @@ def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
             for label, weight in weigh_cues(text, name).items():
                 cues[wording][label] += weight
     _share_with_short_names(cues)
+    _doubt_lone_words(cues)
     agreed = {
         wording: max(weights, key=lambda label: weights[label]) for wording, weights in cues.items()
     }
@@ -80,6 +83,15 @@ def _share_with_short_names(cues: dict[str, Cues]) -> None:
             full, short = cues[fulls[0]], cues[last]
             if full[Label.PERSON] > sum(full.values()) / 2:
                 short[Label.PERSON] += full[Label.PERSON]
+
+
+def _doubt_lone_words(cues: dict[str, Cues]) -> None:
+    """The news gives people their full names: one that is never more than a single word may as
+    well be something else."""
+    in_full = {word for wording in cues if " " in wording for word in wording.split()}
+    for wording, weights in cues.items():
+        if " " not in wording and wording not in in_full:
+            weights[Label.PERSON] *= _LONE
 
 
 def _add_surnames(text: str, found: list[Found]) -> list[Found]:

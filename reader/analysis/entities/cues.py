@@ -69,7 +69,8 @@ _AT_AN_ORGANISATION = re.compile(
 """What stands before an organisation: "analyst at X", "chief executive of X"."""
 _AT_A_PLACE = re.compile(
     r"\b(?:(?:governor|mayor|residents?|people|outskirts|streets|north|south|east|west|capital|"
-    r"native|suburb|centre|center|parts) of|(?:flew|travelled|traveled|fled|returned|moved) to|"
+    r"native|suburb|centre|center|parts|constituency|seat) of|(?:MPs?|MLA|lawmaker|senator|member "
+    r"of parliament) for|(?:flew|travelled|traveled|fled|returned|moved) to|"
     r"(?:living|born|arrived|lives|killed|died|based) in)(?: the)? $"
 )
 _SCORE = re.compile(r" \d{1,2}[-–]\d{1,2}\b")

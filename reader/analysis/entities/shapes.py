@@ -51,7 +51,7 @@ _ONLY_PLACES = word_list(
     "River Sea Ocean Lake Strait Island Islands Peninsula Mountain Mountains Valley Desert "
     "Province County Governorate Prefecture Street Avenue Highway Beach Dam Prison Palace Mosque "
     "Cathedral Refinery Reservoir Expressway Barracks Airport Stadium Bridge Road Square Arena "
-    "Roundabout Cemetery Gorge Village"
+    "Roundabout Cemetery Gorge Village Market"
 )
 """Last words that no organisation has."""
 _PLACE_BEGINNINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Cape"})
@@ -76,7 +76,7 @@ def label_shown(name: str, label: Label) -> Label:
         return Label.PLACE if last in _ONLY_PLACES else Label.ORG
     if label is Label.PERSON and (last in PLACE_ENDS or words[0] in _PLACE_BEGINNINGS):
         return Label.PLACE
-    if label is Label.ORG and last in _ONLY_PLACES:
+    if label in (Label.ORG, Label.EVENT) and last in _ONLY_PLACES:
         return Label.PLACE
     if (
         label in (Label.PLACE, Label.ORG)

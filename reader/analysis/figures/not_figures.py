@@ -32,7 +32,7 @@ _ONE_NEXT = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
 
 _STREET = re.compile(r"\s(?:[A-Z][\w’']*\s){1,3}?(?P<kind>[A-Z]\w+)")
 
-_CAPITAL_BEFORE = re.compile(r"(?:^|[\s(\"“‘'])(?P<word>[a-z]?[A-Z][\w’'-]*)[\s\u00a0-]$")
+_CAPITAL_BEFORE = re.compile(r"(?:^|[\s(\"“‘'])(?P<word>[a-z]?[A-Z][\w’'&-]*)[\s\u00a0-]$")
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)[.]?[\s\u00a0]$")
 

@@ -24,6 +24,11 @@ WORDS: dict[str, float] = {
 SCALES: dict[str, float] = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "dozen": 12.0, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "m": 1e6, "lakh": 1e5, "crore": 1e7,
+    **dict.fromkeys(("millionen", "mio", "millions", "millones", "milhões", "milhão"), 1e6),
+    **dict.fromkeys(("миллион", "миллиона", "миллионов", "млн"), 1e6),
+    **dict.fromkeys(("milliarden", "milliarde", "mrd", "milliards", "milliard", "bilhões"), 1e9),
+    **dict.fromkeys(("миллиард", "миллиарда", "миллиардов", "млрд"), 1e9),
+    **dict.fromkeys(("тысяч", "тысячи", "тыс"), 1e3),
 }  # fmt: skip
 ORDINALS: dict[str, float] = {
     **{word: float(value) for value, word in enumerate(_ORDINALS.split(), 1)},

@@ -17,8 +17,9 @@ _DIGITS = re.compile(
     r"(?P<number>\d+(?:[.,\u00a0\u202f’']\d+)*)(?P<vulgar>[½¼¾⅓⅔⅛])?"
 )
 _VULGAR_ALONE = re.compile("[½¼¾⅓⅔⅛]")
+_SCALE_WORDS = "|".join(sorted((w for w in SCALES if len(w) > 1 and w != "dozen"), key=len)[::-1])
 _SCALE_AFTER = re.compile(
-    r"(?:[\s\u00a0-]?(?P<word>hundred|thousand|million|billion|trillion|bn|tn|mn|lakh|crore)"
+    rf"(?:[\s\u00a0-]?(?P<word>{_SCALE_WORDS})"
     r"|(?P<letter>[mk]))(?![\w])",
     re.IGNORECASE,
 )

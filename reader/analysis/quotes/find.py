@@ -16,6 +16,7 @@ from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.direct import Speech, attribute_strings
 from reader.analysis.quotes.heard import hear, paragraphs_of
 from reader.analysis.quotes.marks import Marked, find_marked
+from reader.analysis.quotes.other_languages import attribute_by_verbs
 from reader.analysis.quotes.reported import Reported, reported_clauses
 from reader.analysis.quotes.sources import Source
 from reader.analysis.quotes.transcript import find_turns
@@ -38,6 +39,8 @@ def find_quotes(article: Article, side: Side, sentences: tuple[Sentence, ...]) -
     strings = find_marked(text, [_span_of(paragraph) for paragraph in paragraphs])
     heard = hear(text, paragraphs, strings)
     speeches = attribute_strings(text, strings, heard)
+    if article.language not in (None, "en"):
+        attribute_by_verbs(text, speeches)
     speeches += [
         Speech(Marked(turn.words, turn.words), QuoteKind.DIRECT, Attribution(None, turn.source))
         for turn in turns.values()

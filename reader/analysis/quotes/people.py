@@ -22,6 +22,7 @@ _NAME = re.compile(
     r"|(?<=\s)[A-Z][\w’'-]+)"
 )
 _ROLE_BEFORE = re.compile(r"([\w-]+)\s$")
+_STANDING_BEFORE = re.compile(r"([\w-]+),?\s$")
 _AGE_BEHIND = re.compile(r",\s\d{1,2}(?=[,.;)])|\s\(\d{1,2}\)")
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
@@ -156,11 +157,12 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
             at = Span(match.start("name"), match.start("name") + len(name))
             shaped.append((at, name, match["title"] or ""))
     named = {surname(name) for name in sources} - {None}
-    full: dict[str, tuple[str, str]] = {}
+    full: dict[str, dict[str, tuple[str, str]]] = {}
+    """Surname -> given name -> longest form and sex: two people may share a surname."""
     for span, name, title in shaped:
         bare = _without_titles(name)
         last = surname(bare)
-        role = _ROLE_BEFORE.search(text, max(0, span.start - 40), span.start)
+        role = _STANDING_BEFORE.search(text, max(0, span.start - 40), span.start)
         aged = _AGE_BEHIND.match(text, span.end) is not None
         lead = f"{role[1] if role else ''} {title} {name}"
         if last is None or not _is_personal(bare, lead, last in named or aged):
@@ -168,16 +170,35 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
         before = text[max(0, span.start - 30) : span.start]
         sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
         name = bare
-        known, known_sex = full.get(last, ("", ""))
+        bearers = full.setdefault(last, {})
+        known, known_sex = bearers.get(_given(name), ("", ""))
         longer = name if len(name.split()) > len(known.split()) else known
-        full[last] = (longer, known_sex or sex)
+        bearers[_given(name)] = (longer, known_sex or sex)
     found = []
-    for span, name, _ in shaped:
+    for span, name, title in shaped:
         last = surname(_without_titles(name))
         if last in full:
-            whole, sex = full[last]
-            found.append((span, Person(last, whole, sex)))
+            sex = sex_of("", f"{text[max(0, span.start - 8) : span.start]} {title}")
+            whole, sex = _bearer(full[last], _given(_without_titles(name)), sex)
+            found.append((span, Person(whole.casefold(), whole, sex)))
     return found
+
+
+def _given(name: str) -> str:
+    """The given name in small letters; "" of a surname alone."""
+    parts = name.split()
+    return parts[0].casefold().strip(".") if len(parts) > 1 else ""
+
+
+def _bearer(bearers: dict[str, tuple[str, str]], given: str, sex: str) -> tuple[str, str]:
+    """(name, sex) of whom of one surname is meant: by given name, else the first who fits."""
+    own_sex = bearers.get("", ("", ""))[1]
+    if given and given in bearers:
+        return bearers[given]
+    named = [one for key, one in bearers.items() if key]
+    fitting = [one for one in named if not sex or one[1] in ("", sex)]
+    name, known = (fitting or named or [bearers[""]])[0]
+    return name, known or (own_sex if len(named) < 2 else "")
 
 
 def _without_titles(name: str) -> str:
@@ -202,7 +223,8 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
     lead = {word.strip(".") for word in title.casefold().split()}
-    if lead & (words("people", "titles") | words("people", "roles")) or sex_of(name):
+    standing = words("people", "roles") - words("people", "collectives")
+    if lead & (words("people", "titles") | standing) or sex_of(name):
         return True
     return is_source and len(parts) >= 2
 

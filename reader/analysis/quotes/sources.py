@@ -220,6 +220,11 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
             start -= 2
         else:
             break
+    if start > first and tokens[start - 1].low in PREPOSITIONS:
+        return None  # "the army of Barundi"
+    if tokens[start].low in words("people", "given_m") | words("people", "given_f"):
+        of = next((i for i in range(start, last) if tokens[i].low in ("of", "from")), last + 1)
+        last = of - 1  # "Joel Brandt of Pinnacle Research"
     while last > start and tokens[last].low in words("people", "after_names"):
         last -= 1
     for at in range(start, last):
@@ -239,6 +244,8 @@ def first_subject(text: str, tokens: list[Token], before: int) -> Source | None:
     at = 0
     while at < before and not (tokens[at].is_word):
         at += 1
+    if at + 2 < before and tokens[at].low == "according" and tokens[at + 1].low == "to":
+        return phrase_starting(text, tokens, at + 2, before)
     if at < before and tokens[at].low in speech_verbs():
         # '"…," said the bishop, calling it …'
         return phrase_starting(text, tokens, at + 1, before)

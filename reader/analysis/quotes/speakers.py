@@ -161,6 +161,9 @@ class _Resolver:
             person = self._subject(here.start, end, sex)
             if person is not None:
                 return person
+            for match in _kin(sex).finditer(self._text, here.start, end) if sex else ():
+                if not self._in_speech(match.start()):
+                    return Person(match.group(), match.group(), sex)
         return None
 
     def _subject(self, start: int, end: int, sex: str) -> Person | None:
@@ -223,6 +226,14 @@ def _head(plain: str) -> str:
     """The head noun of a description in small letters: "spokesman" of "a spokesman for …"."""
     before = re.split(r"\s(?:for|of|from|at|in|with|to|who)\s", plain, maxsplit=1)[0]
     return before.split()[-1].casefold() if before else ""
+
+
+@cache
+def _kin(sex: str) -> re.Pattern[str]:
+    """Persons without name whose sex their noun tells: "his wife", "a spokeswoman"."""
+    nouns = words("people", "feminine_roles" if sex == "f" else "masculine_roles")
+    either = "|".join(sorted(nouns))
+    return re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he)\s(?:[\w-]+\s)?(?:{either})\b")
 
 
 @cache

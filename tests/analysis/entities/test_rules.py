@@ -36,6 +36,30 @@ def test_a_short_name_in_brackets_is_a_name_of_its_own() -> None:
     assert words(text, trim_names(text, found)) == [("Bank of Albania", "ORG"), ("BoA", "ORG")]
 
 
+@pytest.mark.parametrize("word", ["R2bn", "US$300m", "MLAs", "Brig"])
+def test_sums_and_offices_are_no_names(word: str) -> None:
+    text, found = found_in(f"Then [{word}] came.", Label.PLACE)
+    assert trim_names(text, found) == []
+
+
+def test_a_single_word_without_a_full_name_gives_way_to_other_signs() -> None:
+    text, found = found_in(
+        "Fans of [Zentara] met. In [Zentara] it rained.", Label.PERSON, Label.ORG
+    )
+    assert words(text, make_consistent(text, found))[0] == ("Zentara", "ORG")
+    text, found = found_in(
+        "Anna Zentara sang. [Zentara] bowed to [Ola].", Label.PERSON, Label.PERSON
+    )
+    assert words(text, make_consistent(text, found)) == [("Zentara", "PERSON"), ("Ola", "PERSON")]
+
+
+def test_a_nickname_in_the_middle_belongs_to_the_name() -> None:
+    text, found = found_in(
+        "Then [Anna] “[The Pen]” [Keller] wrote.", Label.PERSON, Label.WORK, Label.PERSON
+    )
+    assert words(text, trim_names(text, found)) == [("Anna “The Pen” Keller", "PERSON")]
+
+
 def test_an_office_behind_a_place_is_no_part_of_it() -> None:
     text, found = found_in("[Tavira Governor] Anna Keller spoke.", Label.PERSON)
     assert words(text, trim_names(text, found)) == [("Tavira", "PLACE")]
@@ -81,6 +105,7 @@ def test_words_of_many_languages_show_the_kind(name: str, model: Label, expected
             "Movement for the Liberation",
         ),
         ("[Harbour Lions 2]-1 was the result.", Label.ORG, "Harbour Lions"),
+        ("It lent [Zentara 3] billion euros.", Label.ORG, "Zentara"),
         ("The [Tavira Party (Unity)] rose.", Label.ORG, "Tavira Party (Unity)"),
     ],
 )
