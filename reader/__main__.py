@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import IO
@@ -11,6 +12,8 @@ _COMMANDS = ("compare", "inspect", "models", "--version", "--help", "-h")
 
 def main(argv: list[str] | None = None) -> int:
     """Returns the exit code; `argv` is without the program's name."""
+    # Importing makes no garbage: looking for it a hundred times was a tenth of every start.
+    gc.set_threshold(100_000)
     arguments = sys.argv[1:] if argv is None else argv
     first = arguments[0] if arguments else ""
     if first == "--worker":
@@ -26,8 +29,10 @@ def main(argv: list[str] | None = None) -> int:
 
         return child()
     if first in _COMMANDS:
-        from reader.cli import run
-
+        try:
+            from reader.cli import run
+        except KeyboardInterrupt:  # before `run` is there to answer it
+            return 130
         return run(arguments)
     # The worker is on its way before anything else of the window is imported.
     from reader.worker.spawn import ChildProcess

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from reader.paths import config_folder
+from reader.records import dataclass
 from reader.values import from_json, to_json
 
 THEMES = ("system", "light", "dark", "high_contrast")
@@ -34,6 +35,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": THEMES,
     "scrolling": SCROLLINGS,
     "language": LANGUAGES,
+    "timeline": ("auto", "open", "folded"),
 }
 
 
@@ -81,6 +83,12 @@ class Settings:
     """Command and its key in Qt's portable text, where it is not the usual one."""
     panels: tuple[str, ...] = ("findings", "timeline", "strip")
     """Which panels are open."""
+    timeline: str = "auto"
+    """"open", or "folded" to its title; "auto" folds it in a low window."""
+    report: str = ""
+    """What was chosen for the last report, as JSON; "" is everything as it comes."""
+    hints_seen: tuple[str, ...] = ()
+    """Hints for a first use that were shown."""
 
     def __post_init__(self) -> None:
         for name, (least, most) in _RANGES.items():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -34,7 +35,8 @@ def from_json(kind: type[T], data: Any) -> T:
 
     Raises TypeError, ValueError or KeyError where `data` does not fit.
     """
-    return typing.cast(T, _build(kind, data))
+    build = _builder(typing.cast(Any, kind))
+    return typing.cast(T, build(data))
 
 
 @cache
@@ -43,31 +45,57 @@ def _field_types(kind: type) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in fields(kind)}
 
 
-def _build(kind: Any, data: Any) -> Any:
+@cache
+def _builder(kind: Any) -> Callable[[Any], Any]:
+    """Makes one value of type `kind`; worked out once a type, since articles have thousands."""
     if isinstance(kind, type):
         if is_dataclass(kind):
-            if not isinstance(data, dict):
-                raise TypeError(f"{kind.__name__} needs an object")
-            hints = _field_types(kind)
-            return kind(**{name: _build(hints[name], item) for name, item in data.items()})
-        if issubclass(kind, StrEnum):
-            return kind(data)
+            return _record_builder(kind)
+        return kind if issubclass(kind, StrEnum) else _plain_builder(kind)
+    origin, args = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        return _tuple_builder(args)
+    if origin in (Union, types.UnionType):
+        (inner,) = (_builder(arg) for arg in args if arg is not type(None))
+        return lambda data: None if data is None else inner(data)
+    raise TypeError(f"not a type of the model: {kind}")
+
+
+def _record_builder(kind: type) -> Callable[[Any], Any]:
+    builders: dict[str, Callable[[Any], Any]] = {}
+
+    def build(data: Any) -> Any:
+        if not isinstance(data, dict):
+            raise TypeError(f"{kind.__name__} needs an object")
+        if not builders:
+            builders.update((name, _builder(hint)) for name, hint in _field_types(kind).items())
+        return kind(**{name: builders[name](item) for name, item in data.items()})
+
+    return build
+
+
+def _plain_builder(kind: type) -> Callable[[Any], Any]:
+    def build(data: Any) -> Any:
+        if type(data) is kind:
+            return data
         if kind is float and isinstance(data, int) and not isinstance(data, bool):
             return float(data)
         if not isinstance(data, kind):
             raise TypeError(f"expected {kind.__name__}, got {type(data).__name__}")
         return data
-    origin = get_origin(kind)
-    if origin is tuple:
+
+    return build
+
+
+def _tuple_builder(args: tuple[Any, ...]) -> Callable[[Any], Any]:
+    items = [_builder(arg) for arg in args if arg is not Ellipsis]
+    one = items[0] if len(args) == 2 and args[1] is Ellipsis else None
+
+    def build(data: Any) -> Any:
         if not isinstance(data, list):
             raise TypeError("expected a list")
-        args = get_args(kind)
-        if len(args) == 2 and args[1] is Ellipsis:
-            return tuple(_build(args[0], item) for item in data)
-        return tuple(_build(arg, item) for arg, item in zip(args, data, strict=True))
-    if origin in (Union, types.UnionType):
-        if data is None:
-            return None
-        (inner,) = (arg for arg in get_args(kind) if arg is not type(None))
-        return _build(inner, data)
-    raise TypeError(f"not a type of the model: {kind}")
+        if one is not None:
+            return tuple(map(one, data))
+        return tuple(item(value) for item, value in zip(items, data, strict=True))
+
+    return build

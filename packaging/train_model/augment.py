@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 
 from corpus import Text
+from world import World
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.word_list import word_list
@@ -70,6 +71,8 @@ PLACE_HEADS = sorted(
 PLACE_BEGINNINGS = sorted(
     word_list("New North South East West Port Mount Lake Upper San Santa Al El Saint Fort")
 )
+_WORLD = 0.5
+"""Share of the new names that come from one country of the world."""
 SHARE = {"PERSON": 0.7, "ORG": 0.45, "PLACE": 0.45, "GROUP": 0.35}
 
 
@@ -118,9 +121,11 @@ class Swapper:
         self._singular = [word for word in demonyms if word not in set(self._plural)]
         words = [word for word in (*self._surnames, *sorted(lists.cities)) if word.isalpha()]
         self._invention = Invention(words, chance)
+        self.world = World(chance, self._invention.word)
 
     def swap(self, text: Text) -> Text:
         """`text` with some of its names replaced."""
+        self.world.move()
         people: dict[str, tuple[str, str] | None] = {}
         new: dict[int, str] = {}
         for start, end, label in text.names:
@@ -161,6 +166,8 @@ class Swapper:
 
     def _person(self) -> tuple[str, str]:
         """A full name and its surname."""
+        if self._chance.random() < _WORLD:
+            return self.world.person()
         given, surname = self._given_name(), self._surname()
         kind = self._chance.random()
         if kind < 0.06:
@@ -195,10 +202,11 @@ class Swapper:
         return self._invention.word()
 
     def _other(self, name: str, label: str) -> str:
+        from_world = self._chance.random() < _WORLD
         if label == "ORG":
-            return self._organisation()
+            return self.world.organisation() if from_world else self._organisation()
         if label == "PLACE":
-            return self._place()
+            return self.world.place() if from_world else self._place()
         return self._chance.choice(self._plural if name in self._plural else self._singular)
 
     def _organisation(self) -> str:

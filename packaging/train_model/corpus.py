@@ -13,8 +13,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from reader.analysis.entities.consistency import make_consistent
-from reader.analysis.entities.found import Found, without_overlaps
+from reader.analysis.entities.found import Found, Taken, without_overlaps
 from reader.analysis.entities.listed import add_listed_names
+from reader.analysis.entities.phrases import Phrases
 from reader.analysis.entities.shapes import label_by_shape
 from reader.analysis.entities.titles import label_titled_people
 from reader.analysis.entities.trimming import trim_names
@@ -33,6 +34,9 @@ GOLD = (
 BRONZE = ("gmb-train",)
 DEVELOPMENT = ("gmb-dev", "uner-ewt-dev", "gum-dev")
 
+_OFTEN = 3
+"""How often a name must be marked in all documents before they outvote one of them."""
+_CLEAR = 0.8
 _LABELS = {"LOC": "PLACE", "NORP": "GROUP"}
 
 
@@ -90,7 +94,7 @@ def clean(sentences: list[Text]) -> list[Text]:
     """Machine-made marks put right by what the lists, titles and the other marks say.
 
     The rules that the program applies to a model's answers are applied to the marks, document by
-    document; then names of several words get the label that most documents give them.
+    document; then names get the label that most documents give them, or are left open.
     """
     documents: dict[str, list[Text]] = defaultdict(list)
     for sentence in sentences:
@@ -115,16 +119,43 @@ def clean(sentences: list[Text]) -> list[Text]:
     for text in whole:
         for start, end, label in text.names:
             votes[text.text[start:end]][label] += 1
+    often = Phrases(
+        (name, "")
+        for name, found in sorted(votes.items())
+        if sum(found.values()) >= _OFTEN and len(name) > 2 and name[0].isupper()
+    )
+    free = Counter(text.text[s:e] for text in whole for s, e in _free(text, often))
+    often = Phrases((name, "") for name, count in free.items() if count < sum(votes[name].values()))
     cleaned = []
     for text in whole:
-        text.names = [(s, e, _agreed(votes[text.text[s:e]], label)) for s, e, label in text.names]
+        _settle(text, votes, often)
         cleaned += _lines(text)
     return cleaned
 
 
-def _agreed(votes: Counter[str], label: str) -> str:
-    best, count = votes.most_common(1)[0]
-    return best if count >= 3 and count / sum(votes.values()) > 0.7 else label
+def _settle(text: Text, votes: dict[str, Counter[str]], often: Phrases) -> None:
+    """Labels by majority; where there is none, and where a name that is marked elsewhere is not,
+    nobody knows."""
+    names, open_parts = [], []
+    for start, end, label in text.names:
+        found = votes[text.text[start:end]]
+        best, count = found.most_common(1)[0]
+        share = count / sum(found.values())
+        if sum(found.values()) < _OFTEN or label == best:
+            names.append((start, end, label))
+        elif share > _CLEAR:
+            names.append((start, end, best))
+        else:
+            open_parts.append((start, end))
+    text.unknown += _free(text, often) + open_parts
+    text.names = names
+
+
+def _free(text: Text, phrases: Phrases) -> list[tuple[int, int]]:
+    """Where one of `phrases` stands and no name is marked."""
+    taken = Taken(Found(s, e, Label(label)) for s, e, label in text.names)
+    found = phrases.find(text.text)
+    return [(start, end) for start, end, _ in found if not taken.touching(start, end)]
 
 
 def _lines(text: Text) -> list[Text]:

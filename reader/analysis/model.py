@@ -6,10 +6,10 @@ the citation keys of window, findings and report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.documents.article import Article, IsoDay, Role, Side, Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,8 @@ class DateMention:
     assumed: bool = False
     """Whether the value rests on a publication date that was inferred, not found."""
     alternatives: tuple[DateAlternative, ...] = ()
+    """Likeliest first; where the value was set by hand, the program's own reading."""
+    by_hand: bool = False
 
 
 class Label(StrEnum):

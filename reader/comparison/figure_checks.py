@@ -11,10 +11,11 @@ from collections import defaultdict
 
 from reader.analysis.model import Analysis, Figure
 from reader.comparison.figure_context import Context, contexts_of, same_unit
-from reader.comparison.figure_evidence import CONFLICT, Evidence
+from reader.comparison.figure_evidence import CONFLICT, Evidence, is_telling
 from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
+from reader.comparison.same_event import tell_of_one_event
 
 _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
@@ -42,14 +43,17 @@ def check_figures(
     candidates = _candidates(lefts, rights, near)
     checks: list[FigureCheck] = []
     agreeing: set[str] = set()
+    telling = 0
     for one, other in candidates:
         verdict = evidence.agreement(one, other)
         if verdict is not None:
             checks.append(_check(left, right, one, other, verdict, paired))
+            telling += verdict is FigureVerdict.AGREE and is_telling(one.figure)
             agreeing |= {one.figure.id, other.figure.id}
     checks += find_sums(left, right, lefts, rights, agreeing)
     explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
-    checks += _differing(left, right, candidates, paired, evidence, explained)
+    if tell_of_one_event(left, right, pairs, quotations, telling):
+        checks += _differing(left, right, candidates, paired, evidence, explained)
     explained |= {f for check in checks for f in (*check.left, *check.right)}
     checks += find_own_sums(left, right, lefts, rights, explained)
     place = {f.id: f.span.start for f in (*left.figures, *right.figures)}
@@ -110,6 +114,8 @@ def _keys(context: Context) -> list[_Key]:
         keys.append(("head", context.head, figure.unit))
     if figure.unit is None:
         keys += [("deed", deed) for deed in context.deeds]
+    if context.is_age and context.head:
+        keys += [("person", word) for word in (context.head, *context.modifiers)]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
+from reader.records import dataclass
 
 _REACH = 10
 """Words before and after a figure that say what it is about."""
@@ -33,6 +33,15 @@ _VERBS_OF_CHANGE = frozenset(
     )
 )
 """Stems that say how a figure moves, not what it is of."""
+_EARLIER = re.compile(
+    r"(?:\bfrom\s(?:the\s)?|\b(?:initially|originally|previously|formerly|(?:first|earlier)\s(?:given|put|said"
+    r"|reported|announced|estimated|thought|counted))\s[^.;,]{0,24}"
+    r"|\b(?:previous|earlier|initial|original|provisional|last)\s[^.;,]{0,24}\s(?:of|at|was|as)\s"
+    r"|\bcompared\s(?:with|to)\s)$",
+    re.IGNORECASE,
+)
+_FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
+_FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
@@ -57,6 +66,12 @@ class Context:
     """Names of days in the sentence, or else in the article's first body sentence."""
     days: tuple[str, str] | None
     """First and last day that the clause dates itself to, if it does."""
+    is_age: bool
+    """Whether a number of years is an age."""
+    is_earlier: bool
+    """Whether it is given as what used to be ("up from 12", "first put at 12")."""
+    is_further: bool
+    """Whether it comes on top of others ("12 more", "another 12")."""
 
 
 @cache
@@ -164,7 +179,17 @@ def _context(
             ((d.first, d.last) for d in dates if d.first and d.last and beside.contains(d.span)),
             None,
         ),
+        is_age=_is_age(text, figure),
+        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None,
+        is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
+        or _FURTHER.match(text, figure.span.end) is not None,
     )
+
+
+def _is_age(text: str, figure: Figure) -> bool:
+    """Of a figure in years: "54", "54-year-old", "aged 54", not "54 years"."""
+    words = figure.span.of(text).lower()
+    return figure.unit == "year" and ("old" in words or "year" not in words)
 
 
 def _between_commas(text: str, clause: Span, figure: Span) -> Span:

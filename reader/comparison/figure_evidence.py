@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
+from reader.analysis.language import words
 from reader.analysis.model import Figure
 from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
 from reader.comparison.figure_values import amount, compatible, is_equal
@@ -26,6 +27,7 @@ _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
 )  # fmt: skip
 _SWAPPED = 0.5
 """For two digits swapped in a number of three or more."""
+_CROWD, _NEARLY = 500, 1.1
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -72,16 +74,18 @@ class Evidence:
         verdict = FigureVerdict.AGREE if exact else FigureVerdict.APPROXIMATE
         near = self.is_near(one, other)
         thing = same_thing(one, other)
+        if a.unit == "year" and one.is_age != other.is_age:
+            return None
         if thing is False and not (near and equal and one.figure.value >= 3):
             return None
         if near:
             return verdict if equal or deeds_fit(one, other) else None
         words = len(one.around & other.around)
-        if equal and _is_telling(one.figure) and self._related:
+        if equal and is_telling(one.figure) and self._related:
             return verdict
         if not deeds_fit(one, other):
             return None
-        if equal and _is_telling(one.figure) and words:
+        if equal and is_telling(one.figure) and words:
             return verdict
         if thing and self._related and one.figure.value >= 100 and self._is_unique(one, other, ()):
             return verdict
@@ -107,7 +111,7 @@ class Evidence:
             return 0.0
         slip = _slip(a, b)
         bare = deeds and None in (one.head, other.head) and slip >= _SWAPPED
-        if a.unit is None and thing is None and not bare:
+        if a.unit is None and thing is None and not (bare or _is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
             return 0.0  # every match report has scores of other matches
@@ -115,12 +119,19 @@ class Evidence:
             return 0.0
         if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0
-        if a.unit == "year" and _is_age_of_named(one) and _is_age_of_named(other):
-            return 1.0 if one.head == other.head else 0.0
+        if one.is_earlier != other.is_earlier or one.is_further != other.is_further:
+            return 0.0  # "the toll, first given as 14"; "nine more died"
+        if a.unit == "year" and one.is_age != other.is_age:
+            return 0.0
+        if a.unit == "year" and is_age_of_named(one) and is_age_of_named(other):
+            return 1.0 if _is_same_person(one, other) else 0.0
         if a.unit == "year" and one.head and not one.names & other.names:
             return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"
         score = 0.0
-        if thing:
+        crowd = thing is None and _is_attendance(one, other)
+        if crowd:
+            score += _HEAD
+        elif thing:
             score += _HEAD if one.head == other.head and not one.kinds else _KIND
             score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
         elif one.subject & other.subject:
@@ -184,7 +195,7 @@ def _may_differ(one: Figure, other: Figure) -> bool:
     return high / low <= _FARTHEST
 
 
-def _is_telling(figure: Figure) -> bool:
+def is_telling(figure: Figure) -> bool:
     """Whether a value is so particular that it hardly recurs by chance."""
     digits = f"{figure.value:.10g}".replace(".", "").rstrip("0")
     money = figure.unit is not None and figure.unit.isupper() and figure.value >= 1e5
@@ -195,9 +206,25 @@ def _is_telling(figure: Figure) -> bool:
     )
 
 
-def _is_age_of_named(context: Context) -> bool:
+def is_age_of_named(context: Context) -> bool:
     counted = context.figure.counted
     return counted is not None and counted[:1].isupper()
+
+
+def _is_same_person(one: Context, other: Context) -> bool:
+    """Whether two names may be one person's: "Andrew", "Keel" and "Andrew Keel", not "Simon Keel"
+    and "Andrew Keel"."""
+    titles = words("people", "titles")
+    first, second = (
+        set((context.figure.counted or "").casefold().split()) - titles for context in (one, other)
+    )
+    return bool(first) and bool(second) and (first <= second or second <= first)
+
+
+def _is_attendance(one: Context, other: Context) -> bool:
+    """Whether both are the size of a crowd without a noun, and nearly the same."""
+    low, high = sorted((amount(one.figure), amount(other.figure)))
+    return "crowd" in one.deeds & other.deeds and low >= _CROWD and high <= low * _NEARLY
 
 
 def _slip(one: Figure, other: Figure) -> float:

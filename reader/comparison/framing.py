@@ -37,6 +37,26 @@ def frame_pairs(
     )
 
 
+def framing_in_words(framing: Framing, text: str) -> str:
+    """One short line for an editor: "Ann Lee, “denied” (denies); passive; hedged: “alleged”".
+
+    Says nothing ("") where nobody is given as the source and no word hedges. What is the rule is
+    not told: a neutral verb, a named source, the active voice.
+    """
+    cue = f"“{' '.join(framing.cue.of(text).split())}”" if framing.cue else ""
+    if cue and framing.stance is not Stance.NEUTRAL:
+        cue += f" ({framing.stance})"
+    named = " (not named)" if framing.source_named is False else ""
+    said = ", ".join(filter(None, (f"{framing.source or ''}{named}".strip(), cue)))
+    parts = [said] if said else []
+    if said and framing.voice is Voice.PASSIVE:
+        parts.append("passive")
+    hedges = dict.fromkeys(hedge.of(text) for hedge in framing.hedges if hedge != framing.cue)
+    if hedges:
+        parts.append("hedged: " + ", ".join(f"“{hedge}”" for hedge in hedges))
+    return "; ".join(parts)
+
+
 class _Framer:
     """Frames sentences of one article, each once."""
 

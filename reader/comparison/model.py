@@ -5,11 +5,11 @@ Swapping the articles mirrors every value (ids of pairs keep their reading order
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis.model import Analysis, Label, Precision, Stance
 from reader.documents.article import IsoDay, Side, Span
+from reader.records import dataclass
 
 
 class PairKind(StrEnum):

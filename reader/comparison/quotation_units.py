@@ -10,15 +10,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.model import Analysis, Quote, QuoteKind, Speaker
 from reader.analysis.quotes.speakers import surname
 from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem, written_out
 from reader.documents.article import Role, Span
+from reader.records import dataclass
 
 _END = re.compile(r"[.!?…]+[\"'”’)]*\s+(?=\S)")
+_TERM = 3
+"""Words of a marked string from which on it may be a piece of speech although nobody is named."""
 _COMMON = 40
 """Units that a word may stand in and still be looked up."""
 
@@ -207,6 +209,8 @@ def _candidates(left: list[Unit], right: list[Unit]) -> list[tuple[Unit, Unit]]:
 def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | None:
     if one.quote.kind is QuoteKind.SCARE and other.quote.kind is QuoteKind.SCARE:
         return None  # a title or term in both
+    if _is_small_term(one) or _is_small_term(other):
+        return None  # "the so-called “eternal ice”" quotes nobody
     a, b = one.stems, other.stems
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
     taken = _common_in_order(shorter, longer)
@@ -221,6 +225,8 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
     related = near or same is True
     if related and common >= 4 and (contained >= 0.75 or _same_bag(shorter, longer)):
         pass  # "we heard them before we saw them" may stand the other way round
+    elif same is True and content >= 2 and common >= 3 and min(contained, of_longer) >= 0.6:
+        pass  # "We have no beds left" and "There are no beds left" of one speaker
     elif len(shorter) <= 3 or content < 3:
         whole = contained == 1.0 and (content >= 1 or len(shorter) == len(longer))
         if not (whole and related and (len(shorter) > 1 or _alone(one, other, near))):
@@ -235,6 +241,11 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
         return None
     score += 0.1 * (same is True) + 0.1 * near
     return Link(one, other, score, frozenset(taken))
+
+
+def _is_small_term(unit: Unit) -> bool:
+    """Whether a unit is a term of a few words in the running text."""
+    return unit.quote.kind is QuoteKind.SCARE and not unit.in_headline and len(unit.words) < _TERM
 
 
 def _same_bag(shorter: Sequence[str], longer: Sequence[str]) -> bool:

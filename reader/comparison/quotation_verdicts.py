@@ -14,7 +14,7 @@ from reader.comparison.model import QuoteVerdict
 from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem
 from reader.documents.article import Span
 
-_ELLIPSIS = re.compile(r"\.\.\.|…|\. \. \.|\[\s*…?\s*\]")
+ELLIPSIS = re.compile(r"\.\.\.|…|\. \. \.|\[\s*…?\s*\]")
 _LONGEST = 12
 """Words of a left-out passage that a note gives in full."""
 
@@ -34,21 +34,21 @@ def judge(
             replaced.append(_replacement(left_text, ones[a:b], right_text, others[c:d]))
         elif op == "delete":
             if _is_small(ones, a, b):
-                replaced.append(f"only A has “{_words(left_text, ones[a:b])}”")
+                replaced.append(f"only A has “{in_full(left_text, ones[a:b])}”")
             elif _is_repeat([w.low for w in ones], a, b):
-                repeats.append(f"A repeats “{_words(left_text, ones[a:b])}”")
+                repeats.append(f"A repeats “{in_full(left_text, ones[a:b])}”")
             else:
                 cuts.append(_cut("B", left_text, ones[a:b], right_text, others, c))
         elif op == "insert":
             if _is_small(others, c, d):
-                replaced.append(f"only B has “{_words(right_text, others[c:d])}”")
+                replaced.append(f"only B has “{in_full(right_text, others[c:d])}”")
             elif _is_repeat([w.low for w in others], c, d):
-                repeats.append(f"B repeats “{_words(right_text, others[c:d])}”")
+                repeats.append(f"B repeats “{in_full(right_text, others[c:d])}”")
             else:
                 cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
     split = _split_note(left, right)
-    if cuts and not replaced and sorted(w.low for w in ones) == sorted(w.low for w in others):
-        replaced = [f"{_words(left_text, ones)} → {_words(right_text, others)} (other order)"]
+    if cuts and not replaced and _stems(ones) == _stems(others):
+        replaced = [f"{in_full(left_text, ones)} → {in_full(right_text, others)} (other order)"]
         cuts = []
     notes = replaced + repeats + cuts + split
     if replaced:
@@ -60,6 +60,10 @@ def judge(
     if split:
         return QuoteVerdict.SPLIT, "; ".join(["same words", *notes])
     return QuoteVerdict.IDENTICAL, "same words"
+
+
+def _stems(words: list[PlainWord]) -> list[str]:
+    return sorted(stem(word.low) for word in words)
 
 
 def _split_note(left: list[Span], right: list[Span]) -> list[str]:
@@ -131,7 +135,8 @@ def _is_repeat(lows: list[str], start: int, end: int) -> bool:
     return lows[max(0, start - size) : start] == own or lows[end : end + size] == own
 
 
-def _words(text: str, words: list[PlainWord]) -> str:
+def in_full(text: str, words: list[PlainWord]) -> str:
+    """The passage from the first to the last of the words, shortened where it is long."""
     given = " ".join(text[words[0].start : words[-1].end].split())
     parts = given.split(" ")
     if len(parts) <= _LONGEST:
@@ -142,7 +147,7 @@ def _words(text: str, words: list[PlainWord]) -> str:
 def _replacement(
     left_text: str, ones: list[PlainWord], right_text: str, others: list[PlainWord]
 ) -> str:
-    note = f"{_words(left_text, ones)} → {_words(right_text, others)}"
+    note = f"{in_full(left_text, ones)} → {in_full(right_text, others)}"
     if len(ones) == len(others) == 1 and _is_tense(ones[0].low, others[0].low):
         return f"{note} (tense)"
     return note
@@ -167,6 +172,6 @@ def _cut(
     """What the shorter side leaves out, and whether an ellipsis there says so."""
     start = shorter[at - 1].end if at else max(0, shorter[0].start - 8) if shorter else 0
     end = shorter[at].start if at < len(shorter) else (shorter[-1].end + 8 if shorter else 0)
-    marked = _ELLIPSIS.search(shorter_text, start, max(start, end)) is not None
+    marked = ELLIPSIS.search(shorter_text, start, max(start, end)) is not None
     ellipsis = "with an ellipsis" if marked else "no ellipsis"
-    return f"{side} leaves out “{_words(text, words)}”, {ellipsis}"
+    return f"{side} leaves out “{in_full(text, words)}”, {ellipsis}"

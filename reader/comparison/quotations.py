@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote, Speaker
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
+from reader.comparison.quotation_gaps import tell_gaps
 from reader.comparison.quotation_units import Link, Unit, match_units, speakers_agree, units_of
 from reader.comparison.quotation_verdicts import judge
 from reader.comparison.reported_speech import find_reported
@@ -34,7 +35,7 @@ def compare_quotations(
     found += find_reported(left, right, paired, matched_left, matched_right)
     place = {quote.id: quote.span.start for quote in (*left.quotes, *right.quotes)}
     found.sort(key=lambda pair: (place[pair.left[0]], place[pair.right[0]]))
-    return tuple(found)
+    return tuple(tell_gaps(found, left, right))
 
 
 def _groups(links: list[Link]) -> list[list[Link]]:

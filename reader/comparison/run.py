@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.analysis.analyse import add_names, analyse
@@ -14,6 +13,7 @@ from reader.documents.corrections import Corrections, correct_article
 from reader.documents.open import open_articles
 from reader.errors import ReaderError
 from reader.progress import Progress, no_progress
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,20 @@ def compare_articles(
     """Compare two opened articles. Raises ReaderError where the language model is unusable."""
     left = correct_article(left, options.left)
     right = correct_article(right, options.right)
-    first = analyse(left, Side.LEFT, partner=right.published, progress=progress)
-    second = analyse(right, Side.RIGHT, partner=left.published, progress=progress)
+    first = analyse(
+        left,
+        Side.LEFT,
+        partner=right.published,
+        chosen=options.left.dates,
+        progress=progress,
+    )
+    second = analyse(
+        right,
+        Side.RIGHT,
+        partner=left.published,
+        chosen=options.right.dates,
+        progress=progress,
+    )
     if options.names:
         first, second = _with_names((first, second), options.model, progress)
     return compare(first, second, progress=progress)
@@ -59,7 +71,8 @@ def analyse_article(
     article: Article, options: RunOptions = RunOptions(), progress: Progress = no_progress
 ) -> Analysis:
     """Everything about one article. Raises ReaderError where the language model is unusable."""
-    analysis = analyse(correct_article(article, options.left), Side.LEFT, progress=progress)
+    article = correct_article(article, options.left)
+    analysis = analyse(article, Side.LEFT, chosen=options.left.dates, progress=progress)
     if options.names:
         (analysis,) = _with_names((analysis,), options.model, progress)
     return analysis
@@ -68,17 +81,16 @@ def analyse_article(
 def _with_names(
     analyses: tuple[Analysis, ...], model_name: str | None, progress: Progress
 ) -> tuple[Analysis, ...]:
+    from reader.analysis.entities.choice import Models
     from reader.analysis.entities.entities import find_entities
-    from reader.analysis.entities.pipeline import load_model
 
     progress("language model", 0.0)
-    model = load_model(model_name)
-    return tuple(
-        add_names(
-            analysis,
-            find_entities(
-                analysis.article, analysis.side, analysis.sentences, model, progress=progress
-            ),
-        )
-        for analysis in analyses
-    )
+    models = Models()
+    chosen = models.load(model_name)
+    named = []
+    for analysis in analyses:
+        article, side, sentences = analysis.article, analysis.side, analysis.sentences
+        model, notice = models.reader_of(article, chosen)
+        found = find_entities(article, side, sentences, model, progress=progress) if model else ()
+        named.append(add_names(analysis, found, notice))
+    return tuple(named)

@@ -8,7 +8,6 @@ article only where a single one fits. One entity of A is at most one of B.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.analysis.entities.candidates import Candidates
 from reader.analysis.entities.merging import organisation_keys, person_keys
@@ -26,6 +25,7 @@ from reader.analysis.model import Analysis, Entity, Label, MentionForm
 from reader.comparison.model import SharedEntity, SharedPair
 from reader.comparison.unnamed_people import side_that_leaves_unnamed
 from reader.documents.article import Side, Span
+from reader.records import dataclass
 
 _CERTAIN = 2
 _POSSIBLE = 1

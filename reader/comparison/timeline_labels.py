@@ -7,13 +7,12 @@ punctuation and at the words that open a subordinate clause; verbs are known by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.dates.tense import is_verb
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.dates.words import words
 from reader.analysis.model import DateMention, DateRole, Precision
 from reader.documents.article import Span
+from reader.records import dataclass
 
 LONGEST = 40
 """Characters of a label."""
@@ -134,7 +133,8 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
     subject = _noun_before(t, verbs[0], clause.first)
     if not subject:
         subject = _subject_further_left(t, clause)
-    return [subject, range(verb, end), range(clause.after, clause.last)]
+    rest = range(clause.after, clause.last) if clause.first < clause.after else range(0)
+    return [subject, range(verb, end), rest]
 
 
 def _subject_further_left(t: Tokens, clause: _Clause) -> range:

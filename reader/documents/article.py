@@ -7,8 +7,9 @@ into it by `Span`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.records import dataclass
 
 IsoDay = str
 """A calendar day as `YYYY-MM-DD` (ISO 8601; years before 1 as `-YYYY`, astronomical). Never a
@@ -95,6 +96,29 @@ class Block:
     """Page of a paged source, from 1."""
 
 
+class About(StrEnum):
+    """What a candidate of metadata is about."""
+
+    HEADLINE = "headline"
+    OUTLET = "outlet"
+    BYLINE = "byline"
+    LANGUAGE = "language"
+    UPDATED = "updated"
+    """Day of the last change (`YYYY-MM-DD`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One place that says something of an article."""
+
+    about: About
+    value: str
+    source: str
+    """In words: "og:site_name", "JSON-LD headline", "the text" …"""
+    span: Span | None = None
+    """Where in the text; None for what stands outside it."""
+
+
 class PublishedSource(StrEnum):
     """How the publication date is known."""
 
@@ -118,6 +142,8 @@ class PublishedCandidate:
     source: PublishedSource
     span: Span | None = None
     """Where in the text; None for metadata outside it."""
+    field: str = ""
+    """Which field of the metadata, in words; "" for what stands in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +200,11 @@ class Article:
     """ISO 639-1 code, or None where nothing is known."""
     published: Published = Published()
     notices: tuple[Notice, ...] = ()
+    updated: IsoDay | None = None
+    """Day of the last change, where the page or its file says one."""
+    candidates: tuple[Candidate, ...] = ()
+    """Everything that was found about headline, outlet, byline, language and the last change, best
+    first within each."""
 
     def role_at(self, offset: int) -> Role:
         """Role of the block that holds `offset`; BODY between blocks."""

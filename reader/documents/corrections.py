@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reader.documents.article import Article, IsoDay, Published, PublishedSource
+from reader.documents.article import Article, IsoDay, Published, PublishedSource, Span
+from reader.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenDate:
+    """The words at `span` mean these days, whatever else they could mean."""
+
+    span: Span
+    first: IsoDay
+    last: IsoDay
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Set by hand in *Article details* or on the command line; None leaves what was found."""
+    """Set by hand in *Article details*, on the timeline or on the command line; None leaves what
+    was found."""
 
     published: IsoDay | None = None
     outlet: str | None = None
     byline: str | None = None
     title: str | None = None
+    dates: tuple[ChosenDate, ...] = ()
+    """Chosen on the timeline, at most one for the same words."""
 
     @property
     def any(self) -> bool:
         return self != Corrections()
+
+    def with_date(self, chosen: ChosenDate) -> Corrections:
+        """With another reading of the words at `chosen.span`."""
+        return replace(self, dates=(*self.without_date(chosen.span).dates, chosen))
+
+    def without_date(self, span: Span) -> Corrections:
+        """With the words at `span` read as the program reads them."""
+        return replace(self, dates=tuple(one for one in self.dates if one.span != span))
 
 
 def correct_article(article: Article, corrections: Corrections) -> Article:

@@ -8,10 +8,10 @@ brackets and the closing sign are what newsrooms share.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.documents.article import Span
 from reader.documents.months import WrittenDay, find_days
+from reader.records import dataclass
 
 _REACH = 110
 """Characters within which a dateline must be closed."""

@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import overload
 
-from reader.documents.article import BlockStyle, Encoding, IsoDay, Notice, Role, Span
+from reader.documents.article import (
+    About,
+    BlockStyle,
+    Candidate,
+    Encoding,
+    IsoDay,
+    Notice,
+    Role,
+    Span,
+)
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +46,49 @@ class MetadataDate:
     field: str
     is_sure: bool = True
     """False for what a file says of itself rather than of the article (its day of creation)."""
+    is_update: bool = False
+    """Day of a change."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What the file says of itself, outside the text."""
 
-    title: str | None = None
-    outlet: str | None = None
-    byline: str | None = None
-    language: str | None = None
+    facts: tuple[Candidate, ...] = ()
+    """Most trustworthy first within each subject."""
     published: tuple[MetadataDate, ...] = ()
     """Most trustworthy first."""
+
+    def best(self, about: About) -> str | None:
+        return next((fact.value for fact in self.facts if fact.about is about), None)
+
+
+def facts(
+    source: str,
+    *,
+    headline: str | None = None,
+    outlet: str | None = None,
+    byline: str | None = None,
+    language: str | None = None,
+) -> tuple[Candidate, ...]:
+    """What one source says; a language is cut to its ISO 639-1 code."""
+    said = (
+        (About.HEADLINE, headline),
+        (About.OUTLET, outlet),
+        (About.BYLINE, byline),
+        (About.LANGUAGE, (language or "")[:2].lower()),
+    )
+    return tuple(Candidate(about, value, source) for about, value in said if value)
+
+
+def file_dates(created: IsoDay | None, changed: IsoDay | None) -> tuple[MetadataDate, ...]:
+    """What a file says of itself, which need not be true of its article."""
+    dates = []
+    if created:
+        dates.append(MetadataDate(created, "date of the file's creation", False))
+    if changed:
+        dates.append(MetadataDate(changed, "date of the file's last change", False, True))
+    return tuple(dates)
 
 
 @dataclass(frozen=True, slots=True)

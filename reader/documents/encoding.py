@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from reader.documents.article import Encoding, Notice, Span
+from reader.records import dataclass
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,6 +27,7 @@ _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 _GOOD_SEQUENCE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+_HZ = re.compile(rb"~\{(?:[!-~][!-~]){2,}~\}")
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _WINDOWS_PUNCTUATION = re.compile(rb"[\x80\x82\x84\x85\x91-\x97\xa0\xa3\xa7\xa9\xab\xae\xb0\xbb]")
@@ -110,12 +111,12 @@ def decode(data: bytes, *, declared: str | None = None, chosen: str | None = Non
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_other(data, declared)
-    _refuse_binary(text)
-    how = "plain ASCII" if text.isascii() else "valid UTF-8"
     if text.isascii():
         escaped = _escape_encoding(data, declared)
         if escaped is not None:
             return _decode_as(data, escaped, "declared by the file" if declared else "detected")
+    _refuse_binary(text)
+    how = "plain ASCII" if text.isascii() else "valid UTF-8"
     return Decoded(_with_plain_newlines(text), Encoding("utf-8", how))
 
 
@@ -125,7 +126,7 @@ def encoding_previews(
     """How each candidate shows the lines that differ most between encodings: those with bytes
     above 127. Candidates that cannot decode at all (half a UTF-16 pair) are left out."""
     sample = data[:_DETECT_FIRST]
-    previews = []
+    previews: dict[str, Preview] = {}
     for name in candidates:
         try:
             codec = codec_name(name)
@@ -135,8 +136,8 @@ def encoding_previews(
         rows = [row.strip() for row in _with_plain_newlines(text).split("\n") if row.strip()]
         telling = [row for row in rows if not row.isascii()] or rows
         shown = tuple(_around_first_foreign(row) for row in telling[:lines])
-        previews.append(Preview(codec, shown, text.count("\ufffd")))
-    return tuple(previews)
+        previews[codec] = Preview(codec, shown, text.count("\ufffd"))
+    return tuple(previews.values())
 
 
 def codec_name(name: str) -> str:
@@ -218,10 +219,12 @@ def _whole_lines(sample: bytes) -> bytes:
 def _escape_encoding(data: bytes, declared: str | None) -> str | None:
     """Encodings that look like ASCII: ISO-2022 (with escapes), HZ, UTF-7 is never believed."""
     if b"\x1b$" in data[:_DETECT_FIRST] or b"\x1b(J" in data[:_DETECT_FIRST]:
-        for name in ("iso2022_jp", "iso2022_jp_2", "iso2022_kr"):
+        korean = b"\x1b$)C" in data[:_DETECT_FIRST]
+        for name in ("iso2022_kr",) if korean else ("iso2022_jp", "iso2022_jp_2"):
             if _fits(data, name):
                 return name
-    if declared and declared.lower().startswith("hz") and _fits(data, "hz"):
+    is_declared = bool(declared and declared.lower().startswith("hz"))
+    if (is_declared or _HZ.search(data[:_DETECT_FIRST])) and _fits(data, "hz"):
         return "hz"
     return None
 

@@ -35,7 +35,8 @@ _STARTS = _phrases(
     print this | email this | e-mail this | copy link | copy url | facebook twitter |
     follow us | follow @ | save article | save this | gift article | bookmark | view comments |
     show comments | leave a comment | report an error | report a typo | send us a tip |
-    contact us | got a tip | write to the author | teilen | drucken | artikel teilen |
+    contact us | got a tip | find this article at | write to the author | teilen | drucken |
+    artikel teilen |
     auf facebook | per e-mail | kommentare | zur startseite | mehr zum thema | lesen sie auch |
     lesen sie mehr | partager | imprimer | réagir | commenter | lire aussi | à lire aussi |
     lire plus | lire la suite | sur le même sujet | suivez-nous | compartir | compartir en |
@@ -119,8 +120,8 @@ print, related articles, subscriptions, cookies and law, credits, tags, controls
 _WHOLE_LINES = frozenset(
     _phrases(
         """
-        share | print | tweet | whatsapp | facebook | twitter | telegram | comments | merken |
-        más información | stampa | ad | terms | menu | search | home | close | navigation |
+        share | save | print | tweet | whatsapp | facebook | twitter | telegram | comments |
+        merken | más información | stampa | ad | terms | menu | search | home | close | navigation |
         tags | topics |
         """
     )

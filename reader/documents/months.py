@@ -7,11 +7,11 @@ Only for lines that say when a page was published and for datelines; the dates o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from reader.documents.article import IsoDay, Span
 from reader.documents.days import day_number, iso
+from reader.records import dataclass
 
 # One row a language, twelve months of forms divided by "|"; "." is optional after short forms.
 _MONTHS = (

@@ -10,9 +10,11 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from reader.documents.article import Article
@@ -49,27 +51,61 @@ def open_articles(
     paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None
 ) -> tuple[Article | ReaderError, ...]:
     """Several files at once, each in a child of its own; one that fails hurts no other."""
-    started: list[_Opening | ReaderError] = []
-    results: list[Article | ReaderError] = []
+    found = dict(open_as_ready(paths, cancelled=cancelled))
+    return tuple(found[index] for index in range(len(paths)))
+
+
+def open_as_ready(
+    paths: Sequence[Path],
+    *,
+    passwords: Mapping[Path, str] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[tuple[int, Article | ReaderError]]:
+    """Several files at once; each with its index as soon as it is read, so that a slow one keeps
+    no other waiting. Raises Cancelled."""
+    ready: SimpleQueue[tuple[int, Article | BaseException]] = SimpleQueue()
+    started: list[_Opening] = []
     try:
-        for path in paths:
+        for index, path in enumerate(paths):
             try:
-                started.append(_Opening(path))
+                opening = _Opening(path, password=(passwords or {}).get(path))
             except ReaderError as error:
-                started.append(error)
-        for opening in started:
-            if isinstance(opening, ReaderError):
-                results.append(opening)
+                ready.put((index, error))
                 continue
-            try:
-                results.append(opening.article(cancelled))
-            except ReaderError as error:
-                results.append(error)
+            started.append(opening)
+            Thread(target=_finish, args=(index, opening, cancelled, ready), daemon=True).start()
+        for _ in paths:
+            index, found = ready.get()
+            if isinstance(found, BaseException) and not isinstance(found, ReaderError):
+                raise found
+            yield index, found
     finally:
         for opening in started:
-            if isinstance(opening, _Opening):
-                opening.close()
-    return tuple(results)
+            opening.close()
+
+
+def _finish(
+    index: int,
+    opening: _Opening,
+    cancelled: Callable[[], bool] | None,
+    ready: SimpleQueue[tuple[int, Article | BaseException]],
+) -> None:
+    try:
+        ready.put((index, opening.article(cancelled)))
+    except BaseException as error:
+        ready.put((index, error))
+
+
+def takes_password(path: Path) -> bool:
+    """Whether a locked file is of a kind that a password can open here: a PDF."""
+    try:
+        descriptor = _open(path, path.name)
+    except ReaderError:
+        return False
+    try:
+        return b"%PDF-" in os.read(descriptor, 1024)
+    finally:
+        os.close(descriptor)
 
 
 def preview_encodings(path: Path) -> tuple[Preview, ...]:
@@ -125,7 +161,9 @@ class _Opening:
         self._descriptor: int | None = _open(path, self._name)
         try:
             self._state = _state(self._descriptor)
-            self._sha256 = _hash(self._descriptor)
+            self._sha256, size = _hash(self._descriptor)
+            if size and not self._state[0]:
+                raise _made_up(self._name)  # as the system's own files in /proc are
             self._call = IsolatedCall(
                 TASK,
                 _request(self._name, self._sha256, encoding, None, password),
@@ -258,6 +296,13 @@ def _not_a_file(name: str, mode: int) -> ReaderError:
     return ReaderError(ErrorCode.NOT_A_FILE, f"{_quoted(name)} {what}")
 
 
+def _made_up(name: str) -> ReaderError:
+    return ReaderError(
+        ErrorCode.NOT_A_FILE,
+        f"{_quoted(name)} is made up by the system and is no stored file. Choose an article file.",
+    )
+
+
 def _too_large(name: str) -> ReaderError:
     return ReaderError(
         ErrorCode.TOO_LARGE,
@@ -271,9 +316,9 @@ def _state(descriptor: int) -> tuple[int, int, int]:
     return found.st_size, found.st_mtime_ns, found.st_ino
 
 
-def _hash(descriptor: int) -> str:
-    """SHA-256 of the file, which is left at its start. Here and not in the child: what a report
-    swears to must not be said by a process that a file may have taken over."""
+def _hash(descriptor: int) -> tuple[str, int]:
+    """SHA-256 and size of the file, which is left at its start. Here and not in the child: what a
+    report swears to must not be said by a process that a file may have taken over."""
     digest = hashlib.sha256()
     size = 0
     while piece := os.read(descriptor, 1 << 20):
@@ -282,7 +327,7 @@ def _hash(descriptor: int) -> str:
         if size > LARGEST_FILE:
             break  # grew since it was opened; the child refuses it
     os.lseek(descriptor, 0, os.SEEK_SET)
-    return digest.hexdigest()
+    return digest.hexdigest(), size
 
 
 def _quoted(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.documents.article import Role
+from reader.documents.article import About, Candidate, Role, Span
 from reader.documents.draft import Draft
 from reader.documents.furniture import LONGEST, fold
 from reader.documents.roles import Layout
@@ -22,15 +22,20 @@ _LEGAL_FORM = re.compile(
     r"(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|corp(?:oration)?|co)\b\.?|,? \d{4})+$",
     re.IGNORECASE,
 )
-_NOT_OUTLETS = {"all rights reserved", "the", "copyright"}
+_NOT_OUTLETS = {
+    "all rights reserved", "the", "copyright", "riproduzione riservata", "tous droits réservés",
+    "alle rechte vorbehalten", "todos los derechos reservados", "todos os direitos reservados",
+    "tutti i diritti riservati", "все права защищены", "reproduction interdite",
+}  # fmt: skip
 
 
-def find_outlet(draft: Draft, layout: Layout) -> str | None:
-    """The outlet's name as written, or None."""
-    if draft.metadata.outlet:
-        return draft.metadata.outlet
-    if layout.dateline is not None and layout.dateline.agency:
-        return layout.dateline.agency
+def find_outlets(draft: Draft, layout: Layout) -> tuple[Candidate, ...]:
+    """Names of the outlet as written, best first."""
+    found = [fact for fact in draft.metadata.facts if fact.about is About.OUTLET]
+    dateline = layout.dateline
+    if dateline is not None and dateline.agency:
+        place = Span(layout.dateline_start, layout.dateline_start + dateline.span.end)
+        found.append(Candidate(About.OUTLET, dateline.agency, "the dateline", place))
     for block in layout.blocks:
         if block.role is not Role.FURNITURE or len(block.span) > LONGEST:
             continue
@@ -39,5 +44,5 @@ def find_outlet(draft: Draft, layout: Layout) -> str | None:
         if match:
             who = _LEGAL_FORM.sub("", match["who"]).strip(" -–—,")
             if who.lower() not in _NOT_OUTLETS and not who.isdigit():
-                return who
-    return None
+                found.append(Candidate(About.OUTLET, who, "a line of the page", block.span))
+    return tuple(found)

@@ -6,7 +6,15 @@ of a caption. Where nothing is found, nothing is invented here: `reader.analysis
 
 from __future__ import annotations
 
-from reader.documents.article import IsoDay, Published, PublishedCandidate, PublishedSource, Span
+from reader.documents.article import (
+    About,
+    Candidate,
+    IsoDay,
+    Published,
+    PublishedCandidate,
+    PublishedSource,
+    Span,
+)
 from reader.documents.draft import Metadata
 from reader.documents.roles import Layout
 
@@ -37,8 +45,26 @@ def find_published(layout: Layout, metadata: Metadata, text: str) -> Published:
         best.source,
         best.span,
         tuple(candidate for candidate, _ in ranked),
-        _reason(best, metadata, text),
+        _reason(best, text),
     )
+
+
+def find_updates(layout: Layout, metadata: Metadata, text: str) -> tuple[Candidate, ...]:
+    """Days of the last change, best first."""
+    year = _known_year(layout, metadata)
+    found = []
+    for span, stamp in layout.timestamps:
+        day = stamp.day.iso_day(year)
+        if stamp.is_update and day is not None and _is_possible(day):
+            place = _place_in(text, span, stamp.day.span)
+            found.append(Candidate(About.UPDATED, day, "the text", place))
+    told = sorted(metadata.published, key=lambda item: not item.is_sure)
+    found += [
+        Candidate(About.UPDATED, item.date, item.field)
+        for item in told
+        if item.is_update and _is_possible(item.date)
+    ]
+    return tuple(found)
 
 
 def _known_year(layout: Layout, metadata: Metadata) -> int | None:
@@ -79,7 +105,7 @@ def _place_in(text: str, line: Span, folded: Span) -> Span:
 
 def _from_metadata(metadata: Metadata, *, sure: bool) -> list[tuple[PublishedCandidate, int]]:
     return [
-        (PublishedCandidate(item.date, PublishedSource.METADATA), rank)
+        (PublishedCandidate(item.date, PublishedSource.METADATA, field=item.field), rank)
         for rank, item in enumerate(metadata.published)
         if _is_possible(item.date) and item.is_sure is sure
     ]
@@ -101,10 +127,9 @@ def _is_possible(date: IsoDay) -> bool:
     return date[:1] != "-" and _EARLIEST_YEAR <= int(date[:4]) <= _LATEST_YEAR
 
 
-def _reason(best: PublishedCandidate, metadata: Metadata, text: str) -> str:
+def _reason(best: PublishedCandidate, text: str) -> str:
     if best.source is PublishedSource.METADATA:
-        fields = [item.field for item in metadata.published if item.date == best.date]
-        return f"from the file's own data ({fields[0]})"
+        return f"from the file's own data ({best.field})"
     shown = best.span.of(text).strip() if best.span else ""
     if best.source is PublishedSource.DATELINE:
         return f"from the dateline “{shown}”"

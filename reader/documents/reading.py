@@ -9,13 +9,12 @@ from dataclasses import replace
 from typing import Any
 
 from reader.documents import recognise
-from reader.documents.article import Article, Notice, Span
+from reader.documents.article import About, Article, Candidate, Notice, Span
 from reader.documents.block_array import BlockArray
+from reader.documents.candidates import find_candidates
 from reader.documents.draft import Draft, Line, PlainLines, lines_of
 from reader.documents.encoding import NotText, bad_places
-from reader.documents.language import find_language
 from reader.documents.names import has_bidi_controls, visible_name
-from reader.documents.outlet import find_outlet
 from reader.documents.published import find_published
 from reader.documents.recognise import Foreign, Kind, Ole
 from reader.documents.roles import find_roles
@@ -150,7 +149,7 @@ def _finish(
     signs = unusual_signs(draft.text)
     draft = _with_visible_controls(draft)
     layout = find_roles(draft.text, draft.lines)
-    language = find_language(draft.text) or draft.metadata.language
+    candidates = find_candidates(draft, layout)
     name_notice: tuple[Notice, ...] = ()
     if has_bidi_controls(name):
         name_notice = (
@@ -167,14 +166,20 @@ def _finish(
         media_type=draft.media_type,
         text=draft.text,
         blocks=(),
-        title=layout.title or draft.metadata.title,
-        outlet=find_outlet(draft, layout),
-        byline=layout.byline or draft.metadata.byline,
-        language=language,
+        title=_best(candidates, About.HEADLINE),
+        outlet=_best(candidates, About.OUTLET),
+        byline=_best(candidates, About.BYLINE),
+        language=_best(candidates, About.LANGUAGE),
         published=find_published(layout, draft.metadata, draft.text),
         notices=(*notices, *name_notice, *draft.notices, *cut, *signs),
+        updated=_best(candidates, About.UPDATED),
+        candidates=candidates,
     )
     return article, layout.blocks
+
+
+def _best(candidates: tuple[Candidate, ...], about: About) -> str | None:
+    return next((each.value for each in candidates if each.about is about), None)
 
 
 def _with_visible_controls(draft: Draft) -> Draft:

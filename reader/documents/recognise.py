@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.records import dataclass
 
 
 class Kind(StrEnum):

@@ -7,7 +7,6 @@ paragraph. Nothing is deleted: furniture is told apart so that it can be dimmed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role, Span
@@ -16,6 +15,7 @@ from reader.documents.dateline import Dateline, find_dateline
 from reader.documents.draft import Line
 from reader.documents.rows import Row, make_rows
 from reader.documents.timestamp import TimeStamp, find_timestamp, is_clock_line
+from reader.records import dataclass
 
 _HEAD_ROWS = 60
 """Rows at most that can stand before the first paragraph."""
@@ -192,6 +192,10 @@ def _role_around_headline(rows: list[Row], heading: int, index: int) -> Role:
         return Role.SECTION if row.words <= 5 else Role.FURNITURE
     if row.text == rows[heading].text:
         return Role.FURNITURE
+    if row.level > 1 and any(
+        furniture.ends_a_sentence(before.text) for before in rows[heading + 1 : index]
+    ):
+        return Role.BODY  # a heading inside a text of short paragraphs
     if row.words <= 5 and not furniture.ends_a_sentence(row.text):
         if index == heading + 1 and row.words >= 3 and furniture.is_sentence_case(row.text):
             return Role.STANDFIRST

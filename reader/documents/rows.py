@@ -7,13 +7,13 @@ the file's), but what they are is asked of the whole paragraph.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role
 from reader.documents.draft import Line, PlainLines
 from reader.documents.timestamp import TimeStamp
+from reader.records import dataclass
 
 CLOSELY = 3000
 """Lines from either end of a text that are looked at closely; no article has more."""

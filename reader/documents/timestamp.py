@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.documents.article import Span
 from reader.documents.furniture import ends_a_sentence, word_count
 from reader.documents.months import WrittenDay, find_days
+from reader.records import dataclass
 
 _CLOCK = re.compile(
     r"(?<!\d)(?:[01]?\d|2[0-3])\s?(?:[:.h時点]\s?[0-5]\d|h\b)(?::[0-5]\d)?"

@@ -33,6 +33,7 @@ def unpack_article(header: dict[str, Any], payload: bytes) -> Article:
         if any(span.end > len(text) for span in notice.spans):
             raise ValueError("notice outside the text")
     places = [article.published.span, *(item.span for item in article.published.candidates)]
+    places += [item.span for item in article.candidates]
     if any(span is not None and span.end > len(text) for span in places):
-        raise ValueError("publication date outside the text")
+        raise ValueError("metadata outside the text")
     return replace(article, text=text, blocks=tuple(blocks))

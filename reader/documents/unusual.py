@@ -21,8 +21,9 @@ _PICTURES = {
 _BIDI = re.compile("[" + "".join(set(BIDI_CONTROLS) - {"\u200e", "\u200f", "\u061c"}) + "]")
 """Embeddings, overrides and isolates; plain direction marks are common in honest text."""
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0"
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0"
     "\ufff9-\ufffb\U000e0000-\U000e007f]+"
+    "|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}"  # one chooses the form of a sign; more hide data
 )
 _JOINERS = re.compile("[\u200c\u200d]+")
 _LOOKALIKES = "аАВЕЕКМНОРСТХаеіјорсхуѕһԁԛԝІЈЅҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧογν"
@@ -42,7 +43,7 @@ def unusual_signs(text: str) -> tuple[Notice, ...]:
             Notice(
                 "bidi_controls",
                 "The text holds signs that reorder what is shown, so that it may read differently "
-                "from what is stored. They are marked.",
+                f"from what is stored: {_where(text, places)}.",
                 places,
             )
         )
@@ -50,8 +51,9 @@ def unusual_signs(text: str) -> tuple[Notice, ...]:
         found.append(
             Notice(
                 "invisible_characters",
-                "The text holds characters that cannot be seen (soft hyphens, zero-width spaces). "
-                "They are kept, and do not count when sentences are compared.",
+                "The text holds characters that cannot be seen (soft hyphens, zero-width spaces): "
+                f"{_where(text, places)}. They are kept, and do not count when sentences are "
+                "compared.",
                 places,
             )
         )
@@ -59,8 +61,8 @@ def unusual_signs(text: str) -> tuple[Notice, ...]:
         found.append(
             Notice(
                 "mixed_script_words",
-                "Some words mix letters of two alphabets that look alike, such as "
-                f"“{places[0].of(text)}”.",
+                "Words mix letters of two alphabets that look alike, such as "
+                f"“{places[0].of(text)}”: {_where(text, places)}.",
                 places,
             )
         )
@@ -79,6 +81,15 @@ def _controls(places: tuple[Span, ...]) -> Notice:
         "The text holds control characters, which are shown as signs and do nothing.",
         places,
     )
+
+
+def _where(text: str, places: tuple[Span, ...]) -> str:
+    """How many, and the words after the first."""
+    count = f"{len(places)}{'+' if len(places) == _MOST_PLACES else ''}"
+    line = text[places[0].start : places[0].start + 200].split("\n")[0]
+    plain = _BIDI.sub("", _INVISIBLE.sub("", line)).split()[:5]
+    near = f", the first near “{' '.join(plain)[:40]}”" if plain else ""
+    return f"{count} {'place' if len(places) == 1 else 'places'}{near}"
 
 
 def _places(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

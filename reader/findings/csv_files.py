@@ -60,6 +60,7 @@ _DICTIONARY: dict[str, dict[str, str]] = {
         "status": "asserted, planned or denied",
         "role": "story, metadata, dateline, caption or furniture",
         "assumed": "yes where it rests on an assumed publication date",
+        "by_hand": "yes where a person chose its days",
         "reason": "why it means these days",
         "timeline": "event of the timeline, if any",
     },
@@ -207,6 +208,7 @@ def _dates(comparison: Comparison) -> list[Mapping[str, object]]:
             "status": date.status,
             "role": date.role,
             "assumed": date.assumed,
+            "by_hand": date.by_hand,
             "reason": date.reason,
             "timeline": events.get(date.id),
         }

@@ -300,6 +300,7 @@ def _date(date: DateMention) -> Document:
         "role": str(date.role),
         "on_timeline": date.on_timeline,
         "assumed": date.assumed,
+        "by_hand": date.by_hand,
         "reason": date.reason,
         "alternatives": [
             {"first": a.first, "last": a.last, "reason": a.reason} for a in date.alternatives

@@ -13,17 +13,22 @@ from reader.comparison.model import Comparison
 from reader.findings.made import Made
 from reader.findings.report.contents import build_report
 from reader.findings.report.model import (
+    Beside,
     Block,
+    Column,
     Drawing,
+    Key,
     Paragraph,
     Passage,
     Report,
+    Row,
     Run,
     Runs,
     Section,
     Shape,
     Subheading,
     Table,
+    TextRow,
     Texts,
 )
 from reader.findings.report.options import ReportOptions
@@ -32,6 +37,10 @@ from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+_SQUARE = ("lane", "alone", "verbatim", "near", "paraphrase")
+"""Boxes of drawings without round corners."""
 
 
 def write_html(comparison: Comparison, options: ReportOptions, made: Made) -> str:
@@ -125,6 +134,10 @@ def _block(block: Block) -> str:
         return f"<h3>{escape(block.text)}</h3>"
     if isinstance(block, Table):
         return _table(block)
+    if isinstance(block, Key):
+        return _key(block)
+    if isinstance(block, Beside):
+        return _beside(block)
     if isinstance(block, Texts):
         return _texts(block)
     if isinstance(block, Drawing):
@@ -133,30 +146,68 @@ def _block(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    titles = "".join(f'<th scope="col">{escape(title)}</th>' for title, _ in table.columns)
-    rows = "\n".join(
-        f"<tr{_id(row.anchor)}>{''.join(f'<td>{_runs(cell)}</td>' for cell in row.cells)}</tr>"
-        for row in table.rows
+    titles = "".join(
+        f'<th scope="col" class="c-{column.kind}">{escape(column.title)}</th>'
+        for column in table.columns
     )
+    rows = "\n".join(_row(row, table.columns) for row in table.rows)
     return (
         f'<div class="wide"><table><caption>{escape(table.summary)}</caption>'
         f"<thead><tr>{titles}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
     )
 
 
-def _texts(texts: Texts) -> str:
-    rows = "\n".join(
-        f'<div class="row"><div class="a" lang="{escape(texts.languages[0])}">'
-        f"{''.join(map(_passage, row.left))}</div>"
-        f'<div class="b" lang="{escape(texts.languages[1])}">'
-        f"{''.join(map(_passage, row.right))}</div></div>"
-        for row in texts.rows
+def _row(row: Row, columns: tuple[Column, ...]) -> str:
+    cells = [
+        f'<td class="c-{column.kind}"{_language(column)}>{_runs(cell)}</td>'
+        for column, cell in zip(columns, row.cells, strict=True)
+    ]
+    if not row.lead:
+        return f"<tr{_id(row.anchor)}>{''.join(cells)}</tr>"
+    first = cells[0].replace("<td", '<td rowspan="2"', 1)
+    return (
+        f'<tr class="lead"{_id(row.anchor)}>{first}'
+        f'<td colspan="{len(columns) - 1}">{_runs(row.lead)}</td></tr>'
+        f"<tr>{''.join(cells[1:])}</tr>"
     )
+
+
+def _language(column: Column) -> str:
+    if column.kind != "words":
+        return ""
+    return f' lang="{escape(column.language)}" dir="auto"'
+
+
+def _key(key: Key) -> str:
+    entries = "".join(
+        f"<div><dt>{_runs(sign)}</dt> <dd>{_runs(meaning)}</dd></div>"
+        for sign, meaning in key.entries
+    )
+    return f'<dl class="key">{entries}</dl><p>{_runs(key.note)}</p>'
+
+
+def _beside(beside: Beside) -> str:
+    columns = ("".join(map(_block, blocks)) for blocks in (beside.left, beside.right))
+    return f'<div class="row">{"".join(f"<div>{column}</div>" for column in columns)}</div>'
+
+
+def _texts(texts: Texts) -> str:
+    rows = "\n".join(_text_row(texts, row) for row in texts.rows)
     heads = "".join(
         f'<div class="{side.lower()}"><b class="badge">{side}</b> {escape(head)}</div>'
         for side, head in zip("AB", texts.heads, strict=True)
     )
     return f'<div class="texts"><div class="row heads">{heads}</div>\n{rows}</div>'
+
+
+def _text_row(texts: Texts, row: TextRow) -> str:
+    """Both columns, or one article alone, which a page without end leaves in its column."""
+    cells = (
+        f'<div class="{side.lower()}" lang="{escape(language)}">'
+        f"{''.join(map(_passage, row.of(side)))}</div>"
+        for side, language in zip("AB", texts.languages, strict=True)
+    )
+    return f'<div class="row">{"".join(cells)}</div>'
 
 
 def _passage(passage: Passage) -> str:
@@ -198,7 +249,7 @@ def _shape(shape: Shape) -> str:
             f'text-anchor="{shape.anchor}">{escape(shape.text)}</text>'
         )
     width, height = shape.x1 - shape.x, shape.y1 - shape.y
-    radius = height / 2 if shape.form == "circle" else 0 if shape.style == "lane" else 1.5
+    radius = height / 2 if shape.form == "circle" else 0 if shape.style in _SQUARE else 1.5
     return (
         f'<rect class="s-{shape.style}" x="{shape.x:g}" y="{shape.y:g}" width="{width:g}" '
         f'height="{height:g}" rx="{radius:g}"/>'
@@ -225,6 +276,8 @@ def _run(run: Run) -> str:
         *([run.style] if run.style else []),
     ]
     text = escape(run.text)
+    if run.style == "apart":
+        text = f"<bdi>{text}</bdi>"
     if run.letter:
         classes.append("letter")
     if classes:

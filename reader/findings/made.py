@@ -6,12 +6,13 @@ import json
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
 from reader import __version__
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,12 @@ def made_now(*, names: bool, model: str | None, by_hand: Mapping[Side, Correctio
         "pairs from strength": f"{load_decision().shown_from:g}",
     }
     for side, corrections in sorted(by_hand.items()):
+        for one in corrections.dates:
+            words = f"characters {one.span.start}-{one.span.end}"
+            settings[f"date {side.lower()}, {words}"] = f"{one.first} to {one.last}"
         for field in fields(corrections):
             value = getattr(corrections, field.name)
-            if value is not None:
+            if field.name != "dates" and value is not None:
                 settings[f"{field.name} {side.lower()}"] = str(value)
     return Made(__version__, _now(), _model(model) if names else None, tuple(settings.items()))
 

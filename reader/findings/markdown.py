@@ -13,7 +13,9 @@ from reader.comparison.model import Comparison
 from reader.findings.made import Made
 from reader.findings.report.contents import build_report
 from reader.findings.report.model import (
+    Beside,
     Block,
+    Key,
     Paragraph,
     Passage,
     Report,
@@ -75,15 +77,15 @@ def _block(block: Block) -> list[str]:
     if isinstance(block, Subheading):
         return [f"### {escape(block.text)}"]
     if isinstance(block, Table):
-        titles = [escape(title) for title, _ in block.columns]
-        return [
-            f"| {' | '.join(titles)} |",
-            f"|{' --- |' * len(titles)}",
-            *(f"| {' | '.join(_runs(cell) for cell in row.cells)} |" for row in block.rows),
-        ]
+        return _table(block)
+    if isinstance(block, Key):
+        entries = [f"- {_runs(sign)} {_runs(meaning)}" for sign, meaning in block.entries]
+        return [*entries, "", _runs(block.note)]
+    if isinstance(block, Beside):
+        return [line for inner in (*block.left, *block.right) for line in (*_block(inner), "")][:-1]
     if isinstance(block, Texts):
-        left = [p for row in block.rows for p in row.left]
-        right = [p for row in block.rows for p in row.right]
+        left = [p for row in block.rows for p in row.of("A")]
+        right = [p for row in block.rows for p in row.of("B")]
         return [
             f"### A · {escape(block.heads[0])}",
             "",
@@ -94,6 +96,18 @@ def _block(block: Block) -> list[str]:
             *_passages(right),
         ]
     return []
+
+
+def _table(table: Table) -> list[str]:
+    """What stands over a row becomes its last cell: Markdown has no other place for it."""
+    led = any(row.lead for row in table.rows)
+    titles = [escape(column.title) for column in table.columns] + ["How"] * led
+    rows = ([*row.cells, row.lead] if led else row.cells for row in table.rows)
+    return [
+        f"| {' | '.join(titles)} |",
+        f"|{' --- |' * len(titles)}",
+        *(f"| {' | '.join(map(_runs, row))} |" for row in rows),
+    ]
 
 
 def _passages(passages: list[Passage]) -> list[str]:

@@ -36,7 +36,7 @@ _CERTAIN = re.compile(
 """Characters that every family of ours has (held by a test): most articles need no probe."""
 _PLAIN_WORD = re.compile(r"(?<!\S)[a-z]{4,10}(?=[\s.,;:])")
 """Words that every PDF reader gives back letter by letter, whatever stands around them."""
-_ALWAYS = ("text", "id", "cells")
+_ALWAYS = ("text", "id", "cells", "title")
 """Fields that the template reads even where they are empty."""
 _SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
                  "/Library/Fonts", "C:\\Windows\\Fonts")  # fmt: skip

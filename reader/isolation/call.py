@@ -101,6 +101,11 @@ class IsolatedCall:
             self.stop()
         return self._result()
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether the child is no more."""
+        return self._child.poll() is not None
+
     def stop(self) -> None:
         """End the child, whatever it is doing; harmless when it has ended."""
         if self._child.poll() is None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from reader.analysis.model import Sentence
@@ -18,6 +17,7 @@ from reader.documents.article import Role, Side, Span
 from reader.presentation.marks import pair_key
 from reader.presentation.selection import sentence_of
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

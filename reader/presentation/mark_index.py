@@ -1,34 +1,47 @@
-"""Finds the marks of a stretch of text quickly, however many there are in the whole article."""
+"""Finds what stands in a stretch of text quickly, however much there is in the whole article."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
+from typing import Generic, Protocol, TypeVar
 
-from reader.presentation.model import Mark
+from reader.documents.article import Span
+
+
+class Spanned(Protocol):
+    """A mark, or anything else with a place in the text."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+M = TypeVar("M", bound=Spanned)
 
 _LONG = 2_000
 """Characters. Longer marks are few and are looked at every time."""
 
 
-class MarkIndex:
+class MarkIndex(Generic[M]):
     """Marks in text order, found by bisection."""
 
-    def __init__(self, marks: Iterable[Mark]) -> None:
-        ordered = sorted(marks, key=lambda mark: mark.span.start)
-        self._short = [mark for mark in ordered if len(mark.span) <= _LONG]
-        self._long = [mark for mark in ordered if len(mark.span) > _LONG]
+    def __init__(self, marks: Iterable[M]) -> None:
+        ordered = sorted(marks, key=attrgetter("span.start"))
+        lengths = [mark.span.end - mark.span.start for mark in ordered]
+        self._long = [mark for mark, n in zip(ordered, lengths, strict=True) if n > _LONG]
+        self._short = [mark for mark, n in zip(ordered, lengths, strict=True) if n <= _LONG]
         self._starts = [mark.span.start for mark in self._short]
-        self._reach = max((len(mark.span) for mark in self._short), default=0)
+        self._reach = max((n for n in lengths if n <= _LONG), default=0)
 
     def __len__(self) -> int:
         return len(self._short) + len(self._long)
 
-    def __iter__(self) -> Iterator[Mark]:
+    def __iter__(self) -> Iterator[M]:
         yield from self._long
         yield from self._short
 
-    def between(self, start: int, end: int) -> list[Mark]:
+    def between(self, start: int, end: int) -> list[M]:
         """Marks that overlap the half-open range."""
         found = [m for m in self._long if m.span.start < end and m.span.end > start]
         at = bisect_left(self._starts, start - self._reach)
@@ -38,6 +51,6 @@ class MarkIndex:
             at += 1
         return found
 
-    def at(self, offset: int) -> list[Mark]:
+    def at(self, offset: int) -> list[M]:
         """Marks that hold the character at `offset`, narrowest first."""
         return sorted(self.between(offset, offset + 1), key=lambda mark: len(mark.span))

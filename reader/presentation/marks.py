@@ -7,9 +7,10 @@ there; which of them are drawn is the view's choice, made by role and by key.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.model import Analysis, DateRole, QuoteKind
+from reader.analysis.model import Analysis, DateRole, EntityMention, QuoteKind
 from reader.comparison.model import (
     ChangeOp,
     Comparison,
@@ -20,9 +21,13 @@ from reader.comparison.model import (
 )
 from reader.documents.article import Role, Side, Span
 from reader.presentation.model import Mark
+from reader.presentation.tint import tint_of
 
 _UNALTERED = (QuoteVerdict.IDENTICAL, QuoteVerdict.REPORTED)
 _WORD = re.compile(r"\w+")
+_PAGE_DATA = (Role.FURNITURE, Role.SECTION, Role.DATE_LINE, Role.DATELINE)
+_WORDS = ("entity.", "date", "figure")
+"""Roles of single words."""
 _LONGEST_DIFFERENCE = 6
 """Words. A longer run that only one side has is not another wording but something else said: the
 missing tint shows it, and an underline would only be noise."""
@@ -43,24 +48,49 @@ def marks_for(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
         marks.extend(_shared_entities(comparison.entities, side))
     else:
         marks.extend(_own_entities(analysis))
-    return _in_text_order(marks)
+    return _in_text_order(_off_page_data(analysis, marks))
 
 
 def marks_for_analysis(analysis: Analysis) -> tuple[Mark, ...]:
     """The marks of one article alone."""
     return _in_text_order(
-        (
-            *_furniture(analysis),
-            *_quotes(analysis, frozenset()),
-            *_figures(analysis),
-            *_dates(analysis),
-            *_own_entities(analysis),
+        _off_page_data(
+            analysis,
+            (
+                *_furniture(analysis),
+                *_quotes(analysis, frozenset()),
+                *_figures(analysis),
+                *_dates(analysis),
+                *_own_entities(analysis),
+            ),
         )
     )
 
 
+def _off_page_data(analysis: Analysis, marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Without names, figures and dates in what the page says about itself: breadcrumbs, date lines
+    and datelines are set small and grey, and colours there would only shout."""
+    quiet = [s.span for s in analysis.sentences if s.role in _PAGE_DATA]
+    starts = [span.start for span in quiet]
+    for mark in marks:
+        at = bisect_right(starts, mark.span.start) - 1
+        inside = at >= 0 and quiet[at].contains(mark.span)
+        if not (inside and mark.role.removeprefix("described.").startswith(_WORDS)):
+            yield mark
+
+
+def marks_for_names(mentions: Iterable[EntityMention]) -> tuple[Mark, ...]:
+    """Names that no entity is known for yet: coloured, but they select nothing."""
+    return tuple(Mark(each.span, f"entity.{each.label.lower()}", "") for each in mentions)
+
+
 def _in_text_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    return tuple(sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end, mark.role)))
+    return tuple(sorted(marks, key=reading_order))
+
+
+def reading_order(mark: Mark) -> tuple[int, int, str]:
+    """Sorts marks in text order, wide before narrow."""
+    return (mark.span.start, -mark.span.end, mark.role)
 
 
 def _furniture(analysis: Analysis) -> Iterator[Mark]:
@@ -70,23 +100,18 @@ def _furniture(analysis: Analysis) -> Iterator[Mark]:
 
 
 def _pairs(comparison: Comparison, side: Side) -> Iterator[Mark]:
+    article = comparison.analysis(side).article
     for pair in (*comparison.pairs, *comparison.related):
         key, role = pair_key(pair), f"shared.{pair.kind}"
-        for span in tint_of(pair, side):
+        for span in tint_of(pair, side, article):
             yield Mark(span, role, key)
         if pair.kind is PairKind.NEAR and pair.wording:
-            text = comparison.analysis(side).article.text
-            yield from _differences(pair, side, text, key)
+            yield from _differences(pair, side, article.text, key)
 
 
 def pair_key(pair: SharedPair) -> str:
     """ "pair/3"; related pairs, which have no number, are known by their sentences."""
     return f"pair/{pair.id}" if pair.id else f"pair/{pair.left}-{pair.right}"
-
-
-def tint_of(pair: SharedPair, side: Side) -> tuple[Span, ...]:
-    """The shared words of a pair on one side."""
-    return pair.tint_left if side is Side.LEFT else pair.tint_right
 
 
 def _differences(pair: SharedPair, side: Side, text: str, key: str) -> Iterator[Mark]:

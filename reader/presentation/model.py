@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.documents.article import Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

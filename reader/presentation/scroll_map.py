@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.comparison.pairs.chain import heaviest_chain
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ article brings its partner along.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, DateMention
@@ -39,6 +40,25 @@ def places_of(
     elif kind == "date":
         items = ((item.id, item.span) for item in analysis.dates)
     return tuple(sorted(span for id_, span in items if id_ in ids))
+
+
+def sentences_of(key: str, analysis: Analysis | None) -> tuple[Span, ...]:
+    """The sentences of this article that hold the dates of `key` ("date/AD3", several joined by a
+    space); empty for any other key."""
+    if analysis is None or not key.startswith("date/"):
+        return ()
+    wanted = {one.removeprefix("date/") for one in key.split()}
+    ids = {date.sentence for date in analysis.dates if date.id in wanted}
+    return tuple(sorted(s.span for s in analysis.sentences if s.id in ids))
+
+
+def date_at(offset: int, analysis: Analysis | None) -> str:
+    """The key of the date whose words stand at an offset of the text; "" where there is none."""
+    if analysis is None:
+        return ""
+    after = bisect_right(analysis.dates, offset, key=lambda date: date.span.start)
+    date = analysis.dates[after - 1] if after else None
+    return f"date/{date.id}" if date is not None and offset < date.span.end else ""
 
 
 def sentences_kept(key: str, analysis: Analysis | None) -> tuple[Span, ...] | None:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log2
 
 from reader.documents.days import civil, day_number
+from reader.records import dataclass
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 BREAK = 34.0
@@ -27,12 +27,12 @@ _MOST_PIECES = 5
 _LEAST_PIECE = 80.0
 """Pixels; what is narrower cannot say which year it is."""
 _LEAST_DAYS = 7
-_TICK_ROOM = 44.0
+_TICK_ROOM = 76.0
 """Pixels from one labelled tick to the next."""
 
 _YEAR_ROOM = 62.0
 """Pixels of a month with its year."""
-_DAY_ROOM = 30.0
+_DAY_ROOM = 60.0
 """The same for the short labels of days."""
 
 
@@ -154,7 +154,8 @@ def find_ticks(
     for piece in axis.pieces:
         if piece.end <= start or piece.start >= end:
             continue
-        free_from = found[-1].x + _TICK_ROOM if found else float("-inf")
+        labelled = [tick for tick in found if tick.label]
+        free_from = labelled[-1].x + _TICK_ROOM if labelled else float("-inf")
         found.extend(_ticks_of(piece, start, end, zoom, months, free_from))
     return tuple(found)
 
@@ -176,6 +177,10 @@ def _ticks_of(
         if first - 0.5 <= day <= last + 0.01
     ]
     labels = _labels(marked, months, free_from, (min(end, piece.end) - start) * zoom)
+    end_label = labels.get(int(piece.last))
+    rest = [label for label in labels.values() if label != end_label]
+    if end_label and any(map(_names_year, rest)):
+        del labels[int(piece.last)]  # the end of what is shown needs no name
     found = [Tick(x, labels.get(day, ""), level) for x, day, level in marked]
     if not any(_names_year(label) for label in labels.values()):
         # No boundary in sight can carry the year: name the place itself.
@@ -206,12 +211,12 @@ def _labels(
         labels[day] = text
         return True
 
-    inner = [item for item in marked if item[0] <= free_to]
+    inner = [item for item in marked if 0 <= item[0] <= free_to]
     first_year = min((x for x, _, level in inner if level == 0 and x >= free_from), default=None)
     for x, day, level in inner:
         if level == 0:
             place(x, day, _label(day, 0, months, with_year=True))
-    for x, day, level in sorted(inner, key=lambda item: item[2]):
+    for x, day, level in inner:
         before_years = first_year is None or x < first_year
         if level and before_years and place(x, day, _label(day, level, months, with_year=True)):
             break

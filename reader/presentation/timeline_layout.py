@@ -13,52 +13,29 @@ sign on the axis; for each of `marks` its shape between `x0` and `x1` around `y`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
 from reader.comparison.model import TimelineEvent
-from reader.documents.article import Published, Side
-from reader.documents.days import civil, to_number
+from reader.documents.article import Side
 from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
+from reader.presentation.timeline_dates import TimelineDate
+from reader.presentation.timeline_rows import CLUSTER, Item, TextWidth, count_at, label_row, pack
 from reader.presentation.timeline_rows import MARK as MARK
-from reader.presentation.timeline_rows import Item, TextWidth, label_row, pack
+from reader.records import dataclass
 
-HEADER = 30.0
+Spots = tuple[tuple[float, float], ...]
+"""Left and right edge of each date, in pixels of the fitted axis."""
+HEADER = 26.0
 """Height of the axis with its labels."""
-ROW = 19.0
+ROW = 16.0
 """Height of a row of marks, with their labels inside or beside them."""
-LANE_GAP = 7.0
+LANE_GAP = 5.0
+_TAIL, _TAIL_SHARE = 150.0, 0.16
+"""Pixels right of the newest day, and the share of a narrow drawing that they may take."""
 _CROWD = 150
 """Dates of one article that surely fill more rows than there are."""
 _BASELINE = 3.8
 """From a mark's middle down to the baseline of its label."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineDate:
-    """A date of one article, as the timeline needs it; made by `timeline_dates`."""
-
-    key: str
-    """What a click selects: "date/AD3", or "published/A"."""
-    first: int
-    last: int
-    """Day numbers, inclusive."""
-    words: str
-    """As written in the article."""
-    why: str = ""
-    """How its value is known, in words."""
-    fades_before: bool = False
-    fades_after: bool = False
-    """An end that is not sharp: early, late, about, before, since."""
-    hollow: bool = False
-    """Planned, or denied."""
-    quiet: bool = False
-    """Of the page or a caption, not of the story."""
-    assumed: bool = False
-    """Rests on a publication date that was inferred."""
-    published: bool = False
-    """The article's own publication date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +106,8 @@ class Timeline:
     lanes: tuple[Lane, ...]
     marks: tuple[TimelineMark, ...]
     links: tuple[TimelineLink, ...]
+    spots: tuple[Spots, Spots]
+    """Of each lane's dates on the fitted axis, for the next timeline of the same dates."""
 
 
 def lay_out_timeline(
@@ -138,7 +117,7 @@ def lay_out_timeline(
     width: float,
     *,
     window: tuple[float, float] | None = None,
-    axis: Axis | None = None,
+    known: Timeline | None = None,
     rows: int = 10,
     text_width: TextWidth = lambda text: 5.6 * len(text),
     months: Sequence[str] = MONTHS,
@@ -146,19 +125,25 @@ def lay_out_timeline(
     """Place the dates of both articles on a drawing `width` pixels wide.
 
     `window` is the part of the axis in sight, in pixels of the fitted axis (0 to `width`); None
-    shows everything. `axis` may be that of an earlier timeline of the same dates and width.
+    shows everything. `known` may be an earlier timeline of the same dates and width.
     `rows` is how many rows both lanes may have together before clusters are formed (at least 4,
     two for each). `text_width` gives the width of a label in pixels.
     """
-    if axis is None:
-        axis = build_axis([(date.first, date.last) for date in (*left, *right)], width)
+    if known is not None:
+        axis, spots = known.axis, known.spots
+    else:
+        # The last marks have their labels on their right.
+        tail = min(_TAIL, width * _TAIL_SHARE)
+        axis = build_axis([(date.first, date.last) for date in (*left, *right)], width - tail)
+        spots = (_spots(axis, left), _spots(axis, right))
     start, end = window or (0.0, width)
     zoom = width / max(1e-6, end - start)
     place = _Placer(axis, start, zoom, width)
     marks: list[TimelineMark] = []
     lanes: list[Lane] = []
     top = HEADER
-    for side, packed in zip(Side, _share_rows((left, right), place, rows, text_width), strict=True):
+    both = (_Dates(left, spots[0]), _Dates(right, spots[1]))
+    for side, packed in zip(Side, _share_rows(both, place, rows, text_width), strict=True):
         dates = left if side is Side.LEFT else right
         marks.extend(_marks_of(side, dates, packed, place, top))
         bottom = top + max(1, len(packed)) * ROW + LANE_GAP
@@ -174,79 +159,7 @@ def lay_out_timeline(
         lanes=tuple(lanes),
         marks=tuple(marks),
         links=_links(events, marks),
-    )
-
-
-def timeline_dates(
-    analysis: Analysis, months: Sequence[str] = MONTHS, published: str = "published"
-) -> tuple[TimelineDate, ...]:
-    """The dates of one article that have a place on the calendar, and its publication date.
-
-    `published` is the word that labels the latter.
-    """
-    found = [
-        _date(mention, analysis.article.text, months)
-        for mention in analysis.dates
-        if mention.on_timeline and mention.first and mention.role is not DateRole.FURNITURE
-    ]
-    own = _publication(analysis.article.published, analysis.side, published, months)
-    return (*found, *([own] if own else ()))
-
-
-def say_days(first: int, last: int, months: Sequence[str] = MONTHS) -> str:
-    """ "4 Mar 2018", "Feb 2018", "2016" or "1 Sep – 31 Dec 2016"."""
-    one, other = civil(first), civil(last)
-    if first == last:
-        return f"{one[2]} {months[one[1] - 1]} {one[0]}"
-    next_day = civil(last + 1)
-    if one[2] == 1 and next_day[2] == 1:
-        if one[1] == 1 and next_day[1] == 1:
-            return str(one[0]) if one[0] == other[0] else f"{one[0]}–{other[0]}"
-        if one[:2] == other[:2]:
-            return f"{months[one[1] - 1]} {one[0]}"
-    start = f"{one[2]} {months[one[1] - 1]}" + (f" {one[0]}" if one[0] != other[0] else "")
-    return f"{start} – {other[2]} {months[other[1] - 1]} {other[0]}"
-
-
-_BEFORE = ("late", "approximate", "before", "until")
-_AFTER = ("early", "approximate", "after", "since")
-
-
-def _date(mention: DateMention, text: str, months: Sequence[str]) -> TimelineDate:
-    first, last = to_number(mention.first or ""), to_number(mention.last or mention.first or "")
-    words = " ".join(mention.span.of(text).split())
-    why = f"{words} → {say_days(first, last, months)}"
-    if mention.reason:
-        why += f": {mention.reason}"
-    return TimelineDate(
-        key=f"date/{mention.id}",
-        first=first,
-        last=last,
-        words=words,
-        why=why,
-        fades_before=mention.modifier in _BEFORE,
-        fades_after=mention.modifier in _AFTER,
-        hollow=mention.status is not DateStatus.ASSERTED,
-        quiet=mention.role is not DateRole.STORY,
-        assumed=mention.assumed,
-    )
-
-
-def _publication(
-    published: Published, side: Side, word: str, months: Sequence[str]
-) -> TimelineDate | None:
-    if published.date is None:
-        return None
-    day = to_number(published.date)
-    return TimelineDate(
-        key=f"published/{side}",
-        first=day,
-        last=day,
-        words=word,
-        why=f"{say_days(day, day, months)}: {published.reason or published.source}",
-        quiet=True,
-        assumed=published.is_assumed,
-        published=True,
+        spots=spots,
     )
 
 
@@ -259,9 +172,12 @@ class _Placer:
     zoom: float
     width: float
 
-    def extent(self, date: TimelineDate) -> tuple[float, float]:
-        x0 = (self.axis.place(date.first) - self.start) * self.zoom
-        x1 = (self.axis.place(date.last + 1) - self.start) * self.zoom
+    @property
+    def breaks(self) -> list[float]:
+        return [(x - self.start) * self.zoom for x in self.axis.breaks]
+
+    def extent(self, date: TimelineDate, spot: tuple[float, float]) -> tuple[float, float]:
+        x0, x1 = (spot[0] - self.start) * self.zoom, (spot[1] - self.start) * self.zoom
         if date.first == date.last or x1 - x0 < MARK:
             # A day is a dot, however much room it has.
             middle = (x0 + x1) / 2
@@ -269,8 +185,23 @@ class _Placer:
         return x0, x1
 
 
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """One lane's dates and where they are on the fitted axis."""
+
+    dates: Sequence[TimelineDate]
+    spots: Spots
+
+    def __len__(self) -> int:
+        return len(self.dates)
+
+
+def _spots(axis: Axis, dates: Sequence[TimelineDate]) -> Spots:
+    return tuple((axis.place(date.first), axis.place(date.last + 1)) for date in dates)
+
+
 def _share_rows(
-    dates: tuple[Sequence[TimelineDate], Sequence[TimelineDate]],
+    dates: tuple[_Dates, _Dates],
     place: _Placer,
     rows: int,
     text_width: TextWidth,
@@ -278,8 +209,12 @@ def _share_rows(
     """Both lanes packed into `rows` rows together: a lane that needs few leaves them to the
     other."""
 
-    def packed(lane: Sequence[TimelineDate], most: int) -> list[list[Item]]:
-        return pack(_items(lane, place, text_width), max(2, most), place.width)
+    def packed(lane: _Dates, most: int) -> list[list[Item]]:
+        crowd = len(lane) > _CROWD
+        items = _binned(lane, place) if crowd else _items(lane, place, text_width)
+        if items is None:
+            items = _items(lane, place, text_width)
+        return pack(items, max(2, most), place.width, place.breaks)
 
     half = rows // 2
     if min(map(len, dates)) > _CROWD:
@@ -304,11 +239,10 @@ def _marks_of(
     top: float,
 ) -> list[TimelineMark]:
     """The marks of one lane, labelled."""
-    blocked = [((x - place.start) * place.zoom) for x in place.axis.breaks]
     marks: list[TimelineMark] = []
     for line, row in enumerate(packed):
         y = top + line * ROW + ROW / 2 + 1
-        label_row(row, place.width, blocked)
+        label_row(row, place.width, place.breaks)
         marks += [
             TimelineMark(
                 dates=tuple(dates[number] for number in item.dates),
@@ -328,41 +262,81 @@ def _marks_of(
     return marks
 
 
-def _items(dates: Sequence[TimelineDate], place: _Placer, text_width: TextWidth) -> list[Item]:
+def _binned(lane: _Dates, place: _Placer) -> list[Item] | None:
+    """For a crowd in sight: what begins within the width of a count, and is about as long, is one
+    item from the start. None where few dates are in sight."""
+    bins: dict[tuple[int, int], Item] = {}
+    seen = 0
+    start, zoom, width = place.start, place.zoom, place.width
+    for number, (p0, p1) in enumerate(lane.spots):
+        x0, x1 = (p0 - start) * zoom, (p1 - start) * zoom
+        if x1 < 0 or x0 > width:
+            continue
+        seen += 1
+        key = (int(x0 // CLUSTER), int((x1 - x0) // (2 * CLUSTER)))
+        known = bins.get(key)
+        if known is None:
+            bins[key] = Item([number], x0, x1, "day", ())
+        else:
+            known.dates.append(number)
+    if seen <= _CROWD:
+        return None
+    for item in bins.values():
+        if len(item.dates) > 1:
+            count_at(item, max(0.0, item.x0))
+        else:
+            item.x0, item.x1 = place.extent(lane.dates[item.dates[0]], lane.spots[item.dates[0]])
+            item.shape = "bar" if item.x1 - item.x0 > MARK * 1.2 else "day"
+            item.texts = (("", 0.0),)
+    return list(bins.values())
+
+
+def _items(lane: _Dates, place: _Placer, text_width: TextWidth) -> list[Item]:
     """One item for all dates with the same days; only those in sight."""
+    dates = lane.dates
     same: dict[tuple[int, int, bool], Item] = {}
-    for number, date in enumerate(dates):
-        key = (date.first, date.last, date.published)
+    published = {date.first for date in dates if date.published}
+    # The article's own date line is no event beside the day that it was published.
+    for number in sorted(range(len(dates)), key=lambda number: not dates[number].published):
+        date = dates[number]
+        known_day = date.of_page and date.first == date.last and date.first in published
+        key = (date.first, date.last, date.published or known_day)
         known = same.get(key)
         if known is not None:
-            if dates[known.dates[0]].quiet and not date.quiet:
+            if dates[known.dates[0]].quiet and not date.quiet and not known_day:
                 # The story's words name a day better than the page's.
                 known.dates.insert(0, number)
-                known.text, known.text_room = date.words, text_width(date.words)
+                known.texts = _texts(date, text_width)
             else:
                 known.dates.append(number)
             continue
-        x0, x1 = place.extent(date)
+        x0, x1 = place.extent(date, lane.spots[number])
         if x1 < 0 or x0 > place.width:
             continue
         shape = "bar" if x1 - x0 > MARK * 1.2 else "day"
-        room = text_width(date.words)
+        texts = _texts(date, text_width)
         if date.published:
             x0, shape = (x0 + x1) / 2 - 1, "published"
-            x1 = x0 + room + 16
-        same[key] = Item([number], x0, x1, shape, date.words, room)
+            x1 = x0 + texts[0][1] + 16
+        same[key] = Item([number], x0, x1, shape, texts)
     return list(same.values())
 
 
+def _texts(date: TimelineDate, text_width: TextWidth) -> tuple[tuple[str, float], ...]:
+    return tuple((text, text_width(text)) for text in date.labels or (date.words,))
+
+
 def _links(
-    events: Iterable[TimelineEvent], marks: Sequence[TimelineMark]
+    events: Sequence[TimelineEvent], marks: Sequence[TimelineMark]
 ) -> tuple[TimelineLink, ...]:
+    if not events:
+        return ()
     by_key = {key: mark for mark in marks for key in mark.keys}
     found: list[TimelineLink] = []
     for event in events:
         left = next((m for id_ in event.left if (m := by_key.get(f"date/{id_}"))), None)
         right = next((m for id_ in event.right if (m := by_key.get(f"date/{id_}"))), None)
-        if left is None or right is None:
+        if left is None or right is None or left.shape == right.shape == "published":
             continue
         x0, x1 = left.x, right.x
         if left.x0 <= x1 <= left.x1 and right.x1 - right.x0 <= left.x1 - left.x0:

@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
-MARK = 13.0
+from reader.records import dataclass
+
+MARK = 12.0
 """Height of a mark and least width of a dot, in pixels."""
 GAP = 3.0
 """Least space between the marks of one row."""
 CLUSTER = 28.0
 """Width of a cluster of days: room for its count."""
+_MANY = 60
+"""Marks of a lane that are a crowd."""
 _LABEL_GAP = 5.0
+_AROUND = 4.0
+"""Pixels that stay free on either side of a label."""
 _BREAK_ROOM = 9.0
 """Pixels on either side of a break that its sign takes."""
 
@@ -32,13 +38,17 @@ class Item:
     x1: float
     shape: str
     """ "day", "bar", "published" or "cluster"."""
-    text: str
-    text_room: float = 0.0
-    """Width that its label would take."""
+    texts: tuple[tuple[str, float], ...]
+    """Labels that it may have, the fullest first, with their widths."""
     label: str = ""
     label_x: float = 0.0
     """Of the label's middle."""
     label_on_bar: bool = False
+
+    @property
+    def text_room(self) -> float:
+        """Width of a label that says enough: what happened, where that is known."""
+        return self.texts[min(1, len(self.texts) - 1)][1] if self.texts else 0.0
 
     @property
     def reach(self) -> float:
@@ -87,36 +97,53 @@ class _Row:
         )
 
 
-def pack(items: Sequence[Item], rows: int, width: float) -> list[list[Item]]:
-    """The items row by row, empty rows left out. `rows` is at least 2; `width` the drawing's.
+def pack(
+    items: Sequence[Item], rows: int, width: float, breaks: Sequence[float] = ()
+) -> list[list[Item]]:
+    """The items row by row, empty rows left out. `rows` is at least 2; `width` the drawing's;
+    `breaks` are places where the axis is broken.
 
     Bars come first, then days in order, then publication dates, which can stand on either side of
-    their day. The first row takes days only, so that a crowd can be gathered there.
+    their day. Where there is a crowd the first row takes days only, so that it can be gathered
+    there; a bar without room lies within a longer one, or becomes a count where it begins.
     """
     made = [_Row() for _ in range(rows)]
     ordered = sorted(items, key=lambda item: (item.x0, -item.x1))
-    for item in ordered:
-        if item.shape == "bar":
-            _add_bar(made, item)
-    for item in ordered:
-        if item.shape == "day":
+    spare = made if len(items) <= _MANY else made[1:]
+    crowded = [bar for bar in ordered if bar.shape == "bar" and not _add_bar(made, spare, bar)]
+    days = [item for item in ordered if item.shape in ("day", "cluster")]
+    for item in sorted([*days, *crowded], key=lambda item: item.x0):
+        if item.shape == "bar" and not _nest(made, item):
+            count_at(item, max(0.0, item.x0))
+        if item.shape != "bar":
             _add_day(made, item)
     for item in ordered:
         if item.shape == "published":
-            _add_flag(made, item, width)
+            _add_flag(made, item, width, breaks)
     return [sorted(row.items, key=lambda item: item.x0) for row in made if row.items]
 
 
-def _add_bar(rows: list[_Row], bar: Item) -> None:
-    """Into the first row with room for the label too, else the first with room for the bar."""
-    for with_label in (True, False):
-        for row in rows[1:]:
-            last = row.bars[-1] if row.bars else None
-            if last is None or (last.reach if with_label else last.x1) + GAP <= bar.x0:
-                row.bars.append(bar)
-                return
-    crowd = min((row.bars[-1] for row in rows[1:]), key=lambda last: last.x1)
-    merge(crowd, bar)
+def _add_bar(rows: list[_Row], spare: list[_Row], bar: Item) -> bool:
+    """Into the first row below the topmost with room for the label too, else the first of `spare`
+    with room for the bar; False where there is none."""
+    for row in rows[1:]:
+        if not row.bars or row.bars[-1].reach + GAP <= bar.x0:
+            row.bars.append(bar)
+            return True
+    for row in (*rows[1:], *spare[:1]):
+        if not row.bars or row.bars[-1].x1 + GAP <= bar.x0:
+            row.bars.append(bar)
+            return True
+    return False
+
+
+def _nest(rows: list[_Row], bar: Item) -> bool:
+    """Into a longer bar that holds it: a month within its year."""
+    for row in rows:
+        if row.holds(bar):
+            row.dots.append(bar)
+            return True
+    return False
 
 
 def _add_day(rows: list[_Row], day: Item) -> None:
@@ -137,22 +164,24 @@ def _add_day(rows: list[_Row], day: Item) -> None:
         if row.is_free(day) and not row.bars_near(day.x0, day.x1):
             row.dots.append(day)
             return
-    _join(rows[0].dots[-1], day)
+    blocking = [item for item in rows[0].items if _meet(item, day.x0, day.x1)]
+    _join((blocking or rows[0].items)[-1], day)
 
 
 def _join(crowd: Item, day: Item) -> None:
     """A cluster takes in what begins within its own width and grows no wider, so that a crowd
     becomes a row of counts and not one long bar."""
-    x0 = crowd.x0
+    x0, x1, is_bar = crowd.x0, crowd.x1, crowd.shape == "bar"
     merge(crowd, day)
-    crowd.x0, crowd.x1 = x0, x0 + CLUSTER
+    crowd.x0, crowd.x1 = x0, x1 if is_bar else x0 + CLUSTER
 
 
-def _add_flag(rows: list[_Row], flag: Item, width: float) -> None:
+def _add_flag(rows: list[_Row], flag: Item, width: float, breaks: Sequence[float]) -> None:
     """Right of its day where there is room, else left of it, else as a mere dot."""
     room, day = flag.x1 - flag.x0, flag.x0 + 1
     for x0, x1 in ((day - 1, day - 1 + room), (day + 1 - room, day + 1)):
-        if x0 >= 0 and x1 <= width and _put(rows, flag, x0, x1):
+        whole = not any(x0 - _BREAK_ROOM < x < x1 + _BREAK_ROOM for x in breaks)
+        if whole and x0 >= 0 and x1 <= width and _put(rows, flag, x0, x1):
             return
     flag.shape = "day"
     if _put(rows, flag, day - MARK / 2, day + MARK / 2):
@@ -178,50 +207,75 @@ def _meet(item: Item, x0: float, x1: float) -> bool:
     return item.x0 - GAP < x1 and x0 < item.x1 + GAP
 
 
+def count_at(item: Item, x: float) -> None:
+    """Make a mark a count that begins at `x`."""
+    item.shape, item.texts = "cluster", ((str(len(item.dates)), 0.0),)
+    item.x0, item.x1 = x, x + CLUSTER
+
+
 def merge(into: Item, other: Item) -> None:
     """Make one cluster of two marks."""
     into.dates.extend(other.dates)
     into.x0, into.x1 = min(into.x0, other.x0), max(into.x1, other.x1)
-    into.shape, into.text, into.text_room = "cluster", str(len(into.dates)), 0.0
+    into.shape, into.texts = "cluster", ((str(len(into.dates)), 0.0),)
 
 
 def label_row(row: Sequence[Item], width: float, breaks: Sequence[float] = ()) -> None:
-    """Give the items of a row the labels that there is room for: inside a wide bar, else right of
-    the mark, else left of it. Days come before bars, whose extent already says much. No label
-    crosses one of `breaks`, places where the axis is broken."""
-    taken = [(item.x0, item.x1) for item in row if item.shape != "bar"]
-    taken += [(x - _BREAK_ROOM, x + _BREAK_ROOM) for x in breaks]
+    """Give the items of a row the fullest labels that there is room for: inside a wide bar, else
+    right of the mark, else left of it. First everything gets its shortest label, days before bars,
+    whose extent already says much; then they grow. No label crosses one of `breaks`, places where
+    the axis is broken."""
+    fixed = [(item.x0, item.x1) for item in row if item.shape != "bar"]
+    fixed += [(x - _BREAK_ROOM, x + _BREAK_ROOM) for x in breaks]
     bars = [(item.x0, item.x1) for item in row if item.shape == "bar"]
-    for item in sorted(row, key=lambda item: (item.shape == "bar", item.x0)):
+    spans: dict[int, Span] = {}
+    ordered = sorted(row, key=lambda item: (item.shape == "bar", item.x0))
+    for item in ordered:
         if item.shape in ("published", "cluster"):
-            item.label, item.label_x = item.text, (item.x0 + item.x1) / 2
+            item.label, item.label_x = item.texts[0][0], (item.x0 + item.x1) / 2
+    free = [item for item in ordered if item.shape in ("day", "bar")]
+    for shortest in (True, False):
+        for item in free:
+            texts = item.texts[-1:] if shortest else item.texts[:-1]
+            others = [span for key, span in spans.items() if key != id(item)]
+            for text, room in texts:
+                found = _room_for(item, room, width, [*fixed, *others], bars)
+                if found is not None:
+                    middle, item.label_on_bar = found
+                    item.label, item.label_x = text, middle
+                    spans[id(item)] = (middle - room / 2 - _AROUND, middle + room / 2 + _AROUND)
+                    break
+
+
+Span = tuple[float, float]
+
+
+def _room_for(
+    item: Item, room: float, width: float, taken: Sequence[Span], bars: Sequence[Span]
+) -> tuple[float, bool] | None:
+    """(middle, whether on a bar) of the best free place for a label `room` pixels wide."""
+    own = (item.x0, item.x1)
+    for x in _label_places(item, room, width):
+        span = (x - room / 2 - _AROUND, x + room / 2 + _AROUND)
+        if span[0] < 0 or span[1] > width or _covers(taken, span, own):
             continue
-        half = item.text_room / 2
-        own = (item.x0, item.x1)
-        for x in _label_places(item, width):
-            span = (x - half - 2, x + half + 2)
-            if span[0] < 0 or span[1] > width or _covers(taken, span, own):
-                continue
-            around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
-            if not around and _covers(bars, span, own):
-                continue
-            item.label, item.label_x, item.label_on_bar = item.text, x, bool(around)
-            taken.append(span)
-            break
+        around = [bar for bar in bars if bar[0] <= span[0] and span[1] <= bar[1]]
+        others = [bar for bar in bars if bar not in around]
+        if not _covers(others, span, own):
+            return x, bool(around)
+    return None
 
 
-def _covers(
-    spans: Sequence[tuple[float, float]], span: tuple[float, float], own: tuple[float, float]
-) -> bool:
+def _covers(spans: Sequence[Span], span: Span, own: Span) -> bool:
     """Whether any but the item's own span overlaps `span`."""
     return any(span[0] < x1 and x0 < span[1] for x0, x1 in spans if (x0, x1) != own)
 
 
-def _label_places(item: Item, width: float) -> list[float]:
+def _label_places(item: Item, room: float, width: float) -> list[float]:
     """Middles of the places where a label may stand, best first."""
-    half = item.text_room / 2
+    half = room / 2
     places: list[float] = []
     seen0, seen1 = max(0.0, item.x0), min(width, item.x1)
-    if item.shape == "bar" and seen1 - seen0 >= item.text_room + 8:
+    if item.shape == "bar" and seen1 - seen0 >= room + 8:
         places = [(seen0 + seen1) / 2, seen0 + half + 5, seen1 - half - 5]
     return [*places, item.x1 + _LABEL_GAP + half, item.x0 - _LABEL_GAP - half]

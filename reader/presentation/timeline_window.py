@@ -6,9 +6,8 @@ same width, whatever part is in sight.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.presentation.timeline_axis import Axis
+from reader.records import dataclass
 
 _CLOSEST = 4.0
 """Days that are still in sight when one has zoomed in all the way."""

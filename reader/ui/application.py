@@ -6,8 +6,8 @@ they are read while the window is made; only what the first picture needs is imp
 
 from __future__ import annotations
 
+import os
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
     from reader.worker.spawn import ChildProcess
 
-_WITHOUT_QT = (
-    "reader.settings",
-    "reader.worker.messages",
-    "reader.presentation.marks",
-    "reader.presentation.margin_notes",
-    "reader.presentation.scroll_map",
-    "reader.presentation.search",
-    "reader.presentation.selection",
-    "reader.presentation.theme",
-    "reader.presentation.visits",
-)
-"""Imported before Qt, because PySide reads the source of every module that is imported after it;
-that takes about half a millisecond each."""
-
 USAGE = "usage: reader [A [B]] | reader --sample [NAME] | reader compare A B … | reader --help"
 
 
@@ -44,6 +30,7 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     """
     try:
         files = files_to_open(arguments)
+        check_screen()
     except ValueError as error:
         print(f"reader: {error}\n{USAGE}", file=sys.stderr)
         if worker is not None:
@@ -57,10 +44,19 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     app, window = make_window(client, files)
     # Not needed before there is something to look at.
     window.painted.connect(lambda: _watch(window))
-    window.show()
+    window.open()
     code = app.exec()
     client.stop()
     return code
+
+
+def check_screen() -> None:
+    """Raises ValueError where no window can be shown. Qt would end the process in the middle."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise ValueError(
+            "there is no screen here to open a window on; `reader compare` works without one"
+        )
 
 
 def files_to_open(arguments: list[str]) -> list[tuple[Side, str]]:
@@ -91,8 +87,9 @@ def make_window(
     client: Client, files: list[tuple[Side, str]], settings_path: Path | None = None
 ) -> tuple[QApplication, MainWindow]:
     """The application and its window, not shown yet."""
-    for name in _WITHOUT_QT:
-        import_module(name)
+    from reader.ui.qt import leave_imports_alone
+
+    leave_imports_alone()
     from PySide6.QtWidgets import QApplication
 
     from reader.settings import settings_file
@@ -102,10 +99,11 @@ def make_window(
     from reader.ui.workspace import Workspace
 
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # The style is named here because setStyle() would return it, and making its class takes 10 ms.
+    arguments = [*sys.argv[:1], "-style", "Fusion"]
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
     app.setApplicationName("reader")
     app.setDesktopFileName("reader")
-    app.setStyle("Fusion")
     remembered = Remembered(settings_path or settings_file())
     _install_language(app, remembered.settings.language)
     app.setFont(interface_font(app))

@@ -8,11 +8,11 @@ has a key of its own. No Ctrl+Alt+letter: that is AltGr on European keyboards.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QKeySequence
 
+from reader.records import dataclass
 from reader.ui.words import noop, say
 
 
@@ -60,6 +60,7 @@ SUBMENUS: Mapping[str, str] = {
     "recent": noop("Menu", "Open &recent"),
     "samples": noop("Menu", "Open sa&mple"),
     "export": noop("Menu", "Export &data"),
+    "showing": noop("Menu", "Sh&ow"),
     "theme": noop("Menu", "T&heme"),
     "scrolling": noop("Menu", "S&crolling"),
     "ignore": noop("Menu", "&Ignore"),
@@ -77,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open", noop("Command", "&Open two articles…"), "file", "Open", "open",
             short=noop("Command", "Open…")),
     Command("open_here", noop("Command", "Open &into this pane…"), "file", "Ctrl+Shift+O"),
-    Command("paste_article", noop("Command", "&Paste as article"), "file", "Paste"),
+    Command("paste_article", noop("Command", "Paste &as article"), "file", "Paste"),
     Command("recent", "", "file", submenu="recent"),
     Command("samples", "", "file", submenu="samples"),
     Command("reload", noop("Command", "Re&load from disk"), "file", "Refresh",
@@ -91,6 +92,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("export_markdown", noop("Command", "&Markdown…"), "file", needs=_BOTH,
             submenu="export"),
     Command("export_html", noop("Command", "&HTML page…"), "file", needs=_BOTH, submenu="export"),
+    SEPARATOR,
+    Command("print_preview", noop("Command", "Print previe&w…"), "file", needs=_HERE),
+    Command("print", noop("Command", "&Print…"), "file", "Print", needs=_HERE),
     SEPARATOR,
     Command("private", noop("Command", "Pri&vate mode"), "file", checkable=True),
     SEPARATOR,
@@ -113,7 +117,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("ribbons", noop("Command", "&Ribbons"), "view", "Ctrl+4", "ribbons", checkable=True),
     Command("sentence_numbers", noop("Command", "&Sentence numbers"), "view", "Ctrl+5",
             checkable=True),
-    Command("furniture", noop("Command", "&Page furniture"), "view", "Ctrl+6", checkable=True),
+    Command("furniture", noop("Command", "&Page data"), "view", "Ctrl+6", checkable=True),
+    SEPARATOR,
+    Command("show_all", noop("Command", "&All"), "view", checkable=True, group="showing",
+            submenu="showing", needs=_BOTH),
+    Command("show_shared", noop("Command", "Only &shared"), "view", checkable=True,
+            group="showing", submenu="showing", needs=_BOTH),
+    Command("show_unshared", noop("Command", "Only &unshared"), "view", checkable=True,
+            group="showing", submenu="showing", needs=_BOTH),
+    Command("cycle_showing", noop("Command", "All, only shared, only unshare&d"), "view",
+            "Ctrl+Shift+D", needs=_BOTH),
     SEPARATOR,
     Command("findings", noop("Command", "F&indings"), "view", "F9", checkable=True),
     Command("timeline", noop("Command", "&Timeline"), "view", "F8", checkable=True),
@@ -172,7 +185,7 @@ COMMANDS: tuple[Command, ...] = (
             checkable=True, submenu="ignore"),
     Command("ignore_captions", noop("Command", "&Captions"), "compare", checkable=True,
             submenu="ignore"),
-    Command("ignore_short", noop("Command", "&Pairs under five words"), "compare", checkable=True,
+    Command("ignore_short", noop("Command", "&Pairs of few words"), "compare", checkable=True,
             submenu="ignore"),
     SEPARATOR,
     Command("cancel", noop("Command", "St&op working"), "compare", "Esc", needs=Needs.BUSY),

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.moving import Moving
@@ -29,17 +30,27 @@ from reader.ui.workspace import Workspace
 
 NARROW = 1100
 """Pixels: below this the findings stand below the panes."""
-_FINDINGS_WIDTH = 340
-_TIMELINE_HEIGHT = 170
-_TIMELINE_LOW = 140
+_FINDINGS_SHARE = 0.253
+"""Of the window's width, between the two limits."""
+_FINDINGS_LEAST, _FINDINGS_MOST = 300, 372
+_TIMELINE_HEIGHT = 150
 _TALL = 800
-"""Height of a window that has room for the timeline at its best."""
-_LOW = 165
+"""Height of a window that has room for the timeline beside two texts; in a lower one it begins
+folded to its title."""
+_TINY = 560
+"""Height of a narrow window that has no room for lists below the texts."""
+_NO_LIMIT = 16_777_215
+"""Qt's own largest height of a widget."""
+_LOW = 128
 """Height of the panels where they share the place below."""
 
 
 class Docks(QObject):
     """Places panels, shows and hides them, and makes them late."""
+
+    date_chosen = Signal(Side, Span, object)
+    """The days of a date are set by hand (a ChosenDate), or no longer (None)."""
+    details_asked = Signal(Side)
 
     def __init__(
         self, window: QMainWindow, workspace: Workspace, moving: Moving, remembered: Remembered
@@ -52,6 +63,9 @@ class Docks(QObject):
         self._theme: Theme | None = None
         self._present = False
         self._narrow = False
+        self._tiny = False
+        self._asked: set[str] = set()
+        """Panels that were opened in a tiny window."""
         self._painted = False
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, _Handle] = {}
@@ -79,15 +93,17 @@ class Docks(QObject):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         dock.setWidget(place)
-        self._handles[name] = _Handle(title, dock)
+        self._handles[name] = _Handle(title, dock, folds=name == "timeline")
+        self._handles[name].fold_asked.connect(self._toggle_fold)
         dock.setTitleBarWidget(self._handles[name])
         return dock
 
-    def arrange(self) -> None:
-        """The sizes of a first start."""
-        self._window.resizeDocks([self.findings], [_FINDINGS_WIDTH], Qt.Orientation.Horizontal)
-        height = _TIMELINE_HEIGHT if self._window.height() >= _TALL else _TIMELINE_LOW
-        self._window.resizeDocks([self.timeline], [height], Qt.Orientation.Vertical)
+    def arrange(self, width: int) -> None:
+        """The sizes of a first start in a window that is or will be `width` pixels wide."""
+        width = round(width * _FINDINGS_SHARE)
+        width = min(max(width, _FINDINGS_LEAST), _FINDINGS_MOST)
+        self._window.resizeDocks([self.findings], [width], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
 
     def fill(self) -> None:
         """Make the panels that are to be seen; the others are made when they are opened.
@@ -97,9 +113,8 @@ class Docks(QObject):
         self._painted = True
         if not self._present:
             return
-        wanted = self._remembered.settings.panels
         for name in ("strip", "findings", "timeline"):
-            if name in wanted and name not in self._panels:
+            if self._is_wanted(name) and name not in self._panels:
                 panel = self._make(name)
                 self._panels[name] = panel
                 layout = self._place(name).layout()
@@ -107,6 +122,8 @@ class Docks(QObject):
                 layout.addWidget(panel)
                 if self._theme is not None:
                     panel.set_theme(self._theme)  # type: ignore[attr-defined]
+                # A panel that is new would take the room that it likes best.
+                QTimer.singleShot(0, self._size_low)
         self._moving.set_areas(
             [
                 partial(self._pane, Side.LEFT),
@@ -135,6 +152,8 @@ class Docks(QObject):
 
         timeline = TimelineView(self._workspace, self.timeline)
         timeline.jump_requested.connect(self._moving.jump_to_selected)
+        timeline.date_chosen.connect(self.date_chosen)
+        timeline.details_asked.connect(self.details_asked)
         return timeline
 
     def _place(self, name: str) -> QWidget:
@@ -168,10 +187,16 @@ class Docks(QObject):
             self.fill()
 
     def _apply(self) -> None:
-        wanted = self._remembered.settings.panels
-        self.findings.setVisible(self._present and "findings" in wanted)
-        self.timeline.setVisible(self._present and "timeline" in wanted)
-        self.strip_place.setVisible(self._present and "strip" in wanted)
+        self.findings.setVisible(self._is_wanted("findings"))
+        self.timeline.setVisible(self._is_wanted("timeline"))
+        self.strip_place.setVisible(self._is_wanted("strip"))
+
+    def _is_wanted(self, name: str) -> bool:
+        """Whether a panel is to be seen. In a tiny window, as a large one becomes at 200 per cent,
+        lists wait until they are asked for: the text comes first."""
+        if not self._present or name not in self._remembered.settings.panels:
+            return False
+        return name == "strip" or not self._tiny or name in self._asked
 
     # Commands ---------------------------------------------------------------------------
 
@@ -181,59 +206,124 @@ class Docks(QObject):
     def open(self, name: str, wanted: bool) -> None:
         """Show or hide a panel, and remember it."""
         panels = set(self._remembered.settings.panels)
-        panels = panels | {name} if wanted else panels - {name}
+        if wanted:
+            self._asked.add(name)
+        else:
+            self._asked.discard(name)
+        if not self._tiny or wanted:
+            panels = panels | {name} if wanted else panels - {name}
         self._remembered.change(panels=tuple(sorted(panels)))
         self._apply()
         self.fill()
 
     def show(self, actions: Actions) -> None:
+        panels = self._remembered.settings.panels
         for name in ("findings", "timeline", "strip"):
-            actions.set_checked(name, name in self._remembered.settings.panels)
+            shown = self._is_wanted(name) if self._present else name in panels
+            actions.set_checked(name, shown)
+
+    def _toggle_fold(self) -> None:
+        folded = not self._is_folded()
+        self._remembered.change(timeline="folded" if folded else "open")
+        self._fold()
+        if not folded:
+            self._window.resizeDocks([self.timeline], [_TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+
+    def _is_folded(self) -> bool:
+        if self._narrow or self.timeline.isFloating():
+            return False
+        wanted = self._remembered.settings.timeline
+        return wanted == "folded" or (wanted == "auto" and self._window.height() < _TALL)
+
+    def _fold(self) -> None:
+        folded = self._is_folded()
+        handle = self._handles["timeline"]
+        self.timeline.widget().setMaximumHeight(0 if folded else _NO_LIMIT)
+        self.timeline.setMaximumHeight(handle.height_alone() if folded else _NO_LIMIT)
+        handle.set_open(not folded)
 
     def fit(self, width: int) -> None:
-        """Put the findings where there is room for them."""
+        """Put the panels where there is room for them."""
+        self._place_findings(width)
+        self._fold()
+        tiny = self._narrow and self._window.height() < _TINY
+        if tiny != self._tiny:
+            self._tiny = tiny
+            self._apply()
+
+    def _place_findings(self, width: int) -> None:
         narrow = width < NARROW
         if narrow == self._narrow or self.findings.isFloating():
             return
         self._narrow = narrow
         for handle in self._handles.values():
             # As tabs the panels have their titles already.
-            handle.set_folded(narrow)
+            handle.set_hidden(narrow)
+        # Before anything is given a size: a folded panel takes none.
+        self._fold()
         if narrow:
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.findings)
             self._window.tabifyDockWidget(self.timeline, self.findings)
             self.findings.raise_()
-            self._window.resizeDocks(
-                [self.timeline, self.findings], [_LOW, _LOW], Qt.Orientation.Vertical
-            )
+            self._size_low()
+            # Once more when the docks have been laid out in their new place.
+            QTimer.singleShot(0, self._size_low)
         else:
             self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.findings)
-            self.arrange()
+            self.arrange(self._window.width())
         self._apply()
+
+    def _size_low(self) -> None:
+        if self._narrow:
+            docks = [self.timeline, self.findings]
+            self._window.resizeDocks(docks, [_LOW, _LOW], Qt.Orientation.Vertical)
 
 
 class _Handle(QWidget):
-    """A dock's title: low, quiet, and what one drags."""
+    """A dock's title: low, quiet, and what one drags. A panel that folds has a button for it."""
 
-    def __init__(self, title: str, dock: QDockWidget) -> None:
+    fold_asked = Signal()
+
+    def __init__(self, title: str, dock: QDockWidget, *, folds: bool) -> None:
         super().__init__(dock)
         self.setObjectName("handle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(title, self)
-        label.setProperty("strong", True)
+        self._title = title
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 3)
-        row.addWidget(label)
+        row.setContentsMargins(12, 4, 8, 2)
+        self._button: QToolButton | None = None
+        if folds:
+            row.setContentsMargins(6, 1, 8, 1)
+            self._button = QToolButton(self)
+            self._button.setProperty("fold", True)
+            self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._button.clicked.connect(self.fold_asked)
+            row.addWidget(self._button)
+            self.set_open(True)
+        else:
+            label = QLabel(title, self)
+            label.setProperty("strong", True)
+            row.addWidget(label)
         row.addStretch(1)
-        self._folded = False
+        self._hidden = False
 
-    def set_folded(self, folded: bool) -> None:
+    def set_open(self, shown: bool) -> None:
+        """Say on the button whether the panel is folded."""
+        if self._button is not None:
+            self._button.setText(f"{self._title} {'▾' if shown else '▸'}")
+            self._button.setToolTip(self.tr("Fold") if shown else self.tr("Unfold"))
+
+    def set_hidden(self, hidden: bool) -> None:
         """Take no room."""
-        self._folded = folded
+        self._hidden = hidden
         self.updateGeometry()
 
+    def height_alone(self) -> int:
+        """Height of a folded panel."""
+        return super().sizeHint().height()
+
     def sizeHint(self) -> QSize:
-        return QSize(0, 0) if self._folded else super().sizeHint()
+        return QSize(0, 0) if self._hidden else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0) if self._folded else super().minimumSizeHint()
+        return QSize(0, 0) if self._hidden else super().minimumSizeHint()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,6 +15,9 @@ from reader.documents.article import Side
 from reader.ui.jobs import Jobs
 from reader.ui.remembering import Remembered
 from reader.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.export_options import ExportOptionsDialog
 
 _ENDINGS = {"json": ".json", "markdown": ".md", "html": ".html", "pdf": ".pdf"}
 
@@ -32,6 +35,7 @@ class Exporting(QObject):
         self._remembered = remembered
         self._last: Callable[[], None] = self.export_report
         self._written = ""
+        self._dialog: ExportOptionsDialog | None = None
         jobs.exported.connect(self._note)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -49,8 +53,23 @@ class Exporting(QObject):
         from reader.ui.dialogs.export_options import ExportOptionsDialog
 
         self._last = self.export_report
-        dialog = ExportOptionsDialog(self._window)
-        if dialog.exec():
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        dialog = ExportOptionsDialog(self._window, self._remembered.settings.report)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.preview_wanted.connect(self._jobs.preview)
+        dialog.finished.connect(self._chosen)
+        self._jobs.previewed.connect(dialog.take_preview)
+        self._workspace.comparison_changed.connect(dialog.ask_again)
+        self._dialog = dialog
+        dialog.show()
+
+    def _chosen(self, result: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None and result:
+            self._remembered.change(report=dialog.to_remember())
             self._save("pdf", dialog.options())
 
     def export_file(self, form: str) -> None:

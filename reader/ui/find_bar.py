@@ -1,18 +1,43 @@
-"""The find bar: searches both articles as one types."""
+"""The find bar: searches both articles as one types, and knows their names and figures.
+
+A name that is chosen from the list is found with everything that is called by another word
+("Mr Farran", "she"): all its mentions are framed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.icons import icon
 from reader.ui.workspace import Workspace
+
+
+def find_known(workspace: Workspace) -> list[tuple[str, str]]:
+    """Names and figures of the open articles in alphabetical order, each with the key that
+    selects it."""
+    found: dict[str, str] = {}
+    comparison = workspace.comparison
+    if comparison is not None:
+        found.update((entity.name, f"entity/{entity.id}") for entity in comparison.entities)
+    for side in Side:
+        analysis = workspace.analysis(side)
+        if analysis is None:
+            continue
+        if comparison is None:
+            found.update((entity.name, f"entity/{entity.id}") for entity in analysis.entities)
+        for figure in analysis.figures:
+            words = " ".join(figure.span.of(analysis.article.text).split())
+            if figure.counted and figure.counted not in words:
+                words = f"{words} {figure.counted}"
+            found.setdefault(words, f"figure/{figure.id}")
+    return sorted(found.items(), key=lambda item: item[0].lower())
 
 
 class FindBar(QWidget):
@@ -33,12 +58,27 @@ class FindBar(QWidget):
         self._workspace = workspace
         self._actions = actions
         self._hit_count = hit_count
+        self._theme: Theme | None = None
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """What is in the bar; made when it is first opened."""
+        self._made = True
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in both articles"))
+        self.field.setPlaceholderText(self.tr("Words, a name or a figure"))
         self.field.setAccessibleName(self.tr("Find in both articles"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(380)
         self.field.textChanged.connect(self._search)
+        self._known = QStandardItemModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(8)
+        choice = completer.activated[QModelIndex]  # type: ignore[index]
+        choice.connect(self._choose)
+        self.field.setCompleter(completer)
         self.count = QLabel(self)
         self.count.setProperty("muted", True)
         self._close = QToolButton(self)
@@ -51,19 +91,25 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         for name in ("find_previous", "find_next"):
             button = QToolButton(self)
-            button.setDefaultAction(actions[name])
+            button.setDefaultAction(self._actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             row.addWidget(button)
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self._close)
-        self.hide()
+        if self._theme is not None:
+            self.set_theme(self._theme)
 
     def set_theme(self, theme: Theme) -> None:
-        self._close.setIcon(icon("close", theme.color("text")))
+        self._theme = theme
+        if self._made:
+            self._close.setIcon(icon("close", theme.color("text")))
 
     def open_bar(self, text: str) -> None:
         """Show the bar, with `text` in it where there is any."""
+        if not self._made:
+            self._make()
+        self._list_known()
         if text:
             self.field.setText(text)
         self.show()
@@ -75,6 +121,20 @@ class FindBar(QWidget):
         self.hide()
         self._workspace.set_view(search="")
         self.closed.emit()
+
+    def _list_known(self) -> None:
+        """Names and figures of both articles."""
+        self._known.clear()
+        for words, key in find_known(self._workspace):
+            item = QStandardItem(words)
+            item.setData(key, Qt.ItemDataRole.UserRole)
+            self._known.appendRow(item)
+
+    def _choose(self, index: QModelIndex) -> None:
+        key = index.data(Qt.ItemDataRole.UserRole)
+        if key:
+            # After Qt has put the words into the field.
+            QTimer.singleShot(0, lambda: self._workspace.select(str(key)))
 
     def _search(self, text: str) -> None:
         if self._workspace.view.search != text:

@@ -7,14 +7,16 @@ objects per job were seen to crash.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.documents.article import Notice, Side
-from reader.documents.corrections import Corrections
-from reader.ui.notices import FAILED
+from reader.documents.article import Notice, Side, Span
+from reader.documents.corrections import ChosenDate, Corrections
+from reader.errors import ErrorCode
+from reader.records import dataclass
+from reader.ui.notices import FAILED, PASSWORD_WANTED
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 from reader.worker.messages import (
@@ -24,7 +26,9 @@ from reader.worker.messages import (
     Exported,
     Failed,
     Message,
+    Named,
     Opened,
+    Previewed,
     Progressed,
     Restarted,
 )
@@ -34,14 +38,16 @@ class Client(Protocol):
     """What the window needs of `reader.worker.client.WorkerClient`."""
 
     def attach(self, receive: Any) -> None: ...
-    def open(self, side: Side, path: str) -> None: ...
-    def open_text(self, side: Side, text: str, name: str) -> None: ...
+    def open(self, side: Side, path: str, password: str = "") -> None: ...
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None: ...
     def close_article(self, side: Side) -> None: ...
     def swap(self) -> None: ...
     def correct(self, side: Side, corrections: Corrections) -> None: ...
     def read_as(self, side: Side, encoding: str) -> None: ...
+    def look_at(self, side: Side, at: int) -> None: ...
     def choose_model(self, model: str | None, *, names: bool = True) -> None: ...
     def export(self, form: str, path: str, options: dict[str, Any]) -> None: ...
+    def preview(self, options: dict[str, Any]) -> None: ...
     def cancel(self) -> None: ...
     def stop(self) -> None: ...
 
@@ -60,8 +66,12 @@ class Jobs(QObject):
     """Something that concerns no single article: a failed export, a worker that was restarted."""
     exported = Signal(str)
     """Path of what was written."""
+    previewed = Signal(object)
+    """`Previewed`, or `Failed` where there can be no preview."""
     opened = Signal(Side)
     """An article was read (not merely analysed again)."""
+    reading_changed = Signal(Side)
+    """A file of this side began to be read, or is no longer."""
     _arrived = Signal(object)
 
     def __init__(self, workspace: Workspace, client: Client, parent: QObject | None = None) -> None:
@@ -70,6 +80,9 @@ class Jobs(QObject):
         self._client = client
         self._sources: dict[Side, Source] = {}
         self._corrections: dict[Side, Corrections] = dict.fromkeys(Side, Corrections())
+        self._wanted: dict[Side, str] = {}
+        self._reading: set[Side] = set()
+        self._passwords: dict[str, str] = {}
         self._stopped = False
         self.awaited: set[Side] = set()
         """Sides whose first article is on its way."""
@@ -78,22 +91,40 @@ class Jobs(QObject):
 
     # Asking -----------------------------------------------------------------------------
 
-    def open_path(self, side: Side, path: str) -> None:
-        """Read a file into a side."""
+    def open_path(self, side: Side, path: str, password: str = "") -> None:
+        """Read a file into a side. A password is kept while the window is open, never written."""
         self._corrections[side] = Corrections()
+        if password:
+            self._passwords[path] = password
         self._workspace.set_busy(self.tr("Reading"))
-        self._client.open(side, path)
+        self._ask_for(side, path)
+
+    def _ask_for(self, side: Side, path: str) -> None:
+        self._wanted[side] = path
+        article = self._workspace.article(side)
+        # What was said of an attempt before this one is over.
+        self._workspace.set_notices(side, article.notices if article else ())
+        self._client.open(side, path, self._passwords.get(path, ""))
+        self._set_reading(side, True)
 
     def expect(self, side: Side, path: str) -> None:
         """A file that the worker was asked for before there was a window."""
+        self._wanted[side] = path
         self.awaited.add(side)
         self._workspace.set_busy(self.tr("Reading"))
+        self._set_reading(side, True)
 
-    def open_text(self, side: Side, text: str) -> None:
-        """Take pasted or dropped text."""
+    def again(self, side: Side, password: str = "") -> None:
+        """Try once more to read the file that was last asked for."""
+        path = self._wanted.get(side)
+        if path is not None:
+            self.open_path(side, path, password)
+
+    def open_text(self, side: Side, text: str, html: str = "") -> None:
+        """Take pasted or dropped text; `html` is how it looked where it was copied."""
         self._corrections[side] = Corrections()
         self._workspace.set_busy(self.tr("Reading"))
-        self._client.open_text(side, text, self.tr("pasted text"))
+        self._client.open_text(side, text, self.tr("pasted text"), html)
 
     def close(self, side: Side) -> None:
         self._client.close_article(side)
@@ -103,10 +134,19 @@ class Jobs(QObject):
         self._corrections = {side: held[side.other] for side in Side}
         self._client.swap()
 
+    def look_at(self, side: Side, at: int) -> None:
+        """Tell where the side is being read: names there come first."""
+        self._client.look_at(side, at)
+
     def correct(self, side: Side, corrections: Corrections) -> None:
         """Tell what was set by hand about an article."""
         self._corrections[side] = corrections
         self._client.correct(side, corrections)
+
+    def choose_date(self, side: Side, span: Span, chosen: ChosenDate | None) -> None:
+        """Read the words at `span` as these days; None as the program does."""
+        held = self._corrections[side]
+        self.correct(side, held.with_date(chosen) if chosen else held.without_date(span))
 
     def read_as(self, side: Side, encoding: str) -> None:
         self._client.read_as(side, encoding)
@@ -115,7 +155,7 @@ class Jobs(QObject):
         """Read again every article that came from a file."""
         for side, source in list(self._sources.items()):
             if source.path is not None:
-                self._client.open(side, source.path)
+                self._ask_for(side, source.path)
 
     def choose_model(self, model: str, find_names: bool) -> None:
         self._client.choose_model(model or None, names=find_names)
@@ -125,9 +165,20 @@ class Jobs(QObject):
         self._workspace.set_busy(self.tr("Writing"))
         self._client.export(form, path, options)
 
+    def preview(self, options: dict[str, Any]) -> None:
+        """Ask what the report would look like; `previewed` tells."""
+        self._client.preview(options)
+
     def cancel(self) -> None:
         self._client.cancel()
+        self._forget_reading()
+
+    def _forget_reading(self) -> None:
+        self.awaited.clear()
         self._workspace.set_busy("")
+        for side in Side:
+            self._set_reading(side, False)
+            self._workspace.notices_changed.emit(side)
 
     def stop(self) -> None:
         """End the worker; whatever still arrives is dropped."""
@@ -143,6 +194,19 @@ class Jobs(QObject):
     def corrections(self, side: Side) -> Corrections:
         return self._corrections[side]
 
+    def reading(self, side: Side) -> str | None:
+        """Path of the file that is being read into the side; None where none is."""
+        return self._wanted.get(side) if side in self._reading else None
+
+    def wanted(self, side: Side) -> str | None:
+        """Path of the file that was last asked for, whether it could be read or not."""
+        return self._wanted.get(side)
+
+    def _set_reading(self, side: Side, is_reading: bool) -> None:
+        if is_reading != (side in self._reading):
+            (self._reading.add if is_reading else self._reading.discard)(side)
+            self.reading_changed.emit(side)
+
     # Answers ----------------------------------------------------------------------------
 
     def _take(self, message: Message) -> None:
@@ -152,6 +216,7 @@ class Jobs(QObject):
             case Opened(side, article, path):
                 self._sources[side] = Source(path)
                 self.awaited.discard(side)
+                self._set_reading(side, False)
                 self._workspace.set_article(side, article)
                 self.opened.emit(side)
             case Closed(side):
@@ -159,6 +224,8 @@ class Jobs(QObject):
                 self._workspace.set_article(side, None)
             case Analysed(analysis):
                 self._workspace.set_analysis(analysis)
+            case Named(side, mentions):
+                self._workspace.add_first_names(side, mentions)
             case Compared(comparison):
                 self._workspace.set_comparison(comparison)
             case Progressed(stage, _):
@@ -166,16 +233,22 @@ class Jobs(QObject):
             case Exported(path):
                 self._workspace.set_busy("")
                 self.exported.emit(path)
+            case Previewed():
+                self.previewed.emit(message)
+            case Failed(what="preview"):
+                self.previewed.emit(message)
             case Failed():
                 self._fail(message)
             case Restarted(reason):
+                self._forget_reading()
                 self.said.emit(Notice("restarted", reason))
 
     def _fail(self, failure: Failed) -> None:
         if failure.side is not None:
             self.awaited.discard(failure.side)
+            self._set_reading(failure.side, False)
         self._workspace.set_busy("")
-        notice = Notice(f"{FAILED}{failure.code}", failure.message)
+        notice = Notice(f"{FAILED}{self._code(failure)}", failure.message)
         if failure.side is None or failure.what not in ("open", "open_text", "encoding"):
             code = f"{failure.what}_failed" if failure.what in ("export", "names") else failure.code
             self.said.emit(Notice(code, failure.message))
@@ -183,6 +256,16 @@ class Jobs(QObject):
         article = self._workspace.article(failure.side)
         own = article.notices if article else ()
         self._workspace.set_notices(failure.side, (notice, *own))
+
+    def _code(self, failure: Failed) -> str:
+        """The failure's code, or that a password would help."""
+        path = self._wanted.get(failure.side) if failure.side else None
+        if failure.code == ErrorCode.ENCRYPTED and path is not None:
+            from reader.documents.open import takes_password
+
+            if takes_password(Path(path)):
+                return PASSWORD_WANTED
+        return failure.code
 
 
 def stage_in_words(stage: str) -> str:

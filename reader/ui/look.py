@@ -104,8 +104,8 @@ QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 
-QMenuBar { background: $chrome; padding: 2px 6px; }
-QMenuBar::item { padding: 5px 9px; background: transparent; border-radius: 4px; }
+QMenuBar { background: $chrome; padding: 1px 6px; }
+QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $accent_soft; color: $text; }
 QMenu { background: $raised; border: 1px solid $hairline; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
@@ -144,6 +144,11 @@ QToolButton[link="true"]:hover { text-decoration: underline; border-color: trans
 QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QToolButton[tool="true"] { padding: 4px 8px; }
 QToolButton[tool="true"]:focus { padding: 3px 7px; }
+QToolButton[fold="true"] {
+  background: transparent; border-color: transparent; font-weight: 600; padding: 1px 6px;
+}
+QToolButton[fold="true"]:hover { border-color: $edge; }
+QToolButton[fold="true"]:focus { border: 2px solid $accent; padding: 0px 5px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[primary="true"], QToolButton[primary="true"] {
   background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
@@ -224,14 +229,6 @@ QHeaderView::section {
   background: $chrome; color: $muted; border: 0; border-bottom: 1px solid $hairline;
   padding: 4px 8px;
 }
-QToolButton[tab="true"] {
-  background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-  padding: 4px 7px 3px 7px; color: $muted;
-}
-QToolButton[tab="true"]:hover { color: $text; }
-QToolButton[tab="true"]:checked { color: $text; border-bottom-color: $accent; font-weight: 600; }
-QToolButton[tab="true"]:focus { border: 2px solid $accent; border-radius: 4px; padding: 2px 5px; }
-
 #noticeBar { background: $warning_soft; border-bottom: 1px solid $hairline; }
 #noticeBar[level="error"] { background: $error_soft; }
 #noticeBar[level="info"] { background: $accent_soft; }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -23,18 +23,24 @@ from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
 from reader.ui.helping import Helping
+from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
 from reader.ui.look import apply_look, choose_theme
 from reader.ui.moving import Moving
-from reader.ui.notice_rules import derived_notices
+from reader.ui.notice_rules import derived_notices, is_of_a_side, window_notices
 from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.remembering import Remembered
+from reader.ui.stage import Stage
 from reader.ui.status_bar import StatusBar
 from reader.ui.tool_bar import ToolBar
 from reader.ui.viewing import Viewing
+from reader.ui.waiting import Waiting
 from reader.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reader.ui.printing import Printing
 
 
 def _first_size() -> QSize:
@@ -47,7 +53,7 @@ class MainWindow(QMainWindow):
     """One comparison."""
 
     painted = Signal()
-    """Emitted once, after the window has been on screen for one turn of the event loop."""
+    """Emitted once, when the window and what it was started with have been painted."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs, remembered: Remembered) -> None:
         super().__init__()
@@ -56,14 +62,15 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self.theme: Theme | None = None
         self._shown = False
+        self._complete = False
         self._family = ""
-        self._zones: dict[Side, QWidget] = {}
         self.setMinimumSize(640, 420)
         self.resize(_first_size())
 
         self.viewing = Viewing(self, workspace, remembered)
         self.panes = PairedPanes(workspace, self)
         self.opening = Opening(self, workspace, jobs, remembered, self.focused_side)
+        self.waiting = Waiting(workspace, jobs, self)
         self.exporting = Exporting(self, workspace, jobs, remembered)
         self.helping = Helping(self, workspace, jobs, remembered)
         self.moving = Moving(self, workspace, self.panes)
@@ -77,9 +84,18 @@ class MainWindow(QMainWindow):
         self._refresh_commands()
         self._refresh_stage()
         self._name_panes()
-        if not remembered.restore_geometry(self):
-            self.docks.arrange()
+        self._is_new = not remembered.restore_geometry(self)
+        if self._is_new:
+            # It is going to be as wide as the screen.
+            self.docks.arrange(max(self.width(), self.screen().availableGeometry().width()))
         self.docks.fit(self.width())
+
+    def open(self) -> None:
+        """Show the window as it was left; the first time as large as the screen."""
+        if self._is_new:
+            self.showMaximized()
+        else:
+            self.show()
 
     # Building ---------------------------------------------------------------------------
 
@@ -101,9 +117,16 @@ class MainWindow(QMainWindow):
         for side, bar in self.side_bars.items():
             self.panes.set_notice_bar(side, bar)
         self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
-        self.stage = QStackedWidget(self)
-        self.stage.addWidget(self.panes)
-        self.start_page: QWidget | None = None
+        self.hints = Hints(self, self.workspace, self.remembered, actions, self.notice_bar)
+        self.stage = Stage(
+            self.workspace,
+            self.panes,
+            self.jobs,
+            self.opening,
+            self.remembered,
+            self._set_private,
+            self,
+        )
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +149,8 @@ class MainWindow(QMainWindow):
             "find": self._find,
             "private": self._set_private,
             "full_screen": self._set_full_screen,
+            "print": lambda: self._printing().print(),
+            "print_preview": lambda: self._printing().preview(),
             "cancel": self.jobs.cancel,
             "quit": self.close,
         }
@@ -140,6 +165,8 @@ class MainWindow(QMainWindow):
             workspace.view_changed,
         ):
             signal.connect(self._refresh_commands)
+        workspace.comparison_changed.connect(self._make_panels_soon)
+        workspace.busy_changed.connect(self._make_panels_soon)
         workspace.view_changed.connect(self._refresh_reading)
         workspace.article_changed.connect(self._refresh_stage)
         workspace.article_changed.connect(self._refresh_notices)
@@ -154,12 +181,15 @@ class MainWindow(QMainWindow):
         self.remembered.changed.connect(self._refresh_keys)
         self.jobs.said.connect(self.say)
         self.jobs.exported.connect(self._exported)
-        self.notice_bar.asked.connect(lambda action: self.act(action, self.focused_side()))
+        self.notice_bar.asked.connect(lambda action: self.act(action, self._side_spoken_of()))
         for side, bar in self.side_bars.items():
             bar.asked.connect(lambda action, side=side: self.act(action, side))
         self.panes.details_requested.connect(self.helping.show_details)
+        self.docks.details_asked.connect(self.helping.show_details)
+        self.docks.date_chosen.connect(self.jobs.choose_date)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
+        self.panes.reading_moved.connect(self.jobs.look_at)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)
 
     # Showing ----------------------------------------------------------------------------
@@ -210,58 +240,18 @@ class MainWindow(QMainWindow):
         self.docks.show(self.actions_table)
 
     def _refresh_stage(self) -> None:
-        """The start page while nothing is open; a drop zone beside a single article."""
-        articles = {side: self.workspace.article(side) for side in Side}
         self.setWindowTitle(self._title())
-        if not any(articles.values()) and not self.jobs.awaited:
-            if self.start_page is None:
-                self.start_page = self._make_start_page()
-                self.stage.addWidget(self.start_page)
-            self.stage.setCurrentWidget(self.start_page)
-            self.docks.set_present(False)
-            return
-        for side, article in articles.items():
-            if article is None and side not in (*self.jobs.awaited, *self._zones):
-                from reader.ui.start_page import DropZone
+        self.docks.set_present(self.stage.refresh())
 
-                zone = self._zones[side] = DropZone(side)
-                self._connect_zone(zone)
-                self.panes.set_placeholder(side, zone)
-        self.stage.setCurrentWidget(self.panes)
-        self.docks.set_present(True)
+    @property
+    def start_page(self) -> QWidget | None:
+        """The page that is shown while nothing is open, once it has been made."""
+        return self.stage.start_page
 
     def _title(self) -> str:
         articles = [self.workspace.article(side) for side in Side]
         names = [article.file for article in articles if article is not None]
         return " — ".join([" / ".join(names), "reader"] if names else ["reader"])
-
-    def _make_start_page(self) -> QWidget:
-        from reader.ui.samples import find_samples
-        from reader.ui.start_page import StartPage
-
-        page = StartPage(find_samples(), self)
-        for zone in page.zones.values():
-            self._connect_zone(zone)
-        page.sample_asked.connect(self.opening.open_sample)
-        page.recent_asked.connect(self.opening.open_pair)
-        page.private_changed.connect(self._set_private)
-
-        def refresh() -> None:
-            settings = self.remembered.settings
-            page.set_recent(settings.recent, settings.private)
-
-        self.remembered.changed.connect(refresh)
-        refresh()
-        return page
-
-    def _connect_zone(self, zone: QWidget) -> None:
-        from reader.ui.start_page import DropZone
-
-        assert isinstance(zone, DropZone)
-        zone.files_dropped.connect(self.opening.open_files)
-        zone.text_dropped.connect(self.jobs.open_text)
-        zone.choose_asked.connect(self.opening.choose)
-        zone.paste_asked.connect(self.opening.paste)
 
     # Saying -----------------------------------------------------------------------------
 
@@ -273,20 +263,22 @@ class MainWindow(QMainWindow):
         from pathlib import Path
 
         text = self.tr("Written: {name}").format(name=Path(path).name)
-        self.say(Notice("exported", text))
+        notice = Notice("exported", text)
+        self.say(notice)
+        self.hints.offer("export", (notice,))
 
     def _refresh_notices(self) -> None:
         for side, bar in self.side_bars.items():
             notices = (
+                *self.waiting.notices(side),
                 *self.workspace.notices(side),
                 *self.opening.disk_notices(side),
                 *derived_notices(self.workspace, side),
             )
             bar.set_notices(notices)
-        if not any(self.workspace.article(side) for side in Side):
-            failures = [n for side in Side for n in self.workspace.notices(side)]
-            if failures:
-                self.notice_bar.set_notices(tuple(failures))
+        standing = window_notices(self.workspace, self.waiting.notices)
+        if standing or is_of_a_side(self.notice_bar.shown):
+            self.notice_bar.set_notices(standing)
 
     def _name_panes(self) -> None:
         """What a screen reader calls the two texts."""
@@ -296,27 +288,29 @@ class MainWindow(QMainWindow):
             pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
 
     def _announce(self) -> None:
-        comparison = self.workspace.comparison
-        if comparison is not None:
-            from reader.ui.announcing import announce
+        if self.workspace.comparison is not None:
+            from reader.ui.announcing import announce_comparison
 
-            notable = sum(1 for pair in comparison.pairs if pair.moved)
-            announce(
-                self,
-                self.tr("{shared} shared, {moved} moved").format(
-                    shared=len(comparison.pairs), moved=notable
-                ),
-            )
+            announce_comparison(self, self.workspace.comparison)
 
     def act(self, action: str, side: Side) -> None:
         """Do what a notice offered."""
         self.steps(side)[action]()
+
+    def _side_spoken_of(self) -> Side:
+        shown = self.notice_bar.shown
+        about = (side for side in Side if shown in self.workspace.notices(side))
+        return next(about, self.focused_side())
 
     def steps(self, side: Side) -> dict[str, Callable[[], object]]:
         """What notices can offer, by the names that they use."""
         return {
             "choose": lambda: self.opening.choose(side),
             "details": lambda: self.helping.show_details(side),
+            "encoding": lambda: self.opening.choose_encoding(side),
+            "password": lambda: self.opening.ask_password(side),
+            "again": lambda: self.jobs.again(side),
+            "cancel": self.jobs.cancel,
             "reload": self.opening.reload,
             "furniture": lambda: self.workspace.set_view(furniture=True),
             "all_pairs": lambda: self.workspace.set_view(strength=0.0, related=True),
@@ -325,6 +319,7 @@ class MainWindow(QMainWindow):
             "preferences": self.helping.show_preferences,
             "guide": self.helping.show_guide,
             "crash": self.helping.show_crash,
+            "end_hints": self.hints.end,
         }
 
     # Small commands ---------------------------------------------------------------------
@@ -343,6 +338,12 @@ class MainWindow(QMainWindow):
         else:
             self.remembered.change(private=False)
 
+    def _printing(self) -> Printing:
+        # Made when it is needed: Qt's printing is a library of its own.
+        from reader.ui.printing import Printing
+
+        return Printing(self, self.workspace, self.panes)
+
     def _set_full_screen(self, full: bool) -> None:
         self.showFullScreen() if full else self.showNormal()
 
@@ -352,15 +353,24 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._shown:
             self._shown = True
-            QTimer.singleShot(0, self._first_paint_done)
+            self._make_panels_soon()
 
-    def _first_paint_done(self) -> None:
-        self.docks.fill()
-        self.painted.emit()
+    def _make_panels(self) -> None:
+        """When the window and the first shared sentences, if any are on their way, are painted."""
+        awaits = bool(self.workspace.busy) and self.workspace.comparison is None
+        if self._shown and not self._complete and not awaits:
+            self._complete = True
+            self.docks.fill()
+            self.painted.emit()
+
+    def _make_panels_soon(self) -> None:
+        if not self._complete:
+            QTimer.singleShot(0, self._make_panels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.docks.fit(event.size().width())
+        self.docks.show(self.actions_table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes away what lies over the text, then the find bar, then the selection."""
@@ -380,6 +390,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         view = self.workspace.view
         # These move in small steps; once is enough to remember them.
+        self.opening.remember()
         self.remembered.change(zoom=view.zoom, strength=view.strength)
         self.remembered.save_geometry(self)
         self.jobs.stop()

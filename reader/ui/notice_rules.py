@@ -6,15 +6,32 @@ rest on what stands beside it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Callable
+from itertools import islice
 
+from PySide6.QtCore import QObject
+
+from reader.analysis.model import Analysis
+from reader.comparison.model import Comparison
 from reader.documents.article import Notice, Side
+from reader.presentation.tint import language_of
+from reader.ui.notices import FAILED
 from reader.ui.words import say
 from reader.ui.workspace import Workspace
 
 _FEW_SENTENCES = 3
 _HUGE = 300_000
 """Characters from which finding everything takes so long that it must be said."""
+
+
+class _Counted(QObject):
+    """Texts whose form depends on a number."""
+
+    def sentences(self, count: int) -> str:
+        return self.tr("Only %n sentences found. Is this the whole article?", "", count)
+
+
+_counted = _Counted()
 
 
 def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
@@ -29,15 +46,12 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
     if side is Side.RIGHT and other is not None:
         if article.sha256 == other.sha256:
             found.append(Notice("same_file", say("Notice", "A and B are the same file.")))
-        elif (
-            comparison is not None
-            and comparison.shares.sentences_left == 1.0 == (comparison.shares.sentences_right)
-            and all(pair.kind == "verbatim" for pair in comparison.pairs)
-        ):
-            text = say("Notice", "The two texts are identical except for page furniture.")
+        elif comparison is not None and _is_same_story(comparison):
+            text = say("Notice", "The two texts are identical except for page data.")
             found.append(Notice("same_text", text))
-    if other is not None and article.language and other.language and side is Side.RIGHT:
-        if article.language != other.language:
+    if other is not None and side is Side.RIGHT:
+        languages = language_of(other), language_of(article)
+        if all(languages) and languages[0] != languages[1]:
             text = say(
                 "Notice",
                 "The articles are in different languages. Words cannot be compared;"
@@ -45,7 +59,8 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             )
             found.append(Notice("languages_differ", text))
         elif comparison is not None and not comparison.pairs:
-            found.append(Notice("nothing_shared", _nearest(workspace)))
+            code = "nothing_shared" if comparison.related else "no_match"
+            found.append(Notice(code, _nearest(workspace)))
     if len(article.text) > _HUGE and (analysis is None or not analysis.names_ready):
         text = say(
             "Notice",
@@ -54,11 +69,10 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
         ).format(words=f"{len(article.text.split()):,}")
         found.append(Notice("huge", text))
     if analysis is not None:
-        body = sum(1 for sentence in analysis.sentences if sentence.role.is_story)
+        story = (sentence for sentence in analysis.sentences if sentence.role.is_story)
+        body = len(list(islice(story, _FEW_SENTENCES)))
         if body < _FEW_SENTENCES:
-            text = QCoreApplication.translate(
-                "Notice", "Only %n sentence(s) found. Is this the whole article?", "", body
-            )
+            text = _counted.sentences(body)
             found.append(Notice("very_short", text))
         # Dates that hang on the article's own date cannot be placed without one.
         floating = any(date.first is None and date.on_timeline for date in analysis.dates)
@@ -70,6 +84,33 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             ).format(side=side)
             found.append(Notice("no_date", text))
     return tuple(found)
+
+
+def _is_same_story(comparison: Comparison) -> bool:
+    shares = comparison.shares
+    return shares.sentences_left == 1.0 == shares.sentences_right and (
+        _story(comparison.left) == _story(comparison.right)
+    )
+
+
+def _story(analysis: Analysis) -> list[str]:
+    """The words of every sentence that the article itself says."""
+    text = analysis.article.text
+    return [" ".join(s.span.of(text).split()) for s in analysis.sentences if s.role.is_story]
+
+
+def window_notices(
+    workspace: Workspace, waiting: Callable[[Side], tuple[Notice, ...]]
+) -> tuple[Notice, ...]:
+    """What stands over the whole window while no article is open: there are no panes to say it."""
+    if any(workspace.article(side) for side in Side):
+        return ()
+    return tuple(n for side in Side for n in (*waiting(side), *workspace.notices(side)))
+
+
+def is_of_a_side(notice: Notice | None) -> bool:
+    """Whether such a notice is about a file, and ends with what it says."""
+    return notice is not None and (notice.code == "reading" or notice.code.startswith(FAILED))
 
 
 def _nearest(workspace: Workspace) -> str:

@@ -6,17 +6,29 @@ others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.documents.article import Notice
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.icons import icon, pixmap
+from reader.ui.said_by_worker import FAILED as FAILED
+from reader.ui.said_by_worker import in_window_language
 from reader.ui.words import noop, say
 
 LEVELS = ("error", "warning", "info")
+_NARROW = 620
+"""Pixels under which text and buttons have no room side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,35 +46,45 @@ _ANOTHER = NoticeKind("error", "choose", _CHOOSE)
 
 _TOLD = NoticeKind("info", "details", _DETAILS)
 
-FAILED = "failed:"
-"""Before the code of an error: the file could not be opened at all."""
+PASSWORD_WANTED = "password_wanted"
+"""In place of the code `encrypted` where a password would help."""
 
 _FAILURES: dict[str, NoticeKind] = {
     "no_text_layer": NoticeKind("error", "guide", noop("Notice", "Show how")),
-    "changed_while_reading": NoticeKind("error", "reload", noop("Notice", "Read again")),
-    "internal": NoticeKind("error", "reload", noop("Notice", "Try again")),
+    "changed_while_reading": NoticeKind("error", "again", noop("Notice", "Read again")),
+    "internal": NoticeKind("error", "again", noop("Notice", "Try again")),
+    PASSWORD_WANTED: NoticeKind("error", "password", noop("Notice", "Enter password…")),
 }
 """Errors that another file would not cure."""
 
 _KINDS: dict[str, NoticeKind] = {
     "same_file": NoticeKind("warning", "choose", _CHOOSE),
-    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show furniture")),
+    "same_text": NoticeKind("info", "furniture", noop("Notice", "Show page data")),
     "nothing_shared": NoticeKind("info", "all_pairs", noop("Notice", "Show weaker pairs")),
+    "no_match": NoticeKind("info", "choose", _CHOOSE),
     "languages_differ": _TOLD,
     "very_short": NoticeKind("info", "choose", _CHOOSE),
     "huge": _TOLD,
     "no_date": NoticeKind("info", "details", noop("Notice", "Set date…")),
-    "encoding_guessed": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
-    "undecodable_bytes": NoticeKind("warning", "details", noop("Notice", "Encoding…")),
+    "encoding_guessed": NoticeKind("warning", "encoding", noop("Notice", "Encoding…")),
+    "undecodable_bytes": NoticeKind("warning", "encoding", noop("Notice", "Encoding…")),
+    "reading": NoticeKind("info", "cancel", noop("Notice", "Cancel")),
     "remote_content_blocked": _TOLD,
+    "active_content": _TOLD,
+    "drawings_left_out": _TOLD,
+    "struck_out": _TOLD,
+    "recognised_text": _TOLD,
+    "type_mismatch": _TOLD,
     "embedded_object": _TOLD,
     "comments_left_out": _TOLD,
     "attachments_left_out": _TOLD,
     "changed_on_disk": NoticeKind("warning", "reload", noop("Notice", "Reload")),
+    "gone_from_disk": NoticeKind("warning", "choose", _CHOOSE),
     "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
+    "hint": NoticeKind("info", "end_hints", noop("Notice", "No more hints")),
     "crashed": NoticeKind("warning", "crash", noop("Notice", "Show what is known")),
 }
 
@@ -107,13 +129,26 @@ class NoticeBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
-        for button in (self.action, self.more, self.close_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.addWidget(self.text, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._middle.addLayout(buttons)
+        row.addLayout(self._middle, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 6, 6, 6)
         outer.addLayout(row)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Over a narrow pane the buttons stand under the text, which would else run very tall."""
+        narrow = event.size().width() < _NARROW
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        super().resizeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -144,8 +179,9 @@ class NoticeBar(QWidget):
             self.setProperty("level", kind.level)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.text.setText(notice.text)
-        self.setAccessibleName(notice.text)
+        text = in_window_language(notice)
+        self.text.setText(text)
+        self.setAccessibleName(text)
         self.action.setText(say("Notice", kind.label))
         self.action.setVisible(bool(kind.action))
         others = len(self._notices) - 1

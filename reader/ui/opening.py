@@ -8,21 +8,29 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.documents.article import Notice, Side
+from reader.documents.names import visible_name
+from reader.errors import ReaderError
 from reader.ui.jobs import Jobs
+from reader.ui.notices import FAILED
 from reader.ui.remembering import Remembered
 from reader.ui.samples import find_samples
 from reader.ui.start_page import recent_title
 from reader.ui.workspace import Workspace
 
 _FILTER = (
-    "{readable} (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.docx *.odt *.rtf"
+    "{readable} (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.docx *.odt *.rtf"
     " *.pdf *.eml *.epub);;{all} (*)"
 )
+
+_MOMENT = 200
+"""Milliseconds after which what was opened is remembered: first it is shown."""
+_SETTLING = 250
+"""Milliseconds after a change on disk before it is looked at."""
 
 
 class Opening(QObject):
@@ -46,6 +54,9 @@ class Opening(QObject):
         self._watcher.fileChanged.connect(self._file_changed)
         self.changed_on_disk: set[Side] = set()
         jobs.opened.connect(self._opened)
+        self._soon = QTimer(self)
+        self._soon.setInterval(_MOMENT)
+        self._soon.timeout.connect(self.remember)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -142,7 +153,41 @@ class Opening(QObject):
         elif mime.hasText() and mime.text().strip():
             if self._workspace.article(side) and not self._may_replace(side):
                 return
-            self._jobs.open_text(side, mime.text())
+            self._jobs.open_text(side, mime.text(), mime.html() if mime.hasHtml() else "")
+
+    def ask_password(self, side: Side) -> None:
+        """For the file that could not be opened without one."""
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+        path = self._jobs.wanted(side)
+        if path is None:
+            return
+        label = self.tr("Password of “{file}”:").format(file=visible_name(Path(path).name))
+        password, given = QInputDialog.getText(
+            self._window, self.tr("Locked file"), label, QLineEdit.EchoMode.Password
+        )
+        if given and password:
+            self._jobs.again(side, password)
+
+    def choose_encoding(self, side: Side) -> None:
+        """Show how the side's file reads in other encodings, and read it in the chosen one."""
+        from reader.documents.open import preview_encodings
+        from reader.ui.dialogs.encodings import EncodingsDialog
+
+        article, source = self._workspace.article(side), self._jobs.source(side)
+        if article is None or source is None or source.path is None:
+            return
+        try:
+            previews = preview_encodings(Path(source.path))
+        except ReaderError as error:
+            self._workspace.set_notices(
+                side, (Notice(f"{FAILED}{error.code}", error.message), *article.notices)
+            )
+            return
+        present = article.encoding.name
+        dialog = EncodingsDialog(article.file, present, previews, self._window)
+        if dialog.exec() and dialog.encoding() not in ("", present):
+            self._jobs.read_as(side, dialog.encoding())
 
     def _may_replace(self, side: Side) -> bool:
         from PySide6.QtWidgets import QMessageBox
@@ -167,38 +212,58 @@ class Opening(QObject):
 
     def _opened(self, side: Side) -> None:
         self.changed_on_disk.discard(side)
-        sources = [self._jobs.source(each) for each in Side]
-        paths = [source.path if source and source.path else "" for source in sources]
         watched = self._watcher.files()
         if watched:
             self._watcher.removePaths(watched)
-        present = [path for path in paths if path and Path(path).is_file()]
+        present = [path for path in self._paths() if path and Path(path).is_file()]
         if present:
             self._watcher.addPaths(present)
-        if not any(self._is_sample(path) for path in paths) and (paths[0] or paths[1]):
-            today = date.today().isoformat()
-            first, second = paths if paths[0] else (paths[1], "")
-            both_expected = self._workspace.article(side.other) is not None
-            settings = self._remembered.settings.with_recent(first, second, today)
-            if both_expected and second:
-                # The pair replaces the entry that its first article made alone.
-                kept = tuple(r for r in settings.recent if r.right or r.left not in paths)
-                settings = replace(settings, recent=kept)
-            self._remembered.put(settings)
+        self._soon.start()
+
+    def _paths(self) -> list[str]:
+        """The files of A and B; "" where there is none."""
+        sources = [self._jobs.source(side) for side in Side]
+        return [source.path if source and source.path else "" for source in sources]
+
+    def remember(self) -> None:
+        """Put what was opened among the recent pairs, if that has not been done yet."""
+        if not self._soon.isActive():
+            return
+        self._soon.stop()
+        paths = self._paths()
+        if any(self._is_sample(path) for path in paths) or not any(paths):
+            return
+        first, second = paths if paths[0] else (paths[1], "")
+        settings = self._remembered.settings.with_recent(first, second, date.today().isoformat())
+        if second:
+            # The pair replaces the entry that its first article made alone.
+            kept = tuple(r for r in settings.recent if r.right or r.left not in paths)
+            settings = replace(settings, recent=kept)
+        self._remembered.put(settings)
 
     @staticmethod
     def _is_sample(path: str) -> bool:
         return any(path in (sample.left, sample.right) for sample in find_samples())
 
     def disk_notices(self, side: Side) -> tuple[Notice, ...]:
-        """That a file was changed after it was opened."""
-        article = self._workspace.article(side)
-        if article is None or side not in self.changed_on_disk:
+        """That a file was changed or taken away after it was opened."""
+        article, source = self._workspace.article(side), self._jobs.source(side)
+        if article is None or source is None or side not in self.changed_on_disk:
             return ()
+        if source.path is not None and not Path(source.path).exists():
+            text = self.tr("“{file}” is no longer where it was. Its text stays open here.")
+            return (Notice("gone_from_disk", text.format(file=article.file)),)
         text = self.tr("“{file}” has changed since it was opened.").format(file=article.file)
         return (Notice("changed_on_disk", text),)
 
     def _file_changed(self, path: str) -> None:
+        # Many programs save by putting a new file in the place of the old one: in between there
+        # is none, and Qt forgets it.
+        QTimer.singleShot(_SETTLING, self, partial(self._tell_change, path))
+
+    def _tell_change(self, path: str) -> None:
+        if Path(path).is_file() and path not in self._watcher.files():
+            self._watcher.addPath(path)
         for side in Side:
             source = self._jobs.source(side)
             if source is not None and source.path == path:

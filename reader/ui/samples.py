@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.paths import resource
+from reader.records import dataclass
 from reader.ui.words import noop, say
 
 _TITLES = {

@@ -24,7 +24,7 @@ from reader.ui.words import day_in_words, plain_tip
 
 _WIDEST, _TALLEST = 1080, 620
 """Pixels: on a larger window the page keeps to the middle."""
-READABLE = "txt, md, html, docx, odt, rtf, pdf, eml"
+READABLE = "txt, md, html, docx, odt, rtf, pdf, epub, eml"
 
 
 class DropZone(QWidget):

@@ -35,6 +35,10 @@ class StatusBar(QWidget):
         self.stop = QToolButton(self)
         self.stop.setDefaultAction(actions["cancel"])
         self.stop.setProperty("flat", True)
+        self.showing = QToolButton(self)
+        self.showing.setProperty("flat", True)
+        self.showing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.showing.clicked.connect(actions["show_all"].trigger)
         self.language = QLabel(self)
         self.promise = QLabel(self.tr("Nothing leaves this computer"), self)
         self.scrolling = self._menu_button(actions, "scroll_follow", "scroll_locked", "scroll_free")
@@ -44,7 +48,7 @@ class StatusBar(QWidget):
             row.addWidget(label)
         row.addWidget(self.stop)
         row.addStretch(1)
-        for widget in (self.scrolling, self.zoom, self.language, self.promise):
+        for widget in (self.showing, self.scrolling, self.zoom, self.language, self.promise):
             row.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._yielding: tuple[QLabel | QToolButton, ...] = (
@@ -58,6 +62,7 @@ class StatusBar(QWidget):
             self.totals,
             self.busy,
             self.stop,
+            self.showing,
             self.scrolling,
             self.zoom,
         )
@@ -110,6 +115,14 @@ class StatusBar(QWidget):
         self.busy.setVisible(bool(busy))
         self.stop.setVisible(bool(busy))
         view = self._workspace.view
+        standing_out = {
+            "shared": self.tr("Only shared"),
+            "unshared": self.tr("Only unshared"),
+        }.get(view.showing, "")
+        self.showing.setText(f"{standing_out} ✕" if standing_out else "")
+        self.showing.setToolTip(self.tr("Let all sentences stand out again"))
+        self.showing.setAccessibleName(standing_out)
+        self.showing.setVisible(bool(standing_out))
         modes = {
             "follow": self.tr("Follow match"),
             "locked": self.tr("Locked"),

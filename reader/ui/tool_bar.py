@@ -45,7 +45,7 @@ class ToolBar(QWidget):
         self._measured_for: tuple[str, str] = ("", "")
         self._needed: dict[int, int] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
+        row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(6)
         self._folding: list[list[QToolButton]] = [[], []]
 
@@ -68,6 +68,9 @@ class ToolBar(QWidget):
         self.strength = StrengthSlider(workspace, self)
         self._strength_name.setBuddy(self.strength)
         row.addWidget(self.strength)
+        self._reading = QLabel(self)
+        self._reading.setProperty("muted", True)
+        row.addWidget(self._reading)
         row.addWidget(_divider(self))
         for name in ("names", "quotes", "figures", "ribbons"):
             self._add(row, actions, name, fold=0)
@@ -128,14 +131,23 @@ class ToolBar(QWidget):
         self.counter.setText(text)
         # As wide as it ever gets, so that nothing moves while stepping through the pairs.
         widest = self.tr("Shared {place} of {count}").format(place=88, count=max(len(pairs), 88))
-        self.counter.setMinimumWidth(QFontMetrics(self.counter.font()).horizontalAdvance(widest))
+        metrics = QFontMetrics(self.counter.font())
+        self.counter.setMinimumWidth(metrics.horizontalAdvance(widest))
+        readings = map(self.strength.reading, (0, 100))
+        self._reading.setMinimumWidth(max(map(metrics.horizontalAdvance, readings)))
         self.kinds.refresh()
         self.strength.refresh()
+        self._reading.setText(self.strength.reading(self.strength.value()))
         shown = (widest, self.kinds.texts())
         if shown != self._measured_for:
             # Only other texts can need other room; measuring is too dear for every signal.
             self._measured_for = shown
             self._needed.clear()
+            # Qt would tell this layout of the new texts only in the next turn.
+            layout = self.kinds.layout()
+            if layout is not None:
+                layout.activate()
+            self.kinds.updateGeometry()
             self._give_way()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -172,6 +184,7 @@ class ToolBar(QWidget):
                 button.setToolButtonStyle(style)
         self._strength_name.setVisible(level < 2)
         self.strength.setVisible(level < 3)
+        self._reading.setVisible(level < 3)
         self.kinds.setVisible(level < 4)
 
 
@@ -254,6 +267,11 @@ class StrengthSlider(QSlider):
     def _changed(self, value: int) -> None:
         if round(self._workspace.view.strength * 100) != value:
             self._workspace.set_view(strength=value / 100)
+
+    def reading(self, value: int) -> str:
+        """A strength in per cent, in words as short as can be."""
+        least = f"≥\N{NO-BREAK SPACE}{percent(value / 100)}"
+        return least if value else self.tr("all")
 
     def refresh(self) -> None:
         value = round(self._workspace.view.strength * 100)

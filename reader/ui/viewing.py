@@ -24,6 +24,8 @@ _IGNORED: dict[str, frozenset[Role]] = {
     "ignore_headlines": frozenset({Role.HEADLINE, Role.STANDFIRST}),
     "ignore_captions": frozenset({Role.CAPTION}),
 }
+SHOWINGS = ("all", "shared", "unshared")
+"""Which sentences stand out, in the order in which one key goes through them."""
 _SHORT = 5
 """Words: pairs with a shorter sentence can be left out."""
 
@@ -63,6 +65,8 @@ class Viewing(QObject):
             found[f"theme_{theme}"] = partial(self._set_theme, theme)
         for name in _IGNORED:
             found[name] = partial(self._set_ignored, name)
+        for showing in SHOWINGS:
+            found[f"show_{showing}"] = partial(self._set_showing, showing)
         return found | {
             "furniture": lambda checked: self._workspace.set_view(furniture=checked),
             "kind_related": lambda checked: self._workspace.set_view(related=checked),
@@ -70,6 +74,7 @@ class Viewing(QObject):
                 ignore_quotations=checked
             ),
             "ignore_short": self._ignore_short,
+            "cycle_showing": self._cycle_showing,
             "zoom_in": lambda: self.zoom(1),
             "zoom_out": lambda: self.zoom(-1),
             "zoom_reset": lambda: self._set_zoom(100),
@@ -84,9 +89,10 @@ class Viewing(QObject):
             actions.set_checked(f"kind_{kind}", kind in view.kinds)
         actions.set_checked("kind_related", view.related)
         actions.set_checked("ignore_quotations", view.ignore_quotations)
-        actions.set_checked("ignore_short", view.shortest >= _SHORT)
+        actions.set_checked("ignore_short", view.shortest > 0)
         for name, roles in _IGNORED.items():
             actions.set_checked(name, roles <= view.ignored)
+        actions.set_checked(f"show_{view.showing}", True)
         actions.set_checked(f"scroll_{view.scrolling}", True)
         actions.set_checked(f"theme_{self._remembered.settings.theme}", True)
         actions.set_checked("private", self._remembered.settings.private)
@@ -114,6 +120,13 @@ class Viewing(QObject):
     def _set_scrolling(self, mode: str, checked: bool = True) -> None:
         self._workspace.set_view(scrolling=mode)
         self._remembered.change(scrolling=mode)
+
+    def _set_showing(self, showing: str, checked: bool = True) -> None:
+        self._workspace.set_view(showing=showing)
+
+    def _cycle_showing(self) -> None:
+        after = SHOWINGS.index(self._workspace.view.showing) + 1
+        self._set_showing(SHOWINGS[after % len(SHOWINGS)])
 
     def _set_theme(self, theme: str, checked: bool = True) -> None:
         self._remembered.change(theme=theme)

@@ -6,8 +6,6 @@ translated later, in a table. lupdate is told of both names (`packaging/translat
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.documents import days
@@ -24,18 +22,27 @@ def say(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def in_english(text: str) -> str:
+    """A reason of the engines, which are English, where the window is English too; else ""."""
+    return text if say("Window", "en") == "en" else ""
+
+
 def day_in_words(day: IsoDay) -> str:
     """An ISO day as a person writes it ("4 Mar 2018"); other strings as they are."""
     try:
         year, month, number = days.civil(days.to_number(day))
     except ValueError:
         return day
-    name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
-    return f"{number} {name.rstrip('.')} {year}"
+    locale = QLocale()
+    name = locale.monthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
+    point = "." if locale.language() is QLocale.Language.German else ""
+    return f"{number}{point} {name} {year}"
 
 
 def plain_tip(text: str) -> str:
     """Foreign text for a tool tip, where Qt would take "<img …>" for markup."""
+    from html import escape  # imported late: it brings a table of all named characters
+
     return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
 
 

@@ -6,13 +6,15 @@ and every view reads its part again. Views never call each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.analysis.model import Analysis, Label, QuoteKind, Sentence
+from reader.analysis.model import Analysis, EntityMention, Label, QuoteKind, Sentence
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
+from reader.presentation.pair_facts import PairFacts
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class ViewOptions:
     """Pairs weaker than this are not drawn (0 to 1)."""
     kinds: frozenset[PairKind] = frozenset({PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE})
     labels: frozenset[Label] = frozenset(Label)
+    showing: str = "all"
+    """"all", or what stands out: "shared" or "unshared" sentences."""
     scrolling: str = "follow"
     """"follow", "locked" or "free"."""
     zoom: int = 100
@@ -55,8 +59,12 @@ class Workspace(QObject):
     """An article was opened, closed or re-read (its text is new)."""
     comparison_changed = Signal()
     """`comparison` (or one article's `analysis`) is new; texts are the same."""
+    first_names_changed = Signal(Side)
+    """Names of some paragraphs have come; the article is still being read for more."""
     selection_changed = Signal(str)
     """`selected_key` is new: "pair/3", "entity/E7", "date/AD3", "quote/AQ1", "sentence/A6", ""."""
+    hover_changed = Signal(str)
+    """`hovered_key` is new: what the pointer rests on in one view, for the others to show."""
     view_changed = Signal()
     notices_changed = Signal(Side)
     busy_changed = Signal()
@@ -66,11 +74,16 @@ class Workspace(QObject):
         self._articles: dict[Side, Article] = {}
         self._analyses: dict[Side, Analysis] = {}
         self._notices: dict[Side, tuple[Notice, ...]] = dict.fromkeys(Side, ())
+        self._first_names: dict[Side, tuple[EntityMention, ...]] = dict.fromkeys(Side, ())
         self._comparison: Comparison | None = None
+        self._facts: PairFacts | None = None
         self._selected_key = ""
+        self._hovered_key = ""
         self._view = ViewOptions()
         self._busy = ""
         self._sentences: dict[Side, dict[str, Sentence]] = {}
+        self._visible: tuple[SharedPair, ...] | None = None
+        """None when it must be worked out again."""
 
     def article(self, side: Side) -> Article | None:
         return self._articles.get(side)
@@ -80,9 +93,22 @@ class Workspace(QObject):
             return self._comparison.analysis(side)
         return self._analyses.get(side)
 
+    def first_names(self, side: Side) -> tuple[EntityMention, ...]:
+        """Names of a long article that is still being read for them."""
+        analysis = self.analysis(side)
+        return () if analysis is not None and analysis.names_ready else self._first_names[side]
+
     @property
     def comparison(self) -> Comparison | None:
         return self._comparison
+
+    def facts(self) -> PairFacts | None:
+        """What was found about each pair; None while there is no comparison."""
+        if self._comparison is None:
+            return None
+        if self._facts is None or self._facts.comparison is not self._comparison:
+            self._facts = PairFacts(self._comparison)
+        return self._facts
 
     @property
     def selected_key(self) -> str:
@@ -103,6 +129,11 @@ class Workspace(QObject):
 
     def visible_pairs(self) -> tuple[SharedPair, ...]:
         """The pairs that the present view draws, in reading order."""
+        if self._visible is None:
+            self._visible = self._find_visible_pairs()
+        return self._visible
+
+    def _find_visible_pairs(self) -> tuple[SharedPair, ...]:
         if self._comparison is None:
             return ()
         shown = self._comparison.pairs
@@ -168,9 +199,10 @@ class Workspace(QObject):
         return next((p for p in self._comparison.pairs if p.id == int(number)), None)
 
     def set_article(self, side: Side, article: Article | None) -> None:
-        self._comparison = None
+        self._comparison = self._visible = None
         self._sentences.clear()
         self._analyses.pop(side, None)
+        self._first_names[side] = ()
         self._selected_key = ""
         if article is None:
             self._articles.pop(side, None)
@@ -179,21 +211,36 @@ class Workspace(QObject):
         self.set_notices(side, article.notices if article else ())
         self.article_changed.emit(side)
 
+    def add_first_names(self, side: Side, mentions: tuple[EntityMention, ...]) -> None:
+        """Names of some paragraphs more."""
+        self._first_names[side] += mentions
+        self.first_names_changed.emit(side)
+
     def set_analysis(self, analysis: Analysis) -> None:
         """What one article alone says, while there is no other to compare it with."""
         self._analyses[analysis.side] = analysis
-        self._articles[analysis.side] = analysis.article
+        self._take(analysis)
         self._sentences.clear()
         self.comparison_changed.emit()
 
     def set_comparison(self, comparison: Comparison | None) -> None:
         self._comparison = comparison
+        self._visible = None
         self._sentences.clear()
         if comparison is not None:
             # The texts are the same; what was set by hand about them may be new.
             for side in Side:
-                self._articles[side] = comparison.analysis(side).article
+                self._take(comparison.analysis(side))
         self.comparison_changed.emit()
+
+    def _take(self, analysis: Analysis) -> None:
+        """The article with what was set by hand, and what finding names has to tell."""
+        side, known = analysis.side, self._articles.get(analysis.side)
+        self._articles[side] = analysis.article
+        if known is not None:
+            new = [notice for notice in analysis.article.notices if notice not in known.notices]
+            if new:
+                self.set_notices(side, (*self._notices[side], *new))
 
     def set_notices(self, side: Side, notices: tuple[Notice, ...]) -> None:
         self._notices[side] = notices
@@ -209,7 +256,18 @@ class Workspace(QObject):
             self._selected_key = key
             self.selection_changed.emit(key)
 
+    @property
+    def hovered_key(self) -> str:
+        return self._hovered_key
+
+    def hover(self, key: str) -> None:
+        """The pointer rests on `key`; "" on nothing."""
+        if key != self._hovered_key:
+            self._hovered_key = key
+            self.hover_changed.emit(key)
+
     def set_view(self, **changes: object) -> None:
         """Change fields of `view`; raises TypeError for a field that does not exist."""
+        self._visible = None
         self._view = replace(self._view, **changes)  # type: ignore[arg-type]
         self.view_changed.emit()

@@ -6,16 +6,19 @@ compared while the window is still being made.
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
+from reader.records import dataclass
 from reader.values import to_json
-from reader.worker.messages import Closed, Message, Opened, Restarted, message_from_json
+from reader.worker.messages import Closed, Compared, Message, Opened, Restarted, message_from_json
 from reader.worker.spawn import ChildProcess
 
 Receive = Callable[[Message], None]
@@ -41,6 +44,9 @@ class WorkerClient:
         self, child: ChildProcess | None = None, *, least_life: float = _LEAST_LIFE
     ) -> None:
         """`child` is a worker that has been started already."""
+        # While a thread makes values of a long message, the window may have to wait this long at
+        # every turn; Python's own 5 ms add up to a pause that one sees.
+        sys.setswitchinterval(0.0005)
         self._least_life = least_life
         self._lock = threading.Lock()
         self._receive: Receive | None = None
@@ -59,14 +65,15 @@ class WorkerClient:
 
     # Requests ---------------------------------------------------------------------------
 
-    def open(self, side: Side, path: str) -> None:
-        """Read a file; two of these in a row are read at once."""
+    def open(self, side: Side, path: str, password: str = "") -> None:
+        """Read a file; two of these in a row are read at once. `password` is a locked PDF's."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open", "side": side, "path": path})
+        self._send({"do": "open", "side": side, "path": path, "password": password})
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
+        """Take text; `html` is the same with its headings and paragraphs, where there is such."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open_text", "side": side, "text": text, "name": name})
+        self._send({"do": "open_text", "side": side, "text": text, "name": name, "html": html})
 
     def close_article(self, side: Side) -> None:
         self._send({"do": "close", "side": side})
@@ -85,6 +92,11 @@ class WorkerClient:
         """Read the side's file again in another encoding (a Python codec name)."""
         self._send({"do": "encoding", "side": side, "encoding": encoding})
 
+    def look_at(self, side: Side, at: int) -> None:
+        """Tell where the article is being read (an offset into its text): the names that stand
+        there are found first."""
+        self._send({"do": "look", "side": side, "at": at})
+
     def choose_model(self, model: str | None, *, names: bool = True) -> None:
         """Which language model finds names; None is the built-in one."""
         self._held.model = {"do": "model", "model": model, "names": names}
@@ -93,6 +105,10 @@ class WorkerClient:
     def export(self, form: str, path: str, options: dict[str, Any]) -> None:
         """`form` is pdf, html, markdown, json or csv (then `path` is a folder)."""
         self._send({"do": "export", "form": form, "path": path, "options": options})
+
+    def preview(self, options: dict[str, Any]) -> None:
+        """Pages of the report; one asked for later takes the place of one under way."""
+        self._send({"do": "preview", "options": options})
 
     # The process ------------------------------------------------------------------------
 
@@ -148,6 +164,7 @@ class WorkerClient:
         articles: dict[Side, Article] = {}
         for answer in child.answers():
             message = message_from_json(answer, articles)
+            _spare_the_collector(message, articles)
             if child is self._child:
                 self._note(message, articles)
                 self._hand_over(message)
@@ -174,3 +191,14 @@ class WorkerClient:
                 self._waiting.append(message)
             else:
                 self._receive(message)
+
+
+def _spare_the_collector(message: Message, articles: dict[Side, Article]) -> None:
+    """Python's search for garbage would walk through every value of a long comparison again and
+    again, and hold up the window for a tenth of a second. Values hold no cycles; they are left
+    out until nothing is open."""
+    if isinstance(message, Compared):
+        gc.freeze()
+    elif isinstance(message, Closed) and set(articles) <= {message.side}:
+        gc.unfreeze()
+        gc.collect()

@@ -6,19 +6,21 @@ ahead of it, so there is nothing to reconcile.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.analysis.model import Analysis, Entity
+from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.comparison.model import Comparison
-from reader.documents.article import Article, Side
+from reader.documents.article import Article, Notice, Side
 from reader.documents.corrections import Corrections, correct_article
-from reader.documents.open import article_from_text, open_article, open_articles
+from reader.documents.open import article_from_html, article_from_text, open_article, open_as_ready
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
-from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Opened
+from reader.records import dataclass
+from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Named, Opened
 
 if TYPE_CHECKING:
     from reader.worker.engines import FoundPairs
@@ -35,6 +37,8 @@ class _Place:
     corrections: Corrections = Corrections()
     entities: tuple[Entity, ...] | None = None
     """None until the names of this text are known."""
+    names_notice: Notice | None = None
+    """Why there are none."""
 
     @property
     def article(self) -> Article:
@@ -55,16 +59,20 @@ class Desk:
 
     # What is open -----------------------------------------------------------------------
 
-    def open(self, requests: Sequence[tuple[Side, Path]]) -> None:
+    def open(
+        self, requests: Sequence[tuple[Side, Path]], passwords: Mapping[Path, str] | None = None
+    ) -> None:
         """Read files, all at once. Sides whose file cannot be read keep what they had."""
         paths = tuple(path for _, path in requests)
-        for (side, path), result in zip(requests, open_articles(paths), strict=True):
+        for index, result in open_as_ready(paths, passwords=passwords):
+            side, path = requests[index]
             self._place(side, result, path)
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
-        """Take pasted or dropped text as an article."""
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
+        """Take pasted or dropped text as an article; as the page that it was copied from, where
+        that can be read."""
         try:
-            result: Article | ReaderError = article_from_text(text, name)
+            result: Article | ReaderError = _pasted(text, name, html)
         except ReaderError as error:
             result = error
         self._place(side, result, None)
@@ -145,6 +153,7 @@ class Desk:
                     place.article,
                     side,
                     partner=partner.article.published if partner else None,
+                    chosen=place.corrections.dates,
                     progress=progress,
                 )
         named = {side: self._named(side) for side in self._places}
@@ -174,8 +183,10 @@ class Desk:
     def _named(self, side: Side) -> Analysis:
         from reader.worker.engines import add_names
 
-        analysis, entities = self._analyses[side], self._places[side].entities
-        return analysis if entities is None else add_names(analysis, entities)
+        analysis, place = self._analyses[side], self._places[side]
+        if place.entities is None:
+            return analysis
+        return add_names(analysis, place.entities, place.names_notice)
 
     def nameless(self) -> tuple[Analysis, ...]:
         """The analyses whose names are not known yet."""
@@ -185,14 +196,28 @@ class Desk:
             if place.entities is None and side in self._analyses
         )
 
-    def take_names(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
+    def take_first_names(
+        self, side: Side, sha256: str, mentions: tuple[EntityMention, ...]
+    ) -> None:
+        """Names of some paragraphs of the text with that hash."""
+        place = self._places.get(side)
+        if place is not None and place.found.sha256 == sha256 and place.entities is None:
+            self._emit(Named(side, mentions))
+
+    def take_names(
+        self,
+        side: Side,
+        sha256: str,
+        entities: tuple[Entity, ...],
+        notice: Notice | None = None,
+    ) -> None:
         """Names of the text with that hash; ignored when another text has come in between.
 
         They are shown once both articles have theirs: who stands in both is not known before.
         """
         place = self._places.get(side)
         if place is not None and place.found.sha256 == sha256:
-            place.entities = entities
+            place.entities, place.names_notice = entities, notice
             self._stale |= all(p.entities is not None for p in self._places.values())
 
     def forget_names(self) -> None:
@@ -212,3 +237,10 @@ class Desk:
                 ErrorCode.INTERNAL, "There is no comparison yet: open two articles first."
             )
         return self.comparison
+
+
+def _pasted(text: str, name: str, html: str) -> Article:
+    if html:
+        with suppress(ReaderError):
+            return article_from_html(html, name)
+    return article_from_text(text, name)

@@ -6,12 +6,14 @@ articles' texts and are put together again on arrival.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from reader.analysis.model import Analysis
+from reader.analysis.model import Analysis, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
+from reader.findings.page_picture import PagePicture
+from reader.records import dataclass
 from reader.values import from_json, to_json
 
 
@@ -34,6 +36,15 @@ class Analysed:
     """What one article alone says, while there is no other."""
 
     analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Names of some paragraphs of a long article, by themselves: to be shown until the whole
+    article has been read (then `Analysed` or `Compared` brings its entities)."""
+
+    side: Side
+    mentions: tuple[EntityMention, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +77,47 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class Previewed:
+    """What the report will look like: how many pages it has, and the first of them."""
+
+    count: int
+    pages: tuple[PagePicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Restarted:
     """The worker died and a new one has taken over."""
 
     reason: str
 
 
-Message = Opened | Closed | Analysed | Compared | Failed | Progressed | Exported | Restarted
+Message = (
+    Opened
+    | Closed
+    | Analysed
+    | Named
+    | Compared
+    | Failed
+    | Progressed
+    | Exported
+    | Previewed
+    | Restarted
+)
 
 _KINDS: dict[str, type] = {
     kind.__name__.lower(): kind
-    for kind in (Opened, Closed, Analysed, Compared, Failed, Progressed, Exported, Restarted)
+    for kind in (
+        Opened,
+        Closed,
+        Analysed,
+        Named,
+        Compared,
+        Failed,
+        Progressed,
+        Exported,
+        Previewed,
+        Restarted,
+    )
 }
 
 

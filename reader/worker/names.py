@@ -1,7 +1,10 @@
 """The names worker: a process of its own, because importing spaCy takes seconds.
 
-Request: `{"model": name or null, "analysis": …}` (an `Analysis` without entities).
-Answer: `{"side", "sha256", "entities": […]}`, or `{"code", "message"}` where the model is unusable.
+Requests: `{"model": name or null, "analysis": …}` (an `Analysis` without entities), and
+`{"look": side, "at": offset}`, where somebody reads now. Answers: `{"side", "sha256", "entities":
+[…]}`, with a `notice` where there can be none; before it for long articles any number of `{"side",
+"sha256", "mentions": […]}`, the names of some paragraphs, those in view first; or `{"code",
+"message"}` where the model is unusable.
 """
 
 from __future__ import annotations
@@ -9,49 +12,127 @@ from __future__ import annotations
 import os
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
-from reader.analysis.model import Analysis, Entity
-from reader.documents.article import Side
+from reader.analysis.model import Analysis, Entity, EntityMention
+from reader.documents.article import Block, Notice, Side
 from reader.errors import ErrorCode, ReaderError
 from reader.values import from_json, to_json
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
 from reader.worker.spawn import ChildProcess
 
-Answer = Callable[[Side, str, tuple[Entity, ...]], None]
+if TYPE_CHECKING:
+    from reader.analysis.entities.pipeline import LanguageModel
+
+Answer = Callable[[Side, str, tuple[Entity, ...], Notice | None], None]
+FirstAnswer = Callable[[Side, str, tuple[EntityMention, ...]], None]
 Failure = Callable[[str, str], None]
+
+_AT_ONCE = 20_000
+"""Characters. A longer article is answered in parts of about this length: half a second's work."""
 
 
 def serve_names(requests: IO[bytes], answers: IO[bytes]) -> int:
     """Answer requests until the stream ends. Returns the exit code."""
-    from reader.analysis.entities.entities import find_entities
-    from reader.analysis.entities.pipeline import LanguageModel, load_model
+    # One processor is left to the window. Read by numpy, which spaCy imports, when it starts.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    return _Namer(_read_ahead(requests), answers).run()
 
-    models: dict[str | None, LanguageModel] = {}
-    waiting = _read_ahead(requests)
-    while (request := waiting.get()) is not None:
-        analysis = from_json(Analysis, request["analysis"])
-        name = request["model"]
-        if name not in models:
-            try:
-                models[name] = load_model(name)
-            except ReaderError as error:
-                write_frame(answers, {"code": error.code, "message": error.message})
-                if name is None:
-                    continue
-                # The built-in model takes over, as the message says; it is said once.
-                models[name] = models.get(None) or load_model(None)
-        entities = find_entities(analysis.article, analysis.side, analysis.sentences, models[name])
-        write_frame(
-            answers,
-            {
-                "side": analysis.side,
-                "sha256": analysis.article.sha256,
-                "entities": to_json(entities),
-            },
+
+class _Namer:
+    def __init__(
+        self, requests: queue.SimpleQueue[dict[str, Any] | None], answers: IO[bytes]
+    ) -> None:
+        from reader.analysis.entities.choice import Models
+
+        self._requests = requests
+        self._answers = answers
+        self._later: deque[dict[str, Any] | None] = deque()
+        """Requests that have come while another was answered."""
+        self._looks: dict[Side, int] = {}
+        self._models = Models()
+
+    def run(self) -> int:
+        while (request := self._next()) is not None:
+            model = self._model(request["model"])
+            if model is not None:
+                self._answer(from_json(Analysis, request["analysis"]), model)
+        return 0
+
+    def _next(self) -> dict[str, Any] | None:
+        while True:
+            request = self._later.popleft() if self._later else self._requests.get()
+            if request is None or "look" not in request:
+                return request
+            self._note(request)
+
+    def _note(self, look: dict[str, Any]) -> None:
+        self._looks[Side(look["look"])] = look["at"]
+
+    def _model(self, name: str | None) -> LanguageModel | None:
+        """The model of that name; the built-in one where it is unusable, which is said once."""
+        try:
+            return self._models.load(name)
+        except ReaderError as error:
+            write_frame(self._answers, {"code": error.code, "message": error.message})
+            if name is None:
+                return None
+            self._models.keep(name, built_in := self._models.load(None))
+            return built_in
+
+    def _answer(self, analysis: Analysis, chosen: LanguageModel) -> None:
+        from reader.analysis.entities.entities import (
+            BlockNames,
+            find_entities,
+            find_mentions_in,
+            settle_entities,
         )
-    return 0
+
+        article, side = analysis.article, analysis.side
+        model, notice = self._models.reader_of(article, chosen)
+        if model is None:
+            self._write(analysis, entities=(), notice=notice)
+            return
+        if len(article.text) <= _AT_ONCE:
+            self._write(analysis, entities=find_entities(article, side, analysis.sentences, model))
+            return
+        left = list(article.blocks)
+        names: list[BlockNames] = []
+        while left:
+            part = _in_view(left, self._look(side))
+            names += (found := list(find_mentions_in(article, part, model)))
+            self._write(analysis, mentions=tuple(m for each in found for m in each.mentions))
+        self._write(analysis, entities=settle_entities(article, side, names))
+
+    def _look(self, side: Side) -> int:
+        """Where that article is read now."""
+        while not self._requests.empty():
+            request = self._requests.get()
+            if request is not None and "look" in request:
+                self._note(request)
+            else:
+                self._later.append(request)
+        return self._looks.get(side, 0)
+
+    def _write(self, analysis: Analysis, **found: Any) -> None:
+        head = {"side": analysis.side, "sha256": analysis.article.sha256}
+        values = {name: to_json(value) for name, value in found.items()}
+        write_frame(self._answers, {**head, **values})
+
+
+def _in_view(left: list[Block], at: int) -> list[Block]:
+    """Blocks from the one at offset `at` on, taken out of `left`; from its beginning where none is
+    left behind."""
+    first = next((n for n, block in enumerate(left) if block.span.end > at), 0)
+    last, length = first, 0
+    while last < len(left) and length < _AT_ONCE:
+        length += len(left[last].span)
+        last += 1
+    part = left[first:last]
+    del left[first:last]
+    return part
 
 
 def _read_ahead(requests: IO[bytes]) -> queue.SimpleQueue[dict[str, Any] | None]:
@@ -74,18 +155,29 @@ def _read_ahead(requests: IO[bytes]) -> queue.SimpleQueue[dict[str, Any] | None]
 class NamesProcess:
     """Runs `serve_names` in a child and hands back its answers, from a thread of its own."""
 
-    def __init__(self, on_answer: Answer, on_failure: Failure) -> None:
+    def __init__(
+        self, on_answer: Answer, on_first_answer: FirstAnswer, on_failure: Failure
+    ) -> None:
         self._on_answer = on_answer
+        self._on_first_answer = on_first_answer
         self._on_failure = on_failure
         self._child: ChildProcess | None = None
+        self._looks: dict[Side, int] = {}
 
     def ask(self, analysis: Analysis, model: str | None) -> None:
         """Ask for the names of one article; the process is started with the first request."""
         if self._child is None:
             self._child = ChildProcess("--names-worker")
             threading.Thread(target=self._listen, args=(self._child,), daemon=True).start()
+        self._child.send({"look": analysis.side, "at": self._looks.get(analysis.side, 0)})
         # Where it has just died, `_listen` says so.
         self._child.send({"model": model, "analysis": to_json(analysis)})
+
+    def look_at(self, side: Side, at: int) -> None:
+        """Where that article is read now: names there come first."""
+        self._looks[side] = at
+        if self._child is not None:
+            self._child.send({"look": side, "at": at})
 
     def stop(self) -> None:
         """Drop everything that was asked for."""
@@ -99,9 +191,16 @@ class NamesProcess:
                 continue
             if "code" in answer:
                 self._on_failure(answer["code"], answer["message"])
+                continue
+            side, sha256 = Side(answer["side"]), answer["sha256"]
+            if "mentions" in answer:
+                mentions = from_json(tuple[EntityMention, ...], answer["mentions"])
+                self._on_first_answer(side, sha256, mentions)
             else:
                 entities = from_json(tuple[Entity, ...], answer["entities"])
-                self._on_answer(Side(answer["side"]), answer["sha256"], entities)
+                notice = answer.get("notice")
+                told = from_json(Notice, notice) if notice else None
+                self._on_answer(side, sha256, entities, told)
         if child is self._child:
             self._child = None
             self._on_failure(

@@ -1,8 +1,9 @@
 """The analysis worker: reads requests, keeps a `Desk`, writes messages.
 
 Requests are objects with a verb in `do`: open, open_text, restore, close, swap, details, encoding,
-model, export. They are answered in order; a new one interrupts a computation under way. Articles
-that are restored wait for another request before they are compared: somebody has cancelled.
+look, model, export. They are answered in order; a new one interrupts a computation under way.
+Articles that are restored wait for another request before they are compared: somebody has
+cancelled.
 """
 
 from __future__ import annotations
@@ -15,15 +16,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from reader.analysis.model import Analysis, Entity
-from reader.documents.article import Article, Side
+from reader.analysis.model import Analysis, Entity, EntityMention
+from reader.documents.article import Article, Notice, Side
 from reader.documents.corrections import Corrections
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Cancelled
 from reader.values import from_json
 from reader.worker.desk import Desk
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
-from reader.worker.messages import Exported, Failed, Message, Progressed, message_to_json
+from reader.worker.messages import (
+    Exported,
+    Failed,
+    Message,
+    Previewed,
+    Progressed,
+    message_to_json,
+)
 from reader.worker.names import NamesProcess
 
 _PROGRESS_EVERY = 0.1  # seconds
@@ -44,7 +52,7 @@ class _Server:
         self._answers = answers
         self._events: queue.SimpleQueue[_Event] = queue.SimpleQueue()
         self._desk = Desk(self._emit)
-        self._names = NamesProcess(self._names_found, self._names_failed)
+        self._names = NamesProcess(self._names_found, self._names_begun, self._names_failed)
         self._model: str | None = None
         self._with_names = True
         self._asked: set[tuple[Side, str]] = set()
@@ -57,8 +65,10 @@ class _Server:
             "swap": lambda request: self._desk.swap(),
             "details": self._details,
             "encoding": lambda r: self._desk.read_as(Side(r["side"]), r["encoding"]),
+            "look": lambda r: self._names.look_at(Side(r["side"]), r["at"]),
             "model": self._choose_model,
             "export": self._export,
+            "preview": self._preview,
         }
 
     def run(self, requests: IO[bytes]) -> int:
@@ -98,7 +108,8 @@ class _Server:
         side = Side(event["side"]) if "side" in event else None
         try:
             if verb == "open":
-                self._desk.open([(Side(s), Path(p)) for s, p in event["files"]])
+                files = [(Side(s), Path(p)) for s, p in event["files"]]
+                self._desk.open(files, {Path(p): w for p, w in event["passwords"].items()})
             else:
                 self._verbs[verb](event)
         except ReaderError as error:
@@ -140,7 +151,9 @@ class _Server:
     # Verbs ------------------------------------------------------------------------------
 
     def _open_text(self, request: dict[str, Any]) -> None:
-        self._desk.open_text(Side(request["side"]), request["text"], request["name"])
+        self._desk.open_text(
+            Side(request["side"]), request["text"], request["name"], request["html"]
+        )
 
     def _restore(self, request: dict[str, Any]) -> None:
         path = request["path"]
@@ -172,6 +185,26 @@ class _Server:
         export(self._desk.the_comparison(), request["form"], path, request["options"], made)
         self._emit(Exported(request["path"]))
 
+    def _preview(self, request: dict[str, Any]) -> None:
+        from reader.findings.made import made_now
+        from reader.findings.preview import draw_report
+        from reader.findings.report.options import ReportOptions
+
+        made = made_now(names=self._with_names, model=self._model, by_hand=self._desk.corrections())
+        self._desk.refresh()
+        try:
+            count, pages = draw_report(
+                self._desk.the_comparison(),
+                from_json(ReportOptions, request["options"]),
+                made,
+                cancelled=lambda: not self._events.empty(),
+            )
+        except Cancelled:
+            # Whoever asked has asked for something else, or is asked again by what came.
+            self._emit(Previewed(0, ()))
+            return
+        self._emit(Previewed(count, pages))
+
     # Names ------------------------------------------------------------------------------
 
     def _ask_for_names(self, analysis: Analysis) -> None:
@@ -188,12 +221,17 @@ class _Server:
 
     # The names process answers on a thread of its own; the desk is touched only by `run`.
 
-    def _names_found(self, side: Side, sha256: str, entities: tuple[Entity, ...]) -> None:
+    def _names_found(
+        self, side: Side, sha256: str, entities: tuple[Entity, ...], notice: Notice | None
+    ) -> None:
         def take() -> None:
             self._asked.discard((side, sha256))
-            self._desk.take_names(side, sha256, entities)
+            self._desk.take_names(side, sha256, entities, notice)
 
         self._events.put(take)
+
+    def _names_begun(self, side: Side, sha256: str, mentions: tuple[EntityMention, ...]) -> None:
+        self._events.put(lambda: self._desk.take_first_names(side, sha256, mentions))
 
     def _names_failed(self, code: str, message: str) -> None:
         def tell() -> None:
@@ -219,10 +257,12 @@ def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], 
         if isinstance(event, dict) and event.get("do") == "open":
             file = (event["side"], event["path"])
             last = result[-1] if result else None
+            locked = {event["path"]: event["password"]} if event.get("password") else {}
             if isinstance(last, dict) and last.get("do") == "open":
                 last["files"].append(file)
+                last["passwords"].update(locked)
             else:
-                result.append({"do": "open", "files": [file]})
+                result.append({"do": "open", "files": [file], "passwords": locked})
         elif event is not None:
             result.append(event)
     return result

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import queue
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,7 +17,8 @@ class ChildProcess:
     """The same executable with a hidden flag, spoken to in framed JSON.
 
     One thread iterates over the answers to their end, which also cleans up; `send` and `kill` may
-    be called from any other.
+    be called from any other. What is sent goes out on a thread of this object's own: a long article
+    does not fit into a pipe, and the child reads only once it has started.
     """
 
     def __init__(self, flag: str) -> None:
@@ -29,20 +32,24 @@ class ChildProcess:
             start_new_session=sys.platform != "win32",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._outgoing: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
+        self._sender = threading.Thread(target=self._write, daemon=True)
+        self._sender.start()
 
     @property
     def id(self) -> int:
         """The system's number of the process."""
         return self._process.pid
 
-    def send(self, message: dict[str, Any]) -> bool:
-        """Whether the message went out; not when the process has ended."""
+    def send(self, message: dict[str, Any]) -> None:
+        """Returns at once; messages go out in order, and to nobody where the process has ended."""
+        self._outgoing.put(message)
+
+    def _write(self) -> None:
         assert self._process.stdin is not None
-        try:
-            write_frame(self._process.stdin, message)
-        except (OSError, ValueError):  # ValueError: the pipe is closed already
-            return False
-        return True
+        with contextlib.suppress(OSError, ValueError):  # the process has ended
+            while (message := self._outgoing.get()) is not None:
+                write_frame(self._process.stdin, message)
 
     def answers(self) -> Iterator[dict[str, Any]]:
         """Every answer until the process ends, however it does."""
@@ -56,6 +63,8 @@ class ChildProcess:
             pass
         finally:
             self._process.kill()
+            self._outgoing.put(None)
+            self._sender.join()
             stdout.close()
             with contextlib.suppress(OSError):  # what was still to be sent has no reader
                 stdin.close()

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Datei:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Veröffentlicht:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Kodierung:</translation>
+        <source>changed {day}</source>
+        <translation>geändert am {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Kodierung:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -95,10 +110,6 @@
     <message>
         <source>Open &amp;into this pane…</source>
         <translation>&amp;In diese Spalte öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Paste as article</source>
-        <translation>Als Artikel ein&amp;fügen</translation>
     </message>
     <message>
         <source>Re&amp;load from disk</source>
@@ -130,7 +141,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Pri&amp;vater Modus</translation>
+        <translation>Privater &amp;Modus</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -138,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -185,8 +196,36 @@
         <translation>&amp;Satznummern</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>Seiten&amp;beiwerk</translation>
+        <source>Paste &amp;as article</source>
+        <translation>&amp;Als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Druck&amp;vorschau …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>Seiten&amp;angaben</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Nur &amp;gemeinsame</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>Nur &amp;übrige</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>Alle, nur gemeinsame, nur &amp;übrige</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -282,7 +321,7 @@
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Vori&amp;ger Bereich</translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -321,12 +360,12 @@
         <translation>&amp;Bildunterschriften</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>&amp;Paare unter fünf Wörtern</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>&amp;Paare mit wenigen Wörtern</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
-        <translation>Arbeit &amp;anhalten</translation>
+        <translation>A&amp;rbeit anhalten</translation>
     </message>
     <message>
         <source>Article details, &amp;A…</source>
@@ -351,6 +390,21 @@
     <message>
         <source>&amp;About reader</source>
         <translation>Ü&amp;ber reader</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>gleich {side} „{words}“</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>passt zu {side} „{words}“</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>anders als {side} „{words}“</translation>
     </message>
 </context>
 <context>
@@ -385,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Wählen Sie die Kodierung, in der die Zeilen von „{file}“ richtig zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>So liest sich der Text</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>In dieser Kodierung lesen</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -429,6 +518,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Papier:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -470,6 +563,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Wörter, ein Name oder eine Zahl</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>In beiden Artikeln suchen</translation>
@@ -640,14 +737,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 Zeile Seitenbeiwerk</translation>
+        <source>1 line of page data</source>
+        <translation>1 Zeile mit Seitenangaben</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n Zeile Seitenbeiwerk</numerusform>
-            <numerusform>%n Zeilen Seitenbeiwerk</numerusform>
+            <numerusform>%n Zeile mit Seitenangaben</numerusform>
+            <numerusform>%n Zeilen mit Seitenangaben</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +768,21 @@
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} zeigt den anderen Satz eines Paars, {back} führt zurück; {next} geht zum nächsten Paar.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Jede Nennung dieses Namens ist in beiden Artikeln umrahmt, und die Liste „Namen“ zählt sie. {names} blendet alle Namen aus und ein.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Dieselben Befunde lassen sich auch als Daten für andere Programme speichern: Datei, Daten exportieren.</translation>
     </message>
 </context>
 <context>
@@ -786,10 +898,6 @@
         <source>Article {side}, {name}</source>
         <translation>Artikel {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} gemeinsam, {moved} verschoben</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -841,8 +949,12 @@
         <translation>&amp;Daten exportieren</translation>
     </message>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Anz&amp;eigen</translation>
+    </message>
+    <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Farben</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>S&amp;crolling</source>
@@ -868,8 +980,8 @@
         <translation>A und B sind dieselbe Datei.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Die beiden Texte sind bis auf Seitenbeiwerk gleich.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Die beiden Texte sind bis auf die Seitenangaben gleich.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -878,10 +990,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Dies ist ein sehr langer Text ({words} Wörter). Er kann sofort gelesen werden; gemeinsame Sätze, dann Daten und Namen folgen, sobald sie gefunden sind.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Nur %n Satz gefunden. Ist das der ganze Artikel?|Nur %n Sätze gefunden. Ist das der ganze Artikel?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -916,8 +1024,12 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Beiwerk zeigen</translation>
+        <source>Enter password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Seitenangaben zeigen</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -930,6 +1042,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Kodierung …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -946,6 +1062,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Hinweise mehr</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -997,12 +1117,24 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Passwort von „{file}“:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Gesperrte Datei</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Als Artikel einfügen</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Artikel {side} durch den Text der Zwischenablage ersetzen?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>„{file}“ ist nicht mehr dort, wo sie war. Der Text bleibt hier geöffnet.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1208,6 +1340,14 @@
         <translation>&amp;Kleinste Stärke:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>Paare &amp;auslassen unter (Wörter):</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>&amp;Namen suchen</translation>
     </message>
@@ -1234,6 +1374,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>Das Programm öffnet nie eine Netzverbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Beide Texte drucken</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= jedes Wort gleich · ~ einige Wörter anders · … mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>jedes Wort gleich</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; andere Worte</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Sources</source>
@@ -1343,6 +1521,172 @@
     <message>
         <source>How to check this report</source>
         <translation>Wie dieser Bericht zu prüfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>„{file}“ ist leer. Wählen Sie eine Datei, die einen Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>„{file}“ enthält keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>Dateien von der Art von „{file}“ können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>„{file}“ ist nicht, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>„{file}“ ist beschädigt. Versuchen Sie es mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt. Speichern Sie eine Kopie ohne Kennwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>„{file}“ enthält Bilder von Seiten und keinen Text. Machen Sie daraus eine durchsuchbare Kopie (etwa mit OCRmyPDF) und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>„{file}“ ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>„{file}“ ist zu verschachtelt, um sicher gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>„{file}“ ist so gebaut, dass es nicht sicher gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>Das Lesen von „{file}“ dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>„{file}“ konnte nicht gelesen werden. Speichern Sie es in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>„{file}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>„{file}“ wurde nicht gefunden. Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>„{file}“ darf nicht gelesen werden: Die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>„{file}“ hat sich beim Lesen geändert. Lesen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>„{file}“ konnte wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>Die Zeichenkodierung wurde erkannt. Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Einige Bytes bedeuten in dieser Kodierung nichts. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>Der Text enthält Zeichen, die das Gezeigte umordnen, sodass es anders zu lesen sein kann als gespeichert. Sie sind markiert.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>Der Text enthält unsichtbare Zeichen. Sie bleiben erhalten und zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>Einige Wörter mischen Buchstaben zweier Alphabete, die gleich aussehen. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>Der Text enthält Steuerzeichen. Sie werden als Zeichen gezeigt und bewirken nichts.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>Inhalte aus dem Netz wurden nicht geladen. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Objekte im Dokument wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>Die Nachricht hat Anhänge, die nicht gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>Das Dokument enthält Kommentare, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>Text in Zeichnungen wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>Das Dokument enthält als verborgen gesetzten Text, der nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>Das Dokument enthält durchgestrichenen Text. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>Das Dokument enthält nachverfolgte Änderungen. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Ein Teil des Artikels fehlt hier. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>Einige Seiten haben keinen Text. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>Es werden keine Namen markiert: Das Sprachmodell ist für eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>Der Name der Datei enthält Zeichen, die ihn umordnen. ({text})</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1812,18 @@
         <translation>Anteil der Wörter, die in gemeinsamen Paaren stehen</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Nur gemeinsame</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Nur übrige</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Alle Sätze wieder hervortreten lassen</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Dem Partner folgen</translation>
     </message>
@@ -1506,6 +1862,10 @@
         <translation>Kleinste Stärke gemeinsamer Paare</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>alle Paare</translation>
     </message>
@@ -1523,14 +1883,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>„{words}“ bedeutet</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Keine andere Lesart bekannt</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
+        <source>published {day}</source>
+        <translation>veröffentlicht {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>angenommen {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1921,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Hier stehen die Daten, die in den Artikeln vorkommen.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Festlegen, wann {side} erschien …</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1978,84 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>hier zitiert, dort berichtet</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>Zitat, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>Zitat, {few} von {many} Wörtern</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>„{file}“ wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n Wort geändert</numerusform>
+            <numerusform>%n Wörter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n Wort nur in A</numerusform>
+            <numerusform>%n Wörter nur in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n Wort nur in B</numerusform>
+            <numerusform>%n Wörter nur in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>%n Wort anders</numerusform>
+            <numerusform>%n Wörter anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n Wort gemeinsam</numerusform>
+            <numerusform>%n Wörter gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Nur %n Satz gefunden. Ist das der ganze Artikel?</numerusform>
+            <numerusform>Nur %n Sätze gefunden. Ist das der ganze Artikel?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} comunes, {notable} destacadas</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>AAAA-MM-DD</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Elegir otra…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Archivo:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Publicado:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Codificación:</translation>
+        <source>changed {day}</source>
+        <translation>modificado el {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Codificación:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -95,10 +110,6 @@
     <message>
         <source>Open &amp;into this pane…</source>
         <translation>Abrir en &amp;esta columna…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Pegar como artículo</translation>
     </message>
     <message>
         <source>Re&amp;load from disk</source>
@@ -130,11 +141,11 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Modo pri&amp;vado</translation>
+        <translation>&amp;Modo privado</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
-        <translation>Ce&amp;rrar la comparación</translation>
+        <translation>Cerrar &amp;la comparación</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -185,8 +196,36 @@
         <translation>N&amp;úmeros de frase</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>Elementos de &amp;página</translation>
+        <source>Paste &amp;as article</source>
+        <translation>&amp;Pegar como artículo</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>&amp;Vista previa de impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Datos de la página</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Solo &amp;compartidas</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>Solo &amp;no compartidas</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>T&amp;odas, compartidas, no compartidas</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -194,7 +233,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Cronología</translation>
+        <translation>Crono&amp;logía</translation>
     </message>
     <message>
         <source>P&amp;air strip</source>
@@ -242,7 +281,7 @@
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>Pantalla co&amp;mpleta</translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Next shared</source>
@@ -278,11 +317,11 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Zona s&amp;iguiente</translation>
+        <translation>&amp;Zona siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Zona an&amp;terior</translation>
+        <translation>Zona ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -321,8 +360,8 @@
         <translation>&amp;Pies de foto</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>Pares de &amp;menos de cinco palabras</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>Pares &amp;de pocas palabras</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -351,6 +390,21 @@
     <message>
         <source>&amp;About reader</source>
         <translation>&amp;Acerca de reader</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>la misma que {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>compatible con {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>distinta de {side} «{words}»</translation>
     </message>
 </context>
 <context>
@@ -385,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codificación del archivo</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Elija la codificación en la que las líneas de «{file}» se leen correctamente.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Codificaciones</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texto resultante</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Leer en esta codificación</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actual)</translation>
     </message>
 </context>
 <context>
@@ -429,6 +518,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Papel:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Elija al menos una sección.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -449,7 +542,7 @@
     </message>
     <message>
         <source>figures differ</source>
-        <translation>las cifras difieren</translation>
+        <translation>cifras distintas</translation>
     </message>
     <message>
         <source>one is the sum of the others</source>
@@ -470,6 +563,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Palabras, un nombre o una cifra</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Buscar en ambos artículos</translation>
@@ -640,14 +737,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 línea de elementos de página</translation>
+        <source>1 line of page data</source>
+        <translation>1 línea de datos de la página</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n línea de elementos de página</numerusform>
-            <numerusform>%n líneas de elementos de página</numerusform>
+            <numerusform>%n línea de datos de la página</numerusform>
+            <numerusform>%n líneas de datos de la página</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +768,21 @@
     <message>
         <source>User guide</source>
         <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} muestra la otra frase de un par, {back} vuelve; {next} pasa al par siguiente.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Cada mención de este nombre aparece enmarcada en ambos artículos, y la lista Nombres las cuenta. {names} oculta y muestra todos los nombres.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Los mismos resultados también se pueden guardar como datos para otros programas: Archivo, Exportar datos.</translation>
     </message>
 </context>
 <context>
@@ -786,10 +898,6 @@
         <source>Article {side}, {name}</source>
         <translation>Artículo {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} comunes, {moved} desplazados</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -834,11 +942,15 @@
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation>Abrir ej&amp;emplo</translation>
+        <translation>A&amp;brir ejemplo</translation>
     </message>
     <message>
         <source>Export &amp;data</source>
         <translation>Exportar &amp;datos</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
@@ -846,7 +958,7 @@
     </message>
     <message>
         <source>S&amp;crolling</source>
-        <translation>&amp;Desplazamiento</translation>
+        <translation>De&amp;splazamiento</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -868,8 +980,8 @@
         <translation>A y B son el mismo archivo.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Los dos textos son idénticos salvo los elementos de página.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Los dos textos son idénticos salvo por los datos de la página.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -878,10 +990,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Este texto es muy largo ({words} palabras). Puede leerse enseguida; las frases compartidas y después las fechas y los nombres aparecen a medida que se encuentran.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Solo se encontró %n frase. ¿Es el artículo completo?|Solo se encontraron %n frases. ¿Es el artículo completo?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -916,8 +1024,12 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Mostrar elementos</translation>
+        <source>Enter password…</source>
+        <translation>Introducir contraseña…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Mostrar los datos de la página</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -930,6 +1042,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Codificación…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -946,6 +1062,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>No mostrar más consejos</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -997,12 +1117,24 @@
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Contraseña de «{file}»:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Archivo bloqueado</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Pegar como artículo</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>¿Sustituir el artículo {side} por el texto del portapapeles?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>«{file}» ya no está donde estaba. Su texto sigue abierto aquí.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1208,6 +1340,14 @@
         <translation>&amp;Fuerza mínima:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Omitir pares de menos de (palabras):</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>Buscar &amp;nombres</translation>
     </message>
@@ -1234,6 +1374,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>El programa nunca abre una conexión de red.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Imprimir los dos textos</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= palabra por palabra · ~ difieren algunas palabras · … con otras palabras</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>cifras distintas</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>palabra por palabra</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; otras palabras</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Sources</source>
@@ -1343,6 +1521,172 @@
     <message>
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>«{file}» está vacío. Elija un archivo que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>«{file}» no contiene texto legible.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>«{file}» es de un tipo que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>«{file}» no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>«{file}» está dañado. Pruebe con otra copia.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>«{file}» está bloqueado con una contraseña. Guarde una copia sin ella y ábrala.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>«{file}» está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>«{file}» contiene imágenes de páginas y ningún texto. Haga una copia con texto (por ejemplo con OCRmyPDF) y ábrala.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>«{file}» es demasiado grande para leerlo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>«{file}» es demasiado complejo para leerlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>«{file}» está hecho de un modo que no es seguro leer.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>La lectura de «{file}» tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>No se pudo leer «{file}». Guárdelo en otro formato.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>«{file}» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>No se encontró «{file}». Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>No se puede leer «{file}»: falta el permiso.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>«{file}» cambió durante la lectura. Vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>No se pudo leer «{file}» por un fallo de este programa.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>La codificación se ha detectado. Si hay letras que parecen erróneas, elija otra.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Algunos bytes no significan nada en esta codificación. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>El texto contiene signos que reordenan lo que se muestra, de modo que puede leerse distinto de lo guardado. Están marcados.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>El texto contiene caracteres invisibles. Se conservan y no cuentan.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>Algunas palabras mezclan letras de dos alfabetos que se parecen. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>El texto contiene caracteres de control, que se muestran como signos y no hacen nada.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>No se cargó el contenido de la red. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Los objetos del documento no se han tocado.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>El mensaje tiene archivos adjuntos, que no se han leído.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>El documento contiene comentarios, que no se muestran.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>El texto de los dibujos no se muestra.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>El documento contiene texto oculto, que no se muestra.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>El documento contiene texto tachado. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>El documento contiene cambios registrados. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Aquí falta una parte del artículo. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>Algunas páginas no tienen texto. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>No se marcan nombres: el modelo de lengua es de otro idioma.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>El nombre del archivo contiene signos que lo reordenan. ({text})</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1812,18 @@
         <translation>Parte de las palabras que está en pares comunes</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Solo compartidas</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Solo no compartidas</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Volver a destacar todas las frases</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Seguir la correspondencia</translation>
     </message>
@@ -1506,6 +1862,10 @@
         <translation>Fuerza mínima de los pares comunes</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>todos los pares</translation>
     </message>
@@ -1523,14 +1883,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» significa</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>No se conoce otra lectura</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publicado</translation>
+        <source>published {day}</source>
+        <translation>publicado el {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supuesto el {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1921,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Las fechas que mencionan los artículos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indicar cuándo se publicó {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1978,84 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>citado aquí, referido allí</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>cita, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>cita, {few} de {many} palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Leyendo «{file}»…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n palabra cambiada</numerusform>
+            <numerusform>%n palabras cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n palabra solo en A</numerusform>
+            <numerusform>%n palabras solo en A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n palabra solo en B</numerusform>
+            <numerusform>%n palabras solo en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>difiere %n palabra</numerusform>
+            <numerusform>difieren %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n palabra en común</numerusform>
+            <numerusform>%n palabras en común</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Solo se encontró %n frase. ¿Es el artículo completo?</numerusform>
+            <numerusform>Solo se encontraron %n frases. ¿Es el artículo completo?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
     </message>
 </context>
 </TS>

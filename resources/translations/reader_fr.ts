@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>{shared} en commun, {notable} à noter</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Fichier&#xa0;:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Publié&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage&#xa0;:</translation>
+        <source>changed {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Encodage :</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -97,16 +112,12 @@
         <translation>Ouvrir &amp;dans cette colonne…</translation>
     </message>
     <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Coller comme article</translation>
-    </message>
-    <message>
         <source>Re&amp;load from disk</source>
-        <translation>&amp;Recharger depuis le disque</translation>
+        <translation>Recharger depuis &amp;le disque</translation>
     </message>
     <message>
         <source>&amp;Export PDF report…</source>
-        <translation>E&amp;xporter le rapport PDF…</translation>
+        <translation>&amp;Exporter le rapport PDF…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
@@ -130,7 +141,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>Mode pri&amp;vé</translation>
+        <translation>&amp;Mode privé</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -185,12 +196,40 @@
         <translation>N&amp;uméros de phrase</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>&amp;Habillage de page</translation>
+        <source>Paste &amp;as article</source>
+        <translation>Coller comme &amp;article</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Aperçu a&amp;vant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Données de page</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>&amp;Communes seulement</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>&amp;Non communes seulement</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>T&amp;outes, communes, non communes</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>&amp;Résultats</translation>
+        <translation>R&amp;ésultats</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -198,11 +237,11 @@
     </message>
     <message>
         <source>P&amp;air strip</source>
-        <translation>Bande de la pa&amp;ire</translation>
+        <translation>&amp;Bande de la paire</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texte plus &amp;grand</translation>
+        <translation>Te&amp;xte plus grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -234,7 +273,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -306,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Related: one fact in common</source>
-        <translation>&amp;Apparentée&#xa0;: un fait en commun</translation>
+        <translation>Apparentée&#xa0;: &amp;un fait en commun</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
@@ -321,8 +360,8 @@
         <translation>&amp;Légendes</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>&amp;Paires de moins de cinq mots</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>&amp;Paires de peu de mots</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -351,6 +390,21 @@
     <message>
         <source>&amp;About reader</source>
         <translation>À &amp;propos de reader</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>la même que {side} « {words} »</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>compatible avec {side} « {words} »</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>diffère de {side} « {words} »</translation>
     </message>
 </context>
 <context>
@@ -385,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Choisissez l’encodage dans lequel les lignes de « {file} » se lisent correctement.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Encodages</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Texte obtenu</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Lire dans cet encodage</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (actuel)</translation>
     </message>
 </context>
 <context>
@@ -429,6 +518,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Papier&#xa0;:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Choisissez au moins une section.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -449,7 +542,7 @@
     </message>
     <message>
         <source>figures differ</source>
-        <translation>les chiffres diffèrent</translation>
+        <translation>chiffres différents</translation>
     </message>
     <message>
         <source>one is the sum of the others</source>
@@ -470,6 +563,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Des mots, un nom ou un chiffre</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Rechercher dans les deux articles</translation>
@@ -640,14 +737,14 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 ligne d’habillage</translation>
+        <source>1 line of page data</source>
+        <translation>1 ligne de données de page</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n ligne d’habillage</numerusform>
-            <numerusform>%n lignes d’habillage</numerusform>
+            <numerusform>%n ligne de données de page</numerusform>
+            <numerusform>%n lignes de données de page</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +768,21 @@
     <message>
         <source>User guide</source>
         <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} montre l’autre phrase d’une paire, {back} revient ; {next} passe à la paire suivante.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Chaque mention de ce nom est encadrée dans les deux articles, et la liste Noms les compte. {names} masque ou affiche tous les noms.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Les mêmes résultats peuvent aussi être écrits comme données pour d’autres programmes : Fichier, Exporter les données.</translation>
     </message>
 </context>
 <context>
@@ -786,10 +898,6 @@
         <source>Article {side}, {name}</source>
         <translation>Article {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>{shared} communs, {moved} déplacés</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -838,15 +946,19 @@
     </message>
     <message>
         <source>Export &amp;data</source>
-        <translation>Exporter les &amp;données</translation>
+        <translation>Ex&amp;porter les données</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>Aff&amp;icher</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>&amp;Thème</translation>
+        <translation>Th&amp;ème</translation>
     </message>
     <message>
         <source>S&amp;crolling</source>
-        <translation>&amp;Défilement</translation>
+        <translation>Dé&amp;filement</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -868,8 +980,8 @@
         <translation>A et B sont le même fichier.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Les deux textes sont identiques, à l’habillage de page près.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Les deux textes sont identiques, données de page mises à part.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -878,10 +990,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Ce texte est très long ({words} mots). Il peut être lu tout de suite ; les phrases communes, puis les dates et les noms, suivent à mesure qu’ils sont trouvés.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Seulement %n phrase trouvée. Est-ce l’article entier&#xa0;?|Seulement %n phrases trouvées. Est-ce l’article entier&#xa0;?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -916,8 +1024,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Montrer l’habillage</translation>
+        <source>Enter password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Afficher les données de page</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -930,6 +1042,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Encodage…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -946,6 +1062,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Plus de conseils</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -997,12 +1117,24 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Mot de passe de « {file} » :</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Fichier verrouillé</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Coller comme article</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Remplacer l’article {side} par le texte du presse-papiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>« {file} » n’est plus à sa place. Son texte reste ouvert ici.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1208,6 +1340,14 @@
         <translation>&amp;Force minimale&#xa0;:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Ignorer les paires de moins de (mots) :</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>Chercher les &amp;noms</translation>
     </message>
@@ -1234,6 +1374,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>Le programme n’ouvre jamais de connexion réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Imprimer les deux textes</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= mot pour mot · ~ quelques mots diffèrent · … en d’autres termes</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1454,25 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>chiffres différents</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things} ; autres mots</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Sources</source>
@@ -1343,6 +1521,172 @@
     <message>
         <source>How to check this report</source>
         <translation>Comment vérifier ce rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>« {file} » est vide. Choisissez un fichier qui contient un article.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>« {file} » ne contient pas de texte lisible.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>« {file} » est d’un type qui ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>« {file} » n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>« {file} » est endommagé. Essayez une autre copie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>« {file} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>« {file} » est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>« {file} » contient des images de pages et pas de texte. Faites-en une copie interrogeable (par exemple avec OCRmyPDF) et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>« {file} » est trop volumineux pour être lu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>« {file} » est trop complexe pour être lu sans risque.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>« {file} » est construit d’une façon qui ne permet pas de le lire sans risque.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>La lecture de « {file} » a duré trop longtemps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>« {file} » n’a pas pu être lu. Enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>« {file} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>« {file} » est introuvable. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>« {file} » ne peut pas être lu : l’autorisation manque.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>« {file} » a changé pendant la lecture. Relisez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>« {file} » n’a pas pu être lu à cause d’un défaut de ce programme.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>L’encodage a été détecté. Si des lettres paraissent fausses, choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Certains octets n’ont pas de sens dans cet encodage. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>Le texte contient des signes qui réordonnent l’affichage : il peut se lire autrement qu’il est enregistré. Ils sont marqués.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>Le texte contient des caractères invisibles. Ils sont conservés et ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>Certains mots mêlent des lettres de deux alphabets qui se ressemblent. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>Le texte contient des caractères de contrôle, affichés comme signes et sans effet.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>Le contenu du réseau n’a pas été chargé. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Les objets contenus dans le document ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>Le message a des pièces jointes, qui n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>Le document contient des commentaires, qui ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>Le texte des dessins n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>Le document contient du texte masqué, qui n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>Le document contient du texte barré. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>Le document contient des modifications suivies. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Une partie de l’article manque ici. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>Certaines pages n’ont pas de texte. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>Aucun nom n’est marqué : le modèle de langue est celui d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>Le nom du fichier contient des signes qui le réordonnent. ({text})</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1812,18 @@
         <translation>Part des mots qui sont dans des paires communes</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Communes seulement</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Non communes seulement</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Remettre toutes les phrases en valeur</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Suivre la correspondance</translation>
     </message>
@@ -1506,6 +1862,10 @@
         <translation>Force minimale des paires communes</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>toutes les paires</translation>
     </message>
@@ -1523,14 +1883,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>« {words} » signifie</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Aucune autre lecture connue</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>publié</translation>
+        <source>published {day}</source>
+        <translation>publié le {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>supposé le {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1546,6 +1921,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Les dates mentionnées dans les articles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Indiquer la date de publication de {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1599,6 +1978,84 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>cité ici, rapporté là</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>citation, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>citation, {few} mots sur {many}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Lecture de « {file} »…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>%n mot changé</numerusform>
+            <numerusform>%n mots changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n mot seulement dans A</numerusform>
+            <numerusform>%n mots seulement dans A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n mot seulement dans B</numerusform>
+            <numerusform>%n mots seulement dans B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>%n mot diffère</numerusform>
+            <numerusform>%n mots diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n mot en commun</numerusform>
+            <numerusform>%n mots en commun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Seulement %n phrase trouvée. Est-ce l’article entier ?</numerusform>
+            <numerusform>Seulement %n phrases trouvées. Est-ce l’article entier ?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
     </message>
 </context>
 </TS>

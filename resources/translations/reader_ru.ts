@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>{shared} shared, {notable} notable</source>
+        <translation>общих: {shared}, примечательных: {notable}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDetailsDialog</name>
     <message>
         <source>Article {side}: details</source>
@@ -51,6 +58,10 @@
         <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
+        <source>Choose another…</source>
+        <translation>Выбрать другую…</translation>
+    </message>
+    <message>
         <source>File:</source>
         <translation>Файл:</translation>
     </message>
@@ -67,8 +78,12 @@
         <translation>&amp;Опубликовано:</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>&amp;Кодировка:</translation>
+        <source>changed {day}</source>
+        <translation>изменено {day}</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Кодировка:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -97,16 +112,12 @@
         <translation>Открыть в &amp;этой колонке…</translation>
     </message>
     <message>
-        <source>&amp;Paste as article</source>
-        <translation>&amp;Вставить как статью</translation>
-    </message>
-    <message>
         <source>Re&amp;load from disk</source>
         <translation>&amp;Перечитать с диска</translation>
     </message>
     <message>
         <source>&amp;Export PDF report…</source>
-        <translation>&amp;Экспорт отчёта PDF…</translation>
+        <translation>Экспорт от&amp;чёта PDF…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
@@ -130,7 +141,7 @@
     </message>
     <message>
         <source>Pri&amp;vate mode</source>
-        <translation>П&amp;риватный режим</translation>
+        <translation>Пр&amp;иватный режим</translation>
     </message>
     <message>
         <source>&amp;Close comparison</source>
@@ -185,8 +196,36 @@
         <translation>&amp;Номера предложений</translation>
     </message>
     <message>
-        <source>&amp;Page furniture</source>
-        <translation>&amp;Обвязка страницы</translation>
+        <source>Paste &amp;as article</source>
+        <translation>Вст&amp;авить как статью</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>Предварительный п&amp;росмотр…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Page data</source>
+        <translation>&amp;Служебные строки</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>Only &amp;shared</source>
+        <translation>Только &amp;общие</translation>
+    </message>
+    <message>
+        <source>Only &amp;unshared</source>
+        <translation>&amp;Только остальные</translation>
+    </message>
+    <message>
+        <source>All, only shared, only unshare&amp;d</source>
+        <translation>Все, только об&amp;щие, только остальные</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -222,7 +261,7 @@
     </message>
     <message>
         <source>F&amp;ree</source>
-        <translation>С&amp;вободно</translation>
+        <translation>Св&amp;ободно</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -270,7 +309,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>Впе&amp;рёд</translation>
     </message>
     <message>
         <source>&amp;Go to sentence…</source>
@@ -278,11 +317,11 @@
     </message>
     <message>
         <source>Ne&amp;xt area</source>
-        <translation>Сле&amp;дующая область</translation>
+        <translation>Следующая &amp;область</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation>Преды&amp;дущая область</translation>
+        <translation>Пред&amp;ыдущая область</translation>
     </message>
     <message>
         <source>&amp;Swap A and B</source>
@@ -321,8 +360,8 @@
         <translation>&amp;Подписи к снимкам</translation>
     </message>
     <message>
-        <source>&amp;Pairs under five words</source>
-        <translation>Пары &amp;короче пяти слов</translation>
+        <source>&amp;Pairs of few words</source>
+        <translation>Пары &amp;из нескольких слов</translation>
     </message>
     <message>
         <source>St&amp;op working</source>
@@ -351,6 +390,21 @@
     <message>
         <source>&amp;About reader</source>
         <translation>&amp;О программе reader</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>the same as {side} “{words}”</source>
+        <translation>то же, что {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>goes with {side} “{words}”</source>
+        <translation>согласуется с {side} «{words}»</translation>
+    </message>
+    <message>
+        <source>differs from {side} “{words}”</source>
+        <translation>расходится с {side} «{words}»</translation>
     </message>
 </context>
 <context>
@@ -385,6 +439,41 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingsDialog</name>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
+        <translation>Выберите кодировку, в которой строки файла «{file}» читаются правильно.</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Кодировки</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Как читается</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Нечитаемо</translation>
+    </message>
+    <message>
+        <source>Read in this encoding</source>
+        <translation>Читать в этой кодировке</translation>
+    </message>
+    <message>
+        <source>{encoding} (now)</source>
+        <translation>{encoding} (сейчас)</translation>
     </message>
 </context>
 <context>
@@ -429,6 +518,10 @@
         <source>&amp;Paper:</source>
         <translation>&amp;Бумага:</translation>
     </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Выберите хотя бы один раздел.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -470,6 +563,10 @@
 </context>
 <context>
     <name>FindBar</name>
+    <message>
+        <source>Words, a name or a figure</source>
+        <translation>Слова, имя или число</translation>
+    </message>
     <message>
         <source>Find in both articles</source>
         <translation>Найти в обеих статьях</translation>
@@ -640,15 +737,15 @@
 <context>
     <name>FoldLines</name>
     <message>
-        <source>1 line of page furniture</source>
-        <translation>1 строка обвязки страницы</translation>
+        <source>1 line of page data</source>
+        <translation>1 служебная строка</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of page furniture</source>
+        <source>%n lines of page data</source>
         <translation>
-            <numerusform>%n строка обвязки страницы</numerusform>
-            <numerusform>%n строки обвязки страницы</numerusform>
-            <numerusform>%n строк обвязки страницы</numerusform>
+            <numerusform>%n служебная строка</numerusform>
+            <numerusform>%n служебные строки</numerusform>
+            <numerusform>%n служебных строк</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +769,21 @@
     <message>
         <source>User guide</source>
         <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
+        <translation>{jump} показывает второе предложение пары, {back} возвращает назад; {next} — к следующей паре.</translation>
+    </message>
+    <message>
+        <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
+        <translation>Каждое упоминание этого имени обведено в обеих статьях, а список «Имена» их считает. {names} скрывает и показывает все имена.</translation>
+    </message>
+    <message>
+        <source>The same findings can also be written as data for other programs: File, Export data.</source>
+        <translation>Те же результаты можно сохранить как данные для других программ: Файл, Экспорт данных.</translation>
     </message>
 </context>
 <context>
@@ -787,10 +899,6 @@
         <source>Article {side}, {name}</source>
         <translation>Статья {side}, {name}</translation>
     </message>
-    <message>
-        <source>{shared} shared, {moved} moved</source>
-        <translation>общих: {shared}, перемещено: {moved}</translation>
-    </message>
 </context>
 <context>
     <name>Margin</name>
@@ -842,6 +950,10 @@
         <translation>Экспорт &amp;данных</translation>
     </message>
     <message>
+        <source>Sh&amp;ow</source>
+        <translation>Пока&amp;зать</translation>
+    </message>
+    <message>
         <source>T&amp;heme</source>
         <translation>&amp;Тема</translation>
     </message>
@@ -869,8 +981,8 @@
         <translation>A и B — один и тот же файл.</translation>
     </message>
     <message>
-        <source>The two texts are identical except for page furniture.</source>
-        <translation>Тексты одинаковы, кроме обвязки страницы.</translation>
+        <source>The two texts are identical except for page data.</source>
+        <translation>Тексты совпадают полностью, кроме служебных строк.</translation>
     </message>
     <message>
         <source>The articles are in different languages. Words cannot be compared; names and numbers can.</source>
@@ -879,10 +991,6 @@
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
         <translation>Это очень длинный текст ({words} слов). Его можно читать сразу; общие предложения, затем даты и имена появляются по мере обнаружения.</translation>
-    </message>
-    <message>
-        <source>Only %n sentence(s) found. Is this the whole article?</source>
-        <translation>Найдено только %n предложение. Это вся статья?|Найдено только %n предложения. Это вся статья?|Найдено только %n предложений. Это вся статья?</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -917,8 +1025,12 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
-        <source>Show furniture</source>
-        <translation>Показать обвязку</translation>
+        <source>Enter password…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Show page data</source>
+        <translation>Показать служебные строки</translation>
     </message>
     <message>
         <source>Show weaker pairs</source>
@@ -931,6 +1043,10 @@
     <message>
         <source>Encoding…</source>
         <translation>Кодировка…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -947,6 +1063,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Больше не подсказывать</translation>
     </message>
     <message>
         <source>Show what is known</source>
@@ -999,12 +1119,24 @@
         <translation>Все файлы</translation>
     </message>
     <message>
+        <source>Password of “{file}”:</source>
+        <translation>Пароль к «{file}»:</translation>
+    </message>
+    <message>
+        <source>Locked file</source>
+        <translation>Защищённый файл</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>Вставить как статью</translation>
     </message>
     <message>
         <source>Replace article {side} with the text in the clipboard?</source>
         <translation>Заменить статью {side} текстом из буфера обмена?</translation>
+    </message>
+    <message>
+        <source>“{file}” is no longer where it was. Its text stays open here.</source>
+        <translation>Файла «{file}» больше нет на прежнем месте. Текст остаётся открытым.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1212,6 +1344,14 @@
         <translation>&amp;Наименьшая сила:</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore pairs under (words):</source>
+        <translation>&amp;Пропускать пары короче (слов):</translation>
+    </message>
+    <message>
         <source>Find &amp;names</source>
         <translation>Искать &amp;имена</translation>
     </message>
@@ -1238,6 +1378,25 @@
     <message>
         <source>The program never opens a network connection.</source>
         <translation>Программа никогда не открывает сетевых соединений.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print both texts</source>
+        <translation>Печать обоих текстов</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Предварительный просмотр</translation>
+    </message>
+    <message>
+        <source>= every word the same · ~ some words differ · … in other words</source>
+        <translation>= слово в слово · ~ отличаются отдельные слова · … другими словами</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1458,25 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>figures differ</source>
+        <translation>числа расходятся</translation>
+    </message>
+    <message>
+        <source>every word the same</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>{things}; other words</source>
+        <translation>{things}; другими словами</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Sources</source>
@@ -1347,6 +1525,172 @@
     <message>
         <source>How to check this report</source>
         <translation>Как проверить этот отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Setting pages…</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“{file}” is empty. Choose a file that holds an article.</source>
+        <translation>Файл «{file}» пуст. Выберите файл, в котором есть статья.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no readable text.</source>
+        <translation>В файле «{file}» нет читаемого текста.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of a kind that cannot be read here.</source>
+        <translation>Файлы такого вида, как «{file}», здесь не читаются.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says.</source>
+        <translation>Файл «{file}» — не то, что говорит его имя.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Try another copy.</source>
+        <translation>Файл «{file}» повреждён. Попробуйте другую копию.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
+        <translation>Файл «{file}» закрыт паролем. Сохраните копию без пароля и откройте её.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>Файл «{file}» закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
+        <translation>В файле «{file}» только изображения страниц и нет текста. Сделайте копию с текстовым слоем (например, с помощью OCRmyPDF) и откройте её.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be read.</source>
+        <translation>Файл «{file}» слишком велик.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too complicated to be read safely.</source>
+        <translation>Файл «{file}» слишком сложен, чтобы читать его безопасно.</translation>
+    </message>
+    <message>
+        <source>“{file}” is built in a way that is not safe to read.</source>
+        <translation>Файл «{file}» устроен так, что читать его небезопасно.</translation>
+    </message>
+    <message>
+        <source>Reading “{file}” took too long and was stopped.</source>
+        <translation>Чтение файла «{file}» заняло слишком много времени и было прервано.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Save it in another format.</source>
+        <translation>Файл «{file}» не удалось прочитать. Сохраните его в другом формате.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file.</source>
+        <translation>«{file}» — не файл.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not found. Choose it again.</source>
+        <translation>Файл «{file}» не найден. Выберите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” may not be read: permission is missing.</source>
+        <translation>Файл «{file}» нельзя прочитать: нет прав доступа.</translation>
+    </message>
+    <message>
+        <source>“{file}” changed while it was read. Read it again.</source>
+        <translation>Файл «{file}» изменился во время чтения. Прочитайте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read because of a fault in this program.</source>
+        <translation>Файл «{file}» не удалось прочитать из-за ошибки в этой программе.</translation>
+    </message>
+    <message>
+        <source>The encoding was detected. If letters look wrong, choose another.</source>
+        <translation>Кодировка определена автоматически. Если буквы выглядят неправильно, выберите другую.</translation>
+    </message>
+    <message>
+        <source>Some bytes mean nothing in this encoding. ({text})</source>
+        <translation>Некоторые байты в этой кодировке ничего не значат. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
+        <translation>В тексте есть знаки, меняющие порядок показа: он может читаться иначе, чем записан. Они отмечены.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
+        <translation>В тексте есть невидимые знаки. Они сохранены и не учитываются.</translation>
+    </message>
+    <message>
+        <source>Some words mix letters of two alphabets that look alike. ({text})</source>
+        <translation>В некоторых словах смешаны похожие буквы двух алфавитов. ({text})</translation>
+    </message>
+    <message>
+        <source>The text holds control characters, which are shown as signs and do nothing.</source>
+        <translation>В тексте есть управляющие знаки; они показаны значками и ничего не делают.</translation>
+    </message>
+    <message>
+        <source>Content from the network was not loaded. ({text})</source>
+        <translation>Содержимое из сети не загружалось. ({text})</translation>
+    </message>
+    <message>
+        <source>Objects inside the document were left alone.</source>
+        <translation>Вложенные в документ объекты не тронуты.</translation>
+    </message>
+    <message>
+        <source>The message has attachments, which were not read.</source>
+        <translation>У письма есть вложения, они не прочитаны.</translation>
+    </message>
+    <message>
+        <source>The document holds comments, which are not shown.</source>
+        <translation>В документе есть примечания, они не показаны.</translation>
+    </message>
+    <message>
+        <source>Text in drawings is not shown.</source>
+        <translation>Текст в рисунках не показан.</translation>
+    </message>
+    <message>
+        <source>The document holds text set as hidden, which is not shown.</source>
+        <translation>В документе есть скрытый текст, он не показан.</translation>
+    </message>
+    <message>
+        <source>The document holds text that is struck out. ({text})</source>
+        <translation>В документе есть зачёркнутый текст. ({text})</translation>
+    </message>
+    <message>
+        <source>The document holds tracked changes. ({text})</source>
+        <translation>В документе есть записанные исправления. ({text})</translation>
+    </message>
+    <message>
+        <source>A part of the article is missing here. ({text})</source>
+        <translation>Части статьи здесь нет. ({text})</translation>
+    </message>
+    <message>
+        <source>Some pages have no text. ({text})</source>
+        <translation>На некоторых страницах нет текста. ({text})</translation>
+    </message>
+    <message>
+        <source>No names are marked: the language model is for another language.</source>
+        <translation>Имена не отмечены: языковая модель рассчитана на другой язык.</translation>
+    </message>
+    <message>
+        <source>The name of the file holds signs that reorder it. ({text})</source>
+        <translation>В имени файла есть знаки, меняющие его порядок. ({text})</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1816,18 @@
         <translation>Доля слов, входящих в общие пары</translation>
     </message>
     <message>
+        <source>Only shared</source>
+        <translation>Только общие</translation>
+    </message>
+    <message>
+        <source>Only unshared</source>
+        <translation>Только остальные</translation>
+    </message>
+    <message>
+        <source>Let all sentences stand out again</source>
+        <translation>Снова выделить все предложения</translation>
+    </message>
+    <message>
         <source>Follow match</source>
         <translation>Следовать за парой</translation>
     </message>
@@ -1511,6 +1867,10 @@
         <translation>Наименьшая сила общих пар</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>все пары</translation>
     </message>
@@ -1528,14 +1888,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <source>“{words}” means</source>
+        <translation>«{words}» означает</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>Другое прочтение неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
     <message>
-        <source>published</source>
-        <translation>опубликовано</translation>
+        <source>published {day}</source>
+        <translation>опубликовано {day}</translation>
+    </message>
+    <message>
+        <source>assumed {day}</source>
+        <translation>предположительно {day}</translation>
     </message>
     <message>
         <source>1 date</source>
@@ -1552,6 +1927,10 @@
     <message>
         <source>Dates that the articles mention will stand here.</source>
         <translation>Здесь появятся даты, упомянутые в статьях.</translation>
+    </message>
+    <message>
+        <source>Set when {side} was published…</source>
+        <translation>Указать, когда опубликована {side}…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1606,6 +1985,90 @@
     <message>
         <source>quoted here, reported there</source>
         <translation>здесь цитата, там пересказ</translation>
+    </message>
+    <message>
+        <source>quotation, {changes}</source>
+        <translation>цитата, {changes}</translation>
+    </message>
+    <message>
+        <source>quotation, {few} of {many} words</source>
+        <translation>цитата, {few} из {many} слов</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading “{file}”…</source>
+        <translation>Чтение «{file}»…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>en</source>
+        <translation>ru</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n words changed</source>
+        <translation>
+            <numerusform>изменено %n слово</numerusform>
+            <numerusform>изменено %n слова</numerusform>
+            <numerusform>изменено %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in A</source>
+        <translation>
+            <numerusform>%n слово только в A</numerusform>
+            <numerusform>%n слова только в A</numerusform>
+            <numerusform>%n слов только в A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words only in B</source>
+        <translation>
+            <numerusform>%n слово только в B</numerusform>
+            <numerusform>%n слова только в B</numerusform>
+            <numerusform>%n слов только в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words differ</source>
+        <translation>
+            <numerusform>отличается %n слово</numerusform>
+            <numerusform>отличаются %n слова</numerusform>
+            <numerusform>отличаются %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words in common</source>
+        <translation>
+            <numerusform>%n общее слово</numerusform>
+            <numerusform>%n общих слова</numerusform>
+            <numerusform>%n общих слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n sentences found. Is this the whole article?</source>
+        <translation>
+            <numerusform>Найдено только %n предложение. Это вся статья?</numerusform>
+            <numerusform>Найдено только %n предложения. Это вся статья?</numerusform>
+            <numerusform>Найдено только %n предложений. Это вся статья?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Handle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,23 @@ def figures_of(text: str) -> tuple[Figure, ...]:
         ("Dozens of homes burned.", 24, None, "homes"),
         ("Half a million books were lost.", 500_000, None, "books"),
         ("The 180-hectare site closed.", 180, "hectare", None),
+        ("Margins fell 150 basis points.", 1.5, "pp", None),
+        ("It rose by 0.1 of a percentage point.", 0.1, "pp", None),
+        ("Two in three people said no.", 2 / 3, "fraction", "people"),
+        ("Nine out of ten drivers agree.", 9 / 10, "fraction", "drivers"),
+        ("About 1 in 4 left.", 0.25, "fraction", None),
+        ("Prices will fall by a third before spring.", 1 / 3, "fraction", None),
+        ("It lost a sixth of its area.", 1 / 6, "fraction", None),
+        ("Two and a half million people left.", 2_500_000, None, "people"),
+        ("Several hundred people marched.", 300, None, "people"),
+        ("The law raises the pension age to 64.", 64, "year", None),
+        ("The boy, who is nine, was saved.", 9, "year", None),
+        ("The number of dead stood at 37 on Monday.", 37, None, None),
+        ("It was minus 12 degrees Celsius.", -12, "°C", None),
+        ("He is 6ft 3in tall.", 6.25, "ft", None),
+        ("A magnitude-7.2 quake struck.", 7.2, "magnitude", None),
+        ("The pair owe 2m yuan.", 2_000_000, "CNY", None),
+        ("It holds 20,000 cubic metres.", 20_000, "m3", None),
     ],
 )
 def test_a_figure_has_value_unit_and_what_it_counts(
@@ -59,6 +76,14 @@ def test_a_figure_has_value_unit_and_what_it_counts(
         "No one knew; one of them left; one day it ends.",
         "The 2018-03-04 edition is lost.",
         "Music of the 1990s and the '60s.",
+        "Call 01632 960 118 or 0800 555 111.",
+        "Ring (555) 014-7788 or +44 20 7946 0018.",
+        "It is melting at twice the rate expected.",
+        "The iPhone 12 and the Group of Seven.",
+        "It opens at 10.30; doors close at 7.",
+        "Odds of 5-1 were offered on a 50-50 chance.",
+        "Not one person died on day 12 of the trial.",
+        "SW1A 2AA is its postcode, Terminal 5 its place.",
     ],
 )
 def test_numbers_of_dates_times_and_names_are_no_figures(text: str) -> None:
@@ -76,6 +101,9 @@ def test_numbers_of_dates_times_and_names_are_no_figures(text: str) -> None:
         ("Some 100 people came.", True, None),
         ("100 people came.", False, None),
         ("It will take over 100 years.", False, None),
+        ("Joblessness ticked up to 4.2%.", False, None),
+        ("They misled it about a £2m contract.", False, None),
+        ("It came in well below the £180m forecast.", False, None),
     ],
 )
 def test_bounds_are_read(text: str, approximate: bool, bound: str | None) -> None:
@@ -91,6 +119,11 @@ def test_bounds_are_read(text: str, approximate: bool, bound: str | None) -> Non
         ("It costs £10-£12.", 10, 12, "GBP"),
         ("Rovers won 3-2.", 3, 2, "score"),
         ("It grew by 2–3 per cent.", 2, 3, "%"),
+        ("Profit will be between £140m and £155m.", 140e6, 155e6, "GBP"),
+        ("It costs $1.2bn-$1.4bn.", 1.2e9, 1.4e9, "USD"),
+        ("Between 10% and 12% of it is lost.", 10, 12, "%"),
+        ("Senators voted 52 to 48 for the law.", 52, 48, "score"),
+        ("Children aged 5 to 11 will get it.", 5, 11, "year"),
     ],
 )
 def test_ranges_and_scores_are_one_figure(
@@ -98,6 +131,11 @@ def test_ranges_and_scores_are_one_figure(
 ) -> None:
     (figure,) = figures_of(text)
     assert (figure.value, figure.upper, figure.unit) == (value, upper, unit)
+
+
+def test_a_third_one_is_an_ordinal_and_not_a_share() -> None:
+    (figure,) = figures_of("The blast injured a third.")
+    assert (figure.value, figure.ordinal) == (3, True)
 
 
 def test_a_change_from_one_number_to_another_is_two_figures() -> None:

@@ -49,6 +49,8 @@ def checks(left: str, right: str) -> list[tuple[FigureVerdict, str]]:
         ),
         ("Turnout was 71%.", "Turnout fell to 61 per cent.", "71% / 61 per cent"),
         ("Tom Roy, 54, was hurt.", "The driver, Tom Roy, 56, was hurt.", "54 / 56"),
+        ("He and his brother Tom, 39, won.", "Tom Roy, 38, won.", "39 / 38"),
+        ("They played to a crowd of 6,212.", "The attendance was 6,112.", "6,212 / 6,112"),
         (
             "The quake had a magnitude of 6.1.",
             "A 6.3-magnitude quake shook the town.",
@@ -84,6 +86,11 @@ def test_different_figures_for_one_thing_differ(left: str, right: str, note: str
         ("It was their second win.", "They have won four matches."),
         ("A 66-year-old woman was hurt.", "A 59-year-old woman was hurt."),
         ("Twelve people were hurt on Monday.", "Nine people were hurt on Tuesday."),
+        ("The blast killed 31 people.", "The blast killed 31 people, up from 14 dead at first."),
+        ("The death toll is 46 people.", "The death toll, first put at 37 people, climbed."),
+        ("The storm killed 46 people.", "The storm killed another nine people."),
+        ("Ann Keel, 44, was jailed.", "Ann Keel was jailed for six years."),
+        ("Simon Keel, 44, was jailed.", "Andrew Keel, 38, was jailed."),
     ],
 )
 def test_figures_for_different_things_do_not_differ(left: str, right: str) -> None:
@@ -132,3 +139,12 @@ def test_every_figure_but_ordinals_is_in_some_check() -> None:
     left, right = both("He paid £5 for 12 eggs.", "The third man bought 7 apples.")
     listed = {f for c in check_figures(left, right, (), ()) for f in (*c.left, *c.right)}
     assert listed == {"AF1", "AF2", "BF2"}
+
+
+def test_two_events_that_read_alike_do_not_contradict_each_other() -> None:
+    left, right = both(
+        "The coast guard seized 23 smugglers in the Gulf of Sarn. It towed their boat to port.",
+        "The coast guard seized 26 smugglers in the Gulf of Sarn. It towed their boat to port.",
+    )
+    found = check_figures(left, right, paired((1, 1), (2, 2)), ())
+    assert FigureVerdict.DIFFER not in [check.verdict for check in found]

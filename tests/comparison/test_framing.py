@@ -5,7 +5,7 @@ from __future__ import annotations
 from support.analyses import both, paired
 
 from reader.analysis.model import Stance
-from reader.comparison.framing import frame_pairs
+from reader.comparison.framing import frame_pairs, framing_in_words
 from reader.comparison.model import Framing, Voice
 
 
@@ -39,3 +39,17 @@ def test_voice_is_that_of_the_first_verb() -> None:
 def test_words_of_others_are_not_the_articles_hedges() -> None:
     left, _ = framings('"The alleged deal is off," said Ann Lee.', "The deal is off.")
     assert left.hedges == ()
+
+
+def test_a_framing_is_one_short_line_for_an_editor() -> None:
+    one, two = "The minister denied that the alleged plot was hidden.", "The men were shot."
+    left, right = framings(one, two)
+    assert framing_in_words(left, one) == (
+        "The minister (not named), “denied” (denies); hedged: “alleged”"
+    )
+    assert framing_in_words(right, two) == ""
+
+
+def test_an_active_sentence_without_source_says_nothing_of_its_framing() -> None:
+    left, _ = framings("The river rose overnight.", "The river fell overnight.")
+    assert framing_in_words(left, "The river rose overnight.") == ""

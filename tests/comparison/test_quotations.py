@@ -178,3 +178,47 @@ def test_a_pronoun_is_no_ground_to_say_that_the_speakers_differ() -> None:
     ]
     assert by_pronoun
     assert all("gives it to" not in q.note for q in by_pronoun)
+
+
+def test_a_sentence_dropped_from_the_middle_is_told() -> None:
+    one, two = compare(
+        'Ann Lee said: "He rang me every week. He said he was broke. I believed him."',
+        'Ann Lee said: "He rang me every week. I believed him."',
+    )
+    assert one.verdict is QuoteVerdict.IDENTICAL
+    assert two.verdict is CUT
+    assert two.note == "B leaves out “He said he was broke” before it, no ellipsis"
+
+
+def test_a_dropped_sentence_marked_by_an_ellipsis_says_so() -> None:
+    _, two = compare(
+        'Ann Lee said: "He rang me every week... I believed him."',
+        'Ann Lee said: "He rang me every week. He said he was broke. I believed him."',
+    )
+    assert two.note == "A leaves out “He said he was broke” before it, with an ellipsis"
+
+
+def test_a_short_sentence_of_one_speaker_is_known_in_other_words() -> None:
+    (pair,) = compare(
+        '"We have no beds left," said Ann Lee.', '"There are no beds left," said Ann Lee.'
+    )
+    assert pair.verdict is CHANGED
+
+
+def test_a_term_that_nobody_says_is_no_part_of_a_quotation() -> None:
+    assert (
+        compare(
+            '"There will be no ‘eternal ice’ by then," said Ann Lee.',
+            "The so-called “eternal ice” is melting, said Ann Lee.",
+        )
+        == ()
+    )
+
+
+def test_a_quotation_that_the_other_article_gives_in_two_says_so() -> None:
+    _, two = compare(
+        'Ann Lee said: "They did not ask for our help. What they wanted, I have no idea."',
+        '"They did not ask for our help," said Ann Lee. She paused. '
+        '"What they wanted, I have no idea," she added.',
+    )
+    assert two.note == "same words; one quotation in A, two in B"

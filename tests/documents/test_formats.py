@@ -328,7 +328,7 @@ class TestPage:
             files.html("<p>The <b>har</b>bour\n  council<br>met<sup>1</sup> <i>again</i>.</p>"),
             "a.html",
         )
-        assert lines(article) == ["The harbour council", "met1 again."]
+        assert lines(article) == ["The harbour council", "met¹ again."]
 
     def test_metadata_of_json_ld_is_read(self) -> None:
         head = (

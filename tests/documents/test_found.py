@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
-import time
 import zipfile
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from hypothesis import strategies as st
 from support import files
 
 from reader.documents.article import Article
+from reader.documents.open import article_from_bytes
 from reader.documents.reading import article_of
 from reader.documents.transfer import pack_article, unpack_article
 from reader.errors import ErrorCode, ReaderError
@@ -43,10 +42,8 @@ def opened(data: bytes, name: str) -> Article | None:
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)
-def test_input_that_once_broke_something_is_opened_or_refused_soon(path: Path) -> None:
-    started = time.process_time()
+def test_input_that_once_broke_something_is_opened_or_refused(path: Path) -> None:
     opened(path.read_bytes(), path.name)
-    assert time.process_time() - started < 10
 
 
 @settings(max_examples=150, deadline=None)
@@ -147,11 +144,13 @@ def test_mail_nested_in_mail_ends() -> None:
      "![" * 9000, "|a" * 9000 + "\n" + "|-" * 9000, "&" * 20_000],
     ids=["brackets", "stars", "quotes", "lists", "ticks", "tags", "pictures", "table", "entities"],
 )  # fmt: skip
-def test_markdown_made_to_be_slow_is_opened_or_refused_soon(text: str) -> None:
-    started = time.process_time()
-    with contextlib.suppress(RecursionError):  # the child tells it as too_complex
-        opened(text.encode(), "a.md")
-    assert time.process_time() - started < 10
+def test_markdown_made_to_be_slow_is_opened_or_refused_within_the_limits(text: str) -> None:
+    try:
+        article_from_bytes(text.encode(), "a.md")
+        code = None
+    except ReaderError as error:
+        code = error.code
+    assert code in (None, ErrorCode.EMPTY, ErrorCode.TOO_COMPLEX)  # not TIMEOUT
 
 
 def test_page_of_six_million_letters_is_cut_and_told() -> None:

@@ -72,11 +72,12 @@ def test_structure_is_sound(pdf: bytes) -> None:
 
 def test_timeline_is_described_in_words(pdf: bytes) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        (alt,) = [
+        overview, alt = [
             str(thing["/Alt"])
             for thing in document.objects
             if isinstance(thing, pikepdf.Dictionary) and str(thing.get("/S", "")) == "/Figure"
         ]
+    assert overview.startswith("Both articles as bars, A with 25 sentences and B with")
     assert alt.startswith(
         "Timeline with 8 events. 1968: bridge opened, in A. 2019: a warning, in B."
     )

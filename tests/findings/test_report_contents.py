@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.comparisons import sample_comparison
 
 from reader.analysis.model import Precision
-from reader.comparison.model import PairKind, SharedPair
+from reader.comparison.model import ChangeOp, PairKind, SharedPair, WordChange
 from reader.documents.article import Side, Span
 from reader.findings.made import Made
+from reader.findings.report.changes import say_changes
 from reader.findings.report.contents import build_report
-from reader.findings.report.model import Run, Table, Texts
+from reader.findings.report.heights import blank_below, column_width, height_of
+from reader.findings.report.model import Beside, Paragraph, Passage, Run, Table, Texts
 from reader.findings.report.options import ReportOptions
-from reader.findings.report.rows import rows_in_step
+from reader.findings.report.overview import draw_overview
+from reader.findings.report.rows import bands, rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.visible import split_visible, visible
-from reader.findings.report.words import say_days, say_published
+from reader.findings.report.words import language_of, say_days, say_published
 from reader.presentation.marks import marks_for
 from reader.presentation.model import Mark
 
@@ -70,28 +75,101 @@ def test_short_hyphened_words_stay_on_one_line() -> None:
     assert list(kept.values()) == ["well-known", "- no"]
 
 
+_HEIGHTS = st.lists(st.floats(3, 120), max_size=14)
+
+
 @given(
-    st.integers(0, 12),
-    st.integers(0, 12),
-    st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11), st.floats(0, 1)), max_size=20),
+    _HEIGHTS,
+    _HEIGHTS,
+    st.dictionaries(
+        st.tuples(st.integers(0, 13), st.integers(0, 13)), st.floats(0, 1), max_size=20
+    ),
 )
 def test_rows_hold_every_passage_once_and_in_order(
-    left: int, right: int, links: list[tuple[int, int, float]]
+    left: list[float], right: list[float], twins: dict[tuple[int, int], float]
 ) -> None:
-    pairs = [
-        SharedPair(0, f"A{a}", f"B{b}", PairKind.NEAR, strength, "") for a, b, strength in links
-    ]
-    rows = rows_in_step([f"A{i}" for i in range(left)], [f"B{i}" for i in range(right)], pairs)
-    assert [i for row in rows for i in row[0]] == list(range(left))
-    assert [i for row in rows for i in row[1]] == list(range(right))
+    rows = rows_in_step(left, right, twins)
+    assert [i for row in rows for i in row[0]] == list(range(len(left)))
+    assert [i for row in rows for i in row[1]] == list(range(len(right)))
 
 
-def test_twins_that_keep_their_order_open_a_row_together() -> None:
+def test_twins_stand_at_one_height_where_that_leaves_little_blank() -> None:
+    rows = rows_in_step([12, 12, 30, 9], [18, 14, 30, 9], {(2, 2): 0.9})
+    assert (2, 2) in [(row[0].start, row[1].start) for row in rows]
+
+
+def test_no_column_waits_half_a_page_for_a_twin() -> None:
+    rows = rows_in_step([10] * 4, [10] * 14, {(3, 13): 1.0})
+    assert (3, 13) not in [(row[0].start, row[1].start) for row in rows]
+
+
+def test_article_that_is_left_alone_takes_both_columns() -> None:
+    rows = rows_in_step([10] * 3, [10] * 20, {})
+    assert rows[-1] == (range(3, 3), range(3, 20))
+    columns = list(bands([10] * 20, rows[-1][1]))
+    assert [i for band in columns for column in band for i in column] == list(range(3, 20))
+    assert all(abs(len(one) - len(other)) <= 1 for one, other in columns)
+
+
+@given(_HEIGHTS.filter(len))
+def test_bands_hold_every_passage_once_and_in_order(heights: list[float]) -> None:
+    columns = bands(heights, range(len(heights)))
+    assert [i for band in columns for column in band for i in column] == list(range(len(heights)))
+
+
+def test_estimated_height_grows_with_the_words_and_shrinks_with_the_room() -> None:
+    portrait, landscape = ReportOptions(), ReportOptions(landscape=True)
+    short = Passage("A1", "body", (Run("One line."),))
+    long = Passage("A2", "body", (Run("Many more words than fit on one line. " * 9),))
+    assert height_of(short, column_width(portrait)) < height_of(long, column_width(portrait))
+    assert height_of(long, column_width(landscape)) < height_of(long, column_width(portrait))
+
+
+def test_numbers_of_many_pairs_get_the_height_they_need() -> None:
+    pairs = tuple((f"{n} ~", "") for n in range(5))
+    short = Passage("A1", "body", (Run("One line."),), pairs)
+    long = Passage("A2", "body", (Run("Many more words than fit on one line. " * 9),), pairs)
+    assert 10 < blank_below(short, 66.0) < 14
+    assert blank_below(long, 66.0) == 0
+
+
+def test_text_without_a_known_language_runs_as_its_letters_do() -> None:
+    for text, code in (("أغلق مجلس المدينة", "ar"), ("הגשר סגור", "he"), ("Most zamčen", "en")):
+        article = replace(sample_comparison().left.article, text=text, language=None)
+        assert language_of(article) == code
+
+
+def test_twins_of_the_sample_open_a_row_together() -> None:
     report = build_report(sample_comparison(), ReportOptions(), MADE)
     (texts,) = next(s.blocks for s in report.sections if s.key == "texts")
     assert isinstance(texts, Texts)
-    tops = [(row.left[0].id, row.right[0].id) for row in texts.rows if row.left and row.right]
-    assert {("A7", "B5"), ("A8", "B7"), ("A11", "B9"), ("A16", "B15"), ("A22", "B24")} <= set(tops)
+    tops = {(row.left[0].id, row.right[0].id) for row in texts.rows if row.left and row.right}
+    twins = {(pair.left, pair.right) for pair in sample_comparison().pairs}
+    assert len(tops & twins) >= 4
+
+
+def test_differences_of_a_pair_are_said_in_words() -> None:
+    left, right = "I know that they did go.", "that they do go, he says."
+    pair = SharedPair(
+        1, "A1", "B1", PairKind.NEAR, 0.9, "",
+        wording=(
+            WordChange(ChangeOp.REMOVED, Span(0, 7), None),
+            WordChange(ChangeOp.REPLACED, Span(17, 20), Span(10, 12)),
+            WordChange(ChangeOp.ADDED, None, Span(15, 16)),
+            WordChange(ChangeOp.ADDED, None, Span(16, 24)),
+        ),
+    )  # fmt: skip
+    said = "".join(run.text for run in say_changes(pair, left, right))
+    assert said == "only A “I know”; A “did”, B “do”; only B “he says”"
+
+
+def test_overview_draws_every_sentence_and_every_pair() -> None:
+    comparison = sample_comparison()
+    drawing = draw_overview(comparison)
+    sentences = len(comparison.left.sentences) + len(comparison.right.sentences)
+    assert sum(shape.form == "rect" for shape in drawing.shapes) == sentences
+    assert sum(shape.form == "line" for shape in drawing.shapes) == len(comparison.pairs)
+    assert all(0 <= s.x <= drawing.width and s.x1 <= drawing.width for s in drawing.shapes)
 
 
 def test_every_link_leads_to_an_anchor_of_the_report() -> None:
@@ -142,8 +220,11 @@ def test_visible_text_hides_nothing(text: str) -> None:
             "2016-09-01",
             "2016-12-31",
             Precision.PART_OF_YEAR,
-            "1 September 2016 to 31 December 2016",
+            "September to December 2016",
         ),
+        ("2016-11-15", "2017-02-28", Precision.DURATION, "15 November 2016 to 28 February 2017"),
+        ("2016-11-01", "2017-02-28", Precision.SEASON, "November 2016 to February 2017"),
+        ("2016-02-01", "2016-02-28", Precision.REFERENCE, "1–28 February 2016"),
         ("-0043-03-15", "-0043-03-15", Precision.DAY, "15 March 44 BC"),
         (None, None, Precision.DURATION, "no day on the calendar"),
     ],
@@ -160,3 +241,21 @@ def test_publication_says_how_it_is_known() -> None:
     assert say_published(comparison.right.article).startswith(
         "12 May 2026 (assumed: taken from the other article;"
     )
+
+
+def test_dates_read_by_hand_are_listed() -> None:
+    comparison = sample_comparison()
+    dates = comparison.right.dates
+    number = next(n for n, date in enumerate(dates) if date.alternatives)
+    by_hand = replace(dates[number], by_hand=True)
+    right = replace(comparison.right, dates=(*dates[:number], by_hand, *dates[number + 1 :]))
+    report = build_report(replace(comparison, right=right), ReportOptions(), MADE)
+    words = by_hand.span.of(right.article.text)
+    columns = [b for s in report.sections for b in s.blocks if isinstance(b, Beside)]
+    printed = [
+        "".join(run.text for run in block.runs)
+        for column in columns
+        for block in (*column.left, *column.right)
+        if isinstance(block, Paragraph)
+    ]
+    assert any(f"“{words}”: read as" in text for text in printed)

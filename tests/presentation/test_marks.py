@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from support.comparisons import sample_comparison
 
 from reader.comparison.model import Comparison
-from reader.documents.article import Side, Span
+from reader.documents.article import Role, Side, Span
 from reader.documents.days import day_number
 from reader.presentation.margin_notes import MarginNotes
 from reader.presentation.mark_index import MarkIndex
@@ -71,6 +71,16 @@ def test_every_pair_is_marked_on_both_sides(comparison: Comparison) -> None:
     for side in Side:
         keys = {m.key for m in marks_for(comparison, side) if m.role.startswith("shared.")}
         assert {f"pair/{pair.id}" for pair in comparison.pairs} <= keys
+
+
+def test_nothing_is_coloured_in_what_the_page_says_about_itself(comparison: Comparison) -> None:
+    quiet = {Role.FURNITURE, Role.SECTION, Role.DATE_LINE, Role.DATELINE}
+    for side in Side:
+        spans = [s.span for s in comparison.analysis(side).sentences if s.role in quiet]
+        assert spans
+        for mark in marks_for(comparison, side):
+            if mark.role.startswith(("entity.", "described.", "date", "figure")):
+                assert not any(span.contains(mark.span) for span in spans), mark
 
 
 def test_one_article_alone_has_names_quotes_figures_and_dates(comparison: Comparison) -> None:

@@ -10,16 +10,14 @@ from reader.comparison.model import Precision, TimelineEvent
 from reader.documents.article import Side
 from reader.documents.days import day_number, from_number
 from reader.presentation.timeline_axis import build_axis, find_ticks
+from reader.presentation.timeline_dates import TimelineDate, say_days, timeline_dates
 from reader.presentation.timeline_layout import (
     HEADER,
     LANE_GAP,
     ROW,
     Timeline,
-    TimelineDate,
     TimelineMark,
     lay_out_timeline,
-    say_days,
-    timeline_dates,
 )
 
 
@@ -107,6 +105,24 @@ def test_some_label_always_names_the_year(spans: list[tuple[int, int]], width: f
     assert any(part.isdigit() and len(part) == 4 for label in labels for part in label.split())
 
 
+@given(
+    st.lists(st.tuples(DAYS, LENGTHS), min_size=1, max_size=40),
+    st.floats(400, 2000),
+    st.floats(0, 0.8),
+    st.floats(0.05, 0.2),
+)
+def test_the_year_stays_in_sight_when_one_looks_closer(
+    spans: list[tuple[int, int]], width: float, start: float, share: float
+) -> None:
+    axis = build_axis([(first, first + length) for first, length in spans], width)
+    seen = (start * width, (start + share) * width)
+    piece = next((p for p in axis.pieces if p.start <= seen[0] and seen[1] <= p.end), None)
+    if piece is None:
+        return  # a break is in sight
+    labels = [tick.label for tick in find_ticks(axis, *seen, 1 / share) if tick.label]
+    assert any(part.isdigit() and len(part) == 4 for label in labels for part in label.split())
+
+
 def test_one_old_date_breaks_the_axis_and_leaves_room_for_the_rest() -> None:
     timeline = lay_out_timeline((), [YEAR_2016, SIXTEENTH], [FEBRUARY, SUNDAY], 900)
     assert len(timeline.breaks) == 1
@@ -161,6 +177,46 @@ def test_an_event_that_both_date_is_linked_where_the_day_is() -> None:
     day = next(mark for mark in timeline.marks if mark.label == "16 February")
     assert link.x0 == link.x1 == day.x
     assert link.y0 < link.y1
+
+
+def test_a_month_without_a_row_of_its_own_lies_in_its_year() -> None:
+    november = date("November", (2016, 11, 1), (2016, 11, 30))
+    late = date("late 2016", (2016, 9, 1), (2016, 12, 31))
+    parts = [YEAR_2016, late, november, date("10 November", (2016, 11, 10))]
+    timeline = lay_out_timeline((), parts, [YEAR_2016], 900, rows=4)
+    assert all(mark.shape in ("bar", "day") for mark in timeline.marks)
+    check_no_overlap(timeline)
+
+
+def test_the_own_date_line_is_one_mark_with_the_publication_date() -> None:
+    line = TimelineDate("date/AD1", SUNDAY.first, SUNDAY.last, "4 March", of_page=True, quiet=True)
+    flag = TimelineDate("published/A", SUNDAY.first, SUNDAY.last, "published", published=True)
+    story = TimelineDate("date/AD2", SUNDAY.first, SUNDAY.last, "Sunday")
+    marks = lay_out_timeline((), [line, flag, story], (), 900).marks
+    assert sorted(mark.keys for mark in marks) == [("date/AD2",), ("published/A", "date/AD1")]
+
+
+def test_the_fullest_label_that_has_room_is_drawn() -> None:
+    labels = ("16 Feb: the ministry of justice indicted", "16 Feb: indicted", "16 Feb")
+    day = TimelineDate("date/AD1", SIXTEENTH.first, SIXTEENTH.last, "16 February", labels)
+    next_day = date("17 Feb", (2018, 2, 17))
+    drawn = []
+    for width in (1200, 500, 300):
+        marks = lay_out_timeline((), [day, next_day], (), width).marks
+        drawn.append(next(mark.label for mark in marks if day in mark.dates))
+    assert drawn[0] == labels[0]
+    assert [labels.index(label) for label in drawn] == sorted(map(labels.index, drawn))
+    assert drawn[-1] != labels[0]
+
+
+def test_labels_say_what_happened_on_the_day() -> None:
+    comparison = sample_comparison()
+    event = next(e for e in comparison.timeline if e.left and e.label and e.precision == "day")
+    dates = timeline_dates(comparison.left, comparison.timeline)
+    found = next(d for d in dates if d.key == f"date/{event.left[0]}")
+    assert len(found.labels) > 1
+    assert found.labels[-1] in found.labels[0]
+    assert all(len(a) > len(b) for a, b in zip(found.labels, found.labels[1:], strict=False))
 
 
 def test_no_dates_make_an_empty_timeline() -> None:

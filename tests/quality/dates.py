@@ -6,7 +6,8 @@ A line of a file is {"id", "text", "dct", "timexes": [{"start", "end", "type", "
 "interval"?}]}; a file whose expressions carry `candidates` (utterances with every accepted reading)
 is measured by how many have an accepted reading. strict: same characters; relaxed: overlapping, one
 to one; value: relaxed and the same TIMEX3 value; place: same first and last day as the annotation.
-The engine is called as the window calls it; `dct` is the publication date.
+The engine is called as the window calls it; `dct` is the publication date. A `.txt` file is
+annotated news in the notation of `tests/support/timexes.py`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from support.timexes import annotated_texts
+from support.utterances import Verdicts, is_accepted
 
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.model import DateMention
@@ -63,6 +68,25 @@ def article_of(text: str, dct: str | None) -> Article:
         language="en",
         published=Published(dct or None, source),
     )
+
+
+def read_documents(path: Path) -> list[dict[str, Any]]:
+    """The documents of an evaluation file, or of annotated news."""
+    if path.suffix != ".txt":
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines if line.strip()]
+    return [
+        {
+            "id": f"{path.stem}:{number}",
+            "text": one.text,
+            "dct": one.published,
+            "timexes": [
+                {"start": e.span.start, "end": e.span.end, "type": e.kind, "value": e.value}
+                for e in one.expected
+            ],
+        }
+        for number, one in enumerate(annotated_texts(path), 1)
+    ]
 
 
 def mentions_of(document: dict[str, Any]) -> tuple[DateMention, ...]:
@@ -189,8 +213,11 @@ def measure(
             if gold_places[i]:
                 n["placed matched"] += 1
                 n["place"] += gold_places[i] == found_places[j]
-            if not right:
-                bad = "PLACE" if gold_places[i] and gold_places[i] != found_places[j] else "VALUE"
+            if not right or not same:
+                bad = "EXTENT"
+                if not right:
+                    astray = gold_places[i] and gold_places[i] != found_places[j]
+                    bad = "PLACE" if astray else "VALUE"
                 lines.append(
                     (
                         gold[i],
@@ -234,52 +261,10 @@ def report(name: str, n: Counter[str]) -> str:
     )
 
 
-def _accepts(candidate: dict[str, Any], near: list[DateMention]) -> bool:
-    """Whether a reading of an utterance agrees with what was found in its place: the same TIMEX3
-    value, or the same days. A range is found as two dates: it ends with the second, or, as
-    Recognizers count, where the second begins."""
-    wanted = str(candidate.get("timex") or "")
-    if any(_same_value(wanted, mention) for mention in near):
-        return True
-    ends = wanted.strip("()").split(",")
-    if len(ends) == 3 and len(near) == 2 and all(map(_same_value, ends, near)):
-        return True
-    placed = [m for m in near if m.first is not None and m.last is not None]
-    if not placed:
-        return False
-    have = {(m.first, m.last) for m in placed}
-    have |= {(placed[0].first, placed[-1].last), (placed[0].first, placed[-1].first)}
-    value, start, end = (candidate.get(key) for key in ("value", "start", "end"))
-    if value and re.match(r"\d{4}-\d\d-\d\d", value):
-        return (value[:10], value[:10]) in have
-    if start and end and re.match(r"\d{4}-", start):
-        # the end is exclusive, but Recognizers count the last day of a range of days as its end
-        last = days.from_number(days.to_number(end[:10]) - 1)
-        return bool({(start[:10], last), (start[:10], end[:10])} & have)
-    edge = str(start or end or "")[:10]
-    if bool(start) != bool(end) and re.match(r"\d{4}-", edge):
-        eve = days.from_number(days.to_number(edge) - 1)
-        return any(day in (edge, eve) for pair in have for day in pair)
-    return False
-
-
-def _same_value(wanted: str, mention: DateMention) -> bool:
-    """Equal TIMEX3, but for how the two write a clock time ("T18", "T18:00")."""
-    have = mention.timex
-    if wanted == have:
-        return True
-    if "T" in wanted and not wanted.startswith("P") and "T" in have:
-        clocks = [value.split("T", 1)[1] for value in (wanted, have)]
-        long = [clock if ":" in clock or not clock.isdigit() else clock + ":00" for clock in clocks]
-        dated = re.match(r"\d{4}-\d\d-\d\d", wanted)
-        return long[0] == long[1] and (not dated or wanted[:10] == have[:10])
-    return False
-
-
 def measure_utterances(
     documents: list[dict[str, Any]], found: list[tuple[DateMention, ...]], errors: int
 ) -> str:
-    n: Counter[Any] = Counter()
+    verdicts = Verdicts()
     false = 0
     for document, mentions in zip(documents, found, strict=True):
         false += 0 if document["timexes"] else len(mentions)
@@ -287,12 +272,9 @@ def measure_utterances(
             near = [
                 m for m in mentions if m.span.start < gold["end"] and gold["start"] < m.span.end
             ]
-            right = any(_accepts(c, near) for c in gold.get("candidates", ()))
-            n[gold["type"]] += 1
-            n["all"] += 1
-            n[gold["type"], "right"] += right
-            n["all", "right"] += right
-            if not right and errors > 0:
+            right = is_accepted(gold, near, str(document.get("dct"))[:10])
+            excluded = verdicts.add(gold, right)
+            if not right and not excluded and errors > 0:
                 errors -= 1
                 wanted = " / ".join(
                     f"{c.get('timex')} {c.get('value') or (c.get('start'), c.get('end'))}"
@@ -303,13 +285,19 @@ def measure_utterances(
                     f"{document.get('dct')} | {document['text']} | [{gold['text']}] "
                     f"{gold['type']} | {wanted} | {have}"
                 )
-    parts = [
-        f"{sort} {100 * n[sort, 'right'] / n[sort]:.0f}" for sort in n if isinstance(sort, str)
+    lines = [
+        f"{name}: {_share(counts)}; per cent by type: "
+        + "  ".join(f"{sort} {100 * r / n:.0f}" for sort, (r, n) in sorted(counts.items()))
+        for name, counts in (("all", verdicts.all), ("a news text could hold", verdicts.news))
     ]
-    return (
-        f"{n['all', 'right']} of {n['all']} accepted readings, per cent by type: "
-        f"{'  '.join(parts)}; {false} found in utterances without a date"
-    )
+    lines += [f"  left out, {n}: {reason}" for reason, n in sorted(verdicts.excluded.items())]
+    lines.append(f"  {false} found in utterances without a date")
+    return "accepted readings\n" + "\n".join(lines)
+
+
+def _share(counts: dict[str, list[int]]) -> str:
+    right, whole = (sum(pair[k] for pair in counts.values()) for k in (0, 1))
+    return f"{right} of {whole}, {100 * right / max(whole, 1):.1f} %"
 
 
 def main() -> None:
@@ -322,8 +310,7 @@ def main() -> None:
     options = parser.parse_args()
     written = []
     for path in options.data:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        documents = [json.loads(line) for line in lines if line.strip()]
+        documents = read_documents(path)
         begin = time.process_time()
         found = [mentions_of(document) for document in documents]
         seconds = time.process_time() - begin

@@ -5,9 +5,10 @@
 
 Lines are {"doc", "text", "ents": [[start, end, label], …], "skip": [[start, end], …]}; lines of one
 `doc` are one article, joined by newlines. Predictions that touch a `skip` are not scored. Labels
-LOC and NORP are read as PLACE and GROUP. With `--merging`, entries of `ents` carry a fourth value,
-the id of the thing named, and B-cubed scores (Bagga and Baldwin 1998) of merging the marked names
-are printed.
+LOC and NORP are read as PLACE and GROUP. A .txt file holds articles with their names marked in the
+text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, entries of
+`ents` carry a fourth value, the id of the thing named, and B-cubed scores (Bagga and Baldwin 1998)
+of merging the marked names are printed.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import re
 import sys
 import time
 from collections import Counter, defaultdict
@@ -40,6 +42,8 @@ from reader.analysis.model import Label, MentionForm  # noqa: E402
 from reader.documents.article import Side  # noqa: E402
 
 _LABELS = {"LOC": "PLACE", "GPE": "PLACE", "FAC": "PLACE", "NORP": "GROUP", "PER": "PERSON"}
+_LETTERS = {"P": "PERSON", "O": "ORG", "L": "PLACE", "G": "GROUP"}
+_MARK = re.compile(r"\[([POLG?]) ([^\]]+)\]")
 Name = tuple[int, int, str]
 
 
@@ -56,6 +60,8 @@ class Marked:
 
 def read_articles(path: Path) -> list[Marked]:
     """The articles of a file; lines of one `doc` joined by newlines."""
+    if path.suffix == ".txt":
+        return list(_marked_in_text(path.read_text(encoding="utf-8")))
     articles: list[Marked] = []
     opener = gzip.open if path.suffix == ".gz" else open
     with opener(path, "rt", encoding="utf-8") as lines:
@@ -72,6 +78,22 @@ def read_articles(path: Path) -> list[Marked]:
                     article.things[name] = thing[0]
             article.skips += [(start + shift, end + shift) for start, end in row.get("skip", ())]
     return articles
+
+
+def _marked_in_text(text: str) -> Iterator[Marked]:
+    for number, part in enumerate(re.split(r"^# .*\n", text, flags=re.MULTILINE)[1:]):
+        article, at, part = Marked(str(number)), 0, part.strip()
+        for mark in _MARK.finditer(part):
+            article.text += part[at : mark.start()]
+            start, end = len(article.text), len(article.text) + len(mark.group(2))
+            if mark.group(1) == "?":
+                article.skips.append((start, end))
+            else:
+                article.names.append((start, end, _LETTERS[mark.group(1)]))
+            article.text += mark.group(2)
+            at = mark.end()
+        article.text += part[at:]
+        yield article
 
 
 def found_names(text: str, model: LanguageModel, model_alone: bool) -> list[Name]:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader.documents.article import Side
-from reader.presentation.timeline_layout import TimelineDate
+from reader.presentation.timeline_dates import TimelineDate
 from reader.ui.panels.timeline_view import TimelineView
 from reader.ui.workspace import Workspace
 
@@ -39,8 +39,7 @@ def main(count: int) -> None:
     view.resize(1200, 180)
     view.show()
     app.processEvents()
-    view._axis = None
-    view._dates = {side: dates(count // 2, ord(side)) for side in Side}
+    view.scene.set_dates({side: dates(count // 2, ord(side)) for side in Side})
     view.fit()
     canvas = QPixmap(view.size())
     print(f"{count} dates")
@@ -48,7 +47,7 @@ def main(count: int) -> None:
         ("fitted", view.fit),
         ("zoom", lambda: view._zoom_at(400, 0.8)),
         ("zoom further", lambda: view._zoom_at(400, 0.5)),
-        ("pan", lambda: view._show(view._window.panned(7, view.timeline.axis))),
+        ("pan", lambda: view.scene.pan(7)),
     ):
         frames = []
         marks = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections, correct_article
+from reader.findings.page_picture import PagePicture
 from reader.worker.messages import (
     Analysed,
     Closed,
@@ -17,6 +20,7 @@ from reader.worker.messages import (
     Failed,
     Message,
     Opened,
+    Previewed,
     Progressed,
 )
 from support.comparison import (
@@ -25,6 +29,11 @@ from support.comparison import (
     make_comparison,
     right_article,
 )
+
+
+def pixels_of(raw: bytes) -> str:
+    """As a picture of a page holds them."""
+    return base64.b64encode(zlib.compress(raw)).decode("ascii")
 
 
 class FakeClient:
@@ -53,8 +62,8 @@ class FakeClient:
         else:
             self._receive(message)
 
-    def open(self, side: Side, path: str) -> None:
-        self.asked.append(("open", side, path))
+    def open(self, side: Side, path: str, password: str = "") -> None:
+        self.asked.append(("open", side, path, password) if password else ("open", side, path))
         known = {"harbour.txt": left_article, "echo.txt": right_article}
         make = known.get(Path(path).name)
         if make is None:
@@ -65,7 +74,7 @@ class FakeClient:
         self.send(Opened(side, self._opened[side], path))
         self._refresh()
 
-    def open_text(self, side: Side, text: str, name: str) -> None:
+    def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
         self.asked.append(("open_text", side, text))
         self._opened[side] = replace(left_article(), file=name)
         self.send(Opened(side, self._opened[side], None))
@@ -106,12 +115,19 @@ class FakeClient:
     def read_as(self, side: Side, encoding: str) -> None:
         self.asked.append(("read_as", side, encoding))
 
+    def look_at(self, side: Side, at: int) -> None:
+        self.asked.append(("look", side, at))
+
     def choose_model(self, model: str | None, *, names: bool = True) -> None:
         self.asked.append(("model", model, names))
 
     def export(self, form: str, path: str, options: dict[str, Any]) -> None:
         self.asked.append(("export", form, path, options))
         self.send(Exported(path))
+
+    def preview(self, options: dict[str, Any]) -> None:
+        self.asked.append(("preview", options))
+        self.send(Previewed(2, (PagePicture(2, 3, pixels_of(b"\xff" * 18)),) * 2))
 
     def cancel(self) -> None:
         self.asked.append(("cancel",))

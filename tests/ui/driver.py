@@ -170,6 +170,10 @@ class Driver:
         frames = self.window.panes.panes[side].marks._frames.get("current", ())
         return [span.of(article.text) for span in frames] if article else []
 
+    def area(self, side: Side) -> QWidget:
+        """Where the text of that side is read."""
+        return self.window.panes.panes[side].viewport()
+
     def shows(self, widget: QWidget) -> bool:
         return widget.isVisible()
 

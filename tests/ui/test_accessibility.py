@@ -51,7 +51,7 @@ def test_a_row_of_the_findings_is_spoken_as_a_whole_sentence(reading: Driver) ->
     reading.open_list("shared")
     model = reading.findings.model
     spoken = model.index(model.row_of("pair/7")).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Shared 7 of 8, near, quotation, 2 words changed.")
+    assert spoken.startswith("Shared 7 of 8, near, quotation, 4 words changed.")
     assert "A sentence 11:" in spoken
     assert "B sentence 6:" in spoken
     assert "Changed: in April, last month, Mr Harkema, he." in spoken

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
 from reader.paths import resource
 from reader.ui.commands import COMMANDS, MENUS, SUBMENUS, TOOL_BAR, Command, shortcuts_of
+from reader.ui.translations import uninstall
 
 ROWS = [row for row in COMMANDS if row.id and row.text]
 
@@ -63,7 +67,19 @@ def test_commands_without_anything_to_act_on_are_disabled(driver: Driver) -> Non
     assert not {"export_report", "next_pair", "jump_to_twin", "find", "cancel"} & enabled
 
 
-def test_every_mnemonic_of_a_menu_is_its_own(driver: Driver) -> None:
+@pytest.fixture
+def no_language(qtbot: QtBot) -> Iterator[None]:
+    """The application's own texts again afterwards."""
+    yield
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    uninstall(app)
+
+
+@pytest.mark.usefixtures("no_language")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ru"])
+def test_every_mnemonic_of_a_menu_is_its_own(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    driver = Driver(qtbot, tmp_path, language=language)
     for menu in driver.window.menuBar().findChildren(QMenu):
         letters = Counter(
             text[text.index("&") + 1].lower()

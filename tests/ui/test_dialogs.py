@@ -9,20 +9,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from support.comparison import left_article, right_article
+from support.fake_client import pixels_of
 from ui.driver import Driver
 
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
+from reader.documents.open import preview_encodings
+from reader.findings.page_picture import PagePicture
 from reader.findings.report.options import ReportOptions
 from reader.settings import load_settings
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.article_details import ArticleDetailsDialog
+from reader.ui.dialogs.encodings import EncodingsDialog
 from reader.ui.dialogs.export_options import ExportOptionsDialog
 from reader.ui.dialogs.go_to_sentence import GoToSentenceDialog, sentence_id
 from reader.ui.dialogs.guide import guide_text
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.shortcuts import ShortcutsDialog
 from reader.values import from_json
+from reader.worker.messages import Failed, Previewed
 
 
 @pytest.mark.parametrize(
@@ -72,7 +77,7 @@ def test_details_left_alone_correct_nothing(driver: Driver) -> None:
 
 def test_details_set_by_hand_become_corrections(driver: Driver) -> None:
     dialog = details(driver, side=Side.RIGHT)
-    dialog.outlet.setText("The Echo")
+    dialog.outlet.setEditText("The Echo")
     dialog.published.setEditText("2026-05-13")
     assert dialog.corrections() == Corrections(published="2026-05-13", outlet="The Echo")
 
@@ -84,15 +89,24 @@ def test_a_date_that_is_none_cannot_be_taken_over(driver: Driver, date: str) -> 
     assert not dialog._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
 
 
-def test_another_encoding_is_previewed(driver: Driver, tmp_path: Path) -> None:
+def test_every_encoding_shows_two_lines_of_the_file(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "old.txt"
     path.write_bytes("Plain first line\nDie Fähre lief auf Grund".encode("windows-1252"))
-    dialog = details(driver, path)
-    dialog.encodings.setCurrentText("windows-1252")
-    assert dialog.encoding() == "windows-1252"
-    assert dialog._preview.text().startswith("Die Fähre")
-    dialog.encodings.setCurrentText("windows-1251")
-    assert "Fähre" not in dialog._preview.text()
+    dialog = EncodingsDialog("old.txt", "cp1252", preview_encodings(path), driver.window)
+    driver.qtbot.addWidget(dialog)
+    shown = {name: lines for name, lines, _ in dialog.rows()}
+    assert shown["Windows-1252 (now)"] == "Die Fähre lief auf Grund"
+    assert "Fähre" not in shown["Windows-1251"]
+    assert dialog.encoding() == "cp1252"
+    dialog.table.selectRow(list(shown).index("Windows-1251"))
+    assert dialog.encoding() == "cp1251"
+
+
+def test_file_that_is_gone_has_no_previews_but_a_reason(driver: Driver, tmp_path: Path) -> None:
+    dialog = details(driver, tmp_path / "gone.txt")
+    dialog.choose_encoding.click()
+    assert "was not found" in dialog._encoding_label.text()
+    assert dialog.encoding() == ""
 
 
 def test_preferences_apply_at_once_and_are_saved(reading: Driver) -> None:
@@ -108,6 +122,8 @@ def test_preferences_apply_at_once_and_are_saved(reading: Driver) -> None:
     assert window.workspace.view.reading_family == "Inter"
     dialog.strength.setValue(60)
     assert window.workspace.view.strength == 0.6
+    dialog.shortest.setValue(8)
+    assert window.workspace.view.shortest == 8
     dialog.find_names.setChecked(False)
     assert ("model", None, False) in reading.client.asked
     dialog.private.setChecked(True)
@@ -170,6 +186,45 @@ def test_a_report_of_nothing_cannot_be_asked_for(driver: Driver) -> None:
     for box in dialog.sections.values():
         box.setChecked(False)
     assert not dialog._choose.isEnabled()
+
+
+def test_choices_of_a_report_are_remembered(driver: Driver) -> None:
+    first = ExportOptionsDialog(driver.window)
+    driver.qtbot.addWidget(first)
+    first.landscape.setChecked(True)
+    first.sections["names"].setChecked(False)
+    again = ExportOptionsDialog(driver.window, first.to_remember())
+    driver.qtbot.addWidget(again)
+    assert again.options() == first.options()
+    spoilt = ExportOptionsDialog(driver.window, '{"paper": "papyrus"}')
+    driver.qtbot.addWidget(spoilt)
+    assert set(spoilt.options()["sections"]) == set(ReportOptions().sections)
+
+
+def test_pages_of_the_report_are_shown_before_it_is_written(reading: Driver) -> None:
+    reading.window.exporting.export_report()
+    dialog = reading.window.findChild(ExportOptionsDialog)
+    assert dialog is not None
+    assert not dialog.isModal()
+    reading.qtbot.waitUntil(lambda: dialog.preview.place.text() == "Page 1 of 2")
+    assert not dialog.preview.page.pixmap().isNull()
+    dialog.preview.after.click()
+    assert dialog.preview.place.text() == "Page 2 of 2"
+    assert not dialog.preview.after.isEnabled()
+    dialog.grey.setChecked(True)
+    asked = reading.window.jobs._client.asked
+    reading.qtbot.waitUntil(lambda: asked[-1][0] == "preview" and asked[-1][1]["grey"])
+    dialog.reject()
+
+
+def test_preview_that_fails_says_why(driver: Driver) -> None:
+    dialog = ExportOptionsDialog(driver.window)
+    driver.qtbot.addWidget(dialog)
+    dialog._timer.stop()
+    dialog.take_preview(Failed("preview", None, "report_failed", "The report was not made."))
+    assert dialog.preview.page.text() == "The report was not made."
+    dialog.take_preview(Previewed(1, (PagePicture(1, 1, pixels_of(b"abc")),)))
+    assert dialog.preview.place.text() == "Page 1 of 1"
 
 
 def test_about_says_what_is_promised(driver: Driver) -> None:

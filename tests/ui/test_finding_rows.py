@@ -8,7 +8,7 @@ import pytest
 from support.comparison import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
-from reader.comparison.model import ChangeOp, PairKind
+from reader.comparison.model import ChangeOp, PairKind, QuoteVerdict
 from reader.documents.article import Side
 from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
@@ -81,10 +81,27 @@ def test_a_paraphrase_shows_the_words_that_carry_it(workspace: Workspace) -> Non
     assert shown.evidence[0].text == pair.tint_left[0].of(article.text).strip()
 
 
-def test_a_quotation_names_its_speaker(workspace: Workspace) -> None:
+def test_a_reason_is_phrased_from_what_was_found(workspace: Workspace) -> None:
+    titles = {each.key: each.title for each in rows_of(workspace, "shared")}
+    assert titles["pair/7"] == "quotation, 4 words changed"
+    assert titles["pair/4"].endswith("; moved")
+    assert titles["pair/1"].endswith("; other words")
+
+
+def test_a_quotation_shows_what_changed_in_it(workspace: Workspace) -> None:
     shown = row(workspace, "quotes", "quote/AQ3")
-    assert shown.evidence[0].text == "Piet Harkema: "
+    assert "in April → last month" in "".join(piece.text for piece in shown.evidence)
     assert shown.ids == "A11 B6"
+
+
+def test_a_quotation_that_did_not_change_names_its_speaker(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    same = replace(found.quotations[0], verdict=QuoteVerdict.IDENTICAL)
+    workspace.set_comparison(replace(found, quotations=(same,)))
+    shown = rows_of(workspace, "quotes")[0]
+    assert shown.title == "quotation, same words"
+    assert shown.evidence[0].text.endswith(": ")
 
 
 def test_figures_that_differ_stand_out(workspace: Workspace) -> None:

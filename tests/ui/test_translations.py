@@ -23,8 +23,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
+from reader.documents.article import Notice
+from reader.errors import ErrorCode
 from reader.paths import resource
+from reader.ui.said_by_worker import in_window_language
 from reader.ui.translations import install, uninstall
+from reader.ui.words import in_english
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("de", "fr", "es", "ru")
@@ -84,6 +88,34 @@ def test_plurals_follow_the_language(translators: QApplication) -> None:
         QCoreApplication.translate("ToolBar", "%n shared", "", number) for number in (1, 3, 8, 21)
     ]
     assert texts == ["1 общее", "3 общих", "8 общих", "21 общее"]
+
+
+def test_what_the_worker_says_in_english_is_said_in_the_windows_language(
+    translators: QApplication,
+) -> None:
+    gone = Notice("failed:not_found", "“echo.txt” was not found. It may have been moved.")
+    pages = Notice("truncated", "Pages 2 and 5 cannot be read: missing here.")
+    assert in_window_language(gone) == gone.text
+    assert install(translators, "de")
+    assert in_window_language(gone).startswith("„echo.txt“ wurde nicht gefunden.")
+    assert "Pages 2 and 5" in in_window_language(pages)
+    unknown = Notice("failed:something_new", "“x” cannot be opened.")
+    assert in_window_language(unknown) == unknown.text
+    assert in_english("weekday, past tense") == ""
+
+
+@pytest.mark.parametrize("code", ErrorCode)
+def test_every_failure_to_open_a_file_is_said_in_every_language(
+    translators: QApplication, code: ErrorCode
+) -> None:
+    if code in (ErrorCode.CANNOT_WRITE, ErrorCode.MODEL_UNUSABLE, ErrorCode.REPORT_FAILED):
+        return  # not about a file that is opened
+    notice = Notice(f"failed:{code}", "“a.txt” is not as it should be.")
+    for language in LANGUAGES:
+        assert install(translators, language)
+        said = in_window_language(notice)
+        assert said != notice.text
+        assert "a.txt" in said
 
 
 def test_a_language_that_is_not_there_is_no_error(translators: QApplication) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from reader.comparison.model import OnlyHere, PairKind
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
 from reader.settings import load_settings
+from reader.ui.find_bar import find_known
 from reader.worker.messages import Failed, Progressed, Restarted
 
 
@@ -203,6 +204,18 @@ def test_find_counts_in_both_articles_and_closes(reading: Driver) -> None:
     assert reading.window.workspace.view.search == ""
 
 
+def test_the_find_bar_knows_names_and_figures(reading: Driver) -> None:
+    known = dict(find_known(reading.window.workspace))
+    assert known["Piet Harkema"].startswith("entity/E")
+    assert any("140 people" in words for words in known)
+    reading.run("find")
+    completer = reading.window.find_bar.field.completer()
+    completer.setCompletionPrefix("harkema")
+    assert completer.completionCount() == 1
+    completer.activated[QModelIndex].emit(completer.completionModel().index(0, 0))
+    reading.qtbot.waitUntil(lambda: reading.selected() == known["Piet Harkema"])
+
+
 def test_f6_goes_round_all_areas_and_back(reading: Driver) -> None:
     seen = []
     for _ in range(4):
@@ -305,6 +318,7 @@ def test_a_file_changed_on_disk_is_told_and_read_again(driver: Driver) -> None:
 
 
 def test_a_pair_that_was_open_is_remembered_once(reading: Driver) -> None:
+    reading.window.opening.remember()
     recent = load_settings(reading.folder / "settings.json").recent
     assert [(Path(pair.left).name, Path(pair.right).name) for pair in recent] == [
         ("harbour.txt", "echo.txt")
@@ -353,6 +367,71 @@ def test_the_findings_stand_below_where_the_window_is_narrow(reading: Driver) ->
     reading.window.resize(1440, 900)
     reading.settle()
     assert area(reading.window.docks.findings) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_the_timeline_is_folded_in_a_low_window_until_it_is_wanted(reading: Driver) -> None:
+    docks = reading.window.docks
+    reading.window.resize(1280, 720)
+    reading.settle()
+    low = docks.timeline.height()
+    assert low < 40
+    assert reading.area(Side.LEFT).height() >= 400
+    docks._toggle_fold()
+    reading.settle()
+    assert docks.timeline.height() > 100
+    assert load_settings(reading.folder / "settings.json").timeline == "open"
+    docks._toggle_fold()
+    reading.settle()
+    assert docks.timeline.height() == low
+
+
+def test_a_chosen_sentence_stays_in_sight_when_the_strip_takes_its_room(reading: Driver) -> None:
+    reading.window.resize(1280, 720)
+    reading.settle()
+    before = reading.area(Side.LEFT).height()
+    reading.click_pair(5)
+    reading.qtbot.waitUntil(lambda: reading.area(Side.LEFT).height() < before)
+    pair = reading.window.workspace.selected_pair()
+    assert pair is not None
+    sentence = reading.window.workspace.sentence(pair.left)
+    assert sentence is not None
+    pane = reading.window.panes.panes[Side.LEFT]
+
+    def in_sight() -> bool:
+        place = pane.extent(sentence.span)
+        top = pane.verticalScrollBar().value()
+        assert place is not None
+        return top <= place[0] and place[0] + 40 <= top + pane.viewport().height()
+
+    reading.qtbot.waitUntil(in_sight, timeout=3000)
+
+
+def test_in_a_tiny_window_lists_wait_until_they_are_asked_for(reading: Driver) -> None:
+    """1440 by 900 pixels at 200 per cent."""
+    reading.window.resize(720, 450)
+    reading.settle()
+    findings = reading.window.docks.findings
+    assert not findings.isVisible()
+    assert not reading.window.actions_table["findings"].isChecked()
+    assert reading.area(Side.LEFT).height() > 200
+    reading.run("findings")
+    reading.settle()
+    assert findings.isVisible()
+    reading.run("findings")
+    reading.window.resize(1440, 900)
+    reading.settle()
+    assert findings.isVisible()
+    assert "findings" in load_settings(reading.folder / "settings.json").panels
+
+
+def test_texts_have_most_of_a_low_window_while_a_pair_is_shown(reading: Driver) -> None:
+    reading.window.resize(1280, 720)
+    reading.click_pair(7)
+    reading.settle()
+    assert reading.strip.isVisible()
+    reading.window.notice_bar.hide()
+    reading.settle()
+    assert reading.area(Side.LEFT).height() >= 380
 
 
 def test_a_panel_can_be_put_away_and_is_remembered(reading: Driver) -> None:

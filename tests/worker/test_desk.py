@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.documents.article import PublishedSource, Side
-from reader.documents.corrections import Corrections
+from reader.documents.corrections import ChosenDate, Corrections
 from reader.errors import ReaderError
 from reader.paths import resource
 from reader.progress import Cancelled
@@ -169,3 +169,39 @@ def test_an_article_is_restored_without_its_file(desk: Desk, told: Told, tmp_pat
     desk.refresh()
     assert desk.comparison is not None
     assert desk.comparison.right.article.outlet == "The Wire"
+
+
+def test_a_date_read_by_hand_moves_and_comes_back(desk: Desk) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    assert desk.comparison is not None
+    date = next(d for d in desk.comparison.left.dates if d.alternatives and d.on_timeline)
+    other = date.alternatives[0]
+    chosen = Corrections().with_date(ChosenDate(date.span, other.first, other.last))
+    desk.correct(Side.LEFT, chosen)
+    desk.refresh()
+    moved = next(d for d in desk.comparison.left.dates if d.span == date.span)
+    assert (moved.first, moved.by_hand) == (other.first, True)
+    events = [e for e in desk.comparison.timeline if moved.id in e.left]
+    assert [e.first for e in events] == [other.first]
+    desk.correct(Side.LEFT, chosen.without_date(date.span))
+    desk.refresh()
+    assert next(d for d in desk.comparison.left.dates if d.span == date.span) == date
+
+
+def test_pasted_page_keeps_its_headings_and_nothing_else_of_it(desk: Desk, told: Told) -> None:
+    line = "The council met on Tuesday and voted for the plan after a debate of five hours."
+    page = f"<h2>Pier vote here</h2><p>{line}</p><script>x()</script><img src='file:///etc/passwd'>"
+    desk.open_text(Side.LEFT, f"Pier vote here {line}", "pasted text", page)
+    (opened,) = told
+    assert isinstance(opened, Opened)
+    assert opened.article.text == f"Pier vote here\n{line}\n"
+    assert opened.article.title == "Pier vote here"
+    assert opened.article.file == "pasted text"
+
+
+def test_pasted_page_without_words_falls_back_to_its_text(desk: Desk, told: Told) -> None:
+    desk.open_text(Side.LEFT, "The council met on Tuesday.", "pasted text", "<img src='a.png'>")
+    (opened,) = told
+    assert isinstance(opened, Opened)
+    assert opened.article.text == "The council met on Tuesday."

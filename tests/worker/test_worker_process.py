@@ -14,7 +14,15 @@ import pytest
 from reader.documents.article import Side
 from reader.paths import resource
 from reader.worker.client import WorkerClient
-from reader.worker.messages import Compared, Exported, Failed, Message, Opened, Restarted
+from reader.worker.messages import (
+    Compared,
+    Exported,
+    Failed,
+    Message,
+    Opened,
+    Previewed,
+    Restarted,
+)
 
 A = str(resource("samples", "terminal_a.txt"))
 B = str(resource("samples", "terminal_b.txt"))
@@ -60,6 +68,18 @@ def test_two_files_come_back_opened_compared_and_then_with_names(client: WorkerC
     assert isinstance(named, Compared)
     assert named.comparison.pairs == compared.comparison.pairs
     assert any(e.left and e.right for e in named.comparison.entities)
+
+
+def test_a_preview_shows_the_pages_of_the_report(client: WorkerClient) -> None:
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    listener.wait_for(Compared)
+    client.preview({"sections": ["sources"]})
+    previewed = listener.wait_for(Previewed)
+    assert isinstance(previewed, Previewed)
+    assert previewed.count == len(previewed.pages) == 1
+    assert len(set(previewed.pages[0].pixels())) > 2
 
 
 def test_an_export_is_written_and_told(client: WorkerClient, tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.analysis.dates.places import Place, day_place, in_words
 from reader.analysis.model import Precision
+from reader.records import dataclass
 
 
 @dataclass(slots=True)

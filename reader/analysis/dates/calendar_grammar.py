@@ -149,7 +149,7 @@ def weekday_and_day(t: Tokens, i: int) -> Parsed:
 
 
 _AFTER_THE_DAY = words("and to of the at when after as but in with he she")
-_BEFORE_THE_DAY = words("on by until till since from of")
+_BEFORE_THE_DAY = words("on by until till since from of around")
 
 
 def day_alone(t: Tokens, i: int) -> Parsed:
@@ -222,8 +222,8 @@ def numeric(t: Tokens, i: int) -> Parsed:
     y = third if len(parts[2]) == 4 else (1900 if third > 40 else 2000) + third
     dotted = "." in t.low[i]
     if first > 12 or (dotted and second <= 12):
-        return DayOf(first, second, y), i + 1
-    return DayOf(second, first, y), i + 1
+        return DayOf(first, second, y, in_figures=True), i + 1
+    return DayOf(second, first, y, in_figures=True), i + 1
 
 
 def weekday(t: Tokens, i: int) -> Parsed:

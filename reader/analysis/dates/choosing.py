@@ -7,6 +7,7 @@ narrative the story's last date decides.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.analysis.dates.anchors import (
     Anchors,
@@ -59,6 +60,13 @@ def choose_year(
         raise Unplaced
     back, ahead = past[-1], future[0]
     published = in_words(day_place(now))
+    topic = anchors.topic_here
+    if way.way == OPEN and topic is not None and topic.first > now:
+        listed = next((place for place in candidates if place.first > topic.first), ahead)
+        reason = f"{sort} in a list: first {name} after {in_words(topic)}"
+        return from_publication(listed, reason, ((back, in_words(back)),))
+    if sort == "quarter" and way.way == FUTURE and _is_reported(back, ahead, now):
+        way = Direction(PAST, True, "results of the quarter before")
     chosen, rule = _by_tense(back, ahead, now, way)
     tense = way.why if way.way != OPEN else "no tense"
     other = ahead if chosen is back else back
@@ -71,6 +79,11 @@ def choose_year(
 
 _LONG, _SHORT = 270, 60
 """Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
+
+
+def _is_reported(back: Place, ahead: Place, now: int) -> bool:
+    """ "will report third-quarter results" in October: the quarter that has just ended."""
+    return now - back.last < 100 and ahead.first - now > 150
 
 
 def _by_tense(back: Place, ahead: Place, now: int, way: Direction) -> tuple[Place, tuple[str, str]]:
@@ -156,7 +169,11 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
     month, day = what.month, what.day
     if what.year is not None:
         number = day_number(what.year, month, day)
-        return explicit(day_place(number), "full date")
+        reading = explicit(day_place(number), "full date")
+        if what.in_figures and day <= 12 and day != month:
+            swapped = day_place(day_number(what.year, day, month))
+            return replace(reading, others=((swapped, "day and month the other way round"),))
+        return reading
     name = f"{day} {MONTH_NAMES[month - 1]}"
     if what.weekday is not None and anchors.published is not None and not anchors.narrative:
         year = civil(anchors.published)[0]
@@ -178,9 +195,28 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
                 )
     if day > 31 or (day > days_in_month(2000, month)):
         raise Unplaced
-    return choose_year(
+    reading = choose_year(
         lambda y: day_place(day_number(y, month, day)), anchors, way, name, "month and day"
     )
+    if (day, month) == (11, 9) and way.way != FUTURE and _speaks_of_2001(reading.place, anchors):
+        place = day_place(day_number(2001, 9, 11))
+        others = ((reading.place, reading.reason),) if reading.place else ()
+        return replace(explicit(place, "11 September: the day of 2001"), others=others)
+    return reading
+
+
+def _speaks_of_2001(place: Place | None, anchors: Anchors) -> bool:
+    """Whether "September 11" is the day of the attacks: in the years after them, unless the text
+    is of these very weeks of another year."""
+    if place is None or anchors.published is None or anchors.narrative:
+        return False
+    return (
+        2001 <= civil(anchors.published)[0] <= _LAST_OF_2001
+        and anchors.published - place.first > _WEEKS_OF_IT
+    )
+
+
+_LAST_OF_2001, _WEEKS_OF_IT = 2015, 45
 
 
 def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading:

@@ -152,9 +152,9 @@ def stretch_within(whole: Place, unit: str, count: float, from_end: bool) -> Pla
 
 
 def same_day(number: int, unit: str, amount: float) -> int:
-    """The day so many weeks or months from a day; the last of a month that is too short."""
+    """The day so many weeks, months or years from a day; the last of a month that is too short."""
     if unit == "week":
         return number + round(7 * amount)
     year, month, day = civil(number)
-    other = month_place(year, month + round(amount))
+    other = month_place(year, month + round(12 * amount if unit == "year" else amount))
     return min(other.first + day - 1, other.last)

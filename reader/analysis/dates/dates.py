@@ -6,9 +6,11 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.by_hand import chosen_reading
+from reader.analysis.dates.direction import direction
 from reader.analysis.dates.discourse import (
     begin_sentence,
     find_asides,
@@ -28,7 +30,7 @@ from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import resolve
-from reader.analysis.dates.tense import FUTURE, OPEN, Direction, direction
+from reader.analysis.dates.tense import FUTURE, OPEN, Direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
     DateAlternative,
@@ -38,7 +40,9 @@ from reader.analysis.model import (
     Sentence,
 )
 from reader.documents.article import Article, Published, Role, Side, Span
+from reader.documents.corrections import ChosenDate
 from reader.documents.days import day_number, from_number, to_number
+from reader.records import dataclass
 
 _ROLES: dict[Role, DateRole] = {
     Role.DATE_LINE: DateRole.METADATA,
@@ -68,13 +72,16 @@ def find_dates(
     *,
     partner: Published | None = None,
     narrative: bool = False,
+    chosen: tuple[ChosenDate, ...] = (),
 ) -> tuple[DateMention, ...]:
     """The article's date mentions in text order, ids "AD1" … on side A.
 
     `published` anchors what is relative; where it has no date, `partner` (the other article's) does
     and every value that rests on it is marked assumed. `narrative` forces the reading of history
-    (a date without a year continues the last one); by itself the text decides.
+    (a date without a year continues the last one); by itself the text decides. `chosen` are
+    readings set by hand; what follows counts from them too.
     """
+    by_hand = {one.span: one for one in chosen}
     anchor = published if published.date else (partner or published)
     assumed = published.is_assumed or published.date is None
     day = to_number(anchor.date) if anchor.date else None
@@ -94,8 +101,12 @@ def find_dates(
             anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
             anchors.range_end = range_end(found, anchors, way)
             reading = resolve(found.what, anchors, way)
+            set_by_hand = by_hand.get(one.span_of(found))
+            if set_by_hand is not None:
+                reading = chosen_reading(reading, set_by_hand)
             name = f"{side}D{len(mentions) + 1}"
-            mentions.append(_mention(name, one, found, reading, way, assumed, day))
+            mention = _mention(name, one, found, reading, way, assumed, day)
+            mentions.append(replace(mention, by_hand=set_by_hand is not None))
             if one.role is DateRole.STORY:
                 aside = (number, place_in_sentence) in asides
                 remember(anchors, found.what, reading, way, aside)
@@ -117,6 +128,9 @@ class _Read:
     @property
     def end(self) -> int:
         return self.sentence.span.end
+
+    def span_of(self, found: Found) -> Span:
+        return Span(self.tokens.start[found.first], self.tokens.end[found.last - 1])
 
     @property
     def role(self) -> DateRole:
@@ -146,7 +160,7 @@ def _mention(
     before = one.tokens.word(found.first - 1)
     return DateMention(
         id=name,
-        span=Span(one.tokens.start[found.first], one.tokens.end[found.last - 1]),
+        span=one.span_of(found),
         sentence=one.sentence.id,
         timex=reading.timex,
         timex_type=reading.kind,

@@ -55,6 +55,8 @@ def day_part(t: Tokens, i: int) -> Parsed:
             step = -1 if t.low[at + 1] == "before" else 1
             if clause_ends(t, at + 2):
                 return TimeOf(DAY_PARTS[word], UnitThen("day", step)), at + 2
+    if word in ("opening", "closing") and t.word(at + 1) == "night":
+        return TimeOf("NI"), at + 2
     in_the = at == i + 1 and t.word(i) == "the" and t.word(i - 1) == "in"
     ends = t.kind_at(at + 1) in ("", "mark") and t.word(at + 1) != "-"
     if word in DAY_PARTS and in_the and ends:
@@ -91,7 +93,13 @@ def clock_and_day(t: Tokens, i: int) -> Parsed:
         return None
     if not isinstance(day, (DayOf, UnitAt, UnitThen, WeekdayOf, HolidayOf, Which)):
         return None
-    return TimeOf(found[0], day), found[1] if apart else end
+    time = found[0]
+    if not apart and DAY_PARTS.get(t.word(end)) in ("MO", "AF", "EV", "NI"):
+        # "5 o'clock Thursday afternoon"
+        later = DAY_PARTS[t.low[end]] != "MO" and time[:2].isdigit() and int(time[:2]) < 12
+        time = f"{int(time[:2]) + 12}{time[2:]}" if later else time
+        end += 1
+    return TimeOf(time, day), found[1] if apart else end
 
 
 def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, int]:
@@ -105,8 +113,11 @@ def with_suffix(t: Tokens, found: tuple[Expression, int]) -> tuple[Expression, i
             at = end + (t.word(end) == "in" and t.word(end + 1) == "the") * 2
             at += t.word(at) in ("early", "late") and t.word(at + 1) in DAY_PARTS
             if t.word(at) in DAY_PARTS and not t.low[at].endswith("s") and (t.word(at + 1) != "-"):
-                what, end = TimeOf(DAY_PARTS[t.low[at]], what), at + 1
-                return what, end
+                part, end = DAY_PARTS[t.low[at]], at + 1
+                week = which_one(t, end) if isinstance(what, WeekdayOf) and t.word(end) else None
+                if week and isinstance(week[0], UnitAt) and week[0].unit == "week":
+                    return TimeOf(part, InOf(what, week[0])), week[1]  # Monday night last week
+                return TimeOf(part, what), end
             at = end + (t.word(end) == ",")
             at += t.word(at) in ("at", "around", "about", "from")
             timed = clock(t, at) if at < len(t.low) else None

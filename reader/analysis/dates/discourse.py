@@ -97,6 +97,8 @@ def remember(
         anchors.planned_here = place
     if anchors.narrative and (aside or planned or looks_back or reading.uses_published):
         return
+    if isinstance(what, Shifted) and looks_back and what.unit == "year" and what.count == 1:
+        return  # a comparison: "from $2 million a year earlier"
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):
         anchors.last_day = anchors.day_here = place.first

@@ -5,10 +5,13 @@ from __future__ import annotations
 from reader.analysis.dates import period_grammar as period
 from reader.analysis.dates.expressions import (
     Expression,
+    InOf,
     Shifted,
     UnitAt,
     UnitThen,
+    YearOf,
 )
+from reader.analysis.dates.numerals import read_year_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     ORDINALS,
@@ -28,8 +31,11 @@ _PERSON_OF = words(
 
 
 def year_earlier(t: Tokens, i: int) -> Parsed:
-    """ "the year-earlier period", "the year-ago quarter", "year-earlier": in business news the
-    quarter under discussion, a year before."""
+    """ "the year-earlier period", "the year-ago quarter", "year-earlier", "the 1988 quarter": in
+    business news the quarter under discussion, a year before or in that year."""
+    number = read_year_number(t, i + 1) if t.word(i) == "the" else None
+    if number and t.word(i + 2) in ("quarter", "period"):
+        return InOf(UnitThen("quarter", 0), YearOf(number)), i + 3
     at = i + (t.word(i) in ("the", "a", "its", "their"))
     unit = t.word(at)
     if unit not in ("year", "quarter") or t.word(at + 1) != "-":
@@ -47,7 +53,7 @@ def year_earlier(t: Tokens, i: int) -> Parsed:
     return Shifted(1, UNITS[unit], -1, "then"), end
 
 
-_BEFORE_THE_WEEKEND = words("over of during for throughout on at")
+_BEFORE_THE_WEEKEND = words("over of during for throughout through on at by until before")
 _BEFORE_THE_YEAR = words("of for in during through to")
 
 
@@ -63,6 +69,7 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
     if latest:
         at += t.word(at) == "ended"
         at += t.word(at) == "fiscal"
+    at += t.word(at) == "fiscal" and t.word(at + 1) == "year"
     unit, before, after = t.word(at), t.word(i - 1), t.word(at + 1)
     if unit == "quarter":
         if after == "of" and t.word(at + 2) != "the":

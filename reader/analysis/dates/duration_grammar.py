@@ -55,6 +55,7 @@ _HALVES = {
     "decade": "P5Y",
     "century": "P50Y",
 }
+_AND_A_HALF = ["-", "and", "-", "a", "-", "half"]
 
 
 def duration_value(count: float | None, unit: str) -> str:
@@ -64,6 +65,8 @@ def duration_value(count: float | None, unit: str) -> str:
         return f"P{clock}X{letter}"
     if count == 0.5 and unit in _HALVES:
         return _HALVES[unit]
+    if count == 0.25 and unit == "century":
+        return "P25Y"
     number = count * factor
     shown = str(int(number)) if number == int(number) else f"{number:g}"
     return f"P{clock}{shown}{letter}"
@@ -121,6 +124,8 @@ def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
         return None
     if t.word(end) == "and" and t.word(end + 1) == "a" and t.word(end + 2) == "half":
         count, end = (count or 0) + 0.5, end + 3
+    elif t.low[end : end + 6] == _AND_A_HALF:
+        count, end = (count or 0) + 0.5, end + 6  # "a year-and-a-half ago"
     return count, unit, end
 
 
@@ -153,6 +158,8 @@ def duration(t: Tokens, i: int) -> Parsed:
             unit = UNITS[t.low[at + 1]]
             return Lasting(duration_value(1, unit), 1, unit), at + 2
     found = counted_units(t, at)
+    if found is None and t.word(i) == "some" and t.word(at) in PLURAL_UNITS:
+        found = counted_units(t, i)  # "some days"
     if found is None:
         return None
     count, unit, end = found
@@ -175,7 +182,8 @@ def duration(t: Tokens, i: int) -> Parsed:
         joined = end + (t.word(end) in (",", "and"))
         joined += t.word(joined) == "and"
         rest = counted_units(t, joined)
-        if rest and t.word(joined) not in ("a", "an") and rest[0] is not None:
+        rated = rest and t.word(rest[2]) in ("a", "per")  # "four days, 10 hours a day"
+        if rest and not rated and t.word(joined) not in ("a", "an") and rest[0] is not None:
             clock, _, _letter = DURATION_LETTERS[rest[1]]
             order = ["year", "month", "week", "day", "hour", "minute", "second"]
             if (
@@ -210,7 +218,7 @@ _BEFORE_A_LENGTH = words(
 def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     """Whether "a week" is a length of time, not "a day" in "what a day" or a rate ("$5 a day")."""
     before, after = t.word(i - 1), t.word(end)
-    if after in ("after", "before", "apart", "long") and before not in _NO_LENGTH_BEFORE:
+    if after in ("after", "before", "apart", "long", "late") and before not in _NO_LENGTH_BEFORE:
         return True
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years
@@ -265,7 +273,7 @@ def framed_duration(t: Tokens, i: int) -> Parsed:
             return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
     if t.word(i) == "the" and word in ("last", "next", "previous", "coming"):
         unit = UNITS.get(t.word(at), "")
-        if unit in ("decade", "century", "hour"):
+        if unit in ("decade", "century", "hour", "fortnight"):
             return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
     return None
 
@@ -311,6 +319,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
         return None
     if t.word(i + 1) in ("after", "before") and before not in ("the", "those", "these"):
         return Lasting(duration_value(None, unit), None, unit), i + 1
+    if before == "in" and unit in _LONG_UNITS and _is_since_long(t, i):
+        return Lasting(duration_value(None, unit), None, unit), i + 1
     if before in _BEFORE_BARE_UNITS or (
         before in ("in", "and", "of", "or") and t.word(i - 2) in (*PLURAL_UNITS, "for", "matter")
     ):
@@ -318,3 +328,11 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if t.word(i + 1) == "of" and unit in _SPAN_UNITS and before not in ("the", "those"):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     return None
+
+
+def _is_since_long(t: Tokens, i: int) -> bool:
+    """ "not seen in years", "the worst fighting in decades": how long something was not so."""
+    if t.kind_at(i + 1) in ("", "mark"):
+        return t.word(i + 1) not in ("-", "'")
+    near = t.low[max(0, i - 7) : i]
+    return any(word.endswith("est") or word in ("worst", "first", "most") for word in near)

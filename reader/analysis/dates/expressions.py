@@ -6,7 +6,7 @@ Monday 0; None means that the text leaves it open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class DayOf:
     month: int | None = None
     year: int | None = None
     weekday: int | None = None
+    in_figures: bool = False
+    """Written "04/03/2018": which figure is the month is open where both can be."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "ago once twice times earlier period bi semi weekdays all"
+        "overnight ago once twice times earlier period bi semi weekdays all"
     )
     | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
@@ -161,7 +161,7 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
                 what, last = day_time.with_suffix(t, found)
                 if isinstance(what, Lasting) and t.word(last) == "of":
                     what = _part_of(t, i, what, last + 1)
-                return _with_second_half(t, i, what, last)
+                return _with_second_half(t, _noun_phrase_start(t, i, last), what, last)
         earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
         if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
             rest = _around(t, head, earlier[1])
@@ -170,6 +170,21 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
     return []
 
 
+_DETERMINERS = words("a an the its their his her our this")
+
+
+def _noun_phrase_start(t: Tokens, first: int, last: int) -> int:
+    """Where the extent begins: a determiner that belongs to a noun after the expression ("its
+    [third-quarter] loss", "a [half-hour] talk") stays outside; in "[the third quarter]" it is
+    in."""
+    hyphened = last - first > 3 and t.word(last - 2) == "-"
+    qualifies = hyphened and t.kind_at(last) == "word" and t.low[first] in _DETERMINERS
+    return first + 1 if qualifies and t.low[last] not in _NO_NOUN else first
+
+
+_NO_NOUN = words(
+    "of in ago earlier later before after and or to was were is are on at by for period"
+)
 _LAST_ONES = words("last final closing")
 
 

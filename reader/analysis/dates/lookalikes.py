@@ -18,6 +18,10 @@ _AFTER_A_NAME = words(
     "said says told will would has had was is who also did does and added insisted met wants "
     "wanted faces faced"
 )
+_OF_A_GOVERNMENT = words(
+    "government cabinet administration team camp deal plan premiership years era on of in to for "
+    "and"
+)
 _TITLES = words("mr mrs ms miss dr sir theresa minister prime premier mp sen rep")
 _MONTHS = frozenset(MONTHS)
 _SHORT_MONTHS = words("jan mar jun jul sep dec sept")
@@ -43,6 +47,8 @@ def is_month_name(t: Tokens, i: int) -> bool:
             )
         if beside_month:
             return True
+        if before in ("the", "a") and t.kind_at(i + 1) == "word" and not name_follows:
+            return t.word(i + 1) not in _AFTER_A_NAME | _OF_A_GOVERNMENT  # the March elections
         if name_follows or t.word(i + 1) in _AFTER_A_NAME:
             return before in _BEFORE_MONTH_SURELY and not name_follows
         return before in _BEFORE_MONTH

@@ -37,6 +37,8 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
                 return {"½": 0.5, "¼": 0.25}[after], i + 2
             if after == "half":
                 return 0.5, i + 2 + (t.word(i + 2) == "-")
+            if after == "quarter" and t.word(i + 2 + (t.word(i + 2) == "-")) == "century":
+                return 0.25, i + 2 + (t.word(i + 2) == "-")
             if after == "dozen":
                 return 12, i + 2
         if after == "hundred":

@@ -30,6 +30,7 @@ from reader.analysis.dates.numerals import read_ordinal
 from reader.analysis.dates.relative_grammar import base_date
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
+    DAY_PARTS,
     MONTHS,
     PLURAL_UNITS,
     UNITS,
@@ -55,6 +56,7 @@ _PARTS: dict[str, str] = {
 }
 
 
+_BEFORE_PART_OF_DAY = words("the in by until since from before during")
 _BEFORE_BARE_PART = words("at by the since until from before for")
 _PART_WORDS = words("early late mid later earlier midway")
 
@@ -81,12 +83,15 @@ def _early_or_late(t: Tokens, i: int) -> Parsed:
     at = i + 1
     if t.word(at) == "-" and t.glued(at):
         at += 1
-    at += word != "mid" and t.word(at) in ("in", "on", "into")
+    at += word != "mid" and t.word(at) in ("in", "into")
     kind = "mid" if word == "midway" else word
     if word in ("later", "earlier") and t.low[at - 1 : at + 1] == ["in", "the"]:
         unit = UNITS.get(t.word(at + 1), "")
         if unit in ("day", "week", "month", "year", "decade"):
             return PartOf(kind, UnitAt(unit, 0, loose=True)), at + 2
+    ends = t.kind_at(at + 1) in ("", "mark") and t.word(i - 1) in _BEFORE_PART_OF_DAY
+    if t.word(at) in DAY_PARTS and (word == "mid" or ends):
+        return PartOf(kind, TimeOf(DAY_PARTS[t.low[at]])), at + 1  # by mid-afternoon
     base = base_date(t, at) or bare_the(t, at) or day_part(t, at)
     if base is None or (word in ("later", "earlier") and isinstance(base[0], DayOf)):
         return None
@@ -119,6 +124,7 @@ def _end_of(t: Tokens, i: int) -> Parsed:
     word = t.low[i]
     if word == "year":
         end = i + 1 + (t.word(i + 1) == "-")
+        end += 2 * (t.low[end : end + 2] == ["'", "s"])  # by year's end
         return (PartOf("end", UnitAt("year", 0)), end + 1) if t.word(end) == "end" else None
     at = i + (word == "the")
     at += t.word(at) in ("very", "latter")
@@ -142,17 +148,36 @@ def _end_of(t: Tokens, i: int) -> Parsed:
 
 
 _WEEK_OF = words("of beginning commencing starting ending ended from")
+_STARTING = words("beginning commencing starting ending")
 
 
 def week_of(t: Tokens, i: int) -> Parsed:
     """ "the week of March 5", "the week ended Oct. 6": the week that holds the day."""
     at = i + (t.word(i) == "the")
+    if t.word(at) == "week" and t.kind_at(at + 1) == "number":
+        return _numbered_week(t, at + 1)
     if t.word(at) != "week" or t.word(at + 1) not in _WEEK_OF:
         return None
-    day = base_date(t, at + 2)
+    on = t.word(at + 1) in _STARTING and t.word(at + 2) == "on"
+    day = base_date(t, at + 2 + on) or cal.day_alone(t, at + 2 + on)
     if day and isinstance(day[0], DayOf):
         return NthOf(0, "week", day[0]), day[1]
     return None
+
+
+def _numbered_week(t: Tokens, i: int) -> Parsed:
+    """ "week 31", "week 3 of 2027": the ISO week of a year."""
+    if not t.low[i].isdigit() or not 1 <= int(t.low[i]) <= 53 or t.word(i - 2) in ("a", "per"):
+        return None
+    whole = base_date(t, i + 2) if t.word(i + 1) == "of" else None
+    if whole and isinstance(whole[0], (YearOf, UnitAt, UnitThen)):
+        return NthOf(int(t.low[i]), "week", whole[0]), whole[1]
+    if t.kind_at(i + 1) == "word" and t.word(i + 1) not in _AFTER_A_WEEK:
+        return None
+    return NthOf(int(t.low[i]), "week", UnitAt("year", 0)), i + 1
+
+
+_AFTER_A_WEEK = words("and to the in when after but as with was is will for at")
 
 
 def nth(t: Tokens, i: int) -> Parsed:

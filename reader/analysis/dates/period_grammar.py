@@ -60,7 +60,12 @@ def year(t: Tokens, i: int) -> Parsed:
     if era_at(t, at) == "ad" and t.raw[at][0] == "A" and t.kind_at(at + 1) == "number":
         return (YearOf(int(t.low[at + 1])), at + 2) if t.low[at + 1].isdigit() else None
     number = read_year_number(t, at)
+    if number is None and t.word(i) == "the":
+        number = read_year_number(t, i + 1)  # the 1989 fiscal year
+        return (YearOf(number), i + 4) if number and _is_fiscal_year(t, i + 2) else None
     if number is not None:
+        if _is_fiscal_year(t, at + 1):
+            return YearOf(number), at + 3
         if at > i or is_year_number(t, at):
             return YearOf(number), at + 1
         return None
@@ -74,6 +79,10 @@ def year(t: Tokens, i: int) -> Parsed:
         if spoken and t.word(spoken[1]) not in MONTHS and t.word(at - 1) in _BEFORE_SPOKEN_YEAR:
             return YearOf(spoken[0]), spoken[1]
     return None
+
+
+def _is_fiscal_year(t: Tokens, i: int) -> bool:
+    return t.word(i) in ("fiscal", "calendar") and t.word(i + 1) == "year"
 
 
 def decade(t: Tokens, i: int) -> Parsed:
@@ -172,6 +181,11 @@ def quarter(t: Tokens, i: int) -> Parsed:
             )
         return None
     year = read_year_number(t, at)
+    if year and at > i and t.word(at + 1) != "-":
+        inner = quarter(t, at + 1)  # "the 1989 third quarter"
+        if inner and isinstance(inner[0], QuarterOf) and inner[0].year is None:
+            return QuarterOf(inner[0].number, inner[0].per_year, year), inner[1]
+        return None
     if year:
         mark = at + 1 + (t.word(at + 1) == "-")
         if t.word(mark) in ("q", "h") and t.glued(mark + 1) and t.word(mark + 1) in "1234":

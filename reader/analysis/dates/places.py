@@ -7,11 +7,10 @@ decade "201", century "20". Years before Christ as TIMEX2 wrote them: "BC0490".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_MONTHS, SEASON_NAMES
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, days_in_month, weekday
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,19 @@ for _value, _texts in {
         "modern - day",
         "modern day",
     ),
-    "FUTURE_REF": ("the future", "the near future", "near future", "the foreseeable future"),
+    "FUTURE_REF": (
+        "the future",
+        "the near future",
+        "near future",
+        "the foreseeable future",
+        "the not - too - distant future",
+        "the not too distant future",
+    ),
 }.items():
     for _text in _texts:
         _split = _text.split()
         _PHRASES.setdefault(_split[0], []).append((_split, Referring(_value)))
-for _text in ("back then", "at that time"):
+for _text in ("back then", "that time"):
     _PHRASES.setdefault(_text.split()[0], []).append((_text.split(), Referring("PAST_REF", True)))
 
 HEADS = (
@@ -65,6 +72,7 @@ HEADS = (
 _AFTER_A_NOUN = words(
     "and to of in for when as is was that with by has will or but at on the are were which would"
 )
+_BEFORE_THAT_TIME = words("at by since until before during from up")
 _AFTER_GOING_BACK = words("with a the him her back from people other someone")
 
 
@@ -76,6 +84,8 @@ def reference(t: Tokens, i: int) -> Parsed:
         if t.low[i:end] == phrase and _stands_alone(t, end, phrase):
             return what, end
     if word in _ADVERBS:
+        if word == "recently" and t.word(i - 1) == "as":
+            return None  # "as recently as 1987"
         if word == "now" and (t.word(i - 1) == "every" or t.word(i + 1) == "defunct"):
             return None
         return Referring(_ADVERBS[word]), i + 1
@@ -86,13 +96,21 @@ def reference(t: Tokens, i: int) -> Parsed:
     return None
 
 
+_LONG = 4
+"""Words of a phrase that can be nothing else."""
+
+
 def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     """Whether the phrase does not open a longer one ("the past year", "the moment he …")."""
     following = t.word(end)
+    if len(phrase) > _LONG:
+        return True
     if phrase[-1] in ("past", "future", "present"):
         if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
             return t.kind_at(end) != "number"
         return t.kind_at(end) not in ("word", "number") or following in _AFTER_A_NOUN
+    if phrase == ["that", "time"]:
+        return t.word(end - 3) in _BEFORE_THAT_TIME or end == 2
     if phrase == ["to", "date"]:
         return following not in _AFTER_GOING_BACK
     if phrase == ["the", "moment"]:

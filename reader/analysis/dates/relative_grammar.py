@@ -54,9 +54,30 @@ def deictic(t: Tokens, i: int) -> Parsed:
         if t.word(at) == "after" and t.word(at + 1) == "tomorrow":
             return UnitAt("day", 2), at + 2
         return None
-    if word not in _DAYS or word == "overnight":
+    if word == "overnight":
+        return (TimeOf("NI", UnitAt("day", 0)), i + 1) if _is_a_time(t, i) else None
+    if word not in _DAYS:
         return None
     return UnitAt("day", _DAYS[word]), i + 1
+
+
+_AFTER_OVERNIGHT = words(
+    "in on at by and to when as after from near outside inside across into but with that"
+)
+_NO_TIME_BEFORE = words("an the not a this its their happen happened change changed became come")
+
+
+def _is_a_time(t: Tokens, i: int) -> bool:
+    """Whether "overnight" says when ("killed overnight in Kabul"), not of what kind ("an overnight
+    curfew") or how fast ("it did not happen overnight")."""
+    before, after = t.word(i - 1), t.kind_at(i + 1)
+    if before in _NO_TIME_BEFORE or before.endswith("ing"):
+        return False
+    return (
+        after == ""
+        or (t.word(i + 1) in ",.;" if after == "mark" else False)
+        or (t.word(i + 1) in _AFTER_OVERNIGHT)
+    )
 
 
 _DETERMINERS = words("the this that these its their")
@@ -179,6 +200,7 @@ def shifted(t: Tokens, i: int) -> Parsed:
         if not found:
             return None
         count, unit, end = found
+        count, unit, end = _with_smaller_units(t, count, unit, end)
     approximate = modifier is not None
     word = t.word(end)
     if word == "-" and t.word(end + 1) in ("ago", "earlier"):
@@ -187,6 +209,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
     if word == "ago" or (
         word == "back" and not bare and t.word(end + 1) not in ("to", "from", "in", "into")
     ):
+        if word == "ago" and t.word(end + 1) == "today" and not bare:
+            return Shifted(count, unit, -1, UnitAt("day", 0), approximate), end + 2
         return Shifted(count, unit, -1, "now", approximate), end + 1
     if word == "hence":
         return Shifted(count, unit, 1, "now", approximate), end + 1
@@ -214,6 +238,24 @@ def shifted(t: Tokens, i: int) -> Parsed:
         if word in ("before", "after", "prior") and clause_ends(t, end + 1) and not bare:
             return Shifted(count, unit, direction, "then", approximate), end + 1
     return None
+
+
+_IN_DAYS = {"week": 7, "day": 1}
+_IN_MONTHS = {"year": 12, "month": 1}
+
+
+def _with_smaller_units(
+    t: Tokens, count: float | None, unit: str, end: int
+) -> tuple[float | None, str, int]:
+    """ "two years and three months", "2 weeks and 2 days": counted in the smaller unit."""
+    at = end + (t.word(end) in ("and", ","))
+    rest = counted_units(t, at)
+    if rest is None or count is None or rest[0] is None or t.word(at) in ("a", "an"):
+        return count, unit, end
+    for size in (_IN_DAYS, _IN_MONTHS):
+        if unit in size and rest[1] in size and size[rest[1]] < size[unit]:
+            return count * size[unit] + rest[0], rest[1], rest[2]
+    return count, unit, end
 
 
 def clause_ends(t: Tokens, i: int) -> bool:

@@ -63,6 +63,7 @@ from reader.analysis.dates.places import (
     decade_place,
     in_words,
     month_place,
+    months_place,
     season_place,
     week_place,
     weekend_place,
@@ -273,6 +274,15 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
             uses_published=outer.uses_published,
             reason=f"{WEEKDAY_NAMES[what.what.weekday]} of {in_words(outer.place)}",
         )
+    if isinstance(what.what, UnitThen):
+        inner = resolve(what.what, anchors, way)
+        if inner.place is None:
+            raise Unplaced
+        number = (civil(inner.place.first)[1] - 1) // 3 + 1
+        return explicit(
+            months_place(civil(outer.place.first)[0], number, 4),
+            f"{inner.reason}, in {outer.timex}",
+        )
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)
         place = day_place(day_number(year, month, what.what.day))
@@ -309,7 +319,7 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
         place = shifted_place(base, what.unit, amount)
-        if base.first == base.last and what.unit in ("week", "month"):
+        if base.first == base.last and what.unit in ("week", "month", "year"):
             place = day_place(same_day(base.first, what.unit, amount))
     counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
     reading = placed(

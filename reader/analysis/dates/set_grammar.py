@@ -47,6 +47,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
         unit = UNITS.get(t.word(at), "")
         if unit == "weekend":
             return Repeating("XXXX-WXX-WE"), at + 1
+        if t.word(at) == "weekday":
+            return Repeating("P1D"), at + 1
         if unit == "quarter" and not other:
             return Repeating("P3M"), at + 1
         if unit and unit != "second" and t.low[at] not in PLURAL_UNITS:
@@ -92,8 +94,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
 
 
 _BEFORE_A_RATE = words(
-    "times once twice dollars euros pounds barrels hours days % percent tons tonnes million "
-    "billion people"
+    "times once twice dollars euros pounds barrels hours days weeks months % percent tons tonnes "
+    "million billion people"
 )
 _AFTER_NO_RATE = words("ago earlier later before after - from")
 

@@ -1,18 +1,18 @@
-"""Whether a date without a year or a week lies before or after the publication date.
+"""What a verb group says of time: past, future or neither.
 
-Evidence, strongest first: cue words beside the date ("since", "by", "due", "ago"); the verb group
-that governs it, looked for to the left in its sentence and then to the right. There is no part-of-
-speech tagger: auxiliaries, irregular pasts and "-ed" forms are enough to tell past from future.
+There is no part-of-speech tagger: auxiliaries, irregular pasts and "-ed" forms are enough to tell
+past from future.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
+from reader.records import dataclass
 
 PAST, OPEN, FUTURE = -1, 0, 1
+UNDER_WAY = "planned or under way"
+"""The reason of a progressive present: "is meeting"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ _PLANNED = words(
     "promised promises promise agreed agrees wants want wanted bound needs need needed urged "
     "urges asked ordered called calls supposed prepares preparing prepared pledged pledges "
     "decided threatened threatens about proposed proposes scheduling booked projected "
-    "forecast refused refuses about seeking seeks"
+    "forecast refused refuses about seeking seeks prepare gear gears gearing readies"
 )
 _IRREGULAR = words(
     "said told was were had did went came took gave made got saw knew thought found left felt "
@@ -60,8 +60,6 @@ _NOT_PAST = words(
     "shed sacred hatred naked wicked aged united limited armed unmanned gifted talented bleed "
     "greed agreed-upon moped biped sped fed wed led"
 )
-_BACKWARD_CUES = words("since ago earlier")
-_STOP = words('; " “ ” :')
 _DETERMINERS = words("the a an this that these those its his her their our your my")
 _TELLING = words("says shows reports")
 _PLANNED_PRESENT = words(
@@ -86,8 +84,10 @@ def is_verb(t: Tokens, i: int) -> bool:
 
 def _is_past_form(t: Tokens, i: int) -> bool:
     word = t.low[i]
-    if not t.raw[i][0].islower():
+    if not (t.raw[i][0].islower() or i == 0):
         return False
+    if t.word(i - 1) == "-" and t.glued(i):
+        return False  # war-torn, so-called
     if word in _IRREGULAR:
         return True
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
@@ -96,7 +96,7 @@ def _is_past_form(t: Tokens, i: int) -> bool:
 _AUXILIARIES = _FUTURE_AUX | _MODALS | _HAVE | _BE | words("did do does to")
 
 
-def _aux_before(t: Tokens, i: int) -> tuple[set[str], bool]:
+def auxiliaries_before(t: Tokens, i: int) -> tuple[set[str], bool]:
     """The auxiliaries in front of a verb form at `i`, and whether they are negated."""
     found: set[str] = set()
     negated = False
@@ -130,7 +130,7 @@ def _negated_after(t: Tokens, i: int) -> bool:
     return following in ("not", "never")
 
 
-def _group(t: Tokens, i: int) -> Direction | None:
+def verb_group(t: Tokens, i: int) -> Direction | None:
     """What the verb form at `i` says of the time of its clause, or None where it is no verb."""
     word = t.low[i]
     if word in _FUTURE_AUX:
@@ -146,13 +146,15 @@ def _group(t: Tokens, i: int) -> Direction | None:
         return _past_auxiliary(t, i)
     if word in ("is", "are"):
         following = t.word(i + 1) if t.word(i + 1) not in _ADVERBS else t.word(i + 2)
-        if following in _PLANNED or following.endswith("ing"):
-            return Direction(FUTURE, following != "being", "planned or under way")
+        if following in _PLANNED:
+            return Direction(FUTURE, True, f"planned: “{following}”")
+        if following.endswith("ing"):
+            return Direction(FUTURE, following != "being", UNDER_WAY)
         if following == "to" and t.word(i + 2) != "blame":
             return Direction(FUTURE, True, "planned: “is to”")
         return Direction(OPEN, False, "present tense")
     if word in ("has", "have"):
-        if _aux_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
+        if auxiliaries_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
             return None  # its auxiliary comes next
         return Direction(PAST, False, "perfect tense", _negated_after(t, i))
     if word in _TELLING:
@@ -183,7 +185,7 @@ def _planned(t: Tokens, i: int) -> Direction | None:
     word = t.low[i]
     if word not in _SCHEDULED and word not in ("set", "proposed"):
         return None
-    aux, negated = _aux_before(t, i)
+    aux, negated = auxiliaries_before(t, i)
     if "had" in aux and "been" in aux:
         return Direction(PAST, False, "had been planned")
     if word == "set":
@@ -218,7 +220,9 @@ def _past_auxiliary(t: Tokens, i: int) -> Direction:
 
 def _past_form(t: Tokens, i: int) -> Direction | None:
     """ "met", "was held", and with its auxiliaries "will be held", "to be held", "is held"."""
-    aux, negated = _aux_before(t, i)
+    aux, negated = auxiliaries_before(t, i)
+    if not aux and t.word(i - 1) in ("if", "unless", "when", "once"):
+        return Direction(OPEN, False, "conditional")  # "if completed by Monday"
     if aux & _FUTURE_AUX:
         return Direction(FUTURE, True, "future tense", negated)
     if aux & _MODALS:
@@ -261,7 +265,7 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
     for k in range(aux_at, max(-1, aux_at - 3), -1):
         word = t.low[k]
         if word in _PLANNED:
-            aux, _ = _aux_before(t, k)
+            aux, _ = auxiliaries_before(t, k)
             if "had" in aux:
                 return Direction(PAST, False, "had been planned")
             sure = word not in _WEAKLY_PLANNED
@@ -270,78 +274,4 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
             return Direction(FUTURE, True, "planned: “is to”")
     if t.word(i + 1) == "be":
         return Direction(FUTURE, False, "planned: “to be”")
-    return None
-
-
-_DELIVERY = words("contract contracts delivery futures")
-
-
-_MOVED_BACK = words(
-    "be is are was were come comes came go goes went get gets got gone return returned him her "
-    "them it welcome fight bring brought move moved pull pulled"
-)
-"""What "back" belongs to: "he will be back in May" is no "back in May"."""
-_AHEAD_CUES = words("until till by through")
-
-
-def direction(t: Tokens, first: int, last: int) -> Direction:
-    """Which way an expression over tokens `first` to `last` looks."""
-    before = t.word(first - 1)
-    if before in _BACKWARD_CUES:
-        return Direction(PAST, True, f"“{before}”")
-    moved = t.word(first - 3) in _MOVED_BACK
-    if before in ("on", "in") and t.word(first - 2) == "back" and not moved:
-        return Direction(PAST, True, "“back”")
-    if t.word(last) in _DELIVERY:
-        return Direction(FUTURE, True, "a contract for the future")
-    if "due" in (before, t.word(first - 2), t.word(first - 3)):
-        return Direction(FUTURE, True, "“due”")
-    left = _look_left(t, first)
-    if left and before in ("until", "till", "to") and _is_put_off(t, first):
-        return Direction(FUTURE, True, "put off until then")
-    if left and left.way == OPEN:
-        verb_at = first - 1 - (before in ("on", "in", "at", "for"))
-        if t.word(verb_at) in ("is", "are"):
-            return Direction(FUTURE, True, "present tense for a plan")
-    cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
-    if left:
-        return left if left.sure or cued is None else cued
-    right = _look_right(t, last)
-    if right and first > 2:
-        right = replace(right, negated=False)  # what is denied there is another clause's
-    if cued:
-        return right if right and right.way == PAST and right.sure else cued
-    return right or Direction(OPEN, False, "no verb")
-
-
-_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
-
-
-def _is_put_off(t: Tokens, first: int) -> bool:
-    """Whether something was put off until then: a future, though the verb is past."""
-    return any(t.low[k] in _PUT_OFF for k in range(max(0, first - 8), first))
-
-
-def _look_left(t: Tokens, first: int) -> Direction | None:
-    for k in range(first - 1, max(-1, first - 50), -1):
-        word = t.low[k]
-        if word in _STOP and k < first - 1:
-            return None
-        if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
-            return Direction(FUTURE, False, "“ahead of”")
-        if word == "upcoming" and first - k <= 4:
-            return Direction(FUTURE, True, "“upcoming”")
-        found = _group(t, k)
-        if found:
-            return found
-    return None
-
-
-def _look_right(t: Tokens, last: int) -> Direction | None:
-    for k in range(last, min(len(t.low), last + 30)):
-        if t.low[k] in _STOP:
-            return None
-        found = _group(t, k)
-        if found:
-            return found
     return None

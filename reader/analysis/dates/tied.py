@@ -107,11 +107,16 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
     place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
     side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
     known = "the last date mentioned" if anchors.last is not None else "publication"
+    others: tuple[tuple[Place, str], ...] = ()
+    if anchors.last is not None and anchors.published is not None:
+        own = unit_place(what.unit, anchors.published, what.offset)
+        others = ((own, "counted from publication"),)
     return placed(
         place,
         f"the {what.unit} {side} {in_words(base)}, {known}",
         anaphoric=True,
         uses_published=anchors.last is None,
+        others=others,
     )
 
 
@@ -126,7 +131,7 @@ def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Read
             place = months_place(year, number, per_year)
         case HolidayOf(name, _):
             place = day_place(holiday(name, year))
-        case DayOf(day, month, _, _) if month is not None:
+        case DayOf(day, month) if month is not None:
             place = day_place(day_number(year, month, day))
         case _:
             raise Unplaced

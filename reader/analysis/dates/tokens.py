@@ -10,7 +10,9 @@ every offset fits the article.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
+
+from reader.records import dataclass
 
 _SHADOW = str.maketrans(
     {
@@ -30,8 +32,7 @@ _SHADOW = str.maketrans(
     }
 )
 
-_TOKEN = re.compile(
-    r"""
+_TOKEN = r"""
     (?P<iso>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-]))
     |(?P<slash>(?<![\d/.])(?:\d{4}(?P<s1>[/.])\d{1,2}(?P=s1)\d{1,2}
         |\d{1,2}(?P<s2>[/.])\d{1,2}(?P=s2)(?:\d{4}|\d\d)
@@ -44,9 +45,13 @@ _TOKEN = re.compile(
     |(?P<era>[bBaA]\.\s?[cCdD]\.?(?:\s?[eE]\.?)?(?!\w))
     |(?P<word>[^\W\d_]+(?:\u00ad[^\W\d_]+)*)
     |(?P<mark>[^\s\[\]])
-    """,
-    re.VERBOSE,
-)
+    """
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when the first text is read: importing the program must not wait for it."""
+    return re.compile(_TOKEN, re.VERBOSE)
 
 
 _UNCONTRACTED = {"won": "will", "can": "can", "shan": "shall", "ain": "is"}
@@ -89,7 +94,7 @@ def tokens_of(shadowed: str, start: int, end: int) -> Tokens:
     kind: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for found in _TOKEN.finditer(shadowed, start, end):
+    for found in _pattern().finditer(shadowed, start, end):
         characters = found.group()
         raw.append(characters)
         low.append(characters.lower().replace("\u00ad", ""))

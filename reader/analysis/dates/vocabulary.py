@@ -102,7 +102,7 @@ UNITS: dict[str, str] = {
         "second": "second seconds sec secs",
         "minute": "minute minutes min mins",
         "hour": "hour hours hr hrs",
-        "day": "day days",
+        "day": "day days nights",
         "week": "week weeks",
         "weekend": "weekend weekends",
         "fortnight": "fortnight fortnights",

@@ -16,14 +16,35 @@ from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.phrases import Phrases
 from reader.analysis.model import Label
 
+_IN_BRACKETS = re.compile(r" \((?:the )?[\"“]?([A-Z][\w&.-]{1,9})[\"”]?\)")
+_LONE = 0.6
+"""What its labels as a person still count."""
 _REPEATED = (Label.PERSON, Label.ORG, Label.PLACE)
 
 
 def make_consistent(text: str, found: list[Found]) -> list[Found]:
     """Names with one label for one wording, surnames of people added, missed repeats added."""
+    found = _add_acronyms(text, found)
     found = _agree_on_labels(text, found)
     found = _add_surnames(text, found)
     return _add_repeats(text, found)
+
+
+def _add_acronyms(text: str, found: list[Found]) -> list[Found]:
+    """The short names that the text itself explains: "Kumasi Metropolitan Assembly (KMA)"."""
+    taken = Taken(found)
+    for name in found:
+        match = _IN_BRACKETS.match(text, name.end)
+        if name.label is not Label.ORG or not match or " " not in name.of(text):
+            continue
+        start, end = match.span(1)
+        capitals = [char for char in match.group(1) if char.isupper()]
+        if len(capitals) < 2 or capitals[0] != name.of(text)[0].upper():
+            continue
+        for other in taken.touching(start, end):
+            taken.remove(other)
+        taken.add(Found(start, end, Label.ORG))
+    return taken.all()
 
 
 def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
@@ -38,6 +59,7 @@ def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
             for label, weight in weigh_cues(text, name).items():
                 cues[wording][label] += weight
     _share_with_short_names(cues)
+    _doubt_lone_words(cues)
     agreed = {
         wording: max(weights, key=lambda label: weights[label]) for wording, weights in cues.items()
     }
@@ -61,6 +83,15 @@ def _share_with_short_names(cues: dict[str, Cues]) -> None:
             full, short = cues[fulls[0]], cues[last]
             if full[Label.PERSON] > sum(full.values()) / 2:
                 short[Label.PERSON] += full[Label.PERSON]
+
+
+def _doubt_lone_words(cues: dict[str, Cues]) -> None:
+    """The news gives people their full names: one that is never more than a single word may as
+    well be something else."""
+    in_full = {word for wording in cues if " " in wording for word in wording.split()}
+    for wording, weights in cues.items():
+        if " " not in wording and wording not in in_full:
+            weights[Label.PERSON] *= _LONE
 
 
 def _add_surnames(text: str, found: list[Found]) -> list[Found]:
@@ -98,7 +129,8 @@ def _add_repeats(text: str, found: list[Found]) -> list[Found]:
     counts = Counter((name.of(text), name.label) for name in found)
     known: dict[str, Label] = {}
     for (name, label), count in counts.items():
-        is_telling = " " in name or (len(name) > 4 and count > 1)
+        is_acronym = label is Label.ORG and len(name) > 2 and name.isupper()
+        is_telling = " " in name or is_acronym or (len(name) > 4 and count > 1)
         if label in _REPEATED and is_telling and name[0].isupper():
             known[name] = label
     known = {

@@ -39,6 +39,13 @@ _SURE_PLACE_NOUNS = word_list(
     "municipality prefecture island islands river neighborhood neighbourhood prison airport"
 )
 """Nouns that leave no doubt beside a name."""
+_OF_ORGANISATIONS = word_list(
+    "spokesman spokeswoman spokesperson chairman chairwoman ceo boss managing coach captain "
+    "striker midfielder defender goalkeeper winger fans supporters lawmakers lawmaker mps senator "
+    "candidate fighters gunmen commander insurgents officials economist analyst executive "
+    "secretary-general customers workers editor founder"
+)
+"""What people are called after their organisation: "Eskom spokesman", "Zamalek striker"."""
 _SPEECH = word_list(
     "said says told added asked replied explained insisted argued recalled wrote tweeted admitted "
     "noted claimed stressed warned declared joked continued testified pleaded denied resigned died "
@@ -53,6 +60,21 @@ _COMPANY_WORD = re.compile(
 _SAID_IT = re.compile(
     r"\s+(?:said|says|announced|reported)\b[^.;“”\"\n]{0,40}?\b(it|its|he|his|she|her)\b"
 )
+_AT_AN_ORGANISATION = re.compile(
+    r"\b(?:(?:spokes\w+|analysts?|economist|reporter|correspondent|researchers?|executive|manager|"
+    r"strategist|fellow|editor|director) (?:for|at|with)|(?:CEO|chief executive(?: officer)?|"
+    r"chairman|chairwoman|chairperson|co-?founder|managing director|editor|spokes\w+|members?|"
+    r"subsidiary|unit|shares) of|(?:owned|operated|published|run|manufactured) by)(?: the)? $"
+)
+"""What stands before an organisation: "analyst at X", "chief executive of X"."""
+_AT_A_PLACE = re.compile(
+    r"\b(?:(?:governor|mayor|residents?|people|outskirts|streets|north|south|east|west|capital|"
+    r"native|suburb|centre|center|parts|constituency|seat) of|(?:MPs?|MLA|lawmaker|senator|member "
+    r"of parliament) for|(?:flew|travelled|traveled|fled|returned|moved) to|"
+    r"(?:living|born|arrived|lives|killed|died|based) in)(?: the)? $"
+)
+_SCORE = re.compile(r" \d{1,2}[-–]\d{1,2}\b")
+_JOINED_TO_PLACE = re.compile(r"-(?:based|born|bound|area)\b")
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}(?:,|\.|\s+years|-year)")
 _APPOSITION = re.compile(r",\s+(?:an?|the|one of the)\s+((?:[\w'’-]+\s+){0,4}?)([\w-]+)\b")
 
@@ -68,6 +90,7 @@ def weigh_cues(text: str, name: Found) -> Cues:
     following = (following or "").lower()
     _weigh_before(cues, (second or "").lower(), first)
     _weigh_after(cues, comma, following, (next_word or "").lower())
+    _weigh_phrases(cues, text[max(0, name.start - 40) : name.start], text[name.end : name.end + 10])
     said = _SAID_IT.match(text, name.end)
     if said:
         cues[Label.ORG if said.group(1) in ("it", "its") else Label.PERSON] += 0.7
@@ -83,6 +106,18 @@ def weigh_cues(text: str, name: Found) -> Cues:
     return cues
 
 
+def _weigh_phrases(cues: Cues, before: str, after: str) -> None:
+    """Longer wordings around a name."""
+    if _AT_AN_ORGANISATION.search(before):
+        cues[Label.ORG] += 1.0
+    elif _AT_A_PLACE.search(before):
+        cues[Label.PLACE] += 1.0
+    if _JOINED_TO_PLACE.match(after):
+        cues[Label.PLACE] += 2.0
+    elif _SCORE.match(after):
+        cues[Label.ORG] += 0.7
+
+
 def _weigh_words(cues: Cues, words: list[str]) -> None:
     """What the lists of given names and surnames say."""
     lists = gazetteer()
@@ -90,6 +125,8 @@ def _weigh_words(cues: Cues, words: list[str]) -> None:
     is_surname = words[-1] in lists.surnames and words[-1] not in lists.cities
     if len(words) == 1 and _COMPANY_WORD.match(words[0]):
         cues[Label.ORG] += 1.5
+    elif len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 6:
+        cues[Label.ORG] += 1.2 if len(words[0]) < 5 else 0.4
     elif len(words) == 1:
         cues[Label.PERSON] += 0.5 * is_given + 0.5 * is_surname
     elif len(words) < 5 and words[0] in _PERSON_OPENINGS:
@@ -124,6 +161,10 @@ def _weigh_after(cues: Cues, comma: str, following: str, next_word: str) -> None
         cues[Label.PLACE] += 1.5 if following in _SURE_PLACE_NOUNS else 0.5
     elif following in ("reported", "reports"):
         cues[Label.ORG] += 1.0
+    elif following in _OF_ORGANISATIONS:
+        cues[Label.ORG] += 0.6
+    elif following in ("governor", "mayor", "residents", "resident", "magistrate"):
+        cues[Label.PLACE] += 0.8
     elif following in _SPEECH:
         cues[Label.PERSON] += 0.3
     elif following == "and" and next_word in ("his", "her"):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.analysis.entities.found import Found
 from reader.analysis.entities.gazetteer import gazetteer
@@ -24,6 +23,7 @@ from reader.analysis.entities.rules import apply_rules
 from reader.analysis.model import Entity, EntityMention, Label, MentionForm, Sentence
 from reader.documents.article import Article, Block, Side, Span
 from reader.progress import Progress, no_progress
+from reader.records import dataclass
 
 _LONGEST_TEXT = 4000
 """Characters given to the model at once; longer blocks are cut between sentences or words."""

@@ -19,6 +19,7 @@ from spacy import strings
 from spacy.util import registry
 from thinc.api import (
     HashEmbed,
+    Linear,
     Maxout,
     Model,
     chain,
@@ -29,17 +30,20 @@ from thinc.api import (
 )
 
 from reader.analysis.entities.gazetteer import gazetteer
-from reader.analysis.entities.shapes import ORGANISATION_ENDS, PLACE_ENDS
+from reader.analysis.entities.shapes import MODEL_ORGANISATION_ENDS, MODEL_PLACE_ENDS
+from reader.analysis.entities.vectors import word_vectors
 from reader.analysis.entities.word_list import word_list
 
-COLUMNS = ("word", "beginning", "end2", "end4", "shape", "lists", "commonness")
-_WORD, _LISTS = COLUMNS.index("word"), COLUMNS.index("lists")
+COLUMNS = ("word", "beginning", "end2", "end4", "shape", "lists", "commonness", "vector")
+_WORD, _LISTS, _VECTOR = (COLUMNS.index(name) for name in ("word", "lists", "vector"))
 _CALENDAR = word_list(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
     "June July August September October November December"
 )
 _HIDDEN_NAMES = 0.25
 """Share of capitalised words whose own column is hidden in training."""
+_HIDDEN_VECTORS = 0.12
+"""Share of capitalised words whose vector is hidden too: many names have none."""
 _HIDDEN_LISTS = 0.3
 """Share of texts in training that are read without the lists."""
 
@@ -53,16 +57,18 @@ def hash_string(text: str) -> int:
 def name_features(width: int, rows: list[int], widths: list[int]) -> Any:
     """The embedding layer of the built-in model: a vector of `width` for every word.
 
-    `rows` and `widths` are the size of the table of each of `COLUMNS`.
+    `rows` and `widths` are the size of the table of each of `COLUMNS` but the last, whose vectors
+    are given and only projected, to the last of `widths`.
     """
     tables: list[Any] = [
         HashEmbed(nO=columns, nV=count, column=column, seed=7 + column, dropout=0.0)
-        for column, (count, columns) in enumerate(zip(rows, widths, strict=True))
+        for column, (count, columns) in enumerate(zip(rows, widths[:-1], strict=True))
     ]
+    given: Any = chain(look_up_vectors(), Linear(nO=widths[-1], nI=word_vectors().width))
     embed: Any = chain(
         extract_features(),
         list2ragged(),
-        with_array(concatenate(*tables)),
+        with_array(concatenate(*tables, given)),
         with_array(Maxout(nO=width, nI=sum(widths), nP=3, dropout=0.0, normalize=True)),
         ragged2list(),
     )
@@ -71,6 +77,16 @@ def name_features(width: int, rows: list[int], widths: list[int]) -> Any:
 
 
 registry.architectures("reader.NameFeatures.v1")(name_features)
+
+
+def look_up_vectors() -> Any:
+    """The layer without weights that turns the numbers of words into their given vectors."""
+
+    def forward(model: Any, rows: Any, is_train: bool) -> tuple[Any, Callable[[Any], Any]]:
+        vectors = model.ops.asarray2f(word_vectors().of(rows[:, _VECTOR]))
+        return vectors, lambda _: np.zeros_like(rows)
+
+    return Model("word_vectors", forward)
 
 
 def extract_features() -> Any:
@@ -135,15 +151,18 @@ class _Extract:
             hash_string("s" + _shape(text)),
             0,
             hash_string("k" + case + known),
+            word_vectors().number(lower),
         )
         self._rows[orth] = row
         return row
 
     def _hide(self, doc: Any, rows: Any) -> None:
         chance = self._random.random(len(doc))
-        for at, token in enumerate(doc):
-            if chance[at] < _HIDDEN_NAMES and token.text[0].isupper():
+        for at in np.flatnonzero(chance < _HIDDEN_NAMES):
+            if doc[int(at)].text[0].isupper():
                 rows[at, _WORD] = 1
+                if chance[at] < _HIDDEN_VECTORS:
+                    rows[at, _VECTOR] = 0
         if self._random.random() < _HIDDEN_LISTS:
             rows[:, _LISTS] = 0
 
@@ -172,8 +191,8 @@ def _word_kinds() -> dict[str, str]:
         ("s", lists.surnames),
         ("d", frozenset(lists.country_of_demonym) | lists.groups),
         ("t", frozenset(lists.titles)),
-        ("h", ORGANISATION_ENDS),
-        ("p", PLACE_ENDS),
+        ("h", MODEL_ORGANISATION_ENDS),
+        ("p", MODEL_PLACE_ENDS),
         ("m", _CALENDAR),
     ):
         for word in words:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from reader.paths import resource
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

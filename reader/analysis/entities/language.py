@@ -74,8 +74,10 @@ def language_notice(model_language: str, article: Article) -> Notice | None:
     """What to tell where `find_entities` finds nothing because of the language, else None."""
     if is_readable_by(model_language, article):
         return None
+    language = language_of(article)
     return Notice(
         "names_other_language",
-        f"This article is not in the language of the model ({language_of(article)}, model: "
-        f"{model_language}), so no names are marked. Choose a spaCy pipeline for that language.",
+        f"This article seems to be in another language ({language}) than the model can read "
+        f"({model_language}), so no names are marked. Install a spaCy pipeline for “{language}” to "
+        "see them.",
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.paths import resource
+from reader.records import dataclass
 
 BUILT_IN = "reader_en"
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import SMALL_WORDS, acronym, fold
 from reader.analysis.entities.shapes import ORGANISATION_ENDS
 from reader.analysis.entities.word_list import word_list
+from reader.records import dataclass
 
 _KEEP_S = word_list("news times affairs sports arts studies sciences works series nations states")
 """Words that have no other form in names."""
@@ -17,7 +17,7 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _TAILS = word_list(
     "inc incorporated corp corporation ltd limited co company plc llc llp ag sa nv spa gmbh "
     "ab asa oyj pjsc jsc ojsc group holdings holding channel tv television network newspaper "
-    "fc f.c cf sc afc website"
+    "fc f.c cf sc afc website berhad bhd sdn tbk kft oy srl pte pty pvt"
 )
 """Last words that may be left out."""
 ONLY_ITS_KIND = "the only one of its kind in the text"
@@ -29,6 +29,10 @@ _GENERIC = ORGANISATION_ENDS | word_list(
     "east west north south great school high house office city state times news"
 )
 """Words that do not name an organisation by themselves."""
+
+_MORE_HEADS = word_list(
+    "school hospital church army navy orchestra choir club team division branch embassy airway"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +79,28 @@ def why_short_for_organisation(short: OrganisationName, full: OrganisationName) 
     if not short.core < full.core:
         return None
     if len(short.core) > 1:
-        return "the longer name holds it" if _stands_in(short.words, full.words) else None
+        holds = _stands_in(short.words, full.words) and not _is_part_of_it(short.words, full.words)
+        return "the longer name holds it" if holds else None
     word = short.words[0]
     if word in _generic():
-        is_kind = word == full.words[-1] or (word == full.words[0] and "of" in full.words)
-        return ONLY_ITS_KIND if is_kind else None
+        opens = word == full.words[0] and not SMALL_WORDS.isdisjoint(full.words)
+        return ONLY_ITS_KIND if opens or word == full.words[-1] else None
     if word == full.words[0]:
         return "the first word of the name"
     if word == full.words[-1] and len(word) > 3:
         return "the last word of the name"
     return "a word of the name" if len(word) > 4 else None
+
+
+def _is_part_of_it(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the longer name is that of a part or a branch of the shorter one, or the other way:
+    "Barry University School of Medicine", "Catholic Church in Spain", "Army Reserve"."""
+    if short[-1] not in _heads() or short[-1] == full[-1]:
+        return not _heads().isdisjoint(full[: -len(short)]) and "of" in full[: -len(short)]
+    if short[-1] not in full:
+        return True
+    rest = full[len(full) - full[::-1].index(short[-1]) :]
+    return rest[0] in ("in", "at") or rest == ("reserve",) or not _heads().isdisjoint(rest)
 
 
 def _stands_in(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -141,6 +157,12 @@ def _consumes(letters: str, words: list[str]) -> bool:
 def _long_forms() -> dict[str, str]:
     forms = gazetteer().long_forms
     return {short.replace(".", "").casefold(): fold(full) for short, full in forms.items()}
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Words for a kind of organisation; a name that ends in one is whole."""
+    return frozenset(_singular(word.casefold()) for word in ORGANISATION_ENDS) | _MORE_HEADS
 
 
 @cache

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.name_forms import fold, is_spelling_of, sound
 from reader.analysis.entities.word_list import word_list
+from reader.records import dataclass
 
 _ROMAN_NUMBER = re.compile(r"[ivx]+$")
 _GENERATIONS = frozenset({"jr", "sr", "junior", "senior"})
@@ -196,6 +196,8 @@ def why_short_for(short: PersonName, full: PersonName) -> str | None:
         return "one of the surnames"
     if "-" in full.last and word in full.last.split("-"):
         return "part of the surname"
+    if "-" in word and _is_part((word,), full.words):
+        return "part of the name"
     if word == full.given:
         return "the first name"
     if is_spelling_of(word, full.last):

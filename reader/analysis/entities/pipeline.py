@@ -6,9 +6,11 @@ belongs into the worker.
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from reader.analysis.entities.found import Found
@@ -65,10 +67,13 @@ def load_model(name: str | None = None) -> LanguageModel:
     Raises ReaderError(MODEL_UNUSABLE) where it is missing, broken, made for another version of
     spaCy, or finds no names.
     """
-    import spacy
+    spacy = _import_spacy()
+    from thinc.api import NumpyOps, set_current_ops
 
     from reader.analysis.entities import features  # noqa: F401  (registers the built-in's layer)
 
+    # numpy's own product of matrices is about twice as fast as the one that thinc brings.
+    set_current_ops(NumpyOps(use_blis=False))
     place: str | Path = built_in_folder() if name in (None, BUILT_IN) else _place(str(name))
     shown = BUILT_IN if name is None else Path(name).name
     try:
@@ -92,6 +97,23 @@ def load_model(name: str | None = None) -> LanguageModel:
             f"The language model “{shown}” finds no names. Choose one with an entity recogniser.",
         )
     return LanguageModel(nlp, shown)
+
+
+def _import_spacy() -> Any:
+    """spaCy without its command line: `spacy/__init__` takes one name from it, and with that come
+    typer, rich, requests and jinja2, a quarter of the whole import. Whoever asks for the command
+    line afterwards gets the real one."""
+    needless = ("spacy.cli", "spacy.cli.info")
+    if "spacy" not in sys.modules:
+        for name in needless:
+            sys.modules[name] = stand_in = ModuleType(name)
+            stand_in.info = None  # type: ignore[attr-defined]
+    import spacy
+
+    for name in needless:
+        if getattr(sys.modules.get(name), "__spec__", None) is None:
+            sys.modules.pop(name, None)
+    return spacy
 
 
 def split_off_signs(nlp: Any) -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.place_names import place_key
 from reader.analysis.entities.word_list import word_list
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _ROLES = (
     "vice president",

@@ -7,7 +7,7 @@ from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
-ORGANISATION_ENDS = word_list(
+MODEL_ORGANISATION_ENDS = word_list(
     "Agency Association Authority Bank Board Bureau Bureaus Coalition College Commission "
     "Committee Company Confederation Congress Consortium Corp Corporation Council Department "
     "Directorate Federation Force Forces Foundation Front Fund Group Guild Inc Institute "
@@ -18,15 +18,40 @@ ORGANISATION_ENDS = word_list(
     "Bulletin Observer Chronicle Corps Brigade Battalion Brotherhood Alliance Caucus Parliament "
     "Academy Consulting Ventures Logistics Airways Bancorp Ministries Rangers Rovers Wanderers"
 )
-PLACE_ENDS = word_list(
+"""Last words of organisations that the built-in model was trained to see (`features.py`): to
+change them is to train it anew."""
+ORGANISATION_ENDS = MODEL_ORGANISATION_ENDS | word_list(
+    "Berhad Bhd Tbk Plc GmbH Ltda Kft Oyj LLC Electric Electricity Petroleum Telecom Securities "
+    "Insurance Steel Pharma Television Newspapers Broadcasting Army Navy Guard Squad Cartel "
+    "Militia Resistance Exchange Observatory Cement Cooperative Inspectorate Gendarmerie Athletic "
+    "Televisión Militants Taliban"
+)
+ORGANISATION_BEGINNINGS = word_list(
+    "Bank Banco Banque Grupo Groupe PT Partai Parti Partido Partito Ministry Universiti "
+    "Universitas Universidad Universidade Université Federation Confederation Association "
+    "Department Directorate Commission Committee Bureau Movement Movimiento Frente Coalition "
+    "Asociación Confederación Corporación Fundación Fundação Agence Agencia Sociedad Sindicato "
+    "Institut Instituto Deportivo Atlético Dinamo Dynamo Lokomotiv Sporting FC FK AFC SC Jaish "
+    "Lashkar Hizb Hizbul Jamaat Harakat Harakah Ansar Katibat Perusahaan Yayasan Persatuan Reserve "
+    "Ikatan Majlis Lembaga Kementerian Dewan Radio"
+)
+"""First words that hardly any name of another kind has."""
+MODEL_PLACE_ENDS = word_list(
     "River Sea Ocean Lake Bay Gulf Strait Island Islands Peninsula Mountain Mountains Mount "
     "Valley Desert Province County District Region Governorate Prefecture Municipality Street "
     "Avenue Road Highway Airport Beach Square Stadium Bridge Canal Port Border Coast Creek "
     "Hills Village Township"
 )
+PLACE_ENDS = MODEL_PLACE_ENDS | word_list(
+    "Dam Prison Palace Mosque Cathedral Temple Refinery Reservoir Falls Expressway Barracks "
+    "Crossing Arena Terminal Tower Towers Plaza Mall Market Hotel Forest Canyon Plateau Delta "
+    "Basin Harbour Harbor Roundabout Junction Cemetery Quarter Heights Camp Gorge"
+)
 _ONLY_PLACES = word_list(
     "River Sea Ocean Lake Strait Island Islands Peninsula Mountain Mountains Valley Desert "
-    "Province County Governorate Prefecture Street Avenue Highway Beach"
+    "Province County Governorate Prefecture Street Avenue Highway Beach Dam Prison Palace Mosque "
+    "Cathedral Refinery Reservoir Expressway Barracks Airport Stadium Bridge Road Square Arena "
+    "Roundabout Cemetery Gorge Village Market"
 )
 """Last words that no organisation has."""
 _PLACE_BEGINNINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Cape"})
@@ -47,9 +72,11 @@ def label_shown(name: str, label: Label) -> Label:
     last = words[-1]
     if last.strip(".,") in ORGANISATION_ENDS and label is not Label.EVENT:
         return Label.ORG
+    if words[0] in ORGANISATION_BEGINNINGS and words[1][0].isupper() and label is not Label.EVENT:
+        return Label.PLACE if last in _ONLY_PLACES else Label.ORG
     if label is Label.PERSON and (last in PLACE_ENDS or words[0] in _PLACE_BEGINNINGS):
         return Label.PLACE
-    if label is Label.ORG and last in _ONLY_PLACES:
+    if label in (Label.ORG, Label.EVENT) and last in _ONLY_PLACES:
         return Label.PLACE
     if (
         label in (Label.PLACE, Label.ORG)

@@ -17,7 +17,10 @@ _TAIL = re.compile(
 )
 """What makes an adjective of a name: "Geneva-based"."""
 _RESULT = re.compile(r"\s+\d{1,3}$")
-"""The first half of "2-1" after a team's name."""
+_COUNTED = re.compile(
+    r"[-–]\d| (?:hundred|thousand|million|billion|trillion|per ?cent|people|years)\b"
+)
+"""After a number that is none of the name's: "Harbour Lions 2-1", "lent Zentara 3 billion"."""
 _SMALL_END = re.compile(r"(?:[\s,]+(?:of|and|for|in|at|on|to|by|with|&|the|from))+$")
 _DIRECTION = re.compile(
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|"
@@ -28,7 +31,19 @@ _PLACE_NOUN = re.compile(
     r"kingdom|camp|border|airport|suburb|neighborhood|neighbourhood|capital|hospital)$"
 )
 """Nouns and directions in lower case beside a place's name; four sources of five leave them out."""
-_NO_NAMES = word_list("Prime Minister Prophet Photo Image Video File Share Source Story")
+_MONEY = re.compile(r"(?:[A-Z]{0,3}[$£€¥₦₹]|R|N|Rs|Ksh|Sh)\d[\d.,]*(?:m|bn|tn|k)?")
+_SHORT_NAME = re.compile(r"(\w.*?\w)\s\(([A-Z][\w&.-]*[A-Z][\w&.-]*)\)")
+_NICKNAME = re.compile(r" [“\"‘'](?:[A-Z][\w.]*)(?: [\w.]+){0,2}[”\"’'] ")
+_OFFICE_BEHIND = re.compile(
+    r" (?:Governor|Senator|Mayor|MPs?|MLAs?|MCAs?|MEPs?|Deputy Governor|Chief Minister|"
+    r"Prime Minister|President|Premier|Magistrate|Judge|Police Commissioner|Woman Rep)$"
+)
+"""An office that the name's place stands before: "Machakos Governor"."""
+_NO_NAMES = word_list(
+    "Prime Minister Prophet Photo Image Video File Share Source Story MP MPs MLA MLAs MEP MEPs MNA "
+    "MCAs SAN PhD CEO CFO GDP VAT COVID-19 Covid-19 Covid COVID HIV AIDS Brig Gen Lt Col Maj Capt "
+    "Sgt NGO NGOs IDPs"
+)
 """Words of titles and of pages that models take for names."""
 _LEADING = " \n\t\"“”„«'‘’([/*-–—•"
 _TRAILING = " \n\t,;:\"“”»'’([/*-–—"
@@ -57,8 +72,33 @@ def _only_titles() -> re.Pattern[str]:
 
 def trim_names(text: str, found: list[Found]) -> list[Found]:
     """Names without articles, titles, possessive 's and signs around them; bare titles go."""
-    trimmed = (_trim(text, name) for name in found)
-    return [name for name in trimmed if name]
+    trimmed = (_trim(text, part) for name in found for part in _without_short_name(text, name))
+    return _with_nicknames(text, [name for name in trimmed if name])
+
+
+def _with_nicknames(text: str, found: list[Found]) -> list[Found]:
+    """People with what they are called in the middle made one name: Anna “Annie” Keller."""
+    joined: list[Found] = []
+    for name in found:
+        first = next((n for n in joined[-2:] if _opens_nickname(text, n, name)), None)
+        if first is not None:
+            del joined[joined.index(first) :]
+            name = Found(first.start, name.end, Label.PERSON)
+        joined.append(name)
+    return joined
+
+
+def _opens_nickname(text: str, first: Found, last: Found) -> bool:
+    is_person = first.label is Label.PERSON and last.label is Label.PERSON
+    return is_person and _NICKNAME.fullmatch(text, first.end, last.start) is not None
+
+
+def _without_short_name(text: str, name: Found) -> list[Found]:
+    """ "Bank of Albania (BoA)" is two names of one thing."""
+    match = _SHORT_NAME.fullmatch(text, name.start, name.end)
+    if match is None or name.label is Label.PERSON:
+        return [name]
+    return [Found(*match.span(1), name.label), Found(*match.span(2), name.label)]
 
 
 def _trim(text: str, name: Found) -> Found | None:
@@ -71,13 +111,18 @@ def _trim(text: str, name: Found) -> Found | None:
     elif label is Label.PERSON and text[start:end] in _titles():
         return None
     start, end = _trim_end(text, start, end)
+    office = _OFFICE_BEHIND.search(text, start, end)
+    if office and label is not Label.GROUP:
+        end, label = office.start(), Label.PLACE if label is Label.PERSON else label
     result = _RESULT.search(text, start, end)
-    if result and re.match(r"[-–]\d", text[end : end + 2]):
+    if result and _COUNTED.match(text, end):
         end = result.start()
     if label is Label.PLACE:
         start, end = _trim_place(text, start, end)
     words = text[start:end]
     if not any(char.isalnum() for char in words) or words in _NO_NAMES:
+        return None
+    if _MONEY.fullmatch(words):
         return None
     if words == "State" and text[:start].endswith("Secretary of "):
         return None

@@ -10,6 +10,13 @@ from reader.analysis.figures.units import STRETCHES
 from reader.analysis.language import words
 from reader.documents.article import Span
 
+_MOVES = re.compile(
+    r"\b(?:ticked|tick|edged|edge|rose|went|moved|crept|climbed|jumped|inched|put|pushed|spread|spreads"
+    r"|stretched|extends|extended|voted|dispute|row)\s$",
+    re.IGNORECASE,
+)
+"""Words after which "up to" and "over" are no bounds: "ticked up to 4.2%"."""
+
 
 @cache
 def _bound_words() -> re.Pattern[str]:
@@ -22,7 +29,7 @@ def _bound_words() -> re.Pattern[str]:
             for form in forms
         )
         groups.append(f"(?P<{name}>{joined})")
-    return re.compile(rf"(?:{'|'.join(groups)})(?:\s+(?:a|an|the|some))?\s*$", re.IGNORECASE)
+    return re.compile(rf"(?:{'|'.join(groups)})(?:\s+some)?\s*$", re.IGNORECASE)
 
 
 def bounds_before(
@@ -35,7 +42,9 @@ def bounds_before(
         match = _bound_words().search(text[low:start])
         if match is None:
             break
-        form = " ".join(match.group().lower().split()).removesuffix(" the")
+        form = " ".join(match.group().lower().split())
+        if form in ("up to", "over") and _MOVES.search(text, low, low + match.start()):
+            break
         if form in words("counting", "time_needs_more") and unit in STRETCHES:
             break
         if form == "some" and text[start : start + 3] == "of ":

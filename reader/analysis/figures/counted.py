@@ -17,6 +17,8 @@ _OF = re.compile(r"\s(?:of\s)(?:the\s|its\s|their\s|his\s|her\s|all\s)?(?!them\b
 _SKIP = frozenset(
     ["more", "other", "further", "additional", "extra", "new", "fewer", "such", "different", "or"]
 )
+_RATIO = re.compile(r"\s(?:in|of|every)\s\w+$")
+""" "two in three"."""
 _MOST = 5
 """Words of the longest thing counted."""
 
@@ -43,6 +45,8 @@ def find_counted(
         if aged is not None:
             return aged
     at = number.end
+    if unit == "fraction" and _RATIO.search(text, number.start, number.end):
+        return _phrase(text, at, sentence.end, one=False)
     if unit in ("%", "fraction", "pp"):
         of = _OF.match(text, at, sentence.end)
         if of is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.figures.numbers import Number
+from reader.analysis.figures.number_words import Number
 from reader.analysis.figures.units import CURRENCY_BEFORE, unit_pattern
 from reader.analysis.language import words
 from reader.documents.article import Span
@@ -32,10 +32,24 @@ _ONE_NEXT = re.compile(r"[\s\u00a0]([^\W\d_][\w-]*)")
 
 _STREET = re.compile(r"\s(?:[A-Z][\w’']*\s){1,3}?(?P<kind>[A-Z]\w+)")
 
-_CAPITAL_BEFORE = re.compile(r"(?:^|[\s(\"“‘'])(?P<word>[A-Z][\w’'-]*)[\s\u00a0-]$")
+_CAPITAL_BEFORE = re.compile(r"(?:^|[\s(\"“‘'])(?P<word>[a-z]?[A-Z][\w’'&-]*)[\s\u00a0-]$")
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)[.]?[\s\u00a0]$")
 
+
+_PHONE = re.compile(
+    r"(?<![\w£$€])(?:\+\d{1,3}[\s-]?(?:\(0\)\s?)?\d[\d\s-]{5,}\d|\(\d{2,5}\)\s?\d{3,4}[\s-]\d{3,4}"
+    r"|0\d{2,5}[\s-]\d{3,4}(?:[\s-]?\d{3,4})?|\d{3}-\d{3}-\d{4}|1-8\d\d-[\w-]{7,8})(?!\w)"
+)
+_CLOCK = re.compile(
+    r"\b(?:at|from|until|till|by|opens|closes|before|after|about)\s$", re.IGNORECASE
+)
+_CLOCK_NUMBER = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_OPENS_AT = re.compile(r"\b(?:open|close|start|begin|kick\soff)s?\sat\s$", re.IGNORECASE)
+_POSTCODE = re.compile(r"[A-Z]{2}\b")
+_EVEN = re.compile(r"50[-/:]50")
+_ODDS = re.compile(r"\bodds\b[^.;]{0,20}$", re.IGNORECASE)
+_NOT_ONE = re.compile(r"\bnot\s(?:even\s)?$", re.IGNORECASE)
 
 _FAR = 200
 """Characters around "one" in which something must happen to what it counts."""
@@ -50,11 +64,17 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return _is_no_count(text, sentence, number, before, after)
     if _TIME_AFTER.match(after) or re.search(r"\d[:.]$|(?:UTC|GMT)\s?[+−-]?$", before):
         return True
+    if _is_clock_time(number, before, after):
+        return True
     if number.ordinal:
         return bool(re.match(r"\s(?:century|centuries)", after)) or bool(
             _MONTH_AFTER.match(after) or _MONTH_BEFORE.search(before)
         )
-    if re.match(r"\sblock\b", after) or re.search(r"[A-Za-z]-$", before):
+    if is_chance(text, sentence, number):
+        return True
+    if re.match(r"\sblock\b", after) or (
+        re.search(r"[A-Za-z]-$", before) and not re.search(r"\b[Mm]agnitude-$", before)
+    ):
         return True
     if re.search(r"\d-$", before) or before.endswith(("/", "#")) or re.match(r"[/:]\d", after):
         return True
@@ -70,10 +90,44 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     return _is_no_count(text, sentence, number, before, after)
 
 
+def is_chance(text: str, sentence: Span, number: Number) -> bool:
+    """Whether a number begins odds ("odds of 5-1") or an even chance ("50-50")."""
+    before = text[max(sentence.start, number.span.start - LOOK) : number.span.start]
+    even = _EVEN.match(text, number.span.start, sentence.end) is not None
+    return even or bool(
+        _ODDS.search(before) is not None and text[number.span.end : number.span.end + 1] == "-"
+    )
+
+
+def phone_numbers(text: str, sentence: Span) -> list[Span]:
+    """Stretches that are telephone numbers by their shape ("01632 960 118")."""
+    found = _PHONE.finditer(text, sentence.start, sentence.end)
+    return [Span(match.start(), match.end()) for match in found]
+
+
+def _is_clock_time(number: Number, before: str, after: str) -> bool:
+    """ "at 10.30", "doors open at 7"; the postcode "SW1A 2AA" stands here too."""
+    if _POSTCODE.match(after) and not number.letter:
+        return True
+    if _CLOCK.search(before) and _CLOCK_NUMBER.fullmatch(number.text):
+        return re.match(r"\s?(?:%|per\b|[a-z]+s\b)", after) is None
+    return number.value <= 24 and _OPENS_AT.search(before) is not None
+
+
+def _is_part_of_name(text: str, sentence: Span, number: Number, before: str) -> bool:
+    """ "BBC Two", "the Group of Seven": a capitalised number word, title-case headlines apart."""
+    if not text[number.span.start].isupper() or not re.search(r"[A-Z]\w+\s(?:of\s)?$", before):
+        return False
+    found: list[str] = re.findall(r"[^\W\d_]\w*", sentence.of(text))
+    return sum(word[0].isupper() for word in found) < len(found) * 7 // 10
+
+
 def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: str) -> bool:
     word = _WORD_BEFORE.search(before)
     low = word[1].lower() if word else ""
     if low in words("counting", "no_count") and low not in ("war", "model", "group", "class"):
+        return True
+    if number.words and _is_part_of_name(text, sentence, number, before):
         return True
     if number.words and number.value == 1 and not number.ordinal:
         return not _one_counts(text, sentence, number.span.start, after, low)
@@ -103,6 +157,8 @@ def _one_counts(text: str, sentence: Span, at: int, after: str, before: str) -> 
     """Whether the word "one" counts: a person or body to whom something happens, not "one mother
     said" or "one mistake"."""
     following = _ONE_NEXT.match(after)
+    if _NOT_ONE.search(text, max(0, at - 12), at):
+        return False
     if following is None or not following[1].islower():
         return False
     if before in ("no", "every", "any", "each", "this", "that", "the", "some", "only", "another"):

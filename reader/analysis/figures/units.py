@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.analysis.figures.numbers import SCALES, Number
+from reader.analysis.figures.number_words import SCALES, Number
 from reader.analysis.language import word_lists, words
 from reader.documents.article import Span
 
@@ -26,7 +26,26 @@ _CURRENCY_AFTER = re.compile(r"[\s\u00a0]?(?P<sign>[£€¥₹₽₩₺₪₴$])
 
 _PENCE = re.compile(r"p\b|[\s\u00a0-]pence\b|[\s\u00a0-]cents?\b", re.IGNORECASE)
 
-_DIED_AT = re.compile(r"\b(?:[Dd]ie[sd]|[Dd]ead)\s(?:\w+\s)?at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s$")
+_INCHES = re.compile(
+    r"(?:\s|-)?(?P<inches>\d{1,2})(?:\s|-)?(?:in|ins|inch|inches)\b(?!\s(?:the|a)\b)"
+)
+
+_AGED = re.compile(
+    r"\b[Aa]ged\s(?:just\s|only\s|about\s|between\s)?$"
+    r"|\b(?:[Dd]ie[sd]\s(?:\w+\s)?|[Dd]ead\s)at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s(?:of\s)?$"
+)
+_IS_OLD = re.compile(
+    r"\b(?:he|she|who|I)(?:\s(?:is|was|turned|turns)|['’]s|['’]m)\s(?:just\s|only\s|now\s|about\s)?$"
+    r"|,\s(?:now|then|both|just|only)\s$|\b(?:turned|turns|turning)\s$",
+    re.IGNORECASE,
+)
+_LIMIT_OF_AGE = re.compile(
+    r"\bages?\b(?!\s\w+s\b)[^.;,]{0,30}?\s(?:to|from|at|of|is|was)\s(?:\d+\sto\s)?$", re.IGNORECASE
+)
+""" "the pension age from 62 to"."""
+_NAMED = re.compile(r"(?:^|\s)[A-Z][\w’'-]+(?:,\s|\s\()$")
+_AGE_ENDS = re.compile(r"[,.);:?!—–]|\s(?:when|and|years\sold|from|of|or|at)\b|$")
+_AGE_LIMIT_ENDS = re.compile(r"[,.);:?!—–]|\s(?:to|for|by|from|in|over|and|or|with|on|at|as)\b|$")
 
 STRETCHES = frozenset(
     ["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]
@@ -40,12 +59,22 @@ def apply_letter(
     end = number.span.end + 1
     if number.letter.lower() == "m" and currency is None:
         following = re.compile(r"[\s\u00a0]([a-z]+)").match(text, end, sentence.end)
+        money = unit_pattern().match(text, end, sentence.end)
+        if money is not None and is_currency(
+            _unit_names()[" ".join(money["unit"].lower().split())]
+        ):
+            unit = _unit_names()[" ".join(money["unit"].lower().split())]
+            return number.value * SCALES["m"], money.end(), unit  # "2m yuan"
         counts = following is not None and (
             following[1].endswith("s") or following[1] in words("counting", "plurals")
         )
         if not counts:
             return number.value, end, "m"
     return number.value * SCALES[number.letter.lower()], end, currency
+
+
+def is_currency(unit: str) -> bool:
+    return (len(unit) == 3 and unit.isupper()) or unit in ("peso", "franc")
 
 
 @cache
@@ -83,6 +112,8 @@ def unit_after(
     ):
         return None, end, 1.0
     unit = _unit_names()[form]
+    if unit == "bp":
+        return "pp", match.end(), 0.01
     if unit == "second" and form == "second" and number.value != 1:
         return None, end, 1.0  # "the 20 second homes"
     return unit, match.end(), 1.0
@@ -92,14 +123,22 @@ def is_age(text: str, sentence: Span, number: Number) -> bool:
     """ "Ann Lee, 54, …" and "a girl aged nine"."""
     if not (number.value == int(number.value) and 0 < number.value < 120) or number.ordinal:
         return False
-    before = text[max(sentence.start, number.span.start - 24) : number.span.start]
-    after = text[number.span.end : number.span.end + 1]
-    if re.search(r"\baged\s(?:just\s|only\s|about\s)?$", before):
+    before = text[max(sentence.start, number.span.start - 48) : number.span.start]
+    after = text[number.span.end : min(sentence.end, number.span.end + 12)]
+    if _AGED.search(before):
         return True
-    if re.search(
-        r"\b(?:[Dd]ie[sd]|[Dd]ead)\s(?:\w+\s)?at\s(?:the\sage\sof\s)?$|\b[Aa]ge\s$", before
-    ):
-        return number.value >= 1
-    if re.search(r"(?:^|\s)[A-Z][\w’'-]+(?:,\s|\s\()$", before):
-        return after in (",", ".", ")", ";", "") and number.value >= 1
-    return False
+    if _IS_OLD.search(before) or _NAMED.search(before[-24:]):
+        return _AGE_ENDS.match(after) is not None and number.value >= 1
+    return (
+        _LIMIT_OF_AGE.search(before) is not None
+        and _AGE_LIMIT_ENDS.match(after) is not None
+        and number.value >= 1
+    )
+
+
+def with_inches(text: str, sentence: Span, feet: float, end: int) -> tuple[float, int]:
+    """(feet, end) with the inches that follow: "6ft 2in"."""
+    match = _INCHES.match(text, end, sentence.end)
+    if match is None or int(match["inches"]) >= 12:
+        return feet, end
+    return feet + int(match["inches"]) / 12, match.end()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.language import words
 from reader.analysis.quotes.cues import Cue, Form, cue_at
 from reader.analysis.quotes.sources import (
@@ -21,10 +19,13 @@ from reader.analysis.quotes.sources import (
     subject_before,
 )
 from reader.analysis.quotes.tokens import Token
+from reader.records import dataclass
 
 _MODALS = words("grammar", "modals")
 _TRANSITIVE = words("grammar", "transitive")
 _ADJECTIVAL = words("grammar", "adjectival")
+_TAKES_HEARER = frozenset(["tell", "inform", "assure", "reassure", "remind", "notify"])
+"""Verbs behind which stands who was told, not who told: "…, told the Herald"."""
 _PASSIVE_AFTER = frozenset(["of", "by", "with", "for"])
 _PLURAL_SUBJECTS = frozenset(["they", "we", "i", "you", "police", "people", "who", "both", "some"])
 
@@ -180,7 +181,7 @@ def attribution_of(
     ends = not any(token.is_word for token in tokens[cue.last + 1 : cue.last + 6])
     if cue.verb.lemma == "tell" and ends and cue.first > 0:
         return Attribution(cue, None, passive=True)  # headlines: "…, inquiry told"
-    if beside_quotation:
+    if beside_quotation and cue.verb.lemma not in _TAKES_HEARER:
         after = subject_after(text, tokens, cue.last)
         if after is not None:
             return Attribution(cue, after)

@@ -33,7 +33,14 @@ def own_attribution(
         return headline
     if lead is not None:
         return attribution_of(text, first.tokens, lead, beside_quotation=after_quote(first, lead))
-    return _trailing(text, last, closing)
+    return _trailing(text, last, closing) or _of_pronoun(text, first, opening)
+
+
+def _of_pronoun(text: str, one: Heard, opening: int) -> Attribution | None:
+    """ "He 'missed the lads'": the words are given as those of whom the sentence speaks."""
+    if opening and one.tokens[opening - 1].low in ("he", "she"):
+        return Attribution(None, phrase_starting(text, one.tokens, opening - 1, opening))
+    return None
 
 
 def after_quote(one: Heard, cue: Cue) -> bool:

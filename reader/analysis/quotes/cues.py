@@ -6,7 +6,7 @@ regular rules of English spelling, irregular ones are given in the list.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from enum import StrEnum
 from functools import cache
 
@@ -14,6 +14,7 @@ from reader.analysis.language import word_lists, words
 from reader.analysis.model import Stance
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 
 class Form(StrEnum):
@@ -49,6 +50,8 @@ class Cue:
 
 
 _VOWELS = "aeiou"
+_DOUBLING = re.compile(r"(?:qu|[^aeiou])*[aeiou][^aeiouwxy]")
+"""Short verbs that double their last letter: "grin", "quip"."""
 
 
 def _third(base: str) -> str:
@@ -64,7 +67,7 @@ def _past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in _VOWELS:
         return base[:-1] + "ied"
-    return base + "ed"
+    return base + (base[-1] if _DOUBLING.fullmatch(base) else "") + "ed"
 
 
 def _ing(base: str, past: str) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from reader.analysis.model import QuoteKind
+from reader.analysis.model import QuoteKind, Stance
 from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.beside import after_quote, own_attribution
 from reader.analysis.quotes.heard import Heard
@@ -18,6 +17,7 @@ from reader.analysis.quotes.sources import (
     first_subject,
 )
 from reader.analysis.quotes.tokens import Token
+from reader.records import dataclass
 
 WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 
@@ -28,6 +28,8 @@ _TERM_BEFORE = re.compile(
     r"(?:book|film|movie|song|album|play|novel|hit|single|memoir|documentary|musical|opera),?)\s*$",
     re.IGNORECASE,
 )
+
+_PRAISING = frozenset(["praise", "hail", "laud", "welcome", "applaud", "celebrate", "commend"])
 
 _SMALL = frozenset(
     ["of", "the", "a", "an", "and", "in", "on", "to", "for", "at", "with", "by", "from"]
@@ -160,7 +162,8 @@ def kind_of(
     lead = text[max(one.sentence.span.start, string.outer.start - 40) : string.outer.start]
     if len(words) <= 8 and _TERM_BEFORE.search(lead):
         return QuoteKind.SCARE
-    if len(words) <= 3 and _is_attribute(one.tokens, one.places[number]):
+    place = one.places[number]
+    if len(words) <= 3 and _is_attribute(one.tokens, place) and not _judges(attribution, place):
         return QuoteKind.SCARE
     if _is_title(words) and not inner.rstrip().endswith((",", ".", "!", "?")):
         return QuoteKind.SCARE
@@ -169,6 +172,14 @@ def kind_of(
     if string.carried or (alone and len(words) >= 3):
         return QuoteKind.DIRECT
     return QuoteKind.DIRECT if len(words) >= _SPEECH_WORDS else QuoteKind.SCARE
+
+
+def _judges(attribution: Attribution | None, place: int) -> bool:
+    """Whether the cue passes judgement on what the string describes: 'praised the "fine" work'."""
+    cue = attribution.cue if attribution is not None else None
+    if cue is None or cue.last != place - 2:
+        return False
+    return cue.verb.stance in (Stance.ALLEGES, Stance.DENIES) or cue.verb.lemma in _PRAISING
 
 
 def _is_attribute(tokens: list[Token], place: int) -> bool:

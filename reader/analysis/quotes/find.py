@@ -15,9 +15,11 @@ from reader.analysis.model import Quote, QuoteKind, Sentence, Speaker, Stance
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.direct import Speech, attribute_strings
 from reader.analysis.quotes.heard import hear, paragraphs_of
-from reader.analysis.quotes.marks import find_marked
+from reader.analysis.quotes.marks import Marked, find_marked
+from reader.analysis.quotes.other_languages import attribute_by_verbs
 from reader.analysis.quotes.reported import Reported, reported_clauses
 from reader.analysis.quotes.sources import Source
+from reader.analysis.quotes.transcript import find_turns
 from reader.documents.article import Article, Side, Span
 
 _WORD = re.compile(r"\w")
@@ -32,9 +34,17 @@ def find_quotes(article: Article, side: Side, sentences: tuple[Sentence, ...]) -
     text = article.text
     story = [sentence for sentence in sentences if sentence.role.is_story]
     paragraphs = paragraphs_of(text, story)
+    turns = find_turns(text, [_span_of(paragraph) for paragraph in paragraphs])
+    paragraphs = [one for one in paragraphs if _span_of(one) not in turns]
     strings = find_marked(text, [_span_of(paragraph) for paragraph in paragraphs])
     heard = hear(text, paragraphs, strings)
     speeches = attribute_strings(text, strings, heard)
+    if article.language not in (None, "en"):
+        attribute_by_verbs(text, speeches)
+    speeches += [
+        Speech(Marked(turn.words, turn.words), QuoteKind.DIRECT, Attribution(None, turn.source))
+        for turn in turns.values()
+    ]
     reported = [
         (one.sentence.id, clause)
         for paragraph in heard

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.analysis.model import Sentence
 from reader.analysis.quotes.attribution import valid_cues
@@ -10,6 +10,7 @@ from reader.analysis.quotes.cues import Cue
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.sources import QUOTE
 from reader.analysis.quotes.tokens import Token, tokens_of
+from reader.records import dataclass
 
 
 @dataclass(slots=True)

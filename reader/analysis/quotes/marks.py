@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from reader.documents.article import Span
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _WORD_OF_NAME = r"(?:[A-Z]\.|[A-Z][\w’'-]+)"
 _NAME = re.compile(
@@ -22,6 +22,8 @@ _NAME = re.compile(
     r"|(?<=\s)[A-Z][\w’'-]+)"
 )
 _ROLE_BEFORE = re.compile(r"([\w-]+)\s$")
+_STANDING_BEFORE = re.compile(r"([\w-]+),?\s$")
+_AGE_BEHIND = re.compile(r",\s\d{1,2}(?=[,.;)])|\s\(\d{1,2}\)")
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
 )
@@ -50,6 +52,8 @@ class People:
     by_surname: dict[str, Person]
     by_role: dict[str, Person]
     """ "striker" → the person introduced so."""
+    only_role: dict[str, Person]
+    """The same for roles that one person alone has."""
 
     def between(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
         """Mentions that begin in a range of the text."""
@@ -120,7 +124,7 @@ def find_people(
         tuple(found),
         tuple(span.start for span, _ in found),
         by_surname,
-        _roles(text, found),
+        *_roles(text, found),
     )
 
 
@@ -153,25 +157,48 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
             at = Span(match.start("name"), match.start("name") + len(name))
             shaped.append((at, name, match["title"] or ""))
     named = {surname(name) for name in sources} - {None}
-    full: dict[str, tuple[str, str]] = {}
+    full: dict[str, dict[str, tuple[str, str]]] = {}
+    """Surname -> given name -> longest form and sex: two people may share a surname."""
     for span, name, title in shaped:
         bare = _without_titles(name)
         last = surname(bare)
-        if last is None or not _is_personal(bare, f"{title} {name}", last in named):
+        role = _STANDING_BEFORE.search(text, max(0, span.start - 40), span.start)
+        aged = _AGE_BEHIND.match(text, span.end) is not None
+        lead = f"{role[1] if role else ''} {title} {name}"
+        if last is None or not _is_personal(bare, lead, last in named or aged):
             continue
         before = text[max(0, span.start - 30) : span.start]
         sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
         name = bare
-        known, known_sex = full.get(last, ("", ""))
+        bearers = full.setdefault(last, {})
+        known, known_sex = bearers.get(_given(name), ("", ""))
         longer = name if len(name.split()) > len(known.split()) else known
-        full[last] = (longer, known_sex or sex)
+        bearers[_given(name)] = (longer, known_sex or sex)
     found = []
-    for span, name, _ in shaped:
+    for span, name, title in shaped:
         last = surname(_without_titles(name))
         if last in full:
-            whole, sex = full[last]
-            found.append((span, Person(last, whole, sex)))
+            sex = sex_of("", f"{text[max(0, span.start - 8) : span.start]} {title}")
+            whole, sex = _bearer(full[last], _given(_without_titles(name)), sex)
+            found.append((span, Person(whole.casefold(), whole, sex)))
     return found
+
+
+def _given(name: str) -> str:
+    """The given name in small letters; "" of a surname alone."""
+    parts = name.split()
+    return parts[0].casefold().strip(".") if len(parts) > 1 else ""
+
+
+def _bearer(bearers: dict[str, tuple[str, str]], given: str, sex: str) -> tuple[str, str]:
+    """(name, sex) of whom of one surname is meant: by given name, else the first who fits."""
+    own_sex = bearers.get("", ("", ""))[1]
+    if given and given in bearers:
+        return bearers[given]
+    named = [one for key, one in bearers.items() if key]
+    fitting = [one for one in named if not sex or one[1] in ("", sex)]
+    name, known = (fitting or named or [bearers[""]])[0]
+    return name, known or (own_sex if len(named) < 2 else "")
 
 
 def _without_titles(name: str) -> str:
@@ -179,9 +206,15 @@ def _without_titles(name: str) -> str:
     standing = words("people", "titles") | words("people", "roles")
     for section in ("determiners", "prepositions", "conjunctions", "times"):
         standing |= words("grammar", section)
+    while len(parts) > 2 and parts[-1].casefold() in words("people", "after_names"):
+        parts.pop()
     # Up to the last title: "Russian President Ann Lee", "Prime Minister Ann Lee".
     titles = [i for i, word in enumerate(parts[:-1]) if word.casefold().strip(".") in standing]
     last = titles[-1] if titles else -1
+    if last < 0 and not sex_of(name):
+        # "Dad-of-three Terry Bowles", "Neighbour Pat Dow": from the given name on.
+        given = words("people", "given_m") | words("people", "given_f")
+        last = next((i for i, w in enumerate(parts[1:-1]) if w.casefold() in given), -1)
     return " ".join(parts[last + 1 :])
 
 
@@ -190,25 +223,30 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
     lead = {word.strip(".") for word in title.casefold().split()}
-    if lead & words("people", "titles") or sex_of(name):
+    standing = words("people", "roles") - words("people", "collectives")
+    if lead & (words("people", "titles") | standing) or sex_of(name):
         return True
     return is_source and len(parts) >= 2
 
 
-def _roles(text: str, mentions: list[tuple[Span, Person]]) -> dict[str, Person]:
-    """Nouns that stand before or behind a name and say what the person is."""
-    roles: dict[str, Person] = {}
+def _roles(
+    text: str, mentions: list[tuple[Span, Person]]
+) -> tuple[dict[str, Person], dict[str, Person]]:
+    """Nouns that stand before or behind a name and say what the person is: who bears each first,
+    and who bears it alone."""
+    bearers: dict[str, dict[str, Person]] = {}
     known = words("people", "roles")
     for span, person in mentions:
         before = _ROLE_BEFORE.search(text, max(0, span.start - 40), span.start)
         if before and before[1].casefold() in known:
-            roles.setdefault(before[1].casefold(), person)
+            bearers.setdefault(before[1].casefold(), {}).setdefault(person.key, person)
         introduced = _INTRODUCED.search(text, max(0, span.start - 80), span.start)
         if introduced and introduced["role"].casefold() in known:
-            roles.setdefault(introduced["role"].casefold(), person)
+            bearers.setdefault(introduced["role"].casefold(), {}).setdefault(person.key, person)
         appended = _APPENDED.match(text, span.end, span.end + 80)
         if appended:
             head = appended[1].split()[-1].casefold()
             if head in known:
-                roles.setdefault(head, person)
-    return roles
+                bearers.setdefault(head, {}).setdefault(person.key, person)
+    first = {role: next(iter(persons.values())) for role, persons in bearers.items()}
+    return first, {role: first[role] for role, persons in bearers.items() if len(persons) == 1}

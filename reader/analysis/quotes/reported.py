@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.analysis.language import words
 from reader.analysis.quotes.attribution import Attribution, attribution_of
@@ -20,6 +19,7 @@ from reader.analysis.quotes.sources import (
 )
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _TO_CLAUSE = words("grammar", "to_clause")
 _HEARERS = words("grammar", "hearers")

@@ -7,11 +7,10 @@ mayor, said"; "said the mayor, Ann Lee").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.analysis.language import words
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
+from reader.records import dataclass
 
 PRONOUNS = words("grammar", "pronouns")
 DETERMINERS = words("grammar", "determiners")
@@ -76,6 +75,7 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         if opening is None:
             return first_subject(text, tokens, end) if token.text == "," else None
         named = _name_within(text, tokens, opening + 1, end - 1)
+        opening = _outer_apposition(tokens, opening)
         while opening >= 2 and tokens[opening - 1].text.isdigit():
             # "Ann Lee, 71, who lives in Arden, said"
             opening -= 2 if tokens[opening - 2].text == "," else 1
@@ -126,6 +126,15 @@ def _apposition_start(tokens: list[Token], end: int) -> int | None:
         if tokens[at].text == opening:
             return at if at > 0 else None
     return None
+
+
+def _outer_apposition(tokens: list[Token], opening: int) -> int:
+    """The mark before a further insertion: "Ann Lee, of Leeds, who led the team, said"."""
+    before = _apposition_start(tokens, opening) if tokens[opening].text == "," else None
+    if before is None or not tokens[before - 1].is_capital or tokens[before - 1].low in TIMES:
+        return opening
+    inserted = tokens[before + 1].low in ("of", "from", "at", "who", "a", "an", "now")
+    return before if inserted else opening
 
 
 def _name_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:
@@ -211,6 +220,11 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
             start -= 2
         else:
             break
+    if start > first and tokens[start - 1].low in PREPOSITIONS:
+        return None  # "the army of Barundi"
+    if tokens[start].low in words("people", "given_m") | words("people", "given_f"):
+        of = next((i for i in range(start, last) if tokens[i].low in ("of", "from")), last + 1)
+        last = of - 1  # "Joel Brandt of Pinnacle Research"
     while last > start and tokens[last].low in words("people", "after_names"):
         last -= 1
     for at in range(start, last):
@@ -230,6 +244,8 @@ def first_subject(text: str, tokens: list[Token], before: int) -> Source | None:
     at = 0
     while at < before and not (tokens[at].is_word):
         at += 1
+    if at + 2 < before and tokens[at].low == "according" and tokens[at + 1].low == "to":
+        return phrase_starting(text, tokens, at + 2, before)
     if at < before and tokens[at].low in speech_verbs():
         # '"…," said the bishop, calling it …'
         return phrase_starting(text, tokens, at + 1, before)

@@ -19,6 +19,10 @@ from reader.documents.article import Article, Span
 __all__ = ["attribute_quotes", "surname"]
 
 _SENTENCES_BACK = 6
+_LEAD = 2
+"""Sentences, headline and standfirst among them, behind which a person is named by then."""
+_PEOPLE_OF = re.compile(r"\s[A-Z]\w+(?:an|ish|ese|man|woman|ch|er|i|ot|ss|ard)$")
+"""The end of "the Italian", "the Scot", "the Frenchman"."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -85,6 +89,8 @@ class _Resolver:
         low = plain.casefold()
         if low in words("grammar", "pronouns"):
             person = self._by_pronoun(span, _SEX[low]) if low in _SEX else None
+            if low in ("it", "they"):
+                return self._by_body(span, plain)
             return self._speaker(span, person, plain)
         inside = [
             person
@@ -155,6 +161,9 @@ class _Resolver:
             person = self._subject(here.start, end, sex)
             if person is not None:
                 return person
+            for match in _kin(sex).finditer(self._text, here.start, end) if sex else ():
+                if not self._in_speech(match.start()):
+                    return Person(match.group(), match.group(), sex)
         return None
 
     def _subject(self, start: int, end: int, sex: str) -> Person | None:
@@ -171,17 +180,41 @@ class _Resolver:
             return person
         return None
 
+    def _opens_story(self, span: Span) -> bool:
+        return bisect_right(self._ends, span.start) <= _LEAD
+
     def _in_speech(self, place: int) -> bool:
         at = bisect_right(self._spoken, Span(place, len(self._text))) - 1
         return at >= 0 and self._spoken[at].start <= place < self._spoken[at].end
+
+    def _by_body(self, span: Span, plain: str) -> Speaker:
+        """ "it", "they": the body or group that the sentence or the one before it names first
+        ("The interior ministry condemned what it called …")."""
+        at = bisect_right(self._ends, span.start)
+        for number in (at, at - 1):
+            if not 0 <= number < len(self._story):
+                continue
+            end = min(self._story[number].end, span.start)
+            for match in _bodies().finditer(self._text, self._story[number].start, end):
+                if not self._in_speech(match.start()):
+                    found = Span(match.start("name"), match.end("name"))
+                    entity = self._entity_at(found)
+                    name = entity.name if entity is not None else found.of(self._text)
+                    return Speaker(span, name, entity.id if entity is not None else None)
+        return Speaker(span, plain)
 
     def _by_role(self, span: Span, low: str) -> Person | None:
         """ "the station commander": whoever was introduced so, else the nearest person of the
         paragraph, if the words can mean a single person."""
         parts = low.split()
+        if parts[0] in ("a", "an") and self._opens_story(span):
+            # Leads name nobody yet: "A judge has told …", further on "Judge Ann Lee".
+            return self._people.only_role.get(_head(low))
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
+        if len(parts) == 2 and parts[0] == "the" and _PEOPLE_OF.search(span.of(self._text)):
+            return self._by_pronoun(span, "", back=2)  # "the Italian said"
         if _head(low) in self._people.by_role:
             return self._people.by_role[_head(low)]
         if parts[0] == "the" and (head.endswith("year-old") or head in _single_roles()):
@@ -193,6 +226,23 @@ def _head(plain: str) -> str:
     """The head noun of a description in small letters: "spokesman" of "a spokesman for …"."""
     before = re.split(r"\s(?:for|of|from|at|in|with|to|who)\s", plain, maxsplit=1)[0]
     return before.split()[-1].casefold() if before else ""
+
+
+@cache
+def _kin(sex: str) -> re.Pattern[str]:
+    """Persons without name whose sex their noun tells: "his wife", "a spokeswoman"."""
+    nouns = words("people", "feminine_roles" if sex == "f" else "masculine_roles")
+    either = "|".join(sorted(nouns))
+    return re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he)\s(?:[\w-]+\s)?(?:{either})\b")
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    """Bodies and groups that speak: "the interior ministry", "police"."""
+    single = sorted(words("people", "collectives") - {"statement", "report", "letter", "document"})
+    return re.compile(
+        r"(?:\b[Tt]he\s(?P<name>(?:[\w-]+\s){0,2}?(?:" + "|".join(map(re.escape, single)) + r"))\b)"
+    )
 
 
 @cache

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.comparison.pairs.reading import Passage, Reading
+from reader.records import dataclass
 
 _LEAST = 0.07
 """Gram cosine plus a fortieth of the shared weight that a cell needs: loses 4 % of the gold pairs

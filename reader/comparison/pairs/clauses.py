@@ -10,10 +10,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.comparison.pairs.words import Word
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _CLOSERS = {
     "\u201c": "\u201d",

@@ -13,7 +13,6 @@ import json
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -23,6 +22,7 @@ from reader.comparison.pairs.likeness import NEAR, likeness
 from reader.comparison.pairs.quoting import same_quotation
 from reader.comparison.pairs.reading import Passage, Reading
 from reader.paths import resource
+from reader.records import dataclass
 
 Tree = Any
 """A leaf is a number; a node is [feature, threshold, tree below, tree not below]."""

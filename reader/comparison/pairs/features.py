@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.comparison.pairs.candidates import Candidate
 from reader.comparison.pairs.reading import Passage, Reading, Weights
+from reader.records import dataclass
 
 CELL_FEATURES = (
     "gram_cosine",

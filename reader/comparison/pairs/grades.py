@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.comparison.model import PairKind
 from reader.comparison.pairs.features import CELL_FEATURES
 from reader.comparison.pairs.likeness import NEAR, equal_words
@@ -11,6 +9,7 @@ from reader.comparison.pairs.quoting import same_quotation
 from reader.comparison.pairs.reading import Passage
 from reader.comparison.pairs.words import Word
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _AT = {name: place for place, name in enumerate(CELL_FEATURES)}
 

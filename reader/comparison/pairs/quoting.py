@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.comparison.pairs.likeness import NEAR, equal_words
 from reader.comparison.pairs.reading import Passage
 from reader.comparison.pairs.words import Word
+from reader.records import dataclass
 
 _ENOUGH = 3
 """Content words that a quotation needs to carry a pair by itself."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
@@ -19,6 +19,7 @@ from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_fo
 from reader.comparison.pairs.vocabulary import DAY_WORDS
 from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _BACKGROUND = 30.0
 _LONGEST = 400

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.comparison.pairs.lexicon import Lexicon
 from reader.comparison.pairs.vocabulary import MAGNITUDES, NUMBER_WORDS
 from reader.documents.article import Span
+from reader.records import dataclass
 
 _MARKS = "\u0300-\u036f\u00ad\u200c\u200d"
 _SIGNS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"

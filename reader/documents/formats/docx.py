@@ -1,34 +1,46 @@
 """Word documents (Office Open XML, ECMA-376 part 1): all text that a reader of the page sees.
 
-Tracked insertions are shown, deletions left out and told; text boxes, tables, notes, headers and
-footers are kept. Pictures, objects and remote templates are told and never touched.
+Tracked insertions are shown, deletions left out and told; text boxes, tables, notes, headers,
+footers and documents put inside are kept. Pictures, objects and remote templates are told and never
+touched.
 """
 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
 from reader.documents.formats.package import Package, damaged
+from reader.documents.formats.raised import raised
+from reader.documents.formats.word_styles import Styles
+from reader.documents.formats.word_xml import (
+    FALLBACK,
+    MATH_TEXT,
+    SKIPPED,
+    TEXT_BOXES,
+    Relation,
+    attribute,
+    child,
+    identifier,
+    is_on,
+    name_of,
+    outermost,
+    read_relations,
+    relations_of,
+    value_of,
+)
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
-_SKIPPED = frozenset(
-    (
-        "del", "moveFrom", "delText", "instrText", "delInstrText", "fldData", "rPr", "pPr",
-        "sectPr",
-        "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "rubyPr", "annotationRef",
-        "footnoteRef", "endnoteRef", "separator", "continuationSeparator",
-    )
-)  # fmt: skip
+_FETCHING = re.compile(
+    r"\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|RD)\b", re.IGNORECASE
+)
+"""Fields that Word fills from another file or program."""
+_DRAWN = ("charts/chart", "diagrams/data")
 _SIGNS = {
     "tab": "\t",
     "ptab": "\t",
@@ -42,13 +54,17 @@ _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.do
 
 def read(data: bytes, *, encoding: str | None = None) -> Draft:
     """Raises ReaderError. `encoding` means nothing here: XML says its own."""
+    return _read(data, is_inner=False)
+
+
+def _read(data: bytes, *, is_inner: bool) -> Draft:
     package = Package(data)
     main = _main_part(package)
     root = package.xml(main)
-    if root is None or _body(root) is None:
+    body = _body(root) if root is not None else None
+    if body is None:
         raise damaged()
-    reading = _Reading(package, main)
-    body = _body(root)
+    reading = _Reading(package, main, is_inner=is_inner)
     reading.add_story(body)
     for kind in ("footnotes", "endnotes"):
         reading.add_notes(kind)
@@ -66,30 +82,33 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
 class _Reading:
     """One document being read."""
 
-    def __init__(self, package: Package, main: str) -> None:
+    def __init__(self, package: Package, main: str, *, is_inner: bool) -> None:
         self.builder = TextBuilder()
         self._package = package
         self._folder = posixpath.dirname(main)
-        self._relations = _relations(package, main)
-        self._headings = _heading_levels(package, self._folder)
+        self._relations = relations_of(package, main)
+        self._styles = Styles(package.xml(posixpath.join(self._folder, "styles.xml")))
+        self._is_inner = is_inner
         self._seen: set[str] = set()
 
     def add_story(
         self, container: Any, *, style: BlockStyle | None = None, role: Role | None = None
     ) -> None:
         """Paragraphs and tables below `container`, in order."""
-        for element in _outermost(container, ("p", "tbl")):
-            if _name(element) == "p":
+        for element in outermost(container, ("p", "tbl", "altChunk")):
+            if name_of(element) == "p":
                 self._add_paragraph(element, style, role)
-            else:
+            elif name_of(element) == "tbl":
                 self._add_table(element, style, role)
+            else:
+                self._add_inner_document(identifier(element))
 
     def add_notes(self, kind: str) -> None:
         root = self._package.xml(posixpath.join(self._folder, f"{kind}.xml"))
         if root is None:
             return
         for note in root:
-            if _attribute(note, "type") in (None, "normal"):
+            if attribute(note, "type") in (None, "normal"):
                 self.add_story(note, style=BlockStyle.FOOTNOTE)
 
     def add_page_parts(self) -> None:
@@ -105,7 +124,7 @@ class _Reading:
                 root = self._package.xml(name)
                 if root is None:
                     continue
-                text = "\n".join(self._text(p) for p in _outermost(root, ("p",))).strip()
+                text = "\n".join(self._text(p) for p in outermost(root, ("p",))).strip()
                 if text and text not in shown:
                     shown.add(text)
                     self.builder.add(text, role=Role.FURNITURE, is_story=False)
@@ -121,6 +140,11 @@ class _Reading:
             yield Notice(
                 "hidden_text", "The document holds text set as hidden, which is not shown."
             )
+        if "struck" in self._seen:
+            yield Notice(
+                "struck_out",
+                "Some words are struck out in the document. They are part of the text here.",
+            )
         if "object" in self._seen or any(
             name.endswith("vbaProject.bin") for name in self._package.names
         ):
@@ -128,90 +152,92 @@ class _Reading:
                 "embedded_object",
                 "The document holds an embedded object or macro, which was left alone.",
             )
-        if any(
-            is_remote and not kind.endswith("/hyperlink")
-            for kind, _, is_remote in self._all_relations()
-        ):
+        if any(f"{self._folder}/{kind}" in name for name in self._package.names for kind in _DRAWN):
+            yield Notice(
+                "drawings_left_out",
+                "The document holds charts or diagrams; the words in them are not shown.",
+            )
+        outside = any(
+            relation.is_outside and relation.kind != "hyperlink"
+            for relation in self._all_relations()
+        )
+        if outside or "fetching" in self._seen:
             yield Notice(
                 "remote_content_blocked",
-                "The document asks for content from elsewhere (a template or picture). Nothing was "
-                "loaded.",
+                "The document asks for content from elsewhere (a template, picture or other file). "
+                "Nothing was loaded.",
             )
         if posixpath.join(self._folder, "comments.xml") in self._package.names:
             yield Notice("comments_left_out", "The document holds comments, which are not shown.")
 
-    def _all_relations(self) -> Iterator[tuple[str, str, bool]]:
+    def _all_relations(self) -> Iterator[Relation]:
         for name in self._package.names:
             if name.endswith(".rels") and name.startswith((self._folder + "/", "_rels/")):
-                yield from _read_relations(self._package, name).values()
+                yield from read_relations(self._package, name).values()
+
+    def _add_inner_document(self, relation: str) -> None:
+        """A document of another format that Word would show in this place."""
+        found = self._relations.get(relation)
+        if found is None or found.is_outside:
+            return
+        target = found.target
+        name = target.lstrip("/") if target[:1] == "/" else posixpath.join(self._folder, target)
+        data = self._package.read(posixpath.normpath(name))
+        draft = _inner_draft(data, name) if data and not self._is_inner else None
+        if draft is None:
+            self._seen.add("object")
+            return
+        for line in draft.lines:
+            self.builder.add(line.span.of(draft.text), line.style, level=line.level)
 
     def _add_paragraph(self, paragraph: Any, style: BlockStyle | None, role: Role | None) -> None:
-        shown, level = self._paragraph_style(paragraph)
+        shown, level = self._styles.of_paragraph(paragraph)
         self.builder.add(self._text(paragraph), style or shown, level=level, role=role)
-        for box in paragraph.iter(_W + "txbxContent", _STRICT + "txbxContent"):
+        for box in paragraph.iter(*TEXT_BOXES):
             if not _is_fallback(box, paragraph):
                 self.add_story(box, style=style, role=role)
 
     def _add_table(self, table: Any, style: BlockStyle | None, role: Role | None) -> None:
-        for row in _outermost(table, ("tr",)):
-            cells = _outermost(row, ("tc",))
-            texts = [[self._text(p) for p in _outermost(cell, ("p",))] for cell in cells]
+        for row in outermost(table, ("tr",)):
+            cells = outermost(row, ("tc",))
+            texts = [[self._text(p) for p in outermost(cell, ("p",))] for cell in cells]
             texts = [[text for text in cell if text.strip()] for cell in texts]
             if any(len(cell) > 1 or any("\n" in text for text in cell) for cell in texts):
                 # A table used for layout: its cells hold paragraphs of their own.
-                for cell in _outermost(row, ("tc",)):
+                for cell in outermost(row, ("tc",)):
                     self.add_story(cell, style=style, role=role)
             else:
                 line = "\t".join(" ".join(cell) for cell in texts)
                 self.builder.add(line, style or BlockStyle.TABLE_ROW, role=role)
 
-    def _paragraph_style(self, paragraph: Any) -> tuple[BlockStyle, int]:
-        properties = _child(paragraph, "pPr")
-        if properties is None:
-            return BlockStyle.PARAGRAPH, 0
-        named = _child(properties, "pStyle")
-        identifier = (_attribute(named, "val") or "") if named is not None else ""
-        level = self._headings.get(identifier, 0)
-        outline = _child(properties, "outlineLvl")
-        if outline is not None and (_attribute(outline, "val") or "").isdigit():
-            level = (
-                min(6, int(_attribute(outline, "val") or 8) + 1)
-                if _attribute(outline, "val") != "9"
-                else level
-            )
-        if level:
-            return BlockStyle.HEADING, level
-        if _child(properties, "numPr") is not None or "list" in identifier.lower():
-            return BlockStyle.LIST_ITEM, 0
-        if "quot" in identifier.lower():
-            return BlockStyle.BLOCK_QUOTE, 0
-        return BlockStyle.PARAGRAPH, 0
-
     def _text(self, paragraph: Any) -> str:
         """Visible text, without what stands in text boxes."""
         pieces: list[str] = []
+        in_hidden = self._styles.hides_paragraph(paragraph)
+        raised_run = None
         stack = [iter(paragraph)]
         while stack:
             element = next(stack[-1], None)
             if element is None:
                 stack.pop()
                 continue
-            tag = element.tag
-            if tag == _MATH_TEXT:
+            name = name_of(element)
+            self._note(element, name)
+            if element.tag in MATH_TEXT:
                 pieces.append(element.text or "")
+            elif name in SKIPPED or element.tag == FALLBACK or element.tag in TEXT_BOXES:
                 continue
-            name = _name(element)
-            if name in ("del", "ins", "moveFrom", "moveTo"):
-                self._seen.add("tracked")
-            if name in ("object", "altChunk", "control"):
-                self._seen.add("object")
-            if name in _SKIPPED or tag == _MC + "Fallback" or name == "txbxContent":
-                continue
-            if name == "r" and _is_hidden(element):
-                self._seen.add("hidden")
-                continue
-            if name == "t":
-                pieces.append(element.text or "")
+            elif name == "r":
+                if self._styles.hides_run(element, in_hidden):
+                    self._seen.add("hidden")
+                    continue
+                if value_of(child(element, "rPr"), "vertAlign") == "superscript":
+                    raised_run = element
+                stack.append(iter(element))
+            elif name == "t":
+                text = element.text or ""
+                is_raised = raised_run is not None and element.getparent() is raised_run
+                pieces.append(raised(text) if is_raised else text)
             elif name in _SIGNS:
                 pieces.append(_SIGNS[name])
             elif name == "sym":
@@ -220,56 +246,57 @@ class _Reading:
                 stack.append(iter(element))
         return "".join(pieces)
 
+    def _note(self, element: Any, name: str) -> None:
+        """Remember what must be told of the document."""
+        if name in ("del", "ins", "moveFrom", "moveTo"):
+            self._seen.add("tracked")
+        elif name in ("object", "control"):
+            self._seen.add("object")
+        elif name == "r":
+            properties = child(element, "rPr")
+            if is_on(properties, "strike") or is_on(properties, "dstrike"):
+                self._seen.add("struck")
+        elif (name == "instrText" and _FETCHING.match(element.text or "")) or (
+            name == "fldSimple" and _FETCHING.match(attribute(element, "instr") or "")
+        ):
+            self._seen.add("fetching")
+
+
+def _inner_draft(data: bytes, name: str) -> Draft | None:
+    """None for what is no document, or one that cannot be read."""
+    import importlib
+
+    from reader.documents import recognise
+    from reader.documents.encoding import NotText
+    from reader.documents.recognise import Kind
+    from reader.errors import ReaderError
+
+    kind = recognise.by_content(data) or recognise.by_name(name)
+    try:
+        if kind is Kind.WORD:
+            return _read(data, is_inner=True)
+        if kind in (
+            recognise.Kind.HTML,
+            recognise.Kind.MAIL,
+            recognise.Kind.RICH_TEXT,
+            recognise.Kind.TEXT,
+        ):
+            draft: Draft = importlib.import_module(f"reader.documents.formats.{kind}").read(data)
+            return draft
+    except (ReaderError, NotText):
+        pass
+    return None
+
 
 def _main_part(package: Package) -> str:
-    for kind, target, is_remote in _read_relations(package, "_rels/.rels").values():
-        if kind.endswith("/officeDocument") and not is_remote:
-            name = posixpath.normpath(target.lstrip("/"))
+    for relation in relations_of(package, "").values():
+        if relation.kind == "officeDocument" and not relation.is_outside:
+            name = posixpath.normpath(relation.target.lstrip("/"))
             if name in package.names:
                 return name
     if "word/document.xml" in package.names:
         return "word/document.xml"
     raise damaged()
-
-
-def _relations(package: Package, part: str) -> dict[str, tuple[str, str, bool]]:
-    folder, base = posixpath.split(part)
-    return _read_relations(package, posixpath.join(folder, "_rels", base + ".rels"))
-
-
-def _read_relations(package: Package, name: str) -> dict[str, tuple[str, str, bool]]:
-    """Identifier -> (type, target, is outside the package)."""
-    root = package.xml(name)
-    if root is None:
-        return {}
-    return {
-        item.get("Id", ""): (
-            item.get("Type", ""),
-            item.get("Target", ""),
-            item.get("TargetMode", "").lower() == "external",
-        )
-        for item in root
-        if isinstance(item.tag, str)
-    }
-
-
-def _heading_levels(package: Package, folder: str) -> dict[str, int]:
-    """Style identifier -> outline level, by built-in names ("heading 1", "Title")."""
-    root = package.xml(posixpath.join(folder, "styles.xml"))
-    levels: dict[str, int] = {"Title": 1, **{f"Heading{n}": n for n in range(1, 7)}}
-    if root is None:
-        return levels
-    for style in root:
-        named = _child(style, "name")
-        if named is None:
-            continue
-        name = (_attribute(named, "val") or "").lower()
-        identifier = _attribute(style, "styleId") or ""
-        if name == "title":
-            levels[identifier] = 1
-        elif name.startswith("heading ") and name[8:].isdigit():
-            levels[identifier] = min(6, int(name[8:]))
-    return levels
 
 
 def _metadata(package: Package) -> Metadata:
@@ -284,52 +311,35 @@ def _metadata(package: Package) -> Metadata:
         return (found.text or "").strip()[:300] or None if found is not None else None
 
     created = iso_day(text(_TERMS + "created"))
+    changed = iso_day(text(_TERMS + "modified"))
     return Metadata(
-        title=text(_DC + "title"),
-        byline=text(_DC + "creator"),
-        language=(text(_DC + "language") or "")[:2].lower() or None,
-        published=(MetadataDate(created, "date of the file's creation", False),) if created else (),
+        facts(
+            "properties of the file",
+            headline=text(_DC + "title"),
+            byline=text(_DC + "creator"),
+            language=text(_DC + "language"),
+        ),
+        published=file_dates(created, changed),
     )
 
 
 def _body(root: Any) -> Any | None:
-    return next((element for element in root if _name(element) == "body"), None)
-
-
-def _outermost(container: Any, names: tuple[str, ...]) -> list[Any]:
-    """Elements of these names below `container` that lie in no other of them, in order."""
-    found = []
-    stack = [iter(container)]
-    while stack:
-        element = next(stack[-1], None)
-        if element is None:
-            stack.pop()
-        elif _name(element) in names:
-            found.append(element)
-        elif _name(element) not in _SKIPPED and element.tag != _MC + "Fallback":
-            stack.append(iter(element))
-    return found
+    return next((element for element in root if name_of(element) == "body"), None)
 
 
 def _is_fallback(box: Any, paragraph: Any) -> bool:
     """Text boxes are stored twice, once for old programs; and nested ones are not ours."""
     element = box.getparent()
     while element is not None and element is not paragraph:
-        if element.tag == _MC + "Fallback" or _name(element) == "txbxContent":
+        if element.tag == FALLBACK or name_of(element) == "txbxContent":
             return True
         element = element.getparent()
     return False
 
 
-def _is_hidden(run: Any) -> bool:
-    properties = _child(run, "rPr")
-    vanish = _child(properties, "vanish") if properties is not None else None
-    return vanish is not None and _attribute(vanish, "val") not in ("0", "false", "off")
-
-
 def _symbol(element: Any) -> str:
     try:
-        code = int(_attribute(element, "char") or "", 16)
+        code = int(attribute(element, "char") or "", 16)
     except ValueError:
         return "\ufffd"
     return (
@@ -337,23 +347,3 @@ def _symbol(element: Any) -> str:
         if 32 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD
         else "\ufffd"
     )
-
-
-def _name(element: Any) -> str:
-    """Local name of a WordprocessingML element, "" for others."""
-    tag = element.tag
-    if not isinstance(tag, str):
-        return ""
-    for namespace in (_W, _STRICT):
-        if tag.startswith(namespace):
-            return tag[len(namespace) :]
-    return ""
-
-
-def _child(element: Any, name: str) -> Any | None:
-    return next((child for child in element if _name(child) == name), None)
-
-
-def _attribute(element: Any, name: str) -> str | None:
-    value: str | None = element.get(_W + name, element.get(_STRICT + name))
-    return value

@@ -7,10 +7,10 @@ from typing import Any
 from urllib.parse import unquote
 
 from reader.documents.article import Encoding, Notice
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts
 from reader.documents.encoding import NotText, decode
-from reader.documents.formats.html import add_blocks, declared_encoding, parse
-from reader.documents.formats.html_blocks import find_blocks
+from reader.documents.formats.html import add_blocks, declared_encoding, parse, remote_notice
+from reader.documents.formats.html_blocks import Walker
 from reader.documents.formats.html_metadata import iso_day
 from reader.documents.formats.package import Package, damaged, encrypted
 
@@ -38,12 +38,13 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     builder = TextBuilder()
     chapters = _chapters(root, posixpath.dirname(name))
     missing = 0
+    remote: set[Notice] = set()
     for chapter in chapters[:_MOST_CHAPTERS]:
         if builder.length > _MOST_CHARACTERS:
             missing += 1
             continue
         part = package.read(chapter)
-        if part is None or not _add_chapter(builder, part):
+        if part is None or not _add_chapter(builder, part, remote):
             missing += 1
     if missing == len(chapters):
         raise damaged()
@@ -53,7 +54,11 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
         builder.text(),
         tuple(builder.lines),
         _metadata(root),
-        (*package.notices(), *_missing_notice(missing, len(chapters) - _MOST_CHAPTERS)),
+        (
+            *package.notices(),
+            *_missing_notice(missing, len(chapters) - _MOST_CHAPTERS),
+            *_remote_notice(remote),
+        ),
     )
 
 
@@ -80,7 +85,7 @@ def _chapters(root: Any, folder: str) -> list[str]:
     return list(dict.fromkeys(names))  # the specification allows each chapter once
 
 
-def _add_chapter(builder: TextBuilder, part: bytes) -> bool:
+def _add_chapter(builder: TextBuilder, part: bytes, remote: set[Notice]) -> bool:
     try:
         text = decode(part, declared=declared_encoding(part)).text
     except NotText:
@@ -88,9 +93,17 @@ def _add_chapter(builder: TextBuilder, part: bytes) -> bool:
     root = parse(text)
     if root is None:
         return False
-    blocks = list(find_blocks(root))
+    blocks = list(Walker().walk(root))
     add_blocks(builder, blocks, [None] * len(blocks))
+    remote.update(remote_notice(root))
     return True
+
+
+def _remote_notice(found: set[Notice]) -> tuple[Notice, ...]:
+    if not found:
+        return ()
+    text = "The book asks for pictures, scripts or styles from elsewhere. Nothing was loaded."
+    return (Notice("remote_content_blocked", text),)
 
 
 def _missing_notice(missing: int, too_many: int) -> tuple[Notice, ...]:
@@ -113,9 +126,12 @@ def _metadata(root: Any) -> Metadata:
 
     day = iso_day(text("date"))
     return Metadata(
-        title=text("title"),
-        outlet=text("publisher"),
-        byline=text("creator"),
-        language=(text("language") or "")[:2].lower() or None,
+        facts(
+            "data of the book",
+            headline=text("title"),
+            outlet=text("publisher"),
+            byline=text("creator"),
+            language=text("language"),
+        ),
         published=(MetadataDate(day, "date of the book"),) if day else (),
     )

@@ -6,7 +6,8 @@ lxml's HTML parser loads nothing and knows no entities but HTML's own, whatever 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from html import escape
 from typing import Any
 
 from lxml import etree, html
@@ -14,7 +15,7 @@ from lxml import etree, html
 from reader.documents.article import BlockStyle, Notice, Role
 from reader.documents.draft import Draft, Metadata, TextBuilder
 from reader.documents.encoding import Decoded, decode
-from reader.documents.formats.html_blocks import HtmlBlock, find_blocks
+from reader.documents.formats.html_blocks import HtmlBlock, Walker
 from reader.documents.formats.html_metadata import find_metadata
 from reader.documents.formats.html_story import story_flags
 from reader.errors import ErrorCode, ReaderError
@@ -25,7 +26,10 @@ _DECLARED = re.compile(
 )
 _DECLARATIONS = re.compile(r"<!DOCTYPE[^>\[]{0,500}\[[^\]]{0,100000}\]\s*>", re.IGNORECASE)
 """A DOCTYPE with declarations of its own, which an HTML parser would show as text."""
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_MOST_FRAMES = 50
 _REMOTE = re.compile(r"^\s*(?:https?:|ftp:|//|file:|\\\\)", re.IGNORECASE)
+_OWN = re.compile(r"^\s*(?:data:|cid:|blob:|about:|#|javascript:)", re.IGNORECASE)
 _REMOTE_IN_STYLE = re.compile(
     r"(?:url\(|@import)\s*[\"']?\s*(?:https?:|ftp:|//|file:)", re.IGNORECASE
 )
@@ -44,6 +48,9 @@ _LOADING = {
     "body": ("background",),
     "table": ("background",),
     "link": ("href",),
+    "image": ("href", "xlink:href"),
+    "use": ("href", "xlink:href"),
+    "feimage": ("href", "xlink:href"),
 }
 _LOADING_LINKS = re.compile(
     r"stylesheet|icon|prefetch|preload|preconnect|dns-prefetch|import|manifest", re.IGNORECASE
@@ -63,11 +70,15 @@ def declared_encoding(data: bytes) -> str | None:
 
 
 def read_text(decoded: Decoded, *, is_page: bool = True) -> Draft:
-    """The draft of an HTML text. `is_page` says whether there may be a page around the article."""
+    """The draft of an HTML text. `is_page` says whether there may be a page around the article.
+
+    Raises ReaderError (too_complex; empty where there is nothing but frames).
+    """
     root = parse(decoded.text)
     if root is None:
         return Draft("text/html", decoded.encoding, "", (), notices=decoded.notices)
-    blocks = list(find_blocks(root))
+    walker = Walker(root.get("lang", ""))
+    blocks = list(walker.walk(root)) or _without_scripts(root)
     flags: Sequence[bool | None] = story_flags(root, blocks) if is_page else [None] * len(blocks)
     builder = TextBuilder()
     add_blocks(builder, blocks, flags)
@@ -77,8 +88,40 @@ def read_text(decoded: Decoded, *, is_page: bool = True) -> Draft:
         builder.text(),
         tuple(builder.lines),
         metadata=find_metadata(root) if is_page else Metadata(),
-        notices=(*decoded.notices, *_remote_notice(root)),
+        notices=(*decoded.notices, *remote_notice(root), *_notices(root, walker)),
     )
+
+
+def _without_scripts(root: Any) -> list[HtmlBlock]:
+    """What a page shows where scripts or frames are not to be had; it showed nothing else."""
+    for element in list(root.iter("noscript", "noframes")):
+        element.tag = "div"
+    blocks = list(Walker().walk(root))
+    if not blocks and next(root.iter("frame", "iframe"), None) is not None:
+        raise ReaderError(
+            ErrorCode.EMPTY,
+            "{file} holds no text of its own, only frames that show other files. Open the file "
+            "inside the frame.",
+        )
+    return blocks
+
+
+def _notices(root: Any, walker: Walker) -> Iterator[Notice]:
+    if walker.hid_sentences:
+        yield Notice(
+            "hidden_text",
+            "The page holds sentences that a browser does not show. They were left out.",
+        )
+    struck = root.iter("del", "s", "strike")
+    if any((element.text or "").strip() and _in_paragraph(element) for element in struck):
+        yield Notice(
+            "struck_out",
+            "Some words are struck out on the page. They are part of the text here.",
+        )
+
+
+def _in_paragraph(element: Any) -> bool:
+    return next(element.iterancestors("p", "li", "blockquote"), None) is not None
 
 
 def add_blocks(
@@ -101,7 +144,10 @@ def add_blocks(
 def parse(text: str) -> Any | None:
     """The tree, or None where there is nothing in it. Raises ReaderError (too_complex)."""
     # As bytes, since lxml refuses a str that declares an encoding; NUL would end the text.
-    data = _DECLARATIONS.sub("", text.replace("\0", "\ufffd"), count=1).encode("utf-8")
+    text = _DECLARATIONS.sub("", text.replace("\0", "\ufffd"), count=1)
+    if "<![CDATA[" in text and "http://www.w3.org/1999/xhtml" in text[:4096]:
+        text = _CDATA.sub(lambda match: escape(match[1]), text)
+    data = text.encode("utf-8")
     parser = html.HTMLParser(
         encoding="utf-8", huge_tree=False, no_network=True, remove_comments=True, remove_pis=True
     )
@@ -119,11 +165,28 @@ def parse(text: str) -> Any | None:
                 "{file} is nested too deeply to be read whole. Open it in a browser, copy the "
                 "text and paste it here.",
             )
+    if root is not None:
+        for further in list(root.itersiblings()):
+            root.append(further)  # what stands after </html>, which browsers show as well
+        _unfold_frames(root)
     return root
 
 
-def _remote_notice(root: Any) -> tuple[Notice, ...]:
-    count = sum(map(_loads_remote, root.iter(etree.Element)))
+def _unfold_frames(root: Any) -> None:
+    """Frames whose page stands in an attribute of theirs show it."""
+    for frame in list(root.iter("iframe"))[:_MOST_FRAMES]:
+        source = frame.get("srcdoc", "")
+        inner = parse(source) if source and "srcdoc" not in source else None
+        if inner is not None:
+            frame.tag, frame.text = "div", None
+            frame.append(inner)
+
+
+def remote_notice(root: Any) -> tuple[Notice, ...]:
+    """What the page would have fetched, had a browser opened it."""
+    base = next(root.iter("base"), None)
+    is_remote = base is not None and bool(_REMOTE.match(base.get("href", "")))
+    count = sum(_loads_remote(element, is_remote) for element in root.iter(etree.Element))
     if not count:
         return ()
     return (
@@ -135,13 +198,16 @@ def _remote_notice(root: Any) -> tuple[Notice, ...]:
     )
 
 
-def _loads_remote(element: Any) -> bool:
+def _loads_remote(element: Any, base_is_remote: bool) -> bool:
     tag = element.tag
     if tag == "link" and not _LOADING_LINKS.search(element.get("rel", "")):
         return False
     if tag == "meta" and element.get("http-equiv", "").lower() == "refresh":
         return "url" in element.get("content", "").lower()
-    if any(_REMOTE.match(element.get(name, "")) for name in _LOADING.get(str(tag), ())):
+    values = [element.get(name, "") for name in _LOADING.get(str(tag), ())]
+    if any(_REMOTE.match(value) for value in values):
+        return True
+    if base_is_remote and any(value and not _OWN.match(value) for value in values):
         return True
     if tag == "style":
         return bool(_REMOTE_IN_STYLE.search((element.text or "")[:100_000]))

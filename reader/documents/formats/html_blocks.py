@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import BlockStyle, Role
+from reader.documents.formats.html_hidden import hides_sentences, is_shown
+from reader.documents.formats.raised import raised
+from reader.records import dataclass
 
 Element = Any
 """lxml elements; lxml-stubs knows them under a private name only."""
@@ -21,10 +24,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_HIDDEN_TAGS = _words(
-    "script style template noscript head title desc metadata canvas audio video object embed "
-    "applet iframe frame frameset noframes map area datalist meta link base param source track"
-)
 _BLOCK_TAGS = _words(
     "html body address article aside blockquote center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu "
@@ -47,10 +46,14 @@ _PAGE_NAMES = re.compile(
     r"sponsor\w*|banner|masthead|footer|nav|navbar|navigation|menu|toolbar|popup|modal|overlay|"
     r"most-?read|most-?popular|trending|tags?|taglist|topics|read-?more|more-?on|outbrain|taboola|"
     r"widget|skip-?link|login|search|copyright|print-?only|follow|donate|teaser-?list|pagination"
-    r"|pager)"
+    r"|pager|author-?(?:bio|box|info)|about-?(?:the-?)?author|page-?foot(?:er)?)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SITE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:site-?(?:title|name|logo)|logo|brand(?:ing)?)(?:$|[\s_-])"
+)
+"""A site's own name, which some put into a heading above that of the article."""
 _CAPTION_NAMES = re.compile(
     r"(?:^|[\s_-])(?:caption|cutline|photo-?credit|image-?credit|legend)(?:$|[\s_-])|wp-caption",
     re.IGNORECASE,
@@ -60,10 +63,15 @@ _HEADLINE_NAMES = re.compile(
 )
 _STANDFIRST_NAMES = re.compile(
     r"(?:^|[\s_-])(?:standfirst|dek|subtitle|sub-?headline|subhead|article-?summary"
-    r"|article-?lead|lede|lead-?text|entry-?summary|chapeau|vorspann|kicker-?text)(?:$|[\s_-])",
+    r"|article-?(?:lead|intro|desc(?:ription)?)|lede|lead-?text|entry-?summary|chapeau|vorspann"
+    r"|kicker-?text|perex|ingress|entradilla|bajada|sumario|occhiello|manchet)(?:$|[\s_-])"
+    r"|(?:^|\s)(?:lead|intro)(?:$|\s)",
     re.IGNORECASE,
 )
-_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_QUOTES = {"de": "„“‚‘", "fr": "«»“”", "it": "«»“”", "es": "«»“”", "pt": "«»“”", "ru": "«»„“",
+           "uk": "«»„“", "pl": "„”«»", "cs": "„“‚‘", "nl": "“”‘’"}  # fmt: skip
+"""Marks that browsers put around `q`, and around `q` inside it."""
+_USUAL_QUOTES = "“”‘’"
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -103,21 +111,23 @@ class _Context:
     in_article: bool = False
     in_link: bool = False
     keeps_lines: bool = False
+    is_raised: bool = False
 
 
-def find_blocks(root: Element) -> Iterator[HtmlBlock]:
-    """Every visible line of the tree, in order."""
-    walker = _Walker()
-    yield from walker.walk(root)
+class Walker:
+    """Walks one tree, once."""
 
-
-class _Walker:
-    def __init__(self) -> None:
+    def __init__(self, language: str = "") -> None:
+        self.hid_sentences = False
+        """Whether running text of the article was left out because no reader sees it."""
         self._open: _Open | None = None
         self._context = _Context()
         self._in_row = 0
+        self._quotes = _QUOTES.get(language[:2].lower(), _USUAL_QUOTES)
+        self._marks: list[str] = []
 
     def walk(self, root: Element) -> Iterator[HtmlBlock]:
+        """Every visible line of the tree, in order."""
         stack: list[tuple[Element, _Context, bool]] = [(root, _Context(), False)]
         while stack:
             element, context, leaving = stack.pop()
@@ -125,7 +135,8 @@ class _Walker:
                 yield from self._leave(element, context)
                 continue
             tag = element.tag
-            if not isinstance(tag, str) or not _is_shown(element, tag):
+            if not isinstance(tag, str) or not is_shown(element, tag):
+                self._note_hidden(element, tag, context)
                 self._add(element.tail, context, element.getparent())
                 continue
             inner = _inner_context(element, tag, context)
@@ -138,13 +149,33 @@ class _Walker:
             if tag == "br":
                 yield from self._flush()
             self._context = inner
+            if tag == "q":
+                self._open_quotation(element, inner)
             self._add(element.text, inner, element)
             stack.append((element, context, True))
             stack.extend((child, inner, False) for child in reversed(element))
         yield from self._flush()
 
+    def _note_hidden(self, element: Element, tag: object, context: _Context) -> None:
+        if self.hid_sentences or not isinstance(tag, str) or context.is_page:
+            return
+        if (context.in_article or tag == "p") and tag not in _PAGE_TAGS:
+            names = f"{element.get('class', '')} {element.get('id', '')}"
+            self.hid_sentences = not _PAGE_NAMES.search(names) and hides_sentences(element, tag)
+
+    def _open_quotation(self, element: Element, context: _Context) -> None:
+        """Browsers print the marks of a `q`; some writers put them there as well."""
+        at = 2 * (len(self._marks) % 2)
+        first, last = self._quotes[at], self._quotes[at + 1]
+        if (element.text or "").lstrip()[:1] in tuple('"“„«‘‚»'):
+            first = last = ""
+        self._marks.append(last)
+        self._add(first, context, element)
+
     def _leave(self, element: Element, outer: _Context) -> Iterator[HtmlBlock]:
         tag = element.tag
+        if tag == "q" and self._marks:
+            self._add(self._marks.pop(), outer, element)
         if tag in _BLOCK_TAGS and not self._is_flat_cell(element, tag):
             yield from self._flush()
         if tag == "tr" and self._in_row and _is_flat_row(element):
@@ -159,6 +190,8 @@ class _Walker:
         if not text:
             return
         shown = text if context.keeps_lines else _SPACES.sub(" ", text)
+        if context.is_raised:
+            shown = raised(shown)
         if self._open is None:
             if not shown.strip():
                 return
@@ -192,16 +225,14 @@ class _Walker:
                 )
 
 
-def _is_shown(element: Element, tag: str) -> bool:
-    if tag in _HIDDEN_TAGS:
-        return False
-    if "hidden" in element.attrib:
-        return bool(element.get("hidden", "").lower() == "until-found")
-    return not _NOT_SHOWN.search(element.get("style", ""))
+def is_named_headline(element: Element) -> bool:
+    """Whether a heading's class says that it is the article's."""
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return bool(_HEADLINE_NAMES.search(names)) and element.tag in ("h1", "h2", "h3", "div")
 
 
 def _inner_context(element: Element, tag: str, outer: _Context) -> _Context:
-    if tag not in _BLOCK_TAGS and tag not in ("a", "span", "time", "strong", "b", "em", "i"):
+    if tag not in _BLOCK_TAGS and tag not in ("a", "span", "time", "strong", "b", "em", "i", "sup"):
         return outer
     style, level, role = outer.style, outer.level, outer.role
     names = f"{element.get('class', '')} {element.get('id', '')}"
@@ -218,6 +249,8 @@ def _inner_context(element: Element, tag: str, outer: _Context) -> _Context:
             role = Role.STANDFIRST
         elif _HEADLINE_NAMES.search(names) and level in (0, 1, 2):
             level = level or 2
+        elif _SITE_NAMES.search(names):
+            style, level = BlockStyle.PARAGRAPH, 0
     if tag in ("figcaption", "caption"):
         role = Role.CAPTION
     return _Context(
@@ -228,6 +261,7 @@ def _inner_context(element: Element, tag: str, outer: _Context) -> _Context:
         outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody",
         outer.in_link or tag == "a",
         outer.keeps_lines or tag in ("pre", "textarea"),
+        outer.is_raised or tag == "sup",
     )
 
 
@@ -238,6 +272,8 @@ def _is_page_part(element: Element, tag: str, names: str, outer: _Context) -> bo
         return not any(True for _ in element.iter("h1"))
     if tag in ("body", "html", "article", "main") or tag not in _BLOCK_TAGS:
         return False
+    if _SITE_NAMES.search(names):
+        return True
     if not _PAGE_NAMES.search(names):
         return False
     # A name like "content with-sidebar" on what holds the whole article means nothing.

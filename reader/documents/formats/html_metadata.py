@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reader.documents.article import IsoDay
+from reader.documents.article import About, Candidate, IsoDay
 from reader.documents.days import to_number
 from reader.documents.draft import Metadata, MetadataDate
 from reader.documents.formats.html_blocks import Element
@@ -43,6 +43,7 @@ _DATE_FIELDS = (
     "bt:pubdate",
 )
 _UPDATE_FIELDS = ("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified")
+_BYLINES = ("author", "byl", "dc.creator", "parsely-author", "article:author")
 _ISO = re.compile(r"^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
 _SITE_IN_TITLE = re.compile(r"\s+[|–—-]\s+([^|–—-]{2,40})$")
@@ -52,28 +53,29 @@ def find_metadata(root: Element) -> Metadata:
     """Everything that the page's head and its structured data say."""
     meta = _meta_tags(root)
     article = next(_articles(root), {})
+    return Metadata(
+        tuple(_facts(root, article, meta)), published=tuple(_dates(root, article, meta))
+    )
+
+
+def _facts(root: Element, article: dict[str, Any], meta: dict[str, str]) -> Iterator[Candidate]:
     html_title = fold(" ".join(title.text_content() for title in root.iter("title")))[:300]
     site = _SITE_IN_TITLE.search(html_title)
-    return Metadata(
-        title=_text(article.get("headline"))
-        or meta.get("og:title")
-        or meta.get("twitter:title")
-        or _SITE_IN_TITLE.sub("", html_title)
-        or None,
-        outlet=meta.get("og:site_name")
-        or _name(article.get("publisher"))
-        or meta.get("application-name")
-        or meta.get("dc.publisher")
-        or (site[1].strip() if site else None),
-        byline=_names(article.get("author"))
-        or _person(meta.get("author"))
-        or _person(meta.get("byl"))
-        or _person(meta.get("dc.creator"))
-        or _person(meta.get("parsely-author"))
-        or _person(meta.get("article:author")),
-        language=_language(root, article, meta),
-        published=tuple(_dates(root, article, meta)),
+    said: tuple[tuple[About, str, str | None], ...] = (
+        (About.HEADLINE, "JSON-LD headline", _text(article.get("headline"))),
+        *((About.HEADLINE, name, meta.get(name)) for name in ("og:title", "twitter:title")),
+        (About.HEADLINE, "title of the page", _SITE_IN_TITLE.sub("", html_title)),
+        (About.OUTLET, "og:site_name", meta.get("og:site_name")),
+        (About.OUTLET, "JSON-LD publisher", _name(article.get("publisher"))),
+        *((About.OUTLET, name, meta.get(name)) for name in ("application-name", "dc.publisher")),
+        (About.OUTLET, "title of the page", site[1].strip() if site else None),
+        (About.BYLINE, "JSON-LD author", _names(article.get("author"))),
+        *((About.BYLINE, name, _person(meta.get(name))) for name in _BYLINES),
+        *((About.LANGUAGE, *language) for language in _languages(root, article, meta)),
     )
+    for about, source, value in said:
+        if value:
+            yield Candidate(about, value, source)
 
 
 def iso_day(value: object) -> IsoDay | None:
@@ -144,7 +146,8 @@ def _dates(root: Element, article: dict[str, Any], meta: dict[str, str]) -> Iter
         day = iso_day(value)
         if day is not None and (day, field) not in seen:
             seen.add((day, field))
-            yield MetadataDate(day, field)
+            is_update = field in _UPDATE_FIELDS or field.startswith("dateModified")
+            yield MetadataDate(day, field, is_update=is_update)
 
 
 def _date_values(
@@ -190,15 +193,16 @@ def _person(value: str | None) -> str | None:
     return value if value and "://" not in value and len(value) <= 200 else None
 
 
-def _language(root: Element, article: dict[str, Any], meta: dict[str, str]) -> str | None:
+def _languages(
+    root: Element, article: dict[str, Any], meta: dict[str, str]
+) -> Iterator[tuple[str, str]]:
     values = (
-        root.get("lang"),
-        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        article.get("inLanguage"),
-        meta.get("og:locale"),
-        meta.get("content-language"),
+        ("lang of the page", root.get("lang")),
+        ("lang of the page", root.get("{http://www.w3.org/XML/1998/namespace}lang")),
+        ("JSON-LD inLanguage", article.get("inLanguage")),
+        ("og:locale", meta.get("og:locale")),
+        ("content-language", meta.get("content-language")),
     )
-    for value in values:
+    for source, value in values:
         if isinstance(value, str) and re.match(r"[A-Za-z]{2}(?:$|[-_])", value):
-            return value[:2].lower()
-    return None
+            yield source, value[:2].lower()

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.documents.formats.html_blocks import Element, HtmlBlock
+from reader.documents.formats.html_blocks import Element, HtmlBlock, is_named_headline
 from reader.documents.furniture import ends_a_sentence, word_count
 
 _WORD = re.compile(r"\w+")
@@ -22,7 +22,7 @@ _LARGEST_FOR_TRAFILATURA = 3_000_000
 
 def story_flags(root: Element, blocks: Sequence[HtmlBlock]) -> list[bool]:
     """For each block whether it is of the article."""
-    container = _container(blocks)
+    container = _with_headline(_container(blocks), blocks)
     inside = _descendants(container)
     kept = _kept_by_trafilatura(root, blocks)
     flags = []
@@ -75,6 +75,34 @@ def _widened(element: Element, most: int, scores: Counter[int]) -> Element:
         else:
             return element
     return element
+
+
+def _with_headline(element: Element | None, blocks: Sequence[HtmlBlock]) -> Element | None:
+    """The parent that holds the headline as well, where it holds little else besides: the summary
+    of an article often stands beside its text."""
+    titles = {id(block.element) for block in blocks if block.level == 1 and not block.is_page}
+    titles = titles or {id(block.element) for block in blocks if is_named_headline(block.element)}
+    if element is None or not titles or titles & _descendants(element):
+        return element
+    most = 1.35 * _running_text(element, blocks)
+    parent = element.getparent()
+    while parent is not None and parent.tag not in ("body", "html"):
+        if titles & _descendants(parent):
+            return parent if _running_text(parent, blocks) <= most else element
+        parent = parent.getparent()
+    return element
+
+
+def _running_text(element: Element, blocks: Sequence[HtmlBlock]) -> int:
+    """Characters below `element` that are neither of the page nor mostly links."""
+    inside = _descendants(element)
+    return sum(
+        len(block.text)
+        for block in blocks
+        if not block.is_page
+        and block.linked <= 0.6 * len(block.text)
+        and id(block.element) in inside
+    )
 
 
 def _descendants(container: Element | None) -> set[int]:

@@ -1,13 +1,17 @@
 """Mail messages (RFC 5322) and saved pages (MHTML, RFC 2557): the text that a reader sees.
 
-Subject, sender and date come first as lines of their own. Of alternatives the plain text is taken
-where there is one with words in it, else the HTML. Attachments are named in a notice, never opened.
+Subject, sender and date come first as lines of their own; a message inside the message keeps its
+own. Of alternatives the plain text is taken where there is one with words in it, else the HTML.
+Attachments are named in a notice, never opened.
 """
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -17,25 +21,44 @@ from itertools import islice
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts
 from reader.documents.encoding import Decoded, decode
 from reader.documents.formats import html
+from reader.documents.formats.html_blocks import Walker
 from reader.documents.furniture import fold
 from reader.documents.names import visible_name
+from reader.errors import ErrorCode, ReaderError
 
 _MOST_PARTS = 500
+_MOST_INNER = 50
+"""Messages inside a message whose heads are shown."""
+_TEXTS = ("text/plain", "text/html", "application/xhtml+xml", "text/enriched", "text/markdown")
+_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+_NEXT_IN_MAILBOX = re.compile(
+    rb"\n\r?\n(From [^\r\n]{1,200}\d{4}[^\r\n]{0,20}\r?\n[!-9;-~]{1,60}:)"
+)
+_UUENCODED = re.compile(
+    r"^begin [0-7]{3,4} ([^\n]{1,200})\n(?:[!-`][ -`]{0,61}\n)*?[` ]?\n?end$", re.MULTILINE
+)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+_WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"^(?:> ?)+")
 
 
 def read(data: bytes, *, encoding: str | None = None) -> Draft:
     """Raises NotText and ReaderError."""
     # The default, plainer policy: the newer one needs minutes for some broken headers.
-    message = BytesParser().parsebytes(data)
+    next_message = _NEXT_IN_MAILBOX.search(data) if data.startswith(b"From ") else None
+    message = BytesParser().parsebytes(data[: next_message.start(1)] if next_message else data)
     parts = list(_parts(message))
     page = _saved_page(message, parts)
     if page is not None:
         return _read_saved_page(message, page, parts, encoding)
-    return _read_message(message, parts, encoding)
+    draft = _read_message(message, parts, encoding)
+    if next_message is not None:
+        text = "The file holds several messages. Only the first is shown: save the others alone."
+        draft = replace(draft, notices=(*draft.notices, Notice("truncated", text)))
+    return draft
 
 
 def _parts(message: Message) -> Iterator[Message]:
@@ -61,16 +84,13 @@ _HTML_TYPES = ("text/html", "application/xhtml+xml")
 def _read_saved_page(
     message: Message, page: Message, parts: list[Message], encoding: str | None
 ) -> Draft:
-    from dataclasses import replace
-
     data = _payload(page)
     decoded = decode(
         data, declared=page.get_content_charset() or html.declared_encoding(data), chosen=encoding
     )
     draft = html.read_text(decoded)
-    metadata = draft.metadata
-    if metadata.title is None and _header(message, "Subject"):
-        metadata = replace(metadata, title=_header(message, "Subject"))
+    subject = facts("head of the saved page", headline=_header(message, "Subject"))
+    metadata = replace(draft.metadata, facts=(*draft.metadata.facts, *subject))
     return replace(
         draft,
         media_type="multipart/related",
@@ -81,24 +101,30 @@ def _read_saved_page(
 
 def _read_message(message: Message, parts: list[Message], encoding: str | None) -> Draft:
     builder = TextBuilder()
-    subject, sender = _header(message, "Subject"), _header(message, "From")
-    date = _header(message, "Date")
-    builder.add(subject, BlockStyle.HEADING, level=1)
-    builder.add(f"From: {sender}" if sender else "", role=Role.FURNITURE)
-    builder.add(f"Date: {date}" if date else "", role=Role.DATE_LINE)
-    chosen, attached = _choose(message, parts)
-    notices: list[Notice] = []
+    _add_head(builder, message)
+    chosen, attached, notices = _choose(message, parts)
+    if not chosen and any(part.get_content_type() in _LOCKED for part in message.walk()):
+        raise ReaderError(
+            ErrorCode.ENCRYPTED,
+            "{file} is a message that is locked with a key. Open it in your mail program, save its "
+            "text, and open that.",
+        )
+    inner = _inner_messages(message)
     found = Encoding("utf-8", "plain ASCII")
     for part in chosen:
+        if id(part) in inner:
+            _add_head(builder, inner[id(part)], is_inner=True)
         data = _payload(part)
         if not data.strip():
             continue
         decoded = decode(data, declared=part.get_content_charset(), chosen=encoding)
         found = decoded.encoding
+        attached += _UUENCODED.findall(decoded.text)
+        decoded = replace(decoded, text=_UUENCODED.sub("", decoded.text))
         notices += decoded.notices
         notices += _add_part(builder, part, decoded)
     if attached:
-        names = ", ".join(f"“{name}”" for name in attached[:5])
+        names = ", ".join(f"“{visible_name(name)[:80]}”" for name in attached[:5])
         notices.append(
             Notice("attachments_left_out", f"The message has attachments, not read: {names}.")
         )
@@ -107,30 +133,77 @@ def _read_message(message: Message, parts: list[Message], encoding: str | None) 
         found,
         builder.text(),
         tuple(builder.lines),
-        _metadata(message, sender, date),
+        _metadata(message),
         (*notices, *_defect_notices(message, parts)),
     )
 
 
-def _choose(message: Message, parts: list[Message]) -> tuple[list[Message], list[str]]:
-    """The parts that are the message's text, and the names of what is attached."""
+def _add_head(builder: TextBuilder, message: Message, *, is_inner: bool = False) -> None:
+    subject, sender = _header(message, "Subject"), _header(message, "From")
+    date = _header(message, "Date")
+    builder.add(subject, BlockStyle.HEADING, level=3 if is_inner else 1)
+    builder.add(f"From: {sender}" if sender else "", role=Role.FURNITURE)
+    role = Role.FURNITURE if is_inner else Role.DATE_LINE
+    builder.add(f"Date: {date}" if date else "", role=role)
+
+
+def _inner_messages(message: Message) -> dict[int, Message]:
+    """By the identity of their first part, the messages that were put into this one."""
+    whole = (part for part in message.walk() if part.get_content_type() == "message/rfc822")
+    found: dict[int, Message] = {}
+    for part in islice(whole, _MOST_INNER):
+        payload = part.get_payload()
+        inner = payload[0] if isinstance(payload, list) and payload else None
+        if isinstance(inner, Message):
+            first = next((leaf for leaf in inner.walk() if not leaf.is_multipart()), None)
+            found.setdefault(id(first), inner)
+    return found
+
+
+def _choose(
+    message: Message, parts: list[Message]
+) -> tuple[list[Message], list[str], list[Notice]]:
+    """The parts that are the message's text, the names of what is attached, and what to tell."""
     texts: list[Message] = []
     attached: list[str] = []
     for part in parts:
-        kind = part.get_content_type()
-        if part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
-            if part.get_content_type() == "application/xhtml+xml":
-                texts.append(part)
-            elif part.get_filename() or part.get_content_disposition() == "attachment":
-                attached.append(visible_name(str(part.get_filename() or "no name"))[:80])
-        else:
+        is_attached = part.get_content_disposition() == "attachment"
+        if part.get_content_type() in _TEXTS and not is_attached:
             texts.append(part)
+        elif part.get_filename() or is_attached or part.get_content_maintype() == "text":
+            attached.append(str(part.get_filename() or "no name"))
     plain = [part for part in texts if part.get_content_type() not in _HTML_TYPES]
     pages = [part for part in texts if part.get_content_type() in _HTML_TYPES]
     if pages and plain and _is_alternative(message):
         enough = sum(len(_payload(part).split()) for part in plain) >= 5
-        return (plain if enough else pages), attached
-    return texts, attached
+        notices = _versions_notice(plain, pages) if enough else []
+        return (plain if enough else pages), attached, notices
+    return texts, attached, []
+
+
+def _versions_notice(plain: list[Message], pages: list[Message]) -> list[Notice]:
+    """A message carries its text twice, and each reader sees one of them."""
+    first, second = _words(plain), _words(pages)
+    fewer = min(len(first), len(second))
+    if fewer < 8 or len(first & second) >= 0.6 * fewer:
+        return []
+    text = (
+        "The message holds its text twice, as plain text and as a page, and the two differ. The "
+        "plain text is shown; other programs may show the other one."
+    )
+    return [Notice("versions_differ", text)]
+
+
+def _words(parts: list[Message]) -> frozenset[str]:
+    found: set[str] = set()
+    for part in parts:
+        text = decode(_payload(part), declared=part.get_content_charset()).text
+        if part.get_content_type() in _HTML_TYPES:
+            root = html.parse(text)
+            blocks = [] if root is None else Walker().walk(root)
+            text = "\n".join(block.text for block in blocks)
+        found.update(_WORD.findall(_ADDRESS.sub(" ", text).lower()))
+    return frozenset(found)
 
 
 def _is_alternative(message: Message) -> bool:
@@ -191,7 +264,20 @@ def _paragraphs(text: str, flowed: bool) -> Iterator[tuple[str, bool]]:
 
 def _payload(part: Message) -> bytes:
     data: Any = part.get_payload(decode=True)
-    return data if isinstance(data, bytes) else b""
+    if not isinstance(data, bytes):
+        return b""
+    if str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64":
+        defects = {type(defect).__name__ for defect in part.defects}
+        if any(name.startswith("InvalidBase64") for name in defects):
+            with suppress(ValueError, LookupError):  # a charset that is no name
+                return _lenient_base64(str(part.get_payload()))
+    return data
+
+
+def _lenient_base64(text: str) -> bytes:
+    """What can be read of a damaged part: the standard library gives up on the whole of it."""
+    letters = re.sub(r"[^A-Za-z0-9+/]", "", text)
+    return base64.b64decode(letters[: len(letters) // 4 * 4])
 
 
 def _header(message: Message, name: str) -> str:
@@ -205,7 +291,8 @@ def _header(message: Message, name: str) -> str:
     return fold(clean[:2000])[:500]
 
 
-def _metadata(message: Message, sender: str, date: str) -> Metadata:
+def _metadata(message: Message) -> Metadata:
+    sender, date = _header(message, "From"), _header(message, "Date")
     day = None
     try:
         day = parsedate_to_datetime(date).date().isoformat() if date else None
@@ -213,8 +300,7 @@ def _metadata(message: Message, sender: str, date: str) -> Metadata:
         day = None
     name = re.sub(r"\s*<[^<>]*>\s*$", "", sender).strip("\"' ") or None
     return Metadata(
-        title=_header(message, "Subject") or None,
-        byline=name,
+        facts("head of the message", headline=_header(message, "Subject"), byline=name),
         published=(MetadataDate(day, "date of the message"),) if day else (),
     )
 
@@ -224,8 +310,7 @@ def _defect_notices(message: Message, parts: list[Message]) -> tuple[Notice, ...
         text = f"Only the first {_MOST_PARTS} parts of the message were read."
         return (Notice("truncated", text),)
     names = {type(defect).__name__ for part in (message, *parts) for defect in part.defects}
-    if names & {"CloseBoundaryNotFoundDefect", "StartBoundaryNotFoundDefect"}:
-        return (
-            Notice("truncated", "The file ends before it should: a part of it may be missing."),
-        )
+    damages = ("CloseBoundaryNotFound", "StartBoundaryNotFound", "InvalidBase64")
+    if any(name.startswith(damages) for name in names):
+        return (Notice("truncated", "The message is damaged: a part of it may be missing."),)
     return ()

@@ -12,8 +12,8 @@ from dataclasses import replace
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.documents.article import BlockStyle
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, lines_of
+from reader.documents.article import About, BlockStyle
+from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts, lines_of
 from reader.documents.encoding import decode
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
@@ -54,8 +54,9 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
         metadata,
         decoded.notices,
     )
-    if front and metadata.title and not any(line.level == 1 for line in draft.lines):
-        return _with_title(draft, metadata.title)
+    title = metadata.best(About.HEADLINE)
+    if title and not any(line.level == 1 for line in draft.lines):
+        return _with_title(draft, title)
     return draft
 
 
@@ -122,10 +123,13 @@ def _metadata(front: str) -> Metadata:
     fields = {name.lower(): value.strip().strip("\"'") for name, value in _FIELD.findall(front)}
     day = iso_day(fields.get("date", fields.get("published")))
     return Metadata(
-        title=fields.get("title"),
-        outlet=fields.get("outlet") or fields.get("source") or fields.get("publisher"),
-        byline=fields.get("author") or fields.get("byline"),
-        language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
+        facts(
+            "front matter",
+            headline=fields.get("title"),
+            outlet=fields.get("outlet") or fields.get("source") or fields.get("publisher"),
+            byline=fields.get("author") or fields.get("byline"),
+            language=fields.get("lang") or fields.get("language"),
+        ),
         published=(MetadataDate(day, "date in the front matter"),) if day else (),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
 from reader.documents.formats.package import Package, damaged, encrypted
 
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
@@ -29,6 +29,7 @@ _SKIPPED = frozenset(
         _TEXT + "user-field-decls",
         _TEXT + "note-citation",
         _TEXT + "hidden-text",
+        _TEXT + "section-source",
         _OFFICE + "event-listeners",
         _SVG + "title",
         _SVG + "desc",
@@ -50,10 +51,10 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     body = root.find(f".//{_OFFICE}text") if root is not None else None
     if root is None or body is None:
         raise damaged()
-    reading = _Reading()
+    styles = package.xml("styles.xml")
+    reading = _Reading(_hidden_styles(root, styles))
     reading.add_story(body)
     reading.add_waiting_notes()
-    styles = package.xml("styles.xml")
     if styles is not None:
         reading.add_page_parts(styles)
     return Draft(
@@ -62,15 +63,42 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
         reading.builder.text(),
         tuple(reading.builder.lines),
         _metadata(package),
-        (*package.notices(), *_notices(root)),
+        (*package.notices(), *_notices(package, root, reading.has_hidden)),
     )
+
+
+def _hidden_styles(*roots: Any | None) -> frozenset[str]:
+    """Names of the styles whose words are not shown."""
+    return frozenset(
+        style.get(_STYLE + "name", "")
+        for root in roots
+        if root is not None
+        for style in root.iter(_STYLE + "style")
+        for properties in style.iter(_STYLE + "text-properties")
+        if properties.get(_TEXT + "display") == "none"
+    )
+
+
+def _is_hidden_paragraph(paragraph: Any) -> bool:
+    fields = paragraph.iter(_TEXT + "hidden-paragraph")
+    return any(field.get(_TEXT + "is-hidden") == "true" for field in fields)
+
+
+def _is_hidden_section(element: Any) -> bool:
+    if element.tag != _TEXT + "section":
+        return False
+    display: str = element.get(_TEXT + "display", "")
+    is_met: bool = element.get(_TEXT + "is-hidden") == "true"
+    return display == "none" or (display == "condition" and is_met)
 
 
 class _Reading:
     """One document being read."""
 
-    def __init__(self) -> None:
+    def __init__(self, hidden_styles: frozenset[str]) -> None:
         self.builder = TextBuilder()
+        self.has_hidden = False
+        self._hidden_styles = hidden_styles
         self._notes: list[Any] = []
 
     def add_story(
@@ -85,7 +113,7 @@ class _Reading:
                 stack.pop()
                 continue
             tag = element.tag
-            if not isinstance(tag, str) or tag in _SKIPPED:
+            if not isinstance(tag, str) or tag in _SKIPPED or self._is_hidden(element):
                 continue
             if tag == _TEXT + "h":
                 level = element.get(_TEXT + "outline-level", "1")
@@ -99,6 +127,17 @@ class _Reading:
                 stack.append((iter(element), inherited or BlockStyle.LIST_ITEM))
             else:
                 stack.append((iter(element), inherited))
+
+    def _is_hidden(self, element: Any) -> bool:
+        hidden = _is_hidden_section(element) or (
+            element.tag in (_TEXT + "p", _TEXT + "h", _TEXT + "span")
+            and (
+                element.get(_TEXT + "style-name", "") in self._hidden_styles
+                or (element.tag == _TEXT + "p" and _is_hidden_paragraph(element))
+            )
+        )
+        self.has_hidden |= hidden
+        return hidden
 
     def add_waiting_notes(self) -> None:
         """Footnotes and endnotes, after the text."""
@@ -164,7 +203,7 @@ class _Reading:
                 self._notes += [part for part in element if part.tag == _TEXT + "note-body"]
             elif tag == _DRAW + "text-box":
                 boxes.append(element)
-            elif isinstance(tag, str) and tag not in _SKIPPED:
+            elif isinstance(tag, str) and tag not in _SKIPPED and not self._is_hidden(element):
                 pieces.append(element.text or "")
                 stack.append(iter(element))
                 open_elements.append(element)
@@ -178,23 +217,28 @@ def _paragraph_style(element: Any) -> BlockStyle:
     return BlockStyle.BLOCK_QUOTE if "quot" in name.lower() else BlockStyle.PARAGRAPH
 
 
-def _notices(root: Any) -> Iterator[Notice]:
+def _notices(package: Package, root: Any, has_hidden: bool) -> Iterator[Notice]:
     if next(root.iter(_TEXT + "changed-region"), None) is not None:
         yield Notice(
             "tracked_changes",
             "The document holds tracked changes: insertions are shown, deleted words are not. "
             "Another version of it may read differently.",
         )
-    if next(root.iter(_TEXT + "hidden-text", _TEXT + "hidden-paragraph"), None) is not None:
+    if has_hidden or next(root.iter(_TEXT + "hidden-text"), None) is not None:
         yield Notice("hidden_text", "The document holds text set as hidden, which is not shown.")
-    if next(root.iter(_DRAW + "object", _DRAW + "object-ole", _DRAW + "plugin"), None) is not None:
+    objects = next(root.iter(_DRAW + "object", _DRAW + "object-ole", _DRAW + "plugin"), None)
+    if objects is not None or any(
+        name.startswith(("Basic/", "Scripts/")) for name in package.names
+    ):
         yield Notice(
-            "embedded_object", "The document holds an embedded object, which was left alone."
+            "embedded_object",
+            "The document holds an embedded object or macro, which was left alone.",
         )
     if next(root.iter(_OFFICE + "annotation"), None) is not None:
         yield Notice("comments_left_out", "The document holds comments, which are not shown.")
     loads = (_DRAW + "image", _DRAW + "object", _TEXT + "section-source", _DRAW + "plugin")
-    if any("://" in element.get(_XLINK, "") for element in root.iter(*loads)):
+    fetched = any("://" in element.get(_XLINK, "") for element in root.iter(*loads))
+    if fetched or next(root.iter(_TEXT + "section-source"), None) is not None:
         yield Notice(
             "remote_content_blocked",
             "The document asks for content from elsewhere. Nothing was loaded.",
@@ -213,9 +257,13 @@ def _metadata(package: Package) -> Metadata:
         return (found.text or "").strip()[:300] or None if found is not None else None
 
     created = iso_day(text(_META + "creation-date"))
+    changed = iso_day(text(_DC + "date"))
     return Metadata(
-        title=text(_DC + "title"),
-        byline=text(_META + "initial-creator") or text(_DC + "creator"),
-        language=(text(_DC + "language") or "")[:2].lower() or None,
-        published=(MetadataDate(created, "date of the file's creation", False),) if created else (),
+        facts(
+            "properties of the file",
+            headline=text(_DC + "title"),
+            byline=text(_META + "initial-creator") or text(_DC + "creator"),
+            language=text(_DC + "language"),
+        ),
+        published=file_dates(created, changed),
     )

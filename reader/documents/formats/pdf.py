@@ -12,20 +12,22 @@ import importlib
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Encoding, Notice
-from reader.documents.draft import Draft, Metadata, MetadataDate
+from reader.documents.draft import Draft, Metadata, facts, file_dates
+from reader.documents.formats.pdf_active import has_hidden_layers, is_active
 from reader.documents.formats.pdf_lines import PdfLine, assemble
+from reader.documents.formats.pdf_page import MOST_CHARACTERS, PageText, read_page
 from reader.errors import ErrorCode, ReaderError
+from reader.records import dataclass
 
 _MOST_PAGES = 5000
-_MOST_CHARACTERS = 6_000_000
 _MOST_SECONDS = 8.0
 """Well within the time of a child: part of a long file is better than none."""
 _PASSWORD, _SECURITY = 4, 5
-_SOFT_HYPHEN = "\x02"
-"""What PDFium gives for a hyphen that it takes for one of the line end."""
+_XFA_ONLY = 2
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)(\d\d)")
 _JUNK_TITLE = re.compile(
     r"^(?:microsoft word|untitled|document\d*$|print$)|\.(?:docx?|odt|indd|pdf|qxd|rtf|html?)$"
@@ -47,28 +49,21 @@ def read(data: bytes, *, encoding: str | None = None, password: str | None = Non
         raise _cannot_open(pdfium.FPDF_GetLastError(), tried=secret is not None)
     pages = pdfium.FPDF_GetPageCount(document)
     lines: list[PdfLine] = []
-    silent: list[int] = []
-    broken: list[int] = []
-    characters = unread = 0
+    told = _Told(pages)
+    characters = 0
     stop_at = time.monotonic() + _MOST_SECONDS
-    for number in range(min(pages, _MOST_PAGES)):
-        page = pdfium.FPDF_LoadPage(document, number)
-        if not page:
-            broken.append(number + 1)
-            if len(broken) > 50 and not lines:
-                break  # a page count that lies
-            continue
-        found = list(_page_lines(pdfium, page, number + 1))
-        pdfium.FPDF_ClosePage(page)
-        if not any(line.text.strip() for line in found):
-            silent.append(number + 1)
-        lines += found
-        characters += sum(len(line.text) for line in found)
-        if characters > _MOST_CHARACTERS or time.monotonic() > stop_at:
-            unread = pages - number - 1
+    for number in range(1, min(pages, _MOST_PAGES) + 1):
+        page = read_page(pdfium, document, number)
+        told.note(number, page)
+        if page is not None:
+            lines += page.lines
+            characters += sum(len(line.text) for line in page.lines)
+        elif len(told.broken) > 50 and not lines:
+            break  # a page count that lies
+        if characters > MOST_CHARACTERS or time.monotonic() > stop_at:
             break
     if not any(line.text.strip() for line in lines):
-        raise _no_text(pages, len(broken))
+        raise _no_text(pages, len(told.broken))
     text, draft_lines = assemble(lines)
     return Draft(
         "application/pdf",
@@ -76,72 +71,65 @@ def read(data: bytes, *, encoding: str | None = None, password: str | None = Non
         text,
         draft_lines,
         _metadata(pdfium, document),
-        tuple(_notices(pdfium, document, pages, unread, silent, broken)),
+        (*told.notices(), *_notices(pdfium, document, data)),
     )
 
 
-def _page_lines(pdfium: Any, page: Any, number: int) -> Iterator[PdfLine]:
-    text_page = pdfium.FPDFText_LoadPage(page)
-    if not text_page:
-        return
-    height = pdfium.FPDF_GetPageHeightF(page)
-    count = pdfium.FPDFText_CountChars(text_page)
-    if count > _MOST_CHARACTERS:
-        raise ReaderError(
-            ErrorCode.TOO_COMPLEX,
-            f"Page {number} of {{file}} holds {count:,} characters, more than can be read. "
-            "Save the article alone as text.",
-        )
-    get = pdfium.FPDFText_GetUnicode
-    start = 0
-    pieces: list[str] = []
-    for index in range(count):
-        char = _character(get(text_page, index))
-        if char in "\r\n" or char == _SOFT_HYPHEN:
-            if pieces:
-                glued = char == _SOFT_HYPHEN
-                yield _line(pdfium, text_page, "".join(pieces), start, glued, number, height)
-            start, pieces = index + 1, []
-        else:
-            if not pieces:
-                start = index
-            pieces.append(char)
-    if pieces:
-        yield _line(pdfium, text_page, "".join(pieces), start, False, number, height)
-    pdfium.FPDFText_ClosePage(text_page)
+@dataclass(slots=True)
+class _Told:
+    """What must be said of the pages, collected while they are read. Numbers are from 1."""
 
+    pages: int
+    read: int = 0
+    silent: list[int] = field(default_factory=list)
+    broken: list[int] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
+    invisible: list[int] = field(default_factory=list)
+    has_remarks: bool = False
 
-def _character(code: int) -> str:
-    if code == 0xFFFE:
-        return _SOFT_HYPHEN
-    if code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
-        return "\ufffd"
-    return chr(code)
+    def note(self, number: int, page: PageText | None) -> None:
+        self.read = number
+        if page is None:
+            self.broken.append(number)
+            return
+        if not any(line.text.strip() for line in page.lines):
+            self.silent.append(number)
+        if page.is_recognised:
+            self.recognised.append(number)
+        if page.has_invisible:
+            self.invisible.append(number)
+        self.has_remarks |= page.has_remarks
 
-
-def _line(
-    pdfium: Any, text_page: Any, text: str, start: int, hyphen: bool, page: int, height: float
-) -> PdfLine:
-    """With its place: left and right edge, base line from the page's top, size of its letters."""
-    first = start + len(text) - len(text.lstrip())
-    last = start + max(0, len(text.rstrip()) - 1)
-    left, _, bottom, _ = _box(pdfium, text_page, first)
-    _, right, _, _ = _box(pdfium, text_page, last)
-    size = float(pdfium.FPDFText_GetFontSize(text_page, first))
-    matrix = pdfium.FS_MATRIX()
-    if pdfium.FPDFText_GetMatrix(text_page, first, ctypes.byref(matrix)):
-        size *= abs(matrix.d) or abs(matrix.b) or 1.0
-    return PdfLine(text, page, left, right, height - bottom, size or 10.0, height, hyphen)
-
-
-def _box(pdfium: Any, text_page: Any, index: int) -> tuple[float, float, float, float]:
-    """Left, right, bottom (the base line) and top in points; zeros where there is none."""
-    box = pdfium.FS_RECTF()
-    if pdfium.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
-        x, y = ctypes.c_double(), ctypes.c_double()
-        pdfium.FPDFText_GetCharOrigin(text_page, index, ctypes.byref(x), ctypes.byref(y))
-        return box.left, box.right, y.value, box.top
-    return 0.0, 0.0, 0.0, 0.0
+    def notices(self) -> Iterator[Notice]:
+        if self.silent:
+            yield Notice(
+                "pages_without_text",
+                f"{_list_of_pages(self.silent, 'has', 'have')} no text that can be read (pictures, "
+                "or nothing at all): what is printed there is missing from the comparison. A "
+                "searchable copy can be made, for example with OCRmyPDF.",
+            )
+        if self.broken:
+            which = _list_of_pages(self.broken, "cannot be read", "cannot be read")
+            yield Notice("truncated", f"{which}: missing here.")
+        if self.read < self.pages:
+            yield Notice(
+                "truncated", f"Only the first {self.read} of {self.pages} pages were read."
+            )
+        if self.recognised:
+            which = _list_of_pages(self.recognised, "is a picture", "are pictures")
+            yield Notice(
+                "recognised_text",
+                f"{which} whose letters were recognised by a program. They may differ from what "
+                "is printed.",
+            )
+        if self.invisible:
+            which = _list_of_pages(self.invisible, "holds", "hold")
+            yield Notice(
+                "hidden_text",
+                f"{which} letters that are not visible on paper. They are part of the text here.",
+            )
+        if self.has_remarks:
+            yield Notice("comments_left_out", "The PDF holds comments, which are not shown.")
 
 
 def _cannot_open(code: int, *, tried: bool) -> ReaderError:
@@ -150,8 +138,8 @@ def _cannot_open(code: int, *, tried: bool) -> ReaderError:
             ErrorCode.ENCRYPTED,
             "{file} is locked, and this is not its password."
             if tried
-            else "{file} is locked with a password. Enter it, or open the file in its program, "
-            "save a copy without a password, and open that.",
+            else "{file} is locked with a password. Enter it in the window, or save a copy without "
+            "a password in the file's own program, and open that.",
         )
     return ReaderError(
         ErrorCode.CORRUPT,
@@ -164,52 +152,58 @@ def _no_text(pages: int, broken: int) -> ReaderError:
         return ReaderError(
             ErrorCode.CORRUPT, "{file} is damaged: none of its pages can be read. Get it again."
         )
-    which = "1 page of pictures" if pages == 1 else f"{pages} pages of pictures"
+    which = "1 page" if pages == 1 else f"{pages} pages"
     return ReaderError(
         ErrorCode.NO_TEXT_LAYER,
-        f"{{file}} has {which} and no text. This program does not read letters in pictures: make a "
-        "searchable copy, for example with OCRmyPDF, and open that.",
+        f"{{file}} has {which} and no text that can be read, only pictures. This program does not "
+        "read letters in pictures: make a searchable copy, for example with OCRmyPDF, and open "
+        "that.",
     )
 
 
-def _notices(
-    pdfium: Any, document: Any, pages: int, unread: int, silent: list[int], broken: list[int]
-) -> Iterator[Notice]:
-    if silent:
-        yield Notice(
-            "pages_without_text",
-            f"{_list_of_pages(silent)} no text, only pictures: they are missing from the "
-            "comparison. A searchable copy can be made, for example with OCRmyPDF.",
-        )
-    if broken:
-        yield Notice("truncated", f"{_list_of_pages(broken, 'cannot be read')}: missing here.")
-    read = min(pages, _MOST_PAGES) - unread
-    if read < pages:
-        yield Notice("truncated", f"Only the first {read} of {pages} pages were read.")
+def _notices(pdfium: Any, document: Any, data: bytes) -> Iterator[Notice]:
     if pdfium.FPDFDoc_GetAttachmentCount(document) > 0:
         yield Notice("embedded_object", "The PDF holds attached files, which were left alone.")
+    if pdfium.FPDF_GetFormType(document) == _XFA_ONLY:
+        yield Notice(
+            "form_not_shown",
+            "The PDF is a form that only some programs can show; its fields may be missing here. "
+            "Open it in its program and print it to a new PDF.",
+        )
+    if is_active(data):
+        yield Notice(
+            "active_content",
+            "The PDF asks programs to run, start or fetch something. Nothing of that was done.",
+        )
+    if has_hidden_layers(data):
+        yield Notice(
+            "hidden_text",
+            "The PDF has layers that are switched off. Their text may be part of the text here.",
+        )
 
 
-def _list_of_pages(pages: list[int], verb: str = "") -> str:
+def _list_of_pages(pages: list[int], one: str, many: str) -> str:
     shown = ", ".join(map(str, pages[:20])) + (" …" if len(pages) > 20 else "")
-    if len(pages) == 1:
-        return f"Page {shown} {verb or 'has'}"
-    return f"Pages {shown} {verb or 'have'}"
+    return f"Page {shown} {one}" if len(pages) == 1 else f"Pages {shown} {many}"
 
 
 def _metadata(pdfium: Any, document: Any) -> Metadata:
     title = _info(pdfium, document, b"Title")
     author = _info(pdfium, document, b"Author")
-    created = _DATE.match(_info(pdfium, document, b"CreationDate") or "")
-    dates: tuple[MetadataDate, ...] = ()
-    if created and 1 <= int(created[2]) <= 12 and 1 <= int(created[3]) <= 31:
-        day = f"{created[1]}-{created[2]}-{created[3]}"
-        dates = (MetadataDate(day, "date of the file's creation", False),)
+    days = [_day(_info(pdfium, document, key) or "") for key in (b"CreationDate", b"ModDate")]
+    is_title = title is not None and not _JUNK_TITLE.search(title)
     return Metadata(
-        title=None if not title or _JUNK_TITLE.search(title) else title,
-        byline=author,
-        published=dates,
+        facts("properties of the file", headline=title if is_title else None, byline=author),
+        file_dates(*days),
     )
+
+
+def _day(written: str) -> str | None:
+    """`D:20180304…` as an ISO day."""
+    match = _DATE.match(written)
+    if match is None or not (1 <= int(match[2]) <= 12 and 1 <= int(match[3]) <= 31):
+        return None
+    return f"{match[1]}-{match[2]}-{match[3]}"
 
 
 def _info(pdfium: Any, document: Any, key: bytes) -> str | None:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.documents.article import BlockStyle, Role
 from reader.documents.draft import Line, TextBuilder
 from reader.documents.furniture import ends_a_sentence
+from reader.records import dataclass
 
 _EDGE = 0.085
 """Share of the page's height at top and bottom where running heads and page numbers stand."""

@@ -1,89 +1,389 @@
-"""Rich Text Format (Microsoft, RTF 1.9.1) through striprtf; objects are skipped and told."""
+"""Rich Text Format (Microsoft, RTF 1.9.1): all text that a reader of the page sees.
+
+Hidden and deleted words are left out and told; notes come after the text, headers and footers are
+furniture. Pictures and objects are skipped and told.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import field, replace
 
-from striprtf import striprtf
-
-from reader.documents.article import BlockStyle, Encoding, Notice
-from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder
+from reader.documents.article import BlockStyle, Encoding, Notice, Role
+from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
 from reader.documents.encoding import codec_name
 from reader.documents.formats.package import damaged
+from reader.documents.formats.raised import raised
+from reader.documents.formats.rtf_tokens import Sign, Token, tokens
+from reader.records import dataclass
 
-_to_text: Callable[..., str] = striprtf.rtf_to_text
-_CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
-_CREATED = re.compile(rb"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
-_REMOTE = re.compile(
-    rb"\\\*\\template\s*(?:https?:|\\\\\\\\)|INCLUDE(?:PICTURE|TEXT)\s+\"?(?:https?:|\\\\\\\\)",
-    re.IGNORECASE,
+_PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+_CHARSETS = {
+    77: "mac_roman", 128: "cp932", 129: "cp949", 130: "johab", 134: "gb18030", 136: "big5",
+    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
+    204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437", 255: "cp850",
+}  # fmt: skip
+"""`\\fcharset` of a font -> code page; others use the document's."""
+_NOT_SHOWN = frozenset(
+    (
+        "colortbl", "stylesheet", "info", "pict", "nonshppict", "objdata", "objclass", "fldinst",
+        "bkmkstart", "bkmkend", "xe", "tc", "rxe", "txe", "bxe", "pntext", "pntxta", "pntxtb",
+        "listtext", "annotation", "atnid", "atnauthor", "atntime", "atnref", "atnicn", "atrfstart",
+        "atrfend", "template", "filetbl", "datafield", "themedata", "xmlnstbl", "generator",
+        "fonttbl", "sp", "shprslt",
+    )
+)  # fmt: skip
+_KNOWN_STARRED = frozenset(("shpinst", "fldrslt"))
+"""Groups that are marked as optional and hold text that is shown."""
+_SHOWN = ("text", "note", "edge")
+_ABOUT = ("title", "author", "creatim")
+_EDGES = frozenset(f"{kind}{which}" for kind in ("header", "footer") for which in ("", *"lrf"))
+_FETCHING = re.compile(
+    r"\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|RD)\b", re.IGNORECASE
 )
+_ELSEWHERE = re.compile(r"\s*(?:https?:|ftp:|file:|\\\\)", re.IGNORECASE)
 
 
 def read(data: bytes, *, encoding: str | None = None) -> Draft:
-    """Raises ReaderError (corrupt). `encoding` replaces the code page that the file states."""
-    page = _CODE_PAGE.search(data[:4096])
-    name = encoding or (f"cp{page[1].decode('ascii')}" if page else "cp1252")
-    try:
-        codec = codec_name(name)
-    except LookupError:
-        codec = "cp1252"
-    source = data.decode("latin-1")
-    try:
-        text = _to_text(source, encoding=codec, errors="replace")
-    except (MemoryError, RecursionError):
-        raise
-    except Exception as error:
-        raise damaged() from error
-    builder = TextBuilder()
-    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        cells = [cell for cell in line.split("|") if cell]
-        if line.endswith("|") and len(cells) > 1:
-            builder.add("\t".join(cell.strip() for cell in cells), BlockStyle.TABLE_ROW)
-        else:
-            builder.add(line)
+    """Raises ReaderError (corrupt), and LookupError for an `encoding` that does not exist; it
+    replaces the code pages that the file states."""
+    reading = _Reading(codec_name(encoding) if encoding else None)
+    for token in tokens(data):
+        reading.take(token)
+    reading.end()
+    if not reading.has_group:
+        raise damaged()
+    stated = "stated by the file" if reading.states_page else "usual for RTF"
     return Draft(
         "application/rtf",
-        Encoding(codec, "stated by the file" if page and not encoding else "usual for RTF"),
-        builder.text(),
-        tuple(builder.lines),
-        _metadata(data),
-        _notices(data),
+        Encoding(reading.page, "chosen by hand" if encoding else stated),
+        reading.builder.text(),
+        tuple(reading.builder.lines),
+        reading.metadata(),
+        reading.notices(),
     )
 
 
-def _metadata(data: bytes) -> Metadata:
-    created = _CREATED.search(data[:65536])
-    if not created:
-        return Metadata()
-    year, month, day = (int(part) for part in created.groups())
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return Metadata()
-    text = f"{year:04d}-{month:02d}-{day:02d}"
-    return Metadata(published=(MetadataDate(text, "date of the file's creation", False),))
+@dataclass(slots=True)
+class _Group:
+    """What holds until the group ends."""
+
+    target: str = "text"
+    """Where letters go: text, note, edge, or the name of what is not shown."""
+    page: str = ""
+    hidden: bool = False
+    deleted: bool = False
+    is_raised: bool = False
+    skip: int = 1
+    """Signs after a Unicode letter that stand for it in older programs."""
+    starred: bool = False
+    """A star came first; the next word says what the group is."""
+    is_list: bool = False
+    level: int = 0
+    in_table: bool = False
 
 
-def _notices(data: bytes) -> tuple[Notice, ...]:
-    found = []
-    if b"\\object" in data or b"\\objdata" in data:
-        found.append(
-            Notice(
-                "embedded_object", "The document holds an embedded object, which was left alone."
-            )
-        )
-    if _REMOTE.search(data):
-        found.append(
-            Notice(
-                "remote_content_blocked",
-                "The document asks for content from elsewhere. Nothing was loaded.",
-            )
-        )
-    if b"\\deleted" in data or b"\\revised" in data:
-        found.append(
-            Notice(
-                "tracked_changes",
-                "The document holds tracked changes; deleted words may be among the text shown.",
-            )
-        )
-    return tuple(found)
+@dataclass(slots=True)
+class _Flow:
+    """A paragraph and a table row being collected: of the body, a note or a page edge."""
+
+    pieces: list[str] = field(default_factory=list)
+    cells: list[list[str]] = field(default_factory=lambda: [[]])
+
+
+class _Reading:
+    """One file being read."""
+
+    def __init__(self, chosen: str | None) -> None:
+        self.builder = TextBuilder()
+        self.page = chosen or "cp1252"
+        self.states_page = False
+        self.has_group = False
+        self._chosen = chosen
+        self._stack: list[_Group] = []
+        self._now = _Group()
+        self._flow = _Flow()
+        self._held: list[_Flow] = []
+        self._later: list[tuple[str, str]] = []
+        self._fonts: dict[int, str] = {}
+        self._font = 0
+        self._bytes = bytearray()
+        self._units: list[int] = []
+        self._skip = 0
+        self._seen: set[str] = set()
+        self._asides: dict[str, list[str]] = {}
+        self._created: dict[str, int] = {}
+
+    # Tokens -----------------------------------------------------------------------------
+
+    def take(self, token: Token) -> None:
+        sign = token.sign
+        if sign is Sign.BYTES:
+            self._take_bytes(token.data)
+        elif sign is Sign.LETTERS:
+            if not self._is_skipped():
+                self._add(token.text)
+        elif sign is Sign.OPEN:
+            self._flush()
+            self._skip = 0
+            self.has_group = True
+            self._stack.append(self._now)
+            self._now = replace(self._now, starred=False)
+        elif sign is Sign.CLOSE:
+            self._close()
+        elif sign is Sign.STAR:
+            self._now.starred = True
+        else:
+            self._take_word(token.text, token.number)
+
+    def _take_bytes(self, data: bytes) -> None:
+        if self._skip:
+            skipped = min(self._skip, len(data))
+            self._skip -= skipped
+            data = data[skipped:]
+        if data:
+            self._flush_units()
+            self._bytes += data
+
+    def _is_skipped(self) -> bool:
+        if self._skip:
+            self._skip -= 1
+            return True
+        return False
+
+    def _take_word(self, word: str, number: int | None) -> None:
+        if word == "u" and number is not None:
+            if self._bytes:
+                self._flush()
+            self._units.append(number & 0xFFFF)
+            self._skip = self._now.skip
+            return
+        if self._is_skipped():
+            return
+        self._flush()
+        starred, self._now.starred = self._now.starred, False
+        now = self._now
+        if self._names_a_group(word, starred):
+            return
+        is_on = number != 0
+        if word == "uc":
+            now.skip = max(0, min(number if number is not None else 1, 10))
+        elif word in ("ansicpg", *_PAGES):
+            self._set_page(f"cp{number}" if word == "ansicpg" else _PAGES[word])
+        elif word in ("f", "fcharset"):
+            self._take_font(word, number or 0)
+        elif word == "v":
+            now.hidden = is_on
+        elif word == "deleted":
+            now.deleted = is_on
+        elif word in ("strike", "striked"):
+            self._seen |= {"struck"} if is_on else set()
+        elif word == "super":
+            now.is_raised = is_on
+        elif word in ("nosupersub", "sub"):
+            now.is_raised = False
+        elif word == "plain":
+            now.hidden = now.deleted = now.is_raised = False
+        elif word in ("par", "sect", "page", "cell", "nestcell", "row", "nestrow"):
+            self._end_of(word)
+        else:
+            self._take_paragraph_word(word, number)
+        if word in ("revised", "deleted"):
+            self._seen.add("tracked")
+        if now.target == "creatim" and number is not None:
+            self._created.setdefault(word, number)
+
+    def _take_paragraph_word(self, word: str, number: int | None) -> None:
+        now = self._now
+        if word == "pard":
+            now.is_list = now.in_table = False
+            now.level = 0
+        elif word == "intbl":
+            now.in_table = True
+        elif word == "ls":
+            now.is_list = True
+        elif word == "outlinelevel" and number is not None and 0 <= number < 9:
+            now.level = min(6, number + 1)
+
+    def _names_a_group(self, word: str, starred: bool) -> bool:
+        """Whether the word says what its group is for."""
+        now = self._now
+        if now.target == "info" and word in _ABOUT:
+            now.target = word
+        elif now.target == "upr" and word == "ud":
+            now.target = "text"  # the newer of two versions of the same words
+        elif now.target not in _SHOWN:
+            return False
+        elif word in ("footnote", "endnote") or word in _EDGES:
+            if now.target == "text":
+                self._held.append(self._flow)
+                self._flow = _Flow()
+                now.target = "edge" if word in _EDGES else "note"
+        elif word == "upr" or word in _NOT_SHOWN:
+            now.target = word
+            self._note_group(word)
+        elif starred and word not in _KNOWN_STARRED:
+            now.target = "unknown"
+        else:
+            self._seen |= {"object"} if word == "object" else set()
+            return False
+        return True
+
+    def _note_group(self, word: str) -> None:
+        if word in ("pntext", "listtext") and self._stack:
+            self._stack[-1].is_list = True
+        elif word == "annotation":
+            self._seen.add("comments")
+
+    def _set_page(self, name: str) -> None:
+        if self._chosen is None:
+            try:
+                self.page = codec_name(name)
+            except LookupError:
+                return
+            self.states_page = True
+
+    def _take_font(self, word: str, number: int) -> None:
+        if self._now.target == "fonttbl":
+            if word == "f":
+                self._font = number
+            elif number in _CHARSETS:
+                self._fonts[self._font] = _CHARSETS[number]
+        elif word == "f":
+            self._now.page = self._fonts.get(number, "")
+
+    # Letters ----------------------------------------------------------------------------
+
+    def _flush(self) -> None:
+        self._flush_units()
+        if self._bytes:
+            page = self._chosen or self._now.page or self.page
+            text = self._bytes.decode(page, "replace")
+            self._bytes.clear()
+            self._add(text)
+
+    def _flush_units(self) -> None:
+        if self._units:
+            data = b"".join(unit.to_bytes(2, "little") for unit in self._units)
+            self._units.clear()
+            self._add(data.decode("utf-16-le", "replace"))
+
+    def _add(self, text: str) -> None:
+        if self._bytes or self._units:
+            self._flush()
+        now = self._now
+        if now.target not in _SHOWN:
+            self._asides.setdefault(now.target, []).append(text)
+        elif now.hidden:
+            self._seen |= {"hidden"} if text.strip() else set()
+        elif not now.deleted:
+            self._flow.pieces.append(raised(text) if now.is_raised else text)
+
+    def _close(self) -> None:
+        self._flush()
+        self._skip = 0
+        closed = self._now
+        if not self._stack:
+            return
+        self._now = self._stack.pop()
+        if closed.target == self._now.target:
+            return
+        if closed.target in ("note", "edge"):
+            self._later.append((closed.target, "".join(self._flow.pieces)))
+            self._flow = self._held.pop()
+        elif closed.target in ("fldinst", "template"):
+            said = "".join(self._asides.pop(closed.target, ()))
+            asks = _FETCHING if closed.target == "fldinst" else _ELSEWHERE
+            self._seen |= {"fetching"} if asks.match(said) else set()
+
+    def _end_of(self, word: str) -> None:
+        flow, now = self._flow, self._now
+        if now.target not in _SHOWN:
+            return
+        if now.target != "text":
+            flow.pieces.append("\n")
+            return
+        text = "".join(flow.pieces)
+        flow.pieces.clear()
+        if word in ("cell", "nestcell"):
+            flow.cells[-1].append(text)
+            flow.cells.append([])
+        elif word in ("row", "nestrow"):
+            self._end_row()
+        elif now.in_table:
+            flow.cells[-1].append(text)
+        else:
+            self._end_row()
+            self._add_paragraph(text)
+
+    def _end_row(self) -> None:
+        cells = [[text for text in cell if text.strip()] for cell in self._flow.cells]
+        self._flow.cells = [[]]
+        if not any(cells):
+            return
+        if any(len(cell) > 1 or "\n" in "".join(cell) for cell in cells):
+            for text in (text for cell in cells for text in cell):
+                self._add_paragraph(text)
+            return
+        self.builder.add("\t".join("".join(cell) for cell in cells), BlockStyle.TABLE_ROW)
+
+    def _add_paragraph(self, text: str) -> None:
+        level = self._now.level
+        style = BlockStyle.LIST_ITEM if self._now.is_list else BlockStyle.PARAGRAPH
+        self.builder.add(text, BlockStyle.HEADING if level else style, level=level)
+
+    def end(self) -> None:
+        """The last paragraph, then what stood aside."""
+        self._flush()
+        while self._stack:
+            self._close()
+        self._now = _Group()
+        self._end_of("par")
+        for target, text in dict.fromkeys(self._later):
+            if target == "note":
+                self.builder.add(text, BlockStyle.FOOTNOTE)
+        for target, text in dict.fromkeys(self._later):
+            if target == "edge":
+                self.builder.add(text, role=Role.FURNITURE, is_story=False)
+
+    # What is told -----------------------------------------------------------------------
+
+    def metadata(self) -> Metadata:
+        def aside(name: str) -> str | None:
+            return "".join(self._asides.get(name, ())).strip()[:300] or None
+
+        year, month, day = (self._created.get(name, 0) for name in ("yr", "mo", "dy"))
+        is_day = 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31
+        dates = file_dates(f"{year:04d}-{month:02d}-{day:02d}" if is_day else None, None)
+        said = facts("properties of the file", headline=aside("title"), byline=aside("author"))
+        return Metadata(said, dates)
+
+    def notices(self) -> tuple[Notice, ...]:
+        return tuple(Notice(code, text) for sign, code, text in _NOTICES if sign in self._seen)
+
+
+_NOTICES = (
+    (
+        "tracked",
+        "tracked_changes",
+        "The document holds tracked changes: insertions are shown, deleted words are not. "
+        "Another version of it may read differently.",
+    ),
+    ("hidden", "hidden_text", "The document holds text set as hidden, which is not shown."),
+    (
+        "struck",
+        "struck_out",
+        "Some words are struck out in the document. They are part of the text here.",
+    ),
+    (
+        "object",
+        "embedded_object",
+        "The document holds an embedded object, which was left alone.",
+    ),
+    (
+        "fetching",
+        "remote_content_blocked",
+        "The document asks for content from elsewhere. Nothing was loaded.",
+    ),
+    ("comments", "comments_left_out", "The document holds comments, which are not shown."),
+)

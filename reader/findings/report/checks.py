@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.analysis.model import DateMention, Figure
-from reader.comparison.model import Comparison, DateVerdict, FigureVerdict
-from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Subheading, Table
+from reader.comparison.model import Comparison, DateVerdict, FigureVerdict, SharedPair
+from reader.documents.article import Side
+from reader.findings.report.columns import words_column
+from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Subheading, Table
 from reader.findings.report.runs import plain
 from reader.findings.report.words import (
     DATE_WORDS,
     FIGURE_WORDS,
     say_days,
     say_pair,
-    source_name,
 )
 
-_LOUD = (FigureVerdict.DIFFER, DateVerdict.DIFFERS)
+_SAID_BY_THE_CELLS = (FigureVerdict.AGREE, FigureVerdict.ONLY_A, FigureVerdict.ONLY_B)
+"""Verdicts whose note only repeats what stands in A and B."""
 
 
 def build_figures(comparison: Comparison) -> tuple[Block, ...]:
@@ -31,25 +33,27 @@ def build_figures(comparison: Comparison) -> tuple[Block, ...]:
 def _figures(comparison: Comparison) -> tuple[Block, ...]:
     if not comparison.figure_checks:
         return (Paragraph(plain("No figures that count the same thing were found.")),)
+    pairs = {pair.id: pair for pair in comparison.pairs}
     left = {f.id: f for f in comparison.left.figures}
     right = {f.id: f for f in comparison.right.figures}
     rows = tuple(
         Row(
             (
-                pair_link(comparison, check.pair),
+                _pair_link(pairs, check.pair),
                 _say_figures((left[i] for i in check.left), comparison.left.article.text),
                 _say_figures((right[i] for i in check.right), comparison.right.article.text),
-                plain(
-                    FIGURE_WORDS[check.verdict], style="strong" if check.verdict in _LOUD else ""
+                _verdict(
+                    FIGURE_WORDS[check.verdict],
+                    "" if check.verdict in _SAID_BY_THE_CELLS else check.note,
+                    loud=check.verdict is FigureVerdict.DIFFER,
                 ),
-                plain(check.note),
             )
         )
         for check in comparison.figure_checks
     )
     return (
         Table(
-            (*_columns(comparison), ("They", 2), ("Note", 4)),
+            _columns(comparison),
             rows,
             "Figures that count the same thing in both articles, and figures of one only.",
         ),
@@ -59,40 +63,52 @@ def _figures(comparison: Comparison) -> tuple[Block, ...]:
 def _dates(comparison: Comparison) -> tuple[Block, ...]:
     if not comparison.date_checks:
         return (Paragraph(plain("No two dates of the same thing were found.")),)
+    pairs = {pair.id: pair for pair in comparison.pairs}
     left = {d.id: d for d in comparison.left.dates}
     right = {d.id: d for d in comparison.right.dates}
     rows = tuple(
         Row(
             (
-                pair_link(comparison, check.pair),
+                _pair_link(pairs, check.pair),
                 say_date(left[check.left], comparison.left.article.text),
                 say_date(right[check.right], comparison.right.article.text),
-                plain(DATE_WORDS[check.verdict], style="strong" if check.verdict in _LOUD else ""),
-                plain(check.note),
+                _verdict(
+                    DATE_WORDS[check.verdict],
+                    "" if check.verdict is DateVerdict.SAME else check.note,
+                    loud=check.verdict is DateVerdict.DIFFERS,
+                ),
             )
         )
         for check in comparison.date_checks
     )
     return (
         Table(
-            (*_columns(comparison), ("They", 2), ("Note", 4)),
+            _columns(comparison),
             rows,
             "Dates of the same thing in both articles.",
         ),
     )
 
 
-def _columns(comparison: Comparison) -> tuple[tuple[str, float], ...]:
+def _columns(comparison: Comparison) -> tuple[Column, ...]:
     return (
-        ("Pair", 0),
-        (f"A · {source_name(comparison.left.article)}", 4),
-        (f"B · {source_name(comparison.right.article)}", 4),
+        Column("Pair", 0, "key"),
+        words_column(comparison, Side.LEFT),
+        words_column(comparison, Side.RIGHT),
+        Column("They"),
     )
 
 
-def pair_link(comparison: Comparison, number: int | None) -> Runs:
+def _verdict(word: str, note: str, *, loud: bool) -> Runs:
+    return (
+        *plain(word, style="strong" if loud else ""),
+        *plain(f" · {note}" if note else "", style="muted"),
+    )
+
+
+def _pair_link(pairs: dict[int, SharedPair], number: int | None) -> Runs:
     """The pair's number and sign, as a link to it; nothing where there is no pair."""
-    pair = next((p for p in comparison.pairs if p.id == number), None) if number else None
+    pair = pairs.get(number) if number else None
     return (Run(say_pair(pair), style="strong", link=f"pair-{pair.id}"),) if pair else ()
 
 
@@ -113,9 +129,10 @@ def say_date(date: DateMention, text: str) -> Runs:
     """The words, where they stand, and the days they mean."""
     days = say_days(date.first, date.last, date.precision)
     assumed = ", assumed" if date.assumed else ""
+    words = date.span.of(text)
+    meant = "" if words == days and not assumed else f" {days}{assumed}"
     return (
-        *plain(f"{date.span.of(text)} "),
+        *plain(f"{words} "),
         Run(date.sentence, style="muted", link=f"s-{date.sentence}"),
-        Run("\n"),
-        *plain(f"{days}{assumed}", style="muted"),
+        *plain(meant, style="muted"),
     )

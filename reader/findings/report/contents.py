@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from reader.comparison.model import Comparison
 from reader.documents.article import Side
@@ -15,6 +16,7 @@ from reader.findings.report.checks import build_figures
 from reader.findings.report.front import build_facts, build_legend, build_sources, build_summary
 from reader.findings.report.method import build_check, build_method
 from reader.findings.report.model import (
+    Beside,
     Block,
     Paragraph,
     Passage,
@@ -23,7 +25,6 @@ from reader.findings.report.model import (
     Runs,
     Section,
     Table,
-    TextRow,
     Texts,
 )
 from reader.findings.report.options import SECTION_TITLES, ReportOptions
@@ -49,7 +50,7 @@ def build_report(
         "sources": lambda: build_sources(comparison),
         "summary": lambda: build_summary(comparison),
         "legend": build_legend,
-        "texts": lambda: build_texts(comparison, left, right),
+        "texts": lambda: build_texts(comparison, left, right, options),
         "pairs": lambda: build_pairs(comparison, left, right),
         "quotations": lambda: build_quotations(comparison, left, right),
         "figures": lambda: build_figures(comparison),
@@ -87,16 +88,38 @@ def _say_made(made: Made) -> str:
     return f"Made {say_day(made.at[:10])} {made.at[11:16]} UTC by reader {made.reader}{model}"
 
 
+_MOST_LINKS = 3000
+"""Above this, numbers in lists are not links: for each of them the typesetter sets its paragraph
+twice and keeps both (measured: 60 KB and 1 ms for a link). Pair numbers beside the texts stay."""
+
+
 def _with_links(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     """The sections with links only to places that are in the report, and anchors only once."""
     anchors = {f"section-{section.key}" for section in sections}
     for section in sections:
         for block in section.blocks:
             anchors |= _anchors(block)
+    many = sum(_count_links(block) for section in sections for block in section.blocks)
+    listed = set() if many > _MOST_LINKS else anchors
     return tuple(
-        replace(section, blocks=tuple(_linked(block, anchors) for block in section.blocks))
+        replace(
+            section,
+            blocks=tuple(
+                _linked(block, anchors if isinstance(block, Texts) else listed)
+                for block in section.blocks
+            ),
+        )
         for section in sections
     )
+
+
+def _count_links(block: Block) -> int:
+    """How many links stand in lists."""
+    if isinstance(block, Table):
+        return sum(bool(run.link) for row in block.rows for cell in row.cells for run in cell)
+    if isinstance(block, Beside):
+        return sum(map(_count_links, (*block.left, *block.right)))
+    return 0
 
 
 def _anchors(block: Block) -> set[str]:
@@ -105,32 +128,47 @@ def _anchors(block: Block) -> set[str]:
     if isinstance(block, Texts):
         passages = (p for row in block.rows for p in (*row.left, *row.right))
         return {f"s-{passage.id}" for passage in passages if passage.id}
+    if isinstance(block, Beside):
+        return set().union(*map(_anchors, (*block.left, *block.right)))
     return set()
 
 
-def _linked(block: Block, anchors: set[str]) -> Block:
+_B = TypeVar("_B", bound=Block)
+
+
+def _linked(block: _B, anchors: set[str]) -> _B:
     def runs(found: Runs) -> Runs:
         return tuple(
             replace(run, link="") if run.link and run.link not in anchors else run for run in found
         )
 
-    def passage(found: Passage) -> Passage:
-        pairs = tuple((words, link if link in anchors else "") for words, link in found.pairs)
-        return replace(found, pairs=pairs)
+    def row(found: Row) -> Row:
+        return replace(found, cells=tuple(map(runs, found.cells)), lead=runs(found.lead))
 
-    if isinstance(block, Paragraph):
-        return replace(block, runs=runs(block.runs))
-    if isinstance(block, Table):
-        return replace(
-            block,
-            rows=tuple(Row(tuple(map(runs, row.cells)), row.anchor) for row in block.rows),
-        )
-    if isinstance(block, Texts):
-        return replace(
-            block,
-            rows=tuple(
-                TextRow(tuple(map(passage, row.left)), tuple(map(passage, row.right)))
-                for row in block.rows
-            ),
-        )
+    def pair(found: tuple[str, str]) -> tuple[str, str]:
+        words, link = found
+        return words, link if link in anchors else ""
+
+    def passages(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        return tuple(replace(passage, pairs=tuple(map(pair, passage.pairs))) for passage in found)
+
+    match block:
+        case Paragraph():
+            return replace(block, runs=runs(block.runs))
+        case Table():
+            return replace(block, rows=tuple(map(row, block.rows)))
+        case Texts():
+            return replace(
+                block,
+                rows=tuple(
+                    replace(found, left=passages(found.left), right=passages(found.right))
+                    for found in block.rows
+                ),
+            )
+        case Beside():
+            return replace(
+                block,
+                left=tuple(_linked(inner, anchors) for inner in block.left),
+                right=tuple(_linked(inner, anchors) for inner in block.right),
+            )
     return block

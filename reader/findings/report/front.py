@@ -12,8 +12,9 @@ from reader.comparison.model import (
     PairKind,
     QuoteVerdict,
 )
-from reader.documents.article import Article, Role
-from reader.findings.report.model import Block, Fact, Paragraph, Row, Run, Runs, Table
+from reader.documents.article import Article
+from reader.findings.report.model import Block, Column, Fact, Key, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.overview import draw_overview
 from reader.findings.report.runs import plain
 from reader.findings.report.words import (
     KIND_SIGNS,
@@ -22,7 +23,6 @@ from reader.findings.report.words import (
     say_count,
     say_published,
     say_share,
-    title_of,
 )
 
 
@@ -56,7 +56,7 @@ def build_facts(comparison: Comparison) -> tuple[Fact, ...]:
             f"{shares.words_left * 100:.0f} / {shares.words_right * 100:.0f} %",
             "of the words of A / B",
             f"{shares.without_quotes_left * 100:.0f} / "
-            f"{shares.without_quotes_right * 100:.0f} % outside quotes",
+            f"{shares.without_quotes_right * 100:.0f} % unquoted",
         ),
         Fact(str(both), "names in both", f"{only_a} only A, {only_b} only B"),
     )
@@ -70,17 +70,15 @@ def build_sources(comparison: Comparison) -> tuple[Block, ...]:
         return Row((plain(name, style="muted"), *cells))
 
     rows = [
-        row("Title", title_of),
         row("Outlet", lambda article: article.outlet or "not found"),
         row("Byline", lambda article: article.byline or "not found"),
         row("Published", say_published),
-        row("File", lambda article: f"{article.file}, {article.size:,} bytes"),
+        Row((plain("File", style="muted"), *(plain(_say_file(a)) for a in both))),
         Row((plain("SHA-256", style="muted"), *(_two_lines(a.article.sha256) for a in both))),
         row("Read as", _say_reading),
-        Row((plain("Text", style="muted"), *(plain(_say_size(analysis)) for analysis in both))),
     ]
     if not any(analysis.article.byline for analysis in both):
-        del rows[2]
+        del rows[1]
     if any(analysis.article.notices for analysis in both):
         rows.append(
             row(
@@ -90,7 +88,7 @@ def build_sources(comparison: Comparison) -> tuple[Block, ...]:
         )
     return (
         Table(
-            (("", 0), ("A", 1), ("B", 1)),
+            (Column("", 0, "key"), Column("A"), Column("B")),
             tuple(rows),
             "Where the two texts come from: one row a property, one column an article.",
         ),
@@ -101,18 +99,17 @@ def _two_lines(digest: str) -> Runs:
     return (Run(digest[:32], style="code"), Run("\n"), Run(digest[32:], style="code"))
 
 
+def _say_file(analysis: Analysis) -> str:
+    sentences = sum(s.role.is_story for s in analysis.sentences)
+    file = analysis.article.file
+    return (
+        f"{file}, {analysis.article.size:,} bytes, {say_count(sentences, 'sentence', 'sentences')}"
+    )
+
+
 def _say_reading(article: Article) -> str:
     language = f", language {article.language}" if article.language else ""
     return f"{article.media_type}, {article.encoding.name} ({article.encoding.how}){language}"
-
-
-def _say_size(analysis: Analysis) -> str:
-    story = sum(s.role.is_story for s in analysis.sentences)
-    furniture = sum(s.role is Role.FURNITURE for s in analysis.sentences)
-    return (
-        f"{say_count(story, 'sentence', 'sentences')}, "
-        f"{say_count(furniture, 'line', 'lines')} of page furniture"
-    )
 
 
 def build_summary(comparison: Comparison) -> tuple[Block, ...]:
@@ -136,11 +133,12 @@ def build_summary(comparison: Comparison) -> tuple[Block, ...]:
         _only_point(comparison),
     )
     table = Table(
-        (("Point", 0), ("What stands there", 1), ("Where", 0)),
+        (Column("Point", 0), Column("What stands there"), Column("Where", 0)),
         rows,
         "The findings that need a reader's eye first, with the sentences they rest on.",
     )
-    return (Paragraph(plain(opening)), table)
+    drawing = (draw_overview(comparison),) if comparison.pairs else ()
+    return (Paragraph(plain(opening)), *drawing, table)
 
 
 def _quotation_points(comparison: Comparison) -> tuple[Row, ...]:
@@ -227,43 +225,60 @@ def _links(ids: object) -> Runs:
 
 
 def build_legend() -> tuple[Block, ...]:
-    return (
-        Paragraph(
-            (
-                Run("7 ~", style="strong"),
-                Run(" in the margin: number of a pair and its kind: = every word equal, ~ near, … "
-                    "other words; its twin bears the same number. "),
-                Run("A6", style="strong"),
-                Run(" number of a sentence, the same in every list and export. Words shared: "),
-                Run("verbatim", tint="verbatim"),
-                Run(" "),
-                Run("near", tint="near"),
-                Run(" "),
-                Run("paraphrase", tint="paraphrase"),
-                Run(". In a near pair, "),
-                Run("words in another wording", under="changed"),
-                Run(" and "),
-                Run("words on one side only", under="only"),
-                Run(". "),
-                Run("Person", name="person", letter="P"),
-                Run("  "),
-                Run("organisation", name="org", letter="O"),
-                Run("  "),
-                Run("place", name="place", letter="L"),
-                Run("  "),
-                Run("group", name="group", letter="G"),
-                Run("  "),
-                Run("event", name="event", letter="E"),
-                Run("  "),
-                Run("work", name="work", letter="W"),
-                Run("  "),
-                Run("date", name="date", letter="D"),
-                Run(". A rule beside a sentence marks a quotation; a thick one with “! one "
-                    "that stands otherwise in the other article. In lists, "),
-                Run("[brackets]", under="changed"),
-                Run(" hold what differs. Nothing here depends on colour: numbers, signs, rules, "
-                    "brackets and letters say the same. A sentence without a number has no match "
-                    "above the threshold; it is not thereby unique."),
-            )
+    kinds = (
+        ("P person", "person"),
+        ("O organisation", "org"),
+        ("L place", "place"),
+        ("G group", "group"),
+        ("E event", "event"),
+        ("W work", "work"),
+        ("D date", "date"),
+    )
+    letters = [Run("raised letters: ")]
+    for number, (words, name) in enumerate(kinds):
+        letters += [Run(", ")] * (number > 0) + [Run(words, name=name)]
+    entries: tuple[tuple[Runs, Runs], ...] = (
+        (
+            (Run("3 ~", style="strong"),),
+            plain("number and kind of a pair: = every word equal, ~ near, … other words; its "
+                  "twin bears the same number"),
+        ),
+        (
+            (Run("A6", style="strong"),),
+            plain("number of a sentence, the same in every list and export"),
+        ),
+        (
+            (Run("shared", tint="verbatim"),),
+            (*plain("words that both have; lighter where the pair is "), Run("near", tint="near"),
+             Run(" or a "), Run("paraphrase", tint="paraphrase")),
+        ),
+        (
+            (Run("other", under="changed"),),
+            (*plain("another wording in a near pair; "), Run("double", under="only"),
+             Run(": words that only one side has")),
+        ),
+        (
+            (Run("[did]", under="changed"),),
+            plain("brackets hold what differs where sentences are set against each other"),
+        ),
+        (
+            (Run("“!", style="strong"),),
+            plain("with a thick rule: a quotation that stands otherwise in the other article; a "
+                  "thin rule: a quotation"),
+        ),
+        ((Run("Name", name="person", letter="P"),), tuple(letters)),
+        (
+            (Run("Type"),),
+            plain("serif: words of the articles; sans serif: words of this program"),
         ),
     )  # fmt: skip
+    return (
+        Key(
+            entries,
+            plain(
+                "Nothing rests on colour. A sentence without the number of a pair has no match "
+                "above the threshold; it is not thereby unique.",
+                style="muted",
+            ),
+        ),
+    )

@@ -5,10 +5,18 @@ from __future__ import annotations
 from reader.comparison.model import Comparison
 from reader.documents.article import PublishedSource, Role
 from reader.findings.made import Made
-from reader.findings.report.model import Block, Paragraph, Row, Subheading, Table
+from reader.findings.report.model import (
+    Beside,
+    Block,
+    Column,
+    Paragraph,
+    Row,
+    Subheading,
+    Table,
+)
 from reader.findings.report.options import SECTION_TITLES, ReportOptions
 from reader.findings.report.runs import plain
-from reader.findings.report.words import say_count, say_pair
+from reader.findings.report.words import say_count, say_days, say_pair
 
 _HOW = (
     "Each text was read in a closed process without network and cut into sentences. Sentences were "
@@ -37,20 +45,24 @@ def build_method(
     assumed = _assumed(comparison)
     by_hand = _by_hand(comparison)
     limits = [*_ignored(comparison), *notes]
+    table = Table(
+        (Column("Setting", 2), Column("Value", 3)),
+        tuple(Row((plain(name, style="muted"), plain(value))) for name, value in settings),
+        "The settings with which the findings were made.",
+    )
     return (
         *(Paragraph(plain(words)) for words in _HOW),
-        Subheading("Settings"),
-        Table(
-            (("Setting", 1), ("Value", 3)),
-            tuple(Row((plain(name, style="muted"), plain(value))) for name, value in settings),
-            "The settings with which the findings were made.",
+        Beside(
+            (Subheading("Settings"), table),
+            (
+                Subheading("Assumptions"),
+                *(Paragraph(plain(words)) for words in assumed or ["None."]),
+                Subheading("Set by hand"),
+                *(Paragraph(plain(words)) for words in by_hand or ["Nothing."]),
+                Subheading("Limits of this comparison"),
+                *(Paragraph(plain(words)) for words in limits),
+            ),
         ),
-        Subheading("Assumptions"),
-        *(Paragraph(plain(words)) for words in assumed or ["None."]),
-        Subheading("Set by hand"),
-        *(Paragraph(plain(words)) for words in by_hand or ["Nothing."]),
-        Subheading("Limits of this comparison"),
-        *(Paragraph(plain(words)) for words in limits),
     )
 
 
@@ -88,6 +100,13 @@ def _by_hand(comparison: Comparison) -> list[str]:
         f"Publication date of {analysis.side}: {analysis.article.published.date}."
         for analysis in (comparison.left, comparison.right)
         if analysis.article.published.source is PublishedSource.GIVEN
+    ]
+    found += [
+        f"{date.sentence}, “{date.span.of(analysis.article.text)}”: read as "
+        f"{say_days(date.first, date.last, date.precision)}."
+        for analysis in (comparison.left, comparison.right)
+        for date in analysis.dates
+        if date.by_hand and date.first is not None
     ]
     return found
 
@@ -127,7 +146,7 @@ def build_check(
                 "byte."
             )
         ),
-        Table((("File", 2), ("SHA-256", 5)), sums, "SHA-256 of both files."),
+        Table((Column("File", 2), Column("SHA-256", 5)), sums, "SHA-256 of both files."),
         Paragraph(
             (
                 *plain("The number of this report begins the SHA-256 of its findings, settings "

@@ -6,7 +6,7 @@ Text is always data: what sets it (typst, HTML) never reads it as markup. An anc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Run:
     """Raised after the words; never part of the text."""
     style: str = ""
     """"strong", "muted", "code", "sign" (a stand-in for a character that cannot be shown),
-    "gap" (a space with a letter over it), "break" (nothing, but a line may break there)."""
+    "gap" (a space with a letter over it), "break" (nothing, but a line may break there),
+    "apart" (words that must not change the order of what stands beside them)."""
     link: str = ""
     kept: int = 0
     """Runs of one number (not 0) in a row stay on one line."""
@@ -46,20 +47,41 @@ class Subheading:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    title: str
+    width: float = 1.0
+    """Relative; 0 is as wide as the contents."""
+    kind: str = ""
+    """"key" (numbers of pairs and sentences; one narrow width in all tables), "words" (an article's
+    own words), "number" (set to the right) or "" for what the program says."""
+    language: str = "en"
+    """ISO 639 code, which also says in which direction lines run."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     cells: tuple[Runs, ...]
     anchor: str = ""
+    lead: Runs = ()
+    """What follows from the row, on a line over its cells: over all columns but the first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`columns` are titles with relative widths; a width of 0 is as wide as its contents."""
-
-    columns: tuple[tuple[str, float], ...]
+    columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     summary: str
     """For people who hear the report."""
     kind: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Signs and what they mean, in two columns."""
+
+    entries: tuple[tuple[Runs, Runs], ...]
+    note: Runs = ()
+    kind: str = "key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +99,24 @@ class Passage:
     altered: bool = False
     """Whether a quotation in it stands otherwise in the other article."""
     page: int | None = None
+    below: float = 0.0
+    """Millimetres left blank, where the numbers of pairs need more height than the words."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """Passages of A and of B that stand at one height."""
+    """Passages that stand at one height: of A and of B, or of one that goes on alone."""
 
     left: tuple[Passage, ...]
     right: tuple[Passage, ...]
+    alone: str = ""
+    """"A" or "B" where both columns hold this article, because the other has ended."""
+
+    def of(self, side: str) -> tuple[Passage, ...]:
+        """The passages of "A" or "B" in this row, in order."""
+        if self.alone:
+            return (*self.left, *self.right) if side == self.alone else ()
+        return self.left if side == "A" else self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +139,9 @@ class Shape:
 
     form: str
     style: str
-    """Of a line "axis", "tick" or "link"; of a box "lane", "mark", "bar", "planned", "assumed",
-    "flag" or "count"; of a text "label", "inside", "year" or "count"."""
+    """Of a line "axis", "tick", "link" or "pair-" and a kind; of a box "lane", "mark", "bar",
+    "planned", "assumed", "flag", "count", a kind of pair or "alone"; of a text "label", "inside",
+    "year" or "count"."""
     x: float
     y: float
     x1: float = 0.0
@@ -128,7 +161,16 @@ class Drawing:
     kind: str = "drawing"
 
 
-Block = Paragraph | Subheading | Table | Texts | Drawing
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two short columns of blocks."""
+
+    left: tuple[Paragraph | Subheading | Table, ...]
+    right: tuple[Paragraph | Subheading | Table, ...]
+    kind: str = "beside"
+
+
+Block = Paragraph | Subheading | Table | Key | Texts | Drawing | Beside
 
 
 @dataclass(frozen=True, slots=True)

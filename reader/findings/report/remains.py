@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.comparison.model import Comparison, OnlyHere, SharedEntity
 from reader.documents.article import Side
-from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Subheading, Table
+from reader.findings.report.model import (
+    Beside,
+    Block,
+    Column,
+    Paragraph,
+    Row,
+    Run,
+    Runs,
+    Subheading,
+    Table,
+)
 from reader.findings.report.runs import MarkedText, plain
-from reader.findings.report.words import LABEL_WORDS, source_name
+from reader.findings.report.words import LABEL_WORDS, language_of, source_name
 
 _MOST_PLACES = 24
 """Sentences that are listed for one name; a long article would fill pages with them."""
@@ -41,7 +52,16 @@ def _only(
         return (Paragraph(plain("Every sentence has a match above the threshold.")),)
     return (
         Table(
-            (("", 0), ("Sentence without a match above the threshold", 3), ("What it brings", 1)),
+            (
+                Column("", 0, "key"),
+                Column(
+                    "Sentence without a match above the threshold",
+                    3,
+                    "words",
+                    language_of(comparison.analysis(marked.side).article),
+                ),
+                Column("What it brings"),
+            ),
             rows,
             f"Sentences of {marked.side} for which no match was found, and what only they hold.",
         ),
@@ -72,40 +92,89 @@ def build_names(comparison: Comparison) -> tuple[Block, ...]:
         Side.LEFT: [e for e in comparison.entities if e.left and not e.right],
         Side.RIGHT: [e for e in comparison.entities if e.right and not e.left],
     }
-    blocks: list[Block] = [Subheading("In both"), *_names(comparison, both)]
-    for side, entities in only.items():
-        name = source_name(comparison.analysis(side).article)
-        blocks += [Subheading(f"Only in {side} · {name}"), *_names(comparison, entities)]
-    return tuple(blocks)
-
-
-def _names(comparison: Comparison, entities: list[SharedEntity]) -> tuple[Block, ...]:
-    if not entities:
-        return (Paragraph(plain("None.")),)
+    beside = {
+        side: (
+            Subheading(f"Only in {side} · {source_name(comparison.analysis(side).article)}"),
+            _names_of_one(comparison, side, entities),
+        )
+        for side, entities in only.items()
+    }
     return (
-        Table(
-            (("Name", 3), ("Kind", 0), ("A", 0), ("B", 0), ("Also called", 3), ("Sentences", 3)),
-            tuple(_name(comparison, entity) for entity in entities),
-            "Names with the number of their mentions in either article.",
-        ),
+        Subheading("In both"),
+        _names_of_both(comparison, both),
+        Beside(beside[Side.LEFT], beside[Side.RIGHT]),
     )
 
 
-def _name(comparison: Comparison, entity: SharedEntity) -> Row:
+def _names_of_both(comparison: Comparison, entities: list[SharedEntity]) -> Table | Paragraph:
+    if not entities:
+        return Paragraph(plain("None."))
+    return Table(
+        (
+            Column("Name", 3),
+            Column("Kind", 1.4),
+            Column("A", 0, "number"),
+            Column("B", 0, "number"),
+            Column("Also called", 4),
+            Column("Sentences", 4),
+        ),
+        tuple(_name(comparison, entity) for entity in entities),
+        "Names in both articles with the number of their mentions in either.",
+    )
+
+
+def _names_of_one(
+    comparison: Comparison, side: Side, entities: list[SharedEntity]
+) -> Table | Paragraph:
+    if not entities:
+        return Paragraph(plain("None."))
+    rows = []
+    for entity in entities:
+        called = _called(comparison, entity)
+        rows.append(
+            Row(
+                (
+                    (
+                        *plain(entity.name, name=str(entity.label).lower()),
+                        *plain(f" {called}" if called else "", style="muted"),
+                    ),
+                    plain(_label(entity)),
+                    plain(str(len(entity.left) + len(entity.right))),
+                    _where(comparison, entity),
+                )
+            )
+        )
+    return Table(
+        (Column("Name", 3), Column("Kind", 1.7), Column("", 0, "number"), Column("Sentences", 2)),
+        tuple(rows),
+        f"Names that only {side} has, with the number of their mentions.",
+    )
+
+
+def _label(entity: SharedEntity) -> str:
     label = str(entity.label)
-    called = [*entity.aliases]
+    return LABEL_WORDS.get(label, label.lower())
+
+
+def _called(comparison: Comparison, entity: SharedEntity) -> str:
+    """Other names, and what the person or thing is probably called by."""
     roles = [
         *(span.of(comparison.left.article.text) for span in entity.roles_left),
         *(span.of(comparison.right.article.text) for span in entity.roles_right),
     ]
-    called += [f"probably “{role}”" for role in dict.fromkeys(roles)]
+    probably = {role.casefold(): f"probably “{role}”" for role in reversed(roles)}
+    other = [alias for alias in entity.aliases if alias.casefold() != entity.name.casefold()]
+    return ", ".join((*other, *reversed(probably.values())))
+
+
+def _name(comparison: Comparison, entity: SharedEntity) -> Row:
     return Row(
         (
-            plain(entity.name, name=label.lower()),
-            plain(LABEL_WORDS.get(label, label.lower())),
+            plain(entity.name, name=str(entity.label).lower()),
+            plain(_label(entity)),
             plain(str(len(entity.left))),
             plain(str(len(entity.right))),
-            plain(", ".join(called) or "—"),
+            plain(_called(comparison, entity) or "—"),
             _where(comparison, entity),
         )
     )
@@ -115,13 +184,11 @@ def _where(comparison: Comparison, entity: SharedEntity) -> Runs:
     """Links to the sentences, each once, in text order."""
     ids: dict[str, None] = {}
     for side, spans in ((Side.LEFT, entity.left), (Side.RIGHT, entity.right)):
-        sentences = iter(comparison.analysis(side).sentences)
-        sentence = next(sentences, None)
+        sentences = comparison.analysis(side).sentences
         for span in sorted(spans):
-            while sentence is not None and sentence.span.end <= span.start:
-                sentence = next(sentences, None)
-            if sentence is not None:
-                ids[sentence.id] = None
+            place = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.end)
+            if place < len(sentences):
+                ids[sentences[place].id] = None
     runs: list[Run] = []
     for id_ in list(ids)[:_MOST_PLACES]:
         runs += [*([Run(" ")] if runs else []), Run(id_, style="muted", link=f"s-{id_}")]

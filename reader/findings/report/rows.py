@@ -1,35 +1,151 @@
 """Two columns kept in step: which passages of A and B stand at one height.
 
-Twins meet where order allows: the heaviest order-keeping chain of pairs opens the rows. What lies
-between two links of the chain follows below in either column, so that no passage is ever moved.
+Twins meet where that costs little paper. Columns may drift apart: a row ends where both have come
+to about the same height, or where a pair begins, and what is left blank below the shorter column
+is weighed against that (dynamic programming over the ends of rows, as line breaking does it:
+Knuth and Plass, "Breaking Paragraphs into Lines", 1981). No passage is ever moved.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 
-from reader.comparison.model import SharedPair
-from reader.presentation.scroll_map import Anchor, order_keeping
+from reader.records import dataclass
+
+Ranges = tuple[range, range]
+
+_MOST_BLANK = 22.0
+"""Millimetres that a column may wait for the other."""
+_COST = 0.055
+"""Of a blank millimetre, in units of a pair's strength."""
+_ANY_END = 0.03
+"""What a row's end is worth by itself: short rows keep A and B together for those who listen."""
+_LEVEL = 5.0
+"""Millimetres by which columns may differ where a row ends for no pair's sake."""
+_LONGEST_ROW = 70.0
+"""Millimetres, where passages allow."""
+_KEPT = 10
+"""Ends of rows that are followed further, for each passage of A."""
+_BAND = 70.0
+"""Millimetres of a row in which one article goes on alone."""
+ALONE_FROM = 45.0
+"""Millimetres; less than this is simply left beside a blank column."""
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The best way to a row that ends before passage `left` of A and `right` of B."""
+
+    score: float
+    left: int
+    right: int
+    before: _End | None = None
 
 
 def rows_in_step(
-    left: Sequence[str], right: Sequence[str], pairs: Sequence[SharedPair]
-) -> tuple[tuple[range, range], ...]:
-    """Index ranges into `left` and `right` (sentence ids in text order), row by row; together they
-    hold every index once, in order."""
-    place_left = {id_: index for index, id_ in enumerate(left)}
-    place_right = {id_: index for index, id_ in enumerate(right)}
-    anchors = [
-        Anchor(place_left[pair.left], place_right[pair.right], max(pair.strength, 0.01))
-        for pair in pairs
-        if pair.left in place_left and pair.right in place_right
-    ]
-    rows: list[tuple[range, range]] = []
-    at_left = at_right = 0
-    for anchor in order_keeping(anchors):
-        to_left, to_right = int(anchor.left), int(anchor.right)
-        if to_left > at_left or to_right > at_right:
-            rows.append((range(at_left, to_left), range(at_right, to_right)))
-        at_left, at_right = to_left, to_right
-    rows.append((range(at_left, len(left)), range(at_right, len(right))))
-    return tuple(row for row in rows if row[0] or row[1])
+    left: Sequence[float], right: Sequence[float], twins: Mapping[tuple[int, int], float]
+) -> tuple[Ranges, ...]:
+    """Index ranges, row by row; together they hold every index once, in order.
+
+    `left` and `right` are the heights of the passages in millimetres, `twins` the strength of each
+    pair by its places. Where one article is much longer, the last row has the rest of it alone.
+    """
+    tops = (_tops(left), _tops(right))
+    ends: list[dict[int, _End]] = [{} for _ in range(len(left) + 1)]
+    ends[0][0] = _End(0.0, 0, 0)
+    best = _with_rest(ends[0][0], tops)
+    for i in range(len(left)):
+        followed = sorted(ends[i].values(), key=lambda end: -end.score)[:_KEPT]
+        for end in followed:
+            for i2, j2, blank in _next_ends(end, tops, twins):
+                worth = twins.get((i2, j2), 0.0) + _ANY_END - _COST * blank
+                known = ends[i2].get(j2)
+                if known is None or known.score < end.score + worth:
+                    ends[i2][j2] = _End(end.score + worth, i2, j2, end)
+                    best = max(best, _with_rest(ends[i2][j2], tops), key=lambda found: found[0])
+    return tuple(_rows(best[1], len(left), len(right), tops))
+
+
+def bands(heights: Sequence[float], alone: range) -> Iterator[Ranges]:
+    """Passages that stand alone, as rows of two columns that are read one after the other."""
+    tops = _tops(heights)
+    start = alone.start
+    while start < alone.stop:
+        stop = bisect_right(tops, tops[start] + 2 * _BAND, start + 1, alone.stop + 1) - 1
+        stop = max(stop, start + 1)
+        half = (tops[start] + tops[stop]) / 2
+        middle = min(range(start + 1, stop + 1), key=lambda i: abs(tops[i] - half))
+        yield range(start, middle), range(middle, stop)
+        start = stop
+
+
+def _next_ends(
+    end: _End, tops: tuple[list[float], list[float]], twins: Mapping[tuple[int, int], float]
+) -> Iterator[tuple[int, int, float]]:
+    """Where the row after `end` may end, and the millimetres left blank: at pairs in reach, and
+    wherever both are about level."""
+    a, b = tops
+    last = len(b) - 1
+    if end.right >= last:
+        return
+    first_right = _height(b, end.right, end.right + 1)
+    for i2 in range(end.left + 1, len(a)):
+        height = _height(a, end.left, i2)
+        if i2 > end.left + 1 and height > max(_LONGEST_ROW, first_right + _MOST_BLANK):
+            return
+        level = b[end.right] + height
+        low = bisect_left(b, level - _MOST_BLANK, end.right + 1)
+        high = bisect_right(b, level + _MOST_BLANK)
+        places = range(low, min(high, last + 1))
+        for j2 in places:
+            blank = abs(b[j2] - level)
+            if blank <= _LEVEL or (i2, j2) in twins:
+                yield i2, j2, blank
+
+
+def _with_rest(end: _End, tops: tuple[list[float], list[float]]) -> tuple[float, _End]:
+    """The score if everything after `end` were one row."""
+    a, b = tops
+    rest_a, rest_b = _height(a, end.left, len(a) - 1), _height(b, end.right, len(b) - 1)
+    blank = abs(rest_a - rest_b)
+    alone = min(rest_a, rest_b) == 0.0 and blank >= ALONE_FROM
+    return end.score - (0.0 if alone else _COST * blank), end
+
+
+def _rows(
+    end: _End, left: int, right: int, tops: tuple[list[float], list[float]]
+) -> Iterator[Ranges]:
+    steps = [(left, right)]
+    before: _End | None = end
+    while before is not None:
+        steps.append((before.left, before.right))
+        before = before.before
+    steps.reverse()
+    for (i, j), (i2, j2) in pairwise(steps):
+        if i == i2 and j == j2:
+            continue
+        # A last row with far more of one article: the rest of that stands alone.
+        longer = int(_height(tops[1], j, j2) > _height(tops[0], i, i2))
+        shorter_height = _height(tops[1 - longer], *((i, i2) if longer else (j, j2)))
+        start, stop = (j, j2) if longer else (i, i2)
+        over = _height(tops[longer], start, stop) - shorter_height
+        if (i2, j2) == (left, right) and shorter_height > 0.0 and over >= ALONE_FROM:
+            cut = bisect_left(tops[longer], tops[longer][start] + shorter_height, start, stop)
+            if longer:
+                yield range(i, i2), range(j, cut)
+                yield range(i2, i2), range(cut, j2)
+            else:
+                yield range(i, cut), range(j, j2)
+                yield range(cut, i2), range(j2, j2)
+        else:
+            yield range(i, i2), range(j, j2)
+
+
+def _tops(heights: Sequence[float]) -> list[float]:
+    return [0.0, *accumulate(heights)]
+
+
+def _height(tops: Sequence[float], start: int, stop: int) -> float:
+    return tops[stop] - tops[start]

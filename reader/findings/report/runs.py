@@ -51,7 +51,7 @@ class MarkedText:
     def runs(self, span: Span) -> Runs:
         """The passage with every mark."""
         runs = _to_runs(self.text, span, self._touching(span), self._letters)
-        return _breakable(_hyphens_inside(_letters_last(runs)))
+        return _joined(_breakable(_hyphens_inside(_letters_last(runs))))
 
     def bracketed(self, span: Span, differing: Sequence[Span], key: str = "") -> Runs:
         """The passage with every span of `differing` between brackets: what differs must not rest
@@ -72,7 +72,7 @@ class MarkedText:
             pieces.append(Run(f"[{words}]", under="changed" if brief else ""))
             at = gap.end
         pieces += _to_runs(self.text, Span(at, span.end), marks, {})
-        return _breakable(tuple(pieces))
+        return _joined(_breakable(tuple(pieces)))
 
     def _touching(self, span: Span) -> list[Mark]:
         first = bisect_left(self._starts, span.start - self._longest)
@@ -130,7 +130,7 @@ def _to_runs(
 
 def _letters_last(runs: Sequence[Run]) -> Runs:
     """Letters moved behind the punctuation that follows a name, like a footnote's number, and the
-    space after them left without ground: there is their room, and a line may break there."""
+    space after them made wider: there is their room, and a line may break there."""
     done: list[Run] = []
     waiting = ""
     for run in runs:
@@ -143,7 +143,7 @@ def _letters_last(runs: Sequence[Run]) -> Runs:
             if head:
                 done.append(replace(run, text=run.text[:head], letter=""))
             done[-1] = replace(done[-1], letter=waiting)
-            done.append(Run(run.text[head], style="gap"))
+            done.append(replace(run, text=run.text[head], style="gap", letter="", name=""))
             run = replace(run, text=run.text[head + 1 :])
             waiting = ""
             if not run.text:
@@ -205,6 +205,20 @@ def _breakable(runs: Runs) -> Runs:
                 ]
                 at = cut
         done.append(replace(run, text=run.text[at:], kept=0 if at else run.kept))
+    return tuple(done)
+
+
+def _joined(runs: Runs) -> Runs:
+    """Neighbours that are set alike as one run: each run costs the typesetter ten kilobytes."""
+    done: list[Run] = []
+    for run in runs:
+        last = done[-1] if done else None
+        if last is not None and not last.letter and run.style not in ("gap", "break"):
+            alike = replace(last, text=run.text, letter=run.letter) == run
+            if alike and "\n" not in (last.text, run.text):
+                done[-1] = replace(run, text=last.text + run.text)
+                continue
+        done.append(run)
     return tuple(done)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, Quote, Sentence
+from reader.comparison.framing import framing_in_words
 from reader.comparison.model import (
     ChangeOp,
     Comparison,
@@ -15,9 +16,11 @@ from reader.comparison.model import (
     WordChange,
 )
 from reader.documents.article import Side, Span
-from reader.findings.report.model import Block, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.changes import say_changes
+from reader.findings.report.columns import words_column
+from reader.findings.report.model import Block, Column, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import MarkedText, plain
-from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair, source_name
+from reader.findings.report.words import KIND_WORDS, QUOTE_WORDS, say_pair
 from reader.presentation.marks import pair_key
 
 
@@ -37,22 +40,25 @@ def build_pairs(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
                     plain(say_pair(pair), style="strong"),
                     _side(pair, pair.left, sentences, left, framing.left if framing else None),
                     _side(pair, pair.right, sentences, right, framing.right if framing else None),
-                    _how(pair),
                 ),
                 anchor=f"pair-{pair.id}",
+                lead=_how(pair, left.text, right.text),
             )
         )
     return (
         Table(
-            (
-                ("Pair", 0),
-                (f"A · {source_name(comparison.left.article)}", 5),
-                (f"B · {source_name(comparison.right.article)}", 5),
-                ("How they match", 3),
-            ),
+            _columns(comparison),
             tuple(rows),
-            "Sentences that say the same; words in brackets differ.",
+            "Sentences that say the same; over each pair how they match, words in brackets differ.",
         ),
+    )
+
+
+def _columns(comparison: Comparison) -> tuple[Column, ...]:
+    return (
+        Column("Pair", 0, "key"),
+        words_column(comparison, Side.LEFT),
+        words_column(comparison, Side.RIGHT),
     )
 
 
@@ -66,41 +72,26 @@ def _side(
     differing = () if pair.kind is PairKind.PARAPHRASE else _differing(pair.wording, marked.side)
     runs = (
         *marked.bracketed(sentences[id_].span, differing, pair_key(pair)),
-        Run(" "),
+        Run("\u00a0"),
         Run(id_, style="muted", link=f"s-{id_}"),
     )
-    said = _say_framing(framing, marked.text) if framing else ""
+    said = framing_in_words(framing, marked.text) if framing else ""
     return (*runs, Run("\n"), *plain(said, style="muted")) if said else runs
 
 
-def _how(pair: SharedPair) -> Runs:
-    words = [KIND_WORDS[pair.kind]]
+def _how(pair: SharedPair, left: str, right: str) -> Runs:
+    words = [KIND_WORDS[pair.kind].capitalize()]
     if pair.moved:
         words.append("moved")
     if pair.by_hand:
         words.append("set by hand")
+    changes = () if pair.kind is PairKind.PARAPHRASE else say_changes(pair, left, right)
     return (
         *plain(", ".join(words), style="strong"),
-        Run("\n"),
-        *plain(pair.reason),
-        Run("\n"),
-        *plain(f"strength {pair.strength:.2f}", style="muted"),
+        *((Run(" · "), *changes) if changes else ()),
+        *plain(f" · {pair.reason}" if pair.reason else ""),
+        *plain(f" · strength\u00a0{pair.strength:.2f}", style="muted"),
     )
-
-
-def _say_framing(framing: Framing, text: str) -> str:
-    """How one side presents it: "“denied” (denies); source Odile Farran, named; passive"."""
-    parts = []
-    if framing.cue:
-        parts.append(f"“{framing.cue.of(text)}” ({framing.stance})")
-    if framing.source:
-        named = {True: ", named", False: ", not named", None: ""}[framing.source_named]
-        parts.append(f"source: {framing.source}{named}")
-    if framing.voice:
-        parts.append(str(framing.voice))
-    if framing.hedges:
-        parts.append("hedged: " + ", ".join(f"“{hedge.of(text)}”" for hedge in framing.hedges))
-    return "; ".join(parts)
 
 
 def build_quotations(
@@ -114,23 +105,17 @@ def build_quotations(
                 _pair_link(comparison, quotation),
                 _quoted(comparison.left, quotation.left, quotation.wording, left),
                 _quoted(comparison.right, quotation.right, quotation.wording, right),
-                (
-                    *plain(QUOTE_WORDS[quotation.verdict], style="strong"),
-                    Run("\n"),
-                    *plain(quotation.note),
-                ),
-            )
+            ),
+            lead=(
+                *plain(QUOTE_WORDS[quotation.verdict].capitalize(), style="strong"),
+                *plain(f" · {quotation.note}" if quotation.note else ""),
+            ),
         )
         for quotation in comparison.quotations
     )
     return (
         Table(
-            (
-                ("Pair", 0),
-                (f"A · {source_name(comparison.left.article)}", 5),
-                (f"B · {source_name(comparison.right.article)}", 5),
-                ("Difference", 3),
-            ),
+            _columns(comparison),
             rows,
             "The same words of the same speaker as either article quotes them; words in brackets "
             "differ.",
@@ -156,21 +141,23 @@ def _quoted(
             *([Run("\n")] if runs else []),
             Run("“"),
             *marked.bracketed(quote.span, _differing(wording, marked.side)),
-            Run("” "),
-            *plain(_speaker(quote, analysis), style="muted"),
+            Run("”\u00a0"),
             Run(quote.sentence, style="muted", link=f"s-{quote.sentence}"),
         ]
+        speaker = _speaker(quote, analysis)
+        if speaker:
+            runs += [Run("\n"), *plain(speaker, style="muted")]
     return tuple(runs)
 
 
 def _speaker(quote: Quote, analysis: Analysis) -> str:
     if quote.speaker is None:
         return ""
-    cue = f" {quote.cue.of(analysis.article.text)}" if quote.cue else ""
+    cue = f", “{quote.cue.of(analysis.article.text)}”" if quote.cue else ""
     written = quote.speaker.span.of(analysis.article.text) if quote.speaker.span else ""
     name = quote.speaker.name
     who = f"{written} ({name})" if written and name.casefold() not in written.casefold() else name
-    return f"{who}{cue}, "
+    return f"{who}{cue}"
 
 
 def _pair_link(comparison: Comparison, quotation: QuotePair) -> Runs:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
 from reader.analysis.model import Analysis, QuoteKind, Sentence
-from reader.comparison.model import Comparison, QuoteVerdict
+from reader.comparison.model import Comparison, QuoteVerdict, SharedPair
 from reader.documents.article import Article, Role, Side, Span
+from reader.findings.report.heights import blank_below, column_width, height_of
 from reader.findings.report.model import Block, Passage, TextRow, Texts
-from reader.findings.report.rows import rows_in_step
+from reader.findings.report.options import ReportOptions
+from reader.findings.report.rows import ALONE_FROM, Ranges, bands, rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.words import language_of, say_pair, shorten, source_name, title_of
 
@@ -14,18 +19,15 @@ _LONGEST_RUNNING_HEAD = 58
 """Characters that fit into half a line."""
 
 
-def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> tuple[Block, ...]:
-    a, b = _passages(comparison, left), _passages(comparison, right)
-    body_a, body_b = _body_from(a), _body_from(b)
-    rows = [
-        (range(body_a), range(body_b)),
-        *(
-            (_shift(ours, body_a), _shift(theirs, body_b))
-            for ours, theirs in rows_in_step(
-                [p.id for p in a[body_a:]], [p.id for p in b[body_b:]], comparison.pairs
-            )
-        ),
-    ]
+def build_texts(
+    comparison: Comparison, left: MarkedText, right: MarkedText, options: ReportOptions
+) -> tuple[Block, ...]:
+    column = column_width(options)
+    a, b = (
+        [replace(p, below=blank_below(p, column)) for p in _passages(comparison, marked)]
+        for marked in (left, right)
+    )
+    heights = [height_of(p, column) for p in a], [height_of(p, column) for p in b]
     return (
         Texts(
             heads=(
@@ -38,26 +40,48 @@ def build_texts(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
                 language_of(comparison.right.article),
             ),
             rows=tuple(
-                TextRow(tuple(a[i] for i in ours), tuple(b[i] for i in theirs))
-                for ours, theirs in rows
-                if ours or theirs
+                row
+                for ours, theirs in rows_in_step(*heights, _twins(a, b, comparison.pairs))
+                for row in _set_rows((a, b), (ours, theirs), heights)
             ),
         ),
     )
 
 
+def _twins(
+    a: list[Passage], b: list[Passage], pairs: Iterable[SharedPair]
+) -> dict[tuple[int, int], float]:
+    """The strength of each pair by the places of its passages."""
+    place_a = {passage.id: index for index, passage in enumerate(a)}
+    place_b = {passage.id: index for index, passage in enumerate(b)}
+    return {
+        (place_a[pair.left], place_b[pair.right]): pair.strength
+        for pair in pairs
+        if pair.left in place_a and pair.right in place_b
+    }
+
+
+def _set_rows(
+    passages: tuple[list[Passage], list[Passage]],
+    row: Ranges,
+    heights: tuple[list[float], list[float]],
+) -> Iterator[TextRow]:
+    """One row; or several of two columns where one article goes on alone for long."""
+    for index, (ours, theirs) in enumerate((row, row[::-1])):
+        if not theirs and sum(heights[index][i] for i in ours) >= ALONE_FROM:
+            own = passages[index]
+            for first, second in bands(heights[index], ours):
+                yield TextRow(_of(own, first), _of(own, second), alone="AB"[index])
+            return
+    yield TextRow(_of(passages[0], row[0]), _of(passages[1], row[1]))
+
+
+def _of(passages: list[Passage], places: range) -> tuple[Passage, ...]:
+    return tuple(passages[place] for place in places)
+
+
 def _running(article: Article) -> str:
     return shorten(f"{source_name(article)} — {title_of(article)}", _LONGEST_RUNNING_HEAD)
-
-
-def _body_from(passages: list[Passage]) -> int:
-    """Where the running text begins: headlines stand at one height, and so do the bodies."""
-    running = (Role.BODY, Role.DATELINE)
-    return next((i for i, p in enumerate(passages) if p.role in running), len(passages))
-
-
-def _shift(indexes: range, by: int) -> range:
-    return range(indexes.start + by, indexes.stop + by)
 
 
 def _passages(comparison: Comparison, marked: MarkedText) -> list[Passage]:

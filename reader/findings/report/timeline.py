@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from reader.analysis.model import DateMention, DateStatus
 from reader.comparison.model import Comparison, TimelineEvent
+from reader.documents.article import Side
+from reader.findings.report.columns import words_column
 from reader.findings.report.drawing import SCALE, WIDTH, draw
-from reader.findings.report.model import Block, Drawing, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.model import Block, Column, Drawing, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.runs import plain
-from reader.findings.report.words import say_days, shorten, source_name
-from reader.presentation.timeline_layout import lay_out_timeline, timeline_dates
+from reader.findings.report.words import say_days, shorten
+from reader.presentation.timeline_dates import timeline_dates
+from reader.presentation.timeline_layout import lay_out_timeline
 
 
 def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
@@ -29,10 +32,10 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
     )
     table = Table(
         (
-            ("When", 3),
-            ("What", 3),
-            (f"A · {source_name(comparison.left.article)}", 4),
-            (f"B · {source_name(comparison.right.article)}", 4),
+            Column("When", 5),
+            Column("What", 6),
+            words_column(comparison, Side.LEFT, 8),
+            words_column(comparison, Side.RIGHT, 8),
         ),
         rows,
         "Dated events in order of time, with the words that date them.",
@@ -51,7 +54,8 @@ _SIGNS = (
 
 def draw_timeline(comparison: Comparison) -> Drawing:
     """The timeline as it stands in the window, on the width of a page."""
-    left, right = timeline_dates(comparison.left), timeline_dates(comparison.right)
+    left = timeline_dates(comparison.left, comparison.timeline)
+    right = timeline_dates(comparison.right, comparison.timeline)
     laid_out = lay_out_timeline(
         comparison.timeline, left, right, WIDTH / SCALE, text_width=lambda text: 5.0 * len(text)
     )
@@ -86,5 +90,6 @@ def _dates(dates: list[DateMention], text: str) -> Runs:
         runs += [*([Run("\n")] if runs else []), *plain(words)]
         for sentence in dict.fromkeys(sentences):
             runs += [Run(" "), Run(sentence, style="muted", link=f"s-{sentence}")]
-        runs += [*plain(status, style="muted"), Run("\n"), *plain(reason, style="muted")]
+        why = f"{status} · {reason}" if reason else status
+        runs += plain(why, style="muted")
     return tuple(runs) or plain("—", style="muted")

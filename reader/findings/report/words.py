@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from reader.analysis.model import Precision
 from reader.comparison.model import (
@@ -93,6 +94,11 @@ def say_days(first: IsoDay | None, last: IsoDay | None, precision: Precision) ->
         return _say_year(int(year))
     if precision is Precision.DECADE:
         return f"{int(year)}s"
+    last_year, last_month, last_number = last.rsplit("-", 2)
+    if number == "01" and _is_last(int(last_year), int(last_month), int(last_number)):
+        until = f"{MONTHS[int(last_month) - 1]} {_say_year(int(last_year))}"
+        own_year = "" if year == last_year else f" {_say_year(int(year))}"
+        return f"{MONTHS[int(month) - 1]}{own_year} to {until}"
     if (year, month) == tuple(last.rsplit("-", 2)[:2]):
         return f"{int(number)}–{say_day(last)}"
     return f"{say_day(first)} to {say_day(last)}"
@@ -109,6 +115,8 @@ def say_published(article: Article) -> str:
         PublishedSource.PARTNER: "assumed: taken from the other article",
         PublishedSource.ASSUMED: "assumed",
     }.get(published.source, f"from the {published.source}")
+    if published.reason.startswith(how):
+        return f"{day} ({published.reason})"
     reason = f"; {published.reason}" if published.reason else ""
     return f"{day} ({how}{reason})"
 
@@ -118,10 +126,22 @@ def source_name(article: Article) -> str:
     return shorten(article.outlet or article.file, 60)
 
 
+_RIGHT_TO_LEFT = (("ar", re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]")),
+                  ("he", re.compile("[\u0590-\u05ff]")))  # fmt: skip
+
+
 def language_of(article: Article) -> str:
-    """ISO 639 code for hyphens, quotes and speech; English where none is known."""
+    """ISO 639 code for hyphens, quotes and speech. Where none is known, a language that runs as the
+    letters do; English for all that run from left to right."""
     language = (article.language or "").partition("-")[0].lower()
-    return language if re.fullmatch("[a-z]{2,3}", language) else "en"
+    if re.fullmatch("[a-z]{2,3}", language):
+        return language
+    start = article.text[:2000]
+    letters = sum(map(str.isalpha, start))
+    for code, script in _RIGHT_TO_LEFT:
+        if len(script.findall(start)) > letters / 2:
+            return code
+    return "en"
 
 
 def title_of(article: Article) -> str:
@@ -151,6 +171,12 @@ def say_pair(pair: SharedPair) -> str:
 def count_kinds(comparison: Comparison) -> dict[PairKind, int]:
     kinds = (PairKind.VERBATIM, PairKind.NEAR, PairKind.PARAPHRASE)
     return {kind: sum(pair.kind is kind for pair in comparison.pairs) for kind in kinds}
+
+
+def _is_last(year: int, month: int, day: int) -> bool:
+    """Whether this is the last day of its month."""
+    # The Gregorian calendar repeats every 400 years, and `calendar` knows the years from 1.
+    return day == monthrange((year - 1) % 400 + 1, month)[1]
 
 
 def _say_year(year: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,35 +12,19 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.documents import days
-from reader.documents.article import Article, PublishedSource, Side
+from reader.documents.article import About, Article, PublishedSource, Side
 from reader.documents.corrections import Corrections
-from reader.ui.words import day_in_words, noop, say
-
-ENCODINGS = (
-    "utf-8",
-    "windows-1252",
-    "iso-8859-1",
-    "iso-8859-15",
-    "windows-1250",
-    "iso-8859-2",
-    "windows-1251",
-    "koi8-r",
-    "windows-1256",
-    "utf-16",
-    "shift_jis",
-    "gb18030",
-    "big5",
-    "euc-kr",
-)
-_PREVIEW = 4096
-"""Bytes that the preview of another encoding reads."""
+from reader.documents.encoding import friendly_name
+from reader.errors import ReaderError
+from reader.ui.words import day_in_words, in_english, noop, say
 
 _SOURCES = {
     PublishedSource.DATE_HEADER: noop("Published", "date line of the article"),
@@ -72,17 +57,18 @@ class ArticleDetailsDialog(QDialog):
         self._path = path
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.title = self._field(form, self.tr("&Headline:"), article.title)
-        self.outlet = self._field(form, self.tr("&Outlet:"), article.outlet)
-        self.byline = self._field(form, self.tr("&Author:"), article.byline)
+        self.title = self._field(form, self.tr("&Headline:"), article.title, About.HEADLINE)
+        self.outlet = self._field(form, self.tr("&Outlet:"), article.outlet, About.OUTLET)
+        self.byline = self._field(form, self.tr("&Author:"), article.byline, About.BYLINE)
         self.published = QComboBox(self)
         self.published.setEditable(True)
         line = self.published.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self._fill_published(form)
-        self.encodings = QComboBox(self)
-        self._preview = QLabel(self)
+        self._encoding = ""
+        self._encoding_label = QLabel(self)
+        self.choose_encoding = QPushButton(self.tr("Choose another…"), self)
         self._fill_encoding(form)
         facts = QLabel(self._facts(), self)
         facts.setProperty("muted", True)
@@ -111,10 +97,28 @@ class ArticleDetailsDialog(QDialog):
         self.published.editTextChanged.connect(self._check)
         self._check()
 
-    def _field(self, form: QFormLayout, label: str, value: str | None) -> QLineEdit:
-        field = QLineEdit(value or "", self)
+    def _field(self, form: QFormLayout, label: str, value: str | None, about: About) -> QComboBox:
+        """What is known, with everything that was found to choose from and where it stood."""
+        field = QComboBox(self)
+        field.setEditable(True)
+        field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        found = [each for each in self._article.candidates if each.about is about]
+        field.addItems(list(dict.fromkeys(each.value for each in found)))
+        field.setEditText(value or "")
+        field.setMinimumContentsLength(20)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         form.addRow(label, field)
+        if len({each.value for each in found}) > 1:
+            lines = (f"{_shortened(each.value)} — {each.source}" for each in found)
+            form.addRow("", self._muted("\n".join(dict.fromkeys(lines))))
         return field
+
+    def _muted(self, text: str) -> QLabel:
+        note = QLabel(text, self)
+        note.setProperty("muted", True)
+        note.setWordWrap(True)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        return note
 
     def _fill_published(self, form: QFormLayout) -> None:
         published = self._article.published
@@ -124,47 +128,48 @@ class ArticleDetailsDialog(QDialog):
         self.published.setEditText(published.date or "")
         form.addRow(self.tr("&Published:"), self.published)
         how = say("Published", _SOURCES[published.source])
-        if published.reason and published.reason != how:
-            how = f"{how}: {published.reason}"
+        reason = in_english(published.reason)
+        if reason and reason != how:
+            how = f"{how}: {reason}"
         known = [f"{day_in_words(published.date)} — {how}" if published.date else how]
         for candidate in published.candidates:
-            if candidate.date != published.date:
-                source = say("Published", _SOURCES[candidate.source])
-                known.append(f"{day_in_words(candidate.date)} — {source}")
-        note = QLabel("\n".join(known), self)
-        note.setProperty("muted", True)
-        note.setWordWrap(True)
-        note.setTextFormat(Qt.TextFormat.PlainText)
-        form.addRow("", note)
+            source = candidate.field or say("Published", _SOURCES[candidate.source])
+            known.append(f"{day_in_words(candidate.date)} — {source}")
+        updated = (c for c in self._article.candidates if c.about is About.UPDATED)
+        for day, source in dict.fromkeys((c.value, c.source) for c in updated):
+            changed = self.tr("changed {day}").format(day=day_in_words(day))
+            known.append(f"{changed} — {source}")
+        form.addRow("", self._muted("\n".join(dict.fromkeys(known))))
 
     def _fill_encoding(self, form: QFormLayout) -> None:
-        now = self._article.encoding
-        self._preview.setProperty("muted", True)
-        self._preview.setWordWrap(True)
-        self._preview.setTextFormat(Qt.TextFormat.PlainText)
-        if self._path is None or not self._article.media_type.startswith("text/"):
-            self.encodings.addItem(now.name)
-            self.encodings.setEnabled(False)
-        else:
-            names = dict.fromkeys((now.name.lower(), *ENCODINGS))
-            self.encodings.addItems(list(names))
-            self.encodings.currentTextChanged.connect(self._show_preview)
-        form.addRow(self.tr("&Encoding:"), self.encodings)
-        form.addRow("", self._preview)
-        self._preview.setText(now.how)
+        article = self._article
+        self._encoding_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._encoding_label.setWordWrap(True)
+        name = friendly_name(article.encoding.name)
+        self._encoding_label.setText(f"{name} — {article.encoding.how}")
+        self.choose_encoding.setVisible(
+            self._path is not None and article.media_type.startswith("text/")
+        )
+        self.choose_encoding.clicked.connect(self._choose_encoding)
+        row = QHBoxLayout()
+        row.addWidget(self._encoding_label, 1)
+        row.addWidget(self.choose_encoding)
+        form.addRow(self.tr("Encoding:"), row)
 
-    def _show_preview(self, name: str) -> None:
-        """Two lines as they would read."""
+    def _choose_encoding(self) -> None:
+        from reader.documents.open import preview_encodings
+        from reader.ui.dialogs.encodings import EncodingsDialog
+
         try:
-            with Path(self._path or "").open("rb") as file:
-                text = file.read(_PREVIEW).decode(name, errors="replace")
-        except (OSError, LookupError) as error:
-            self._preview.setText(type(error).__name__)
+            previews = preview_encodings(Path(self._path or ""))
+        except ReaderError as error:
+            self._encoding_label.setText(error.message)
             return
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
-        # Lines with other than plain letters show best what an encoding does.
-        telling = sorted(lines, key=str.isascii)[:2]
-        self._preview.setText("\n".join(line[:160] for line in telling))
+        present = self._encoding or self._article.encoding.name
+        dialog = EncodingsDialog(self._article.file, present, previews, self)
+        if dialog.exec():
+            self._encoding = dialog.encoding()
+            self._encoding_label.setText(friendly_name(self._encoding))
 
     def _facts(self) -> str:
         article = self._article
@@ -190,17 +195,21 @@ class ArticleDetailsDialog(QDialog):
             return before if value == (found or "") else value
 
         article, before = self._article, self._before
-        return Corrections(
+        return replace(
+            before,
             published=changed(
                 self.published.currentText(), article.published.date, before.published
             )
             or None,
-            outlet=changed(self.outlet.text(), article.outlet, before.outlet),
-            byline=changed(self.byline.text(), article.byline, before.byline),
-            title=changed(self.title.text(), article.title, before.title),
+            outlet=changed(self.outlet.currentText(), article.outlet, before.outlet),
+            byline=changed(self.byline.currentText(), article.byline, before.byline),
+            title=changed(self.title.currentText(), article.title, before.title),
         )
 
     def encoding(self) -> str:
         """Another encoding to read the file in; "" where the present one stays."""
-        name = self.encodings.currentText()
-        return "" if name.lower() == self._article.encoding.name.lower() else name
+        return "" if self._encoding == self._article.encoding.name else self._encoding
+
+
+def _shortened(text: str, most: int = 80) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -203,6 +203,12 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Least strength:"), self.strength)
         form.addRow("", self._strength_label)
         self._say_strength()
+        self.shortest = QSpinBox(self)
+        self.shortest.setRange(0, 30)
+        self.shortest.setSpecialValueText(self.tr("none"))
+        self.shortest.setValue(self._workspace.view.shortest)
+        self.shortest.valueChanged.connect(self._set_shortest)
+        form.addRow(self.tr("&Ignore pairs under (words):"), self.shortest)
         self.find_names = QCheckBox(self.tr("Find &names"), self)
         self.find_names.setChecked(settings.find_names)
         self.find_names.toggled.connect(self._set_names)
@@ -221,6 +227,10 @@ class PreferencesDialog(QDialog):
         self._workspace.set_view(strength=value / 100)
         self._remembered.change(strength=value / 100)
         self._say_strength()
+
+    def _set_shortest(self, words: int) -> None:
+        self._workspace.set_view(shortest=words)
+        self._remembered.change(shortest_pair=words)
 
     def _say_strength(self) -> None:
         share = percent(self.strength.value() / 100)

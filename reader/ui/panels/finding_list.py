@@ -254,6 +254,10 @@ class FindingList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
+    def sizeHint(self) -> QSize:
+        """Two rows: a list takes what room there is and asks for none."""
+        return QSize(260, 96)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks titles elsewhere, so every row is measured again."""
         super().resizeEvent(event)

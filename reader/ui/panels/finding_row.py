@@ -8,11 +8,11 @@ rows a screen shows twelve. No widgets here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from reader.analysis.model import Analysis
 from reader.comparison.model import Comparison
 from reader.documents.article import Side, Span
+from reader.records import dataclass
 from reader.ui.words import noop
 from reader.ui.workspace import Workspace
 

@@ -9,22 +9,20 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.presentation.theme import Theme
-from reader.ui.flow_layout import FlowLayout
 from reader.ui.panels.entities_panel import LabelSwitches
 from reader.ui.panels.finding_list import ROW, FindingDelegate, FindingList, FindingModel
-from reader.ui.panels.finding_row import Row
+from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
+from reader.ui.panels.finding_tabs import FindingTabs
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
@@ -75,21 +73,10 @@ class FindingsPanel(QWidget):
         self._workspace = workspace
         self._rows: dict[str, tuple[Row, ...]] = {}
         self._tab = "shared"
+        self._is_chosen = False
         self._stale = False
-        self._tabs: dict[str, QToolButton] = {}
-        tabs = QWidget(self)
-        flow = FlowLayout(tabs, spacing=1)
-        flow.setContentsMargins(6, 0, 6, 2)
-        group = QButtonGroup(self)
-        for name in LISTS:
-            button = QToolButton(tabs)
-            button.setProperty("tab", True)
-            button.setCheckable(True)
-            button.setObjectName(f"tab_{name}")
-            button.clicked.connect(lambda checked=False, name=name: self.open_list(name))
-            group.addButton(button)
-            flow.addWidget(button)
-            self._tabs[name] = button
+        self._tabs = FindingTabs(LISTS, self)
+        self._tabs.chosen.connect(self.open_list)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter findings"))
         self.filter.setAccessibleName(self.tr("Filter findings"))
@@ -124,7 +111,7 @@ class FindingsPanel(QWidget):
         column.setSpacing(0)
         self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._top.setSpacing(0)
-        self._top.addWidget(tabs, 2)
+        self._top.addWidget(self._tabs, 2)
         self._top.addLayout(tools, 1)
         column.addLayout(self._top)
         column.addWidget(self.labels)
@@ -151,6 +138,7 @@ class FindingsPanel(QWidget):
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
+        self._tabs.set_theme(theme)
         self._delegate.set_theme(theme)
         self.labels.set_theme(theme)
         self.list.viewport().update()
@@ -179,11 +167,13 @@ class FindingsPanel(QWidget):
             return
         self._stale = False
         self._rows.clear()
-        for name, button in self._tabs.items():
-            count = count_of(self._workspace, name)
+        if not self._is_chosen:
+            # One article alone has no pairs, but names, quotations, figures and dates.
+            alone = self._workspace.comparison is None and bool(analyses_of(self._workspace))
+            self._tab = "quotes" if alone else "shared"
+        for name in LISTS:
             title = say("Findings", _TABS[name])
-            button.setText(f"{title} {count}")
-            button.setAccessibleName(f"{title}, {count}")
+            self._tabs.set_title(name, title, count_of(self._workspace, name))
         self._show()
 
     def _make_more(self) -> None:
@@ -208,7 +198,7 @@ class FindingsPanel(QWidget):
 
     def open_list(self, name: str) -> None:
         """Show one of the lists."""
-        self._tab = name
+        self._tab, self._is_chosen = name, True
         self._show()
 
     @property

@@ -32,6 +32,7 @@ from reader.comparison.model import SharedPair
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
+from reader.ui.panels.reasons import reason_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
 from reader.ui.words import plain_tip
@@ -40,7 +41,9 @@ from reader.ui.workspace import Workspace
 _MOST_LINES = 6
 _BESIDE = 2 * 14 + 12 + 8
 """Pixels of margins and gaps beside a sentence and its id."""
-_MOST_SHARE = 0.2
+_SIZE = 0.93
+"""Size of the sentences, of that in the articles."""
+_MOST_SHARE = 0.15
 """Of the window's height: the articles come first."""
 
 
@@ -104,8 +107,8 @@ class PairStrip(QWidget):
         self._hint = QLabel(self.tr("Click a shared sentence to see both wordings here."), self)
         self._hint.setProperty("muted", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(14, 5, 14, 6)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._body, 1)
         column.addWidget(self._hint)
@@ -130,7 +133,7 @@ class PairStrip(QWidget):
         if (view.zoom, view.reading_family) == (self._zoom, self._family):
             return
         self._zoom, self._family = view.zoom, view.reading_family
-        font = reading_font(view.zoom, view.reading_family)
+        font = reading_font(round(view.zoom * _SIZE), view.reading_family)
         for line in self.lines.values():
             line.set_text_font(font)
         # The id stands on the first line of its sentence, which is set in a larger font.
@@ -196,8 +199,10 @@ class PairStrip(QWidget):
             for side in Side
             if (who := attribution(comparison, pair, side))
         ]
-        self._said.setText(" · ".join(said) or pair.reason)
-        self._said.setToolTip(plain_tip(pair.reason))
+        facts = self._workspace.facts()
+        reason = reason_of(facts, pair) if facts else ""
+        self._said.setText(" · ".join(said) or reason)
+        self._said.setToolTip(plain_tip(reason))
         for side, sentence_id in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)

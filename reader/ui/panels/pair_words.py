@@ -6,10 +6,11 @@ from reader.comparison.model import (
     ChangeOp,
     Comparison,
     PairKind,
-    QuoteVerdict,
     SharedPair,
 )
 from reader.documents.article import Side, Span
+from reader.presentation.tint import tint_of
+from reader.ui.panels.reasons import VERDICTS
 from reader.ui.panels.sentence_lines import Stretch
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
@@ -19,15 +20,6 @@ KINDS = {
     PairKind.NEAR: noop("Kind", "near"),
     PairKind.PARAPHRASE: noop("Kind", "paraphrase"),
     PairKind.RELATED: noop("Kind", "related"),
-}
-
-VERDICTS = {
-    QuoteVerdict.IDENTICAL: noop("Verdict", "quotation, same words"),
-    QuoteVerdict.CHANGED: noop("Verdict", "quotation, words changed"),
-    QuoteVerdict.CUT: noop("Verdict", "quotation, cut"),
-    QuoteVerdict.SPLIT: noop("Verdict", "quotation, split"),
-    QuoteVerdict.DOUBLED: noop("Verdict", "quotation, doubled"),
-    QuoteVerdict.REPORTED: noop("Verdict", "quoted here, reported there"),
 }
 
 
@@ -71,7 +63,8 @@ def stretches_of(workspace: Workspace, pair: SharedPair, side: Side) -> tuple[St
     sentence = workspace.sentence(pair.left if side is Side.LEFT else pair.right)
     if sentence is None:
         return ()
-    tints = pair.tint_left if side is Side.LEFT else pair.tint_right
+    article = workspace.article(side)
+    tints = tint_of(pair, side, article) if article else ()
     found = [_stretch(span, sentence.span, f"shared.{pair.kind}") for span in tints]
     # Other words throughout are no differences in wording: underlining them all says nothing.
     for change in () if pair.kind is PairKind.PARAPHRASE else pair.wording:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from reader.analysis.model import Analysis, Figure
-from reader.comparison.model import DateVerdict, FigureVerdict
+from reader.comparison.model import DateCheck, DateVerdict, FigureVerdict
 from reader.documents.article import Side
 from reader.ui.panels.finding_row import (
     Piece,
@@ -19,7 +19,7 @@ from reader.ui.panels.finding_row import (
     pieces,
     sentence_at,
 )
-from reader.ui.words import day_in_words, noop, say
+from reader.ui.words import day_in_words, in_english, noop, say
 from reader.ui.workspace import Workspace
 
 # Figures ----------------------------------------------------------------------------------
@@ -63,7 +63,7 @@ def figure_rows(workspace: Workspace) -> Iterable[Row]:
         yield Row(
             key=f"figure/{both[0][1].id}",
             sign="≠" if differ else "=" if check.verdict is FigureVerdict.AGREE else "",
-            title=joined(title, check.note),
+            title=title,
             ids=ids,
             show=partial(tuple, evidence),
             target=both[-1][1].sentence,
@@ -172,22 +172,43 @@ _DATE_VERDICTS = {
 }
 
 
+_BESIDE = {
+    DateVerdict.SAME: noop("Dates", "the same as {side} “{words}”"),
+    DateVerdict.CONTAINS: noop("Dates", "goes with {side} “{words}”"),
+    DateVerdict.DIFFERS: noop("Dates", "differs from {side} “{words}”"),
+}
+
+
+def _beside(check: DateCheck, date: str, mentions: Mapping[str, tuple[Side, str]]) -> str:
+    """How a date stands to the one that the other article gives."""
+    other = check.right if check.left == date else check.left
+    if other not in mentions:
+        return ""
+    side, words = mentions[other]
+    return say("Dates", _BESIDE[check.verdict]).format(side=side, words=words)
+
+
 def date_rows(workspace: Workspace) -> Iterable[Row]:
     comparison = workspace.comparison
     checks = {}
     for check in comparison.date_checks if comparison else ():
         checks[check.left] = checks[check.right] = check
+    mentions = {
+        date.id: (analysis.side, date.span.of(analysis.article.text))
+        for analysis in analyses_of(workspace)
+        for date in analysis.dates
+    }
     for analysis in analyses_of(workspace):
         for place, date in enumerate(analysis.dates):
             words = date.span.of(analysis.article.text)
             days = days_in_words(date.first, date.last)
             title = f"{words} → {days}" if days else words
             found = checks.get(date.id)
-            notes = [date.reason]
+            notes = [in_english(date.reason)]
             if date.assumed:
                 notes.append(say("Findings", "assumed"))
-            if found is not None and found.note:
-                notes.append(found.note)
+            if found is not None:
+                notes.append(_beside(found, date.id, mentions))
             reason = joined(*notes)
             yield Row(
                 key=f"date/{date.id}",

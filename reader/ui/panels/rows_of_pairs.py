@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from reader.analysis.model import Analysis, Quote
@@ -10,11 +10,13 @@ from reader.comparison.model import (
     ChangeOp,
     OnlyHere,
     PairKind,
+    QuotePair,
     QuoteVerdict,
     SharedPair,
     WordChange,
 )
-from reader.documents.article import Article, Side
+from reader.documents.article import Article, Side, Span
+from reader.presentation.tint import tint_of
 from reader.ui.panels.finding_row import (
     AROUND,
     EXCERPT,
@@ -23,26 +25,32 @@ from reader.ui.panels.finding_row import (
     analyses_of,
     cut,
     head,
-    joined,
     joined_ids,
     only_in,
     pieces,
     tail,
 )
-from reader.ui.panels.pair_words import VERDICTS, kind_in_words
+from reader.ui.panels.pair_words import kind_in_words
+from reader.ui.panels.reasons import quotation_in_words, reason_of
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
 _EDGES = " \n\t,.;:\"“”‘’'«»"
 """What is not worth showing at the ends of changed words."""
 
+_CLAUSE = 24
+"""Characters of a clause, of which two stand side by side."""
+
 # Shared -----------------------------------------------------------------------------------
 
 
 def shared_rows(workspace: Workspace) -> Iterable[Row]:
     pairs = workspace.visible_pairs()
+    facts = workspace.facts()
+    if facts is None:
+        return
     for place, pair in enumerate(pairs):
-        title = joined(pair.reason, say("Pair", "moved") if pair.moved else "")
+        title = reason_of(facts, pair)
         yield Row(
             key=f"pair/{pair.id}" if pair.id else f"sentence/{pair.left}",
             number=str(pair.id) if pair.id else "",
@@ -85,16 +93,38 @@ def _pair_weight(pair: SharedPair) -> float:
 
 
 def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
-    """The most telling word change with its surroundings; else the words that are shared."""
+    """The most telling word change with its surroundings; of a paraphrase, how each article puts
+    what carries it."""
     left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
-    number = _telling_change(workspace, pair, left, right) if left and right else None
-    if number is None or left is None or right is None:
-        shared = [" ".join(span.of(left.text).split()) for span in pair.tint_left] if left else []
-        words = " … ".join(each for each in shared if each)
-        return (Piece(head(words or workspace.sentence_text(pair.left), EXCERPT)),)
-    change = pair.wording[number]
-    before = pair.wording[number - 1] if number else None
-    after = pair.wording[number + 1] if number + 1 < len(pair.wording) else None
+    if left is None or right is None:
+        return ()
+    if pair.kind is not PairKind.PARAPHRASE:
+        found = changed_pieces(workspace, pair.wording, left, right)
+        if found:
+            return found
+    one = _longest(tint_of(pair, Side.LEFT, left), left)
+    two = _longest(tint_of(pair, Side.RIGHT, right), right)
+    if one.lower() == two.lower():
+        return (Piece(head(one or workspace.sentence_text(pair.left), EXCERPT)),)
+    return Piece(head(one, _CLAUSE)), Piece(" ↔ "), Piece(head(two, _CLAUSE))
+
+
+def _longest(tints: Iterable[Span], article: Article) -> str:
+    """The longest stretch of shared words."""
+    span = max(tints, key=len, default=Span(0, 0))
+    return " ".join(span.of(article.text).split())
+
+
+def changed_pieces(
+    workspace: Workspace, wording: Sequence[WordChange], left: Article, right: Article
+) -> tuple[Piece, ...]:
+    """One change of words between the words around it; nothing where only punctuation changes."""
+    number = _telling_change(workspace, wording, left, right)
+    if number is None:
+        return ()
+    change = wording[number]
+    before = wording[number - 1] if number else None
+    after = wording[number + 1] if number + 1 < len(wording) else None
     lead = before.left.of(left.text) if before and before.left else ""
     follow = after.left.of(left.text) if after and after.left else ""
     mine = change.left.of(left.text).strip(_EDGES) if change.left else ""
@@ -113,20 +143,18 @@ def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
 
 
 def _telling_change(
-    workspace: Workspace, pair: SharedPair, left: Article, right: Article
+    workspace: Workspace, wording: Sequence[WordChange], left: Article, right: Article
 ) -> int | None:
     """Which change to show: one within quoted words, the shortest that stands between equal words
-    ("did" → "do"), since long ones at the ends are mostly who said it. None where the wording as
-    a whole is another."""
-    if pair.kind is PairKind.PARAPHRASE:
-        return None
+    ("did" → "do"), since long ones at the ends are mostly who said it. None where only signs
+    change."""
     analyses = analyses_of(workspace)
     quotes = [quote.span for analysis in analyses[:1] for quote in analysis.quotes]
     found = []
-    for number, change in enumerate(pair.wording):
+    for number, change in enumerate(wording):
         if change.op is ChangeOp.EQUAL or not _has_words(change, left.text, right.text):
             continue
-        outer = number in (0, len(pair.wording) - 1)
+        outer = number in (0, len(wording) - 1)
         length = len(change.left or ()) + len(change.right or ())
         unquoted = not (change.left and any(quote.overlaps(change.left) for quote in quotes))
         found.append((unquoted, outer, length, number))
@@ -172,7 +200,7 @@ def quote_rows(workspace: Workspace) -> Iterable[Row]:
         if not left or not right:
             continue
         place += 1
-        title = joined(say("Verdict", VERDICTS[found.verdict]), found.note)
+        title = quotation_in_words(comparison, found) if comparison else ""
         ids = joined_ids(quote.sentence for _, quote in (*left, *right))
         words = _quote_words(left[0])
         others = _quote_words(right[0])
@@ -182,7 +210,7 @@ def quote_rows(workspace: Workspace) -> Iterable[Row]:
             sign='"' if found.verdict is QuoteVerdict.IDENTICAL else '"!',
             title=title,
             ids=ids,
-            show=pieces(f"{speaker}: " if speaker else "", head(words, EXCERPT)),
+            show=partial(_quotation_evidence, workspace, found, speaker, words),
             target=right[0][1].sentence,
             speak=partial(
                 say("Findings", "{title}. {ids}. A: {left}. B: {right}").format,
@@ -219,6 +247,18 @@ def quote_rows(workspace: Workspace) -> Iterable[Row]:
             weight=1.0,
             heading=only_in(analysis.side, comparison),
         )
+
+
+def _quotation_evidence(
+    workspace: Workspace, found: QuotePair, speaker: str, words: str
+) -> tuple[Piece, ...]:
+    """Which word changed; where none did, who says what."""
+    left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
+    if found.verdict is QuoteVerdict.CHANGED and left and right:
+        changed = changed_pieces(workspace, found.wording, left, right)
+        if changed:
+            return changed
+    return pieces(f"{speaker}: " if speaker else "", head(words, EXCERPT))()
 
 
 def _quote_words(found: tuple[Analysis, Quote]) -> str:

@@ -5,8 +5,8 @@ Used by the pair strip. Painted from the same looks as the panes, so that both s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,12 @@ class SentenceLine(QWidget):
         """Break into lines; returns the height."""
         spacing = self.fontMetrics().height() * 0.16
         y = 1.0
+        backwards = _is_right_to_left(self._text)
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 40))
-            line.setPosition(QPointF(0, y))
+            spare = max(width, 40) - line.naturalTextWidth()
+            line.setPosition(QPointF(spare if backwards else 0, y))
             y += line.height() + spacing
         self._layout.endLayout()
         self._height = y
@@ -138,6 +141,12 @@ class SentenceLine(QWidget):
                     below = y + look.width + 1
                     painter.setPen(QPen(QColor(look.line), 1))
                     painter.drawLine(QPointF(box.left(), below), QPointF(box.right(), below))
+
+
+def _is_right_to_left(text: str) -> bool:
+    """What the first letter with a direction of its own says (Unicode rule P2)."""
+    directions = (bidirectional(char) for char in text)
+    return next((way != "L" for way in directions if way in ("L", "R", "AL")), False)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

@@ -53,10 +53,11 @@ class TimelinePainter:
         timeline: Timeline,
         *,
         current: frozenset[str],
-        hover: TimelineMark | None,
+        hover: frozenset[str],
         focus: TimelineMark | None,
     ) -> None:
-        """`current` are the selected keys; `focus` is the mark that the keyboard is on."""
+        """`current` are the selected keys, `hover` those under the pointer; `focus` is the mark
+        that the keyboard is on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axis(painter, timeline)
         for link in timeline.links:
@@ -65,9 +66,9 @@ class TimelinePainter:
             self._paint_mark(painter, mark)
         self._paint_labels(painter, timeline)
         for mark in timeline.marks:
-            if not current.isdisjoint(mark.keys):
+            if current and not current.isdisjoint(mark.keys):
                 self._frame(painter, mark, 2.0)
-            elif mark == hover:
+            elif hover and not hover.isdisjoint(mark.keys):
                 self._frame(painter, mark, 1.2)
             if mark == focus:
                 self._focus(painter, mark)
@@ -112,10 +113,9 @@ class TimelinePainter:
         for tick in timeline.ticks:
             strong = tick.level == 0
             painter.setPen(QPen(self._hairline, 1.0))
-            top = timeline.axis_y if tick.label else timeline.axis_y - 3
-            painter.drawLine(
-                QPointF(tick.x, top), QPointF(tick.x, bottom if tick.label else top + 6)
-            )
+            top = timeline.axis_y - 3
+            long = tick.label and tick.level < 2
+            painter.drawLine(QPointF(tick.x, top), QPointF(tick.x, bottom if long else top + 6))
             if tick.label:
                 painter.setFont(self.bold if strong else self.font)
                 painter.setPen(QColor(self.theme.color("text")) if strong else self._muted)
@@ -170,8 +170,9 @@ class TimelinePainter:
             hollow = first.hollow or first.assumed
             painter.setBrush(self._ground if hollow else line)
             painter.drawEllipse(box.center(), MARK / 2 - 1.5, MARK / 2 - 1.5)
-            if mark.count > 1:
-                self._count(painter, mark, line)
+            if first.by_hand:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(box.center(), MARK / 2 + 1.5, MARK / 2 + 1.5)
             return
         if mark.shape == "published":
             painter.setBrush(QColor(self.theme.color("paper")))
@@ -191,19 +192,6 @@ class TimelinePainter:
             painter.setPen(line)
             painter.setFont(self.bold)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.count))
-        elif mark.count > 1 and box.width() > 34:
-            self._count(painter, mark, line)
-
-    def _count(self, painter: QPainter, mark: TimelineMark, color: QColor) -> None:
-        """How often one date is named, small, beside its mark."""
-        painter.setFont(window_font(6.5, QFont.Weight.DemiBold))
-        painter.setPen(color)
-        if mark.shape == "day":
-            painter.drawText(QPointF(mark.x1 - 1, mark.y - 2), f"×{mark.count}")
-        else:
-            box = self._box(mark).adjusted(0, 0, -5, 0)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, f"×{mark.count}")
 
     def _paint_labels(self, painter: QPainter, timeline: Timeline) -> None:
         painter.setFont(self.font)

@@ -1,18 +1,17 @@
 """The timeline panel: when each article says that things happened, on one axis.
 
 Wheel zooms under the pointer, a drag pans, a drag along the axis selects the days it passes (what
-is not about them is dimmed in the texts), a click selects the date and with it the words. Arrow
-keys go from mark to mark and from lane to lane. What is drawn where is `timeline_layout`'s; here
-is what the reader does with it.
+is not about them is dimmed in the texts), a click selects the date and with it the words, the menu
+of a mark offers its other readings. Arrow keys go from mark to mark and from lane to lane. What is
+drawn where is `timeline_layout`'s; here is what the reader does with it.
 """
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -22,25 +21,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from reader.documents.article import Side
+from reader.analysis.model import DateMention
+from reader.documents.article import Side, Span
+from reader.documents.corrections import ChosenDate
 from reader.presentation.selection import days_key, days_of
 from reader.presentation.theme import Theme, load_theme
-from reader.presentation.timeline_axis import Axis
-from reader.presentation.timeline_layout import (
-    HEADER,
-    LANE_GAP,
-    ROW,
-    Timeline,
-    TimelineDate,
-    TimelineMark,
-    lay_out_timeline,
-    say_days,
-    timeline_dates,
-)
-from reader.presentation.timeline_rows import MARK
-from reader.presentation.timeline_window import AxisWindow
+from reader.presentation.timeline_dates import TimelineWords, say_days, timeline_dates
+from reader.presentation.timeline_layout import HEADER, LANE_GAP, ROW, Timeline, TimelineMark
+from reader.presentation.timeline_scene import TimelineScene
+from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
 from reader.ui.panes.tips import plain_tip
@@ -58,20 +49,20 @@ class TimelineView(QWidget):
 
     jump_requested = Signal()
     """Enter, or a double click: the reader wants to read the selected words."""
+    date_chosen = Signal(Side, Span, object)
+    """Another reading of the words at the span is chosen (a ChosenDate); None undoes that."""
+    details_asked = Signal(Side)
+    """The publication date is to be set."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._painter = TimelinePainter(load_theme("light"))
-        self._dates: dict[Side, tuple[TimelineDate, ...]] = dict.fromkeys(Side, ())
-        self._window = AxisWindow.fitted(1.0)
-        self._timeline: Timeline | None = None
-        self._axis: Axis | None = None
-        """Kept while dates and width stay."""
+        self.scene = TimelineScene(self._text_width)
         self._hover: TimelineMark | None = None
         self._focus: TimelineMark | None = None
         self._pressed: QPointF | None = None
-        self._pressed_window = self._window
+        self._pressed_window = self.scene.window
         self._dragged = False
         self._days_from: float | None = None
         """Pixel at which a selection of days began."""
@@ -83,6 +74,8 @@ class TimelineView(QWidget):
         workspace.article_changed.connect(self._read_article)
         workspace.comparison_changed.connect(self._read)
         workspace.selection_changed.connect(self._read_selection)
+        workspace.hover_changed.connect(self.update)
+        self._take_size()
         self._read()
 
     # For the window --------------------------------------------------------------------------
@@ -92,7 +85,8 @@ class TimelineView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._painter = TimelinePainter(theme)
-        self._lay_out()
+        self.scene.set_text_width(self._text_width)
+        self.update()
 
     def zoom_in(self) -> None:
         self._zoom_at(self._width() / 2, 1 / 1.5)
@@ -102,68 +96,50 @@ class TimelineView(QWidget):
 
     def fit(self) -> None:
         """Show everything."""
-        self._window = AxisWindow.fitted(self._width())
-        self._lay_out()
+        self.scene.fit()
+        self._moved()
 
     @property
     def timeline(self) -> Timeline:
         """What is drawn now, in pixels right of the lanes' names."""
-        if self._timeline is None:
-            self._timeline = self._made()
-            self._axis = self._timeline.axis
-        return self._timeline
+        return self.scene.timeline
 
     # Reading ---------------------------------------------------------------------------------
 
     def _read_article(self, _side: Side) -> None:
-        self._window = AxisWindow.fitted(self._width())
+        self.scene.fit()
         self._read()
 
     def _read(self) -> None:
         locale = self.locale()
-        self._months = [
+        self._months = tuple(
             locale.standaloneMonthName(n, locale.FormatType.ShortFormat).rstrip(".")
             for n in range(1, 13)
-        ]
-        for side in Side:
-            analysis = self._workspace.analysis(side)
-            found: tuple[TimelineDate, ...] = ()
-            if analysis is not None:
-                found = timeline_dates(analysis, self._months, self.tr("published"))
-            self._dates[side] = found
-        self._axis = None
-        count = sum(len(dates) for dates in self._dates.values())
+        )
+        words = TimelineWords(self.tr("published {day}"), self.tr("assumed {day}"), self._months)
+        comparison = self._workspace.comparison
+        events = comparison.timeline if comparison else ()
+        dates = {
+            side: timeline_dates(analysis, events, words) if analysis is not None else ()
+            for side in Side
+            for analysis in (self._workspace.analysis(side),)
+        }
+        self.scene.set_dates(dates, events, self._months)
+        count = self.scene.count
         self.setAccessibleDescription(
             self.tr("1 date") if count == 1 else self.tr("%n dates", "", count)
         )
         self._focus = self._hover = None
-        self._lay_out()
+        self.update()
 
     def _read_selection(self, key: str) -> None:
-        if key.startswith(("date/", "published/")) and not self._mark_of(key):
+        if key.startswith(("date/", "published/")) and self.scene.mark_of(key) is None:
             # Out of sight at this zoom: show it again.
             self.fit()
         self.update()
 
-    def _lay_out(self) -> None:
-        self._timeline = None
-        self.update()
-
-    def _made(self) -> Timeline:
-        metrics = QFontMetricsF(self._painter.font)
-        comparison = self._workspace.comparison
-        rows = max(4, int((self.height() - HEADER - 2 * LANE_GAP) // ROW))
-        return lay_out_timeline(
-            comparison.timeline if comparison else (),
-            self._dates[Side.LEFT],
-            self._dates[Side.RIGHT],
-            self._width(),
-            window=None if self._window.is_fitted else (self._window.start, self._window.end),
-            axis=self._axis if self._axis and self._axis.width == self._width() else None,
-            rows=rows,
-            text_width=metrics.horizontalAdvance,
-            months=self._months,
-        )
+    def _text_width(self, text: str) -> float:
+        return QFontMetricsF(self._painter.font).horizontalAdvance(text)
 
     def _width(self) -> float:
         return float(max(160, self.width() - _NAMES - _RIGHT))
@@ -175,7 +151,7 @@ class TimelineView(QWidget):
         with painting(self) as painter:
             theme = self._painter.theme
             painter.fillRect(self.rect(), QColor(theme.color("ground")))
-            if not timeline.marks and self._window.is_fitted:
+            if not timeline.marks and self.scene.window.is_fitted:
                 painter.setPen(QColor(theme.color("muted")))
                 painter.setFont(self._painter.font)
                 text = self.tr("Dates that the articles mention will stand here.")
@@ -193,18 +169,18 @@ class TimelineView(QWidget):
                 painter,
                 timeline,
                 current=self._current_keys(),
-                hover=self._hover,
+                hover=self._hovered_keys(),
                 focus=self._focus if self.hasFocus() else None,
             )
             days = days_of(self._workspace.selected_key)
             if days is not None:
-                x0, x1 = self._x_of(days[0]), self._x_of(days[1] + 1)
+                x0, x1 = self.scene.x_of(days[0]), self.scene.x_of(days[1] + 1)
                 self._painter.paint_days(painter, timeline, x0, x1, say_days(*days, self._months))
 
     def _current_keys(self) -> frozenset[str]:
         """The selected date and those of the other article that date the same event."""
         key = self._workspace.selected_key
-        keys = {key}
+        keys = {key} if key else set()
         comparison = self._workspace.comparison
         if comparison is not None and key.startswith("date/"):
             for event in comparison.timeline:
@@ -213,21 +189,23 @@ class TimelineView(QWidget):
                     keys |= together
         return frozenset(keys)
 
+    def _hovered_keys(self) -> frozenset[str]:
+        here = self._hover.keys if self._hover is not None else ()
+        return frozenset((*here, *self._workspace.hovered_key.split()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._window = self._window.of_width(self._width())
-        self._lay_out()
+        self._take_size()
+        self.update()
+
+    def _take_size(self) -> None:
+        rows = max(4, int((self.height() - HEADER - 2 * LANE_GAP) // ROW))
+        self.scene.set_size(self._width(), rows)
 
     # Pointer ---------------------------------------------------------------------------------
 
     def mark_at(self, point: QPointF) -> TimelineMark | None:
         """The mark under a point of this widget; a day before the bar that it sits in."""
-        x, y = point.x() - _NAMES, point.y()
-        near = [
-            mark
-            for mark in self.timeline.marks
-            if mark.x0 - 3 <= x <= mark.x1 + 3 and abs(mark.y - y) <= MARK
-        ]
-        return min(near, key=lambda mark: mark.x1 - mark.x0, default=None)
+        return self.scene.mark_at(point.x() - _NAMES, point.y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = event.angleDelta()
@@ -235,7 +213,8 @@ class TimelineView(QWidget):
             turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0
         )
         if sideways:
-            self._show(self._window.panned(-sideways / 2, self.timeline.axis))
+            self.scene.pan(-sideways / 2)
+            self._moved()
         elif turn.y():
             self._zoom_at(event.position().x() - _NAMES, _STEP ** (-turn.y() / 120))
         event.accept()
@@ -245,14 +224,14 @@ class TimelineView(QWidget):
             self._pressed = event.position()
             on_axis = event.position().y() < HEADER and self.timeline.marks
             self._days_from = event.position().x() - _NAMES if on_axis else None
-            self._pressed_window = self._window
+            self._pressed_window = self.scene.window
             self._dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
             under = self.mark_at(event.position())
             if under != self._hover:
-                self._hover = under
+                self._hover_over(under)
                 shape = Qt.CursorShape.PointingHandCursor if under else Qt.CursorShape.ArrowCursor
                 self.setCursor(shape)
                 self.update()
@@ -261,9 +240,11 @@ class TimelineView(QWidget):
         if self._dragged or abs(way) > 5:
             self._dragged = True
             if self._days_from is not None:
-                self._select_days(self._days_from, event.position().x() - _NAMES)
+                x = event.position().x() - _NAMES
+                self._workspace.select(days_key(*self.scene.days_between(self._days_from, x)))
                 return
-            self._show(self._pressed_window.panned(-way, self.timeline.axis))
+            self.scene.pan(-way, self._pressed_window)
+            self._moved()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -283,8 +264,46 @@ class TimelineView(QWidget):
             self.fit()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover = None
+        self._hover_over(None)
+
+    def _hover_over(self, mark: TimelineMark | None) -> None:
+        """Light up a mark, and in the texts the sentences that hold its dates."""
+        self._hover = mark
+        self._workspace.hover(" ".join(mark.keys) if mark is not None else "")
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The readings of the mark under the pointer, or of the one that the keyboard is on."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        mark = self._focus if by_key else self.mark_at(QPointF(event.pos()))
+        if mark is None:
+            return
+        at = event.globalPos()
+        if by_key:
+            at = self.mapToGlobal(QPoint(round(mark.x) + _NAMES, round(mark.y)))
+        self.menu_of(mark).popup(at)
+
+    def menu_of(self, mark: TimelineMark) -> QMenu:
+        """What the dates of a mark can mean; choosing another reading moves the mark."""
+        dates = [found for key in mark.keys if (found := self._date_of(key)) is not None]
+        menu = readings_menu(self, dates, self._months, self._choose)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        asks = menu.addAction(self.tr("Set when {side} was published…").format(side=mark.side))
+        asks.triggered.connect(lambda: self.details_asked.emit(mark.side))
+        return menu
+
+    def _date_of(self, key: str) -> tuple[DateMention, str] | None:
+        """The date with that key, and its words."""
+        for side in Side:
+            analysis = self._workspace.analysis(side)
+            for date in analysis.dates if analysis else ():
+                if analysis is not None and key == f"date/{date.id}":
+                    return date, " ".join(date.span.of(analysis.article.text).split())
+        return None
+
+    def _choose(self, date: DateMention, chosen: ChosenDate | None) -> None:
+        self.date_chosen.emit(Side(date.id[0]), date.span, chosen)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -319,7 +338,7 @@ class TimelineView(QWidget):
             self.zoom_out()
         elif key == Qt.Key.Key_Escape and days_of(self._workspace.selected_key) is not None:
             self._workspace.select("")
-        elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and not self._window.is_fitted):
+        elif key == Qt.Key.Key_0 or (key == Qt.Key.Key_Escape and not self.scene.window.is_fitted):
             self.fit()
         else:
             super().keyPressEvent(event)
@@ -332,17 +351,14 @@ class TimelineView(QWidget):
 
     def _step_mark(self, by: int) -> None:
         side = self._focus.side if self._focus else Side.LEFT
-        lane = sorted(
-            (mark for mark in self.timeline.marks if mark.side is side),
-            key=lambda mark: (mark.dates[0].first, mark.row),
-        )
+        lane = self.scene.lane(side)
         if not lane:
             return
         number = lane.index(self._focus) + by if self._focus in lane else 0
         self._set_focus(lane[min(max(0, number), len(lane) - 1)])
 
     def _change_lane(self, side: Side) -> None:
-        lane = [mark for mark in self.timeline.marks if mark.side is side]
+        lane = self.scene.lane(side)
         x = self._focus.x if self._focus else 0.0
         if lane and (self._focus is None or self._focus.side is not side):
             self._set_focus(min(lane, key=lambda mark: abs(mark.x - x)))
@@ -354,42 +370,21 @@ class TimelineView(QWidget):
 
     # Inside ----------------------------------------------------------------------------------
 
-    def _mark_of(self, key: str) -> TimelineMark | None:
-        return next((mark for mark in self.timeline.marks if key in mark.keys), None)
-
     def _activate(self, mark: TimelineMark) -> None:
         """Select the mark's date; of several, the next one; a crowd comes apart instead."""
-        if mark.shape == "cluster" and self._comes_apart(mark):
+        if mark.shape == "cluster" and self.scene.come_apart(mark):
+            self._moved()
             return
         keys = mark.keys
         selected = self._workspace.selected_key
         after = (keys.index(selected) + 1) % len(keys) if selected in keys else 0
         self._workspace.select(keys[after])
 
-    def _comes_apart(self, mark: TimelineMark) -> bool:
-        """Zoom in on a crowd; False where it is as close as it gets."""
-        axis = self.timeline.axis
-        first = min(axis.place(date.first) for date in mark.dates)
-        last = max(axis.place(date.last + 1) for date in mark.dates)
-        room = max(last - first, 1.0) * 0.4
-        before = self._window
-        self._show(before.showing(first - room, last + room, axis))
-        return self._window != before
-
-    def _x_of(self, day: float) -> float:
-        return self._window.on_screen(self.timeline.axis.place(day))
-
-    def _select_days(self, one: float, other: float) -> None:
-        """Select the days between two pixels."""
-        axis, window = self.timeline.axis, self._window
-        first, last = (math.floor(axis.day_at(window.on_axis(x))) for x in sorted((one, other)))
-        self._workspace.select(days_key(first, max(first, last)))
-
     def _zoom_at(self, x: float, factor: float) -> None:
         """Make what is in sight `factor` times as long, keeping what is at pixel `x` there."""
-        self._show(self._window.zoomed(x, factor, self.timeline.axis))
+        self.scene.zoom(x, factor)
+        self._moved()
 
-    def _show(self, window: AxisWindow) -> None:
-        self._window = window
-        self._hover = None
-        self._lay_out()
+    def _moved(self) -> None:
+        """Something else is in sight."""
+        self._hover_over(None)

@@ -27,7 +27,7 @@ from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
-from reader.ui.panes.fonts import reading_font, window_font
+from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.painting import painting
@@ -42,11 +42,12 @@ from reader.ui.panes.typesetting import (
     setting_for,
     typeset,
 )
+from reader.ui.qt import known_viewport
 
 _LEAST_RIGHT = 12
+"""Pixels between the text and the pane's right edge."""
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
-"""Pixels between the text and the pane's right edge."""
 
 
 class ArticlePane(QTextEdit):
@@ -56,6 +57,8 @@ class ArticlePane(QTextEdit):
     """Offset in the article's text; -1 beside the text."""
     double_clicked = Signal(int)
     hovered = Signal(int)
+    entered = Signal()
+    """Enter was pressed."""
     scrolled = Signal()
     zoom_requested = Signal(int)
     """Ctrl and the wheel: how many per cent more or less."""
@@ -77,6 +80,7 @@ class ArticlePane(QTextEdit):
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
         self._names = NameColors(self, self._text, self._painter)
+        self._viewport = known_viewport(self)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,13 +144,14 @@ class ArticlePane(QTextEdit):
 
     def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
         """Frame `spans` as "current" or "hover"."""
-        self._painter.set_frames(role, spans)
-        self.viewport().update()
+        if self._painter.set_frames(role, spans):
+            self.viewport().update()
 
     def set_kept(self, spans: tuple[Span, ...] | None) -> None:
         """Dim everything but `spans`; None dims nothing."""
-        self._painter.kept = spans
-        self.viewport().update()
+        if spans != self._painter.kept:
+            self._painter.kept = spans
+            self.viewport().update()
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         self._painter.set_hits(spans)
@@ -163,15 +168,13 @@ class ArticlePane(QTextEdit):
             self.margin_width = width
             self._place_text()
 
-    # Where things are ------------------------------------------------------------------------
+    # Where things are (as in `TextPlaces`) ----------------------------------------------------
 
     @property
     def shown(self) -> DocumentMap:
-        """How the article's offsets and the document's positions go together."""
         return self._text.shown
 
     def visible_blocks(self) -> Sighted:
-        """The paragraphs in sight, each with the place of its layout in the viewport."""
         return self._text.visible_blocks()
 
     def visible_span(self) -> Span:
@@ -280,10 +283,6 @@ class ArticlePane(QTextEdit):
     def _set_text(self) -> None:
         font = reading_font(self._zoom, self._family)
         self.setting = setting_for(font)
-        letter = window_font(1.0)
-        letter.setPixelSize(max(7, round(self.setting.em * 0.46)))
-        letter.setWeight(letter.Weight.DemiBold)
-        self._painter.letter_font = letter
         self._names.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))
@@ -356,7 +355,7 @@ class ArticlePane(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._names.update()
-        blocks = list(self.visible_blocks())
+        blocks = self._text.blocks_within(event.rect())
         with painting(self.viewport()) as painter:
             painter.setClipRegion(event.region())
             self._painter.paint_under(painter, blocks)
@@ -395,4 +394,7 @@ class ArticlePane(QTextEdit):
         if not seen.start <= self.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
             self.caret_to(seen.start)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return
         super().keyPressEvent(event)

@@ -7,11 +7,12 @@ text slow; callers ask for visible paragraphs only, or check `is_laid_out` first
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+
+from reader.records import dataclass
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202b\u202e\u2067]")
 _SAME_RUN = 6.0

@@ -15,7 +15,13 @@ from PySide6.QtCore import QObject, QTimer
 from reader.comparison.model import SharedPair
 from reader.documents.article import Role, Side, Span
 from reader.presentation.margin_notes import MarginNote, MarginNotes
-from reader.presentation.marks import marks_for, marks_for_analysis, pair_key
+from reader.presentation.marks import (
+    marks_for,
+    marks_for_analysis,
+    marks_for_names,
+    pair_key,
+    reading_order,
+)
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
@@ -118,6 +124,10 @@ class Contents(QObject):
         steps: list[Step] = [partial(self._read_marks, side) for side in Side]
         self._do([*steps, *self._view_steps(), self.read_selection])
 
+    def read_first_names(self, side: Side) -> None:
+        """Names of some paragraphs have come."""
+        self._do([*self._steps, partial(self._read_marks, side)])
+
     def read_view(self) -> None:
         """What is drawn has changed, not what was found."""
         if self._steps:
@@ -134,9 +144,21 @@ class Contents(QObject):
             analysis = self._workspace.analysis(side)
             spans = places_of(key, side, analysis, self._workspace.comparison)
             column.pane.set_frames("current", spans)
-            column.pane.set_kept(sentences_kept(key, analysis))
+            self._read_kept(side)
             column.margin.set_current(frozenset({key}))
             self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
+
+    def _read_kept(self, side: Side) -> None:
+        """What stands out: what was selected, else the sentences that the view asks for."""
+        analysis = self._workspace.analysis(side)
+        kept = sentences_kept(self._workspace.selected_key, analysis)
+        showing = self._workspace.view.showing
+        if kept is None and showing != "all" and self._workspace.comparison is not None:
+            wanted = showing == "shared"
+            shared = {sentence_of(pair, side) for pair in self._pairs or ()}
+            spans = self._spans[side].items()
+            kept = tuple(span for id_, span in spans if (id_ in shared) is wanted)
+        self._columns[side].pane.set_kept(kept)
 
     # Steps -----------------------------------------------------------------------------------
 
@@ -163,8 +185,10 @@ class Contents(QObject):
             self._pairs = pairs
             self._drawn_pairs = frozenset(map(pair_key, pairs))
             steps += [partial(self._read_notes, side) for side in Side]
+            steps += [partial(self._read_ruler, side) for side in Side]
             steps += [self._read_links, self._read_chain]
         steps += [partial(self._read_look, side) for side in Side]
+        steps += [partial(self._read_kept, side) for side in Side]
         if view.search != self._searched:
             self._searched = view.search
             steps += [partial(self._search, side, view.search) for side in Side]
@@ -178,7 +202,8 @@ class Contents(QObject):
         if analysis is not None:
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
             sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
-        column.pane.set_marks(marks)
+        first = marks_for_names(self._workspace.first_names(side))
+        column.pane.set_marks(sorted((*marks, *first), key=reading_order) if first else marks)
         column.header.set_article(self._workspace.article(side), sentences)
 
     def _linked(self) -> list[SharedPair]:
@@ -187,12 +212,16 @@ class Contents(QObject):
 
     def _read_notes(self, side: Side) -> None:
         linked = self._linked()
-        analysis, spans = self._workspace.analysis(side), self._spans[side]
+        analysis = self._workspace.analysis(side)
         sentences = analysis.sentences if analysis else ()
         self._notes[side] = MarginNotes(sentences, linked, side, self._theme)
         self._columns[side].margin.set_notes(self._notes[side])
+
+    def _read_ruler(self, side: Side) -> None:
+        spans = self._spans[side]
         self._rulers[side].set_marks(
-            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}") for pair in linked
+            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}")
+            for pair in self._linked()
         )
 
     def _read_links(self) -> None:

@@ -1,4 +1,4 @@
-"""Furniture folded under one line: "4 lines of page furniture ▸", a button that brings it back.
+"""Page data folded under one line: "4 lines of page data ▸", a button that brings it back.
 
 The paragraphs stay in the document and are only made invisible, so no position ever shifts. The
 button stands in space reserved between the paragraphs around the run.
@@ -18,7 +18,7 @@ from reader.ui.panes.text_places import is_right_to_left
 from reader.ui.panes.typesetting import SIDE_SPACE, FoldedRun
 
 _HEIGHT = 24
-_ROOM = 40
+_ROOM = 36
 """Pixels kept free for a button, with the space around it."""
 _TOP = 16.0
 _TOP_WITH_LINE = _ROOM + 6.0
@@ -127,9 +127,9 @@ class FoldLines(QObject):
 
     def _put(self, button: QPushButton, run: FoldedRun, y: int) -> None:
         if run.count == 1:
-            text = self.tr("1 line of page furniture")
+            text = self.tr("1 line of page data")
         else:
-            text = self.tr("%n lines of page furniture", "", run.count)
+            text = self.tr("%n lines of page data", "", run.count)
         text += " ▾" if run in self._open else " ▸"
         if button.text() != text:
             button.setText(text)
@@ -151,11 +151,14 @@ class FoldLines(QObject):
 
 
 def _make_room(document: QTextDocument, run: FoldedRun) -> None:
-    if run.first:
-        cursor = QTextCursor(document.findBlockByNumber(run.first - 1))
-        form = QTextBlockFormat()
-        form.setBottomMargin(_ROOM)
-        cursor.mergeBlockFormat(form)
+    """Space for the button. Qt takes it from the paragraph before the next one that is visible:
+    the run's own last one while the run is folded."""
+    for number in (run.first - 1, run.last):
+        if run.first:
+            cursor = QTextCursor(document.findBlockByNumber(number))
+            form = QTextBlockFormat()
+            form.setBottomMargin(_ROOM)
+            cursor.mergeBlockFormat(form)
 
 
 def _show(document: QTextDocument, run: FoldedRun, shown: bool) -> None:

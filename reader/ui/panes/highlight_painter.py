@@ -9,22 +9,46 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor
 
 from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
+from reader.records import dataclass
 from reader.ui.panes.block_geometry import LinePart, outline
+from reader.ui.panes.fonts import window_font
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
+_SPACE = 0.28
+"""Width of the space between words, as a share of a line's height."""
 _DIM = 0.68
 """How much of the paper is laid over what is dimmed."""
+_LETTER, _LEAST_LETTER = 0.43, 7
+"""Size of a raised letter: em of its word, and pixels."""
+_OVERHANG = 0.5
+"""Share of a raised letter that reaches beyond its word."""
+_OVER_SMALL, _OVER_TALL = 0.62, 0.8
+"""Em from the baseline of a word to that of a letter on an "n" and on an "l"."""
+_SMALL = frozenset("acegmnopqrsuvwxyzаеёгжзийклмнопрстуцчшщъыьэюяхвд")
+"""What is no higher than an x."""
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The end of a name."""
+
+    em: float
+    """Size of its text; pixels."""
+    is_tall: bool
+    """Whether its last character is higher than an x."""
+    after: str
+    """The character that follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +57,8 @@ class _Placed:
 
     mark: Mark
     parts: list[LinePart]
-    ends_here: bool
+    end: _End | None = None
+    """Of a name: what its letter stands on."""
 
 
 class HighlightPainter:
@@ -41,12 +66,13 @@ class HighlightPainter:
 
     def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.theme = theme
-        self.letter_font = QFont()
+        self.letter_font = window_font(8.0, QFont.Weight.DemiBold)
+        self._letter_fonts: dict[int, QFont] = {}
         self._text = text
         self.kept: tuple[Span, ...] | None = None
         """What is not dimmed; None dims nothing."""
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
-        self._index = MarkIndex(())
+        self._index = MarkIndex[Mark](())
         self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
         self._hits: list[Span] = []
@@ -56,9 +82,11 @@ class HighlightPainter:
         self._index = MarkIndex(marks)
         self.forget_places()
 
-    def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
-        """What is framed as "current" or as "hover"."""
+    def set_frames(self, role: str, spans: tuple[Span, ...]) -> bool:
+        """What is framed as "current" or as "hover"; whether that is a change."""
+        changed = self._frames.get(role, ()) != spans
         self._frames[role] = spans
+        return changed
 
     def set_hits(self, spans: Iterable[Span]) -> None:
         """What a search has found, in text order."""
@@ -66,7 +94,7 @@ class HighlightPainter:
         self._hit_starts = [span.start for span in self._hits]
 
     @property
-    def index(self) -> MarkIndex:
+    def index(self) -> MarkIndex[Mark]:
         return self._index
 
     def forget_places(self) -> None:
@@ -89,10 +117,14 @@ class HighlightPainter:
         for role in _ORDER:
             look = self.theme.look(role)
             for block, origin in blocks:
-                for placed in self._places(block):
-                    if placed.mark.role == role and self.is_drawn(placed.mark):
-                        for part in placed.parts:
-                            _paint_ground(painter, part.box.translated(origin), look)
+                boxes = [
+                    part.box
+                    for placed in self._places(block)
+                    if placed.mark.role == role and self.is_drawn(placed.mark)
+                    for part in placed.parts
+                ]
+                for box in _united(boxes):
+                    _paint_ground(painter, box.translated(origin), look)
         for block, origin in blocks:
             for placed in self._places(block):
                 if placed.mark.role.startswith("difference") and self.is_drawn(placed.mark):
@@ -106,16 +138,16 @@ class HighlightPainter:
         """Raised letters, search hits and frames; `width` is the column's, in pixels."""
         if self.kept is not None:
             self._dim(painter, blocks, self.kept)
-        painter.setFont(self.letter_font)
-        metrics = QFontMetricsF(self.letter_font)
         for block, origin in blocks:
             for placed in self._places(block):
                 look = self.theme.look(_plain_role(placed.mark.role))
-                if look.letter and placed.ends_here and placed.parts and self.is_drawn(placed.mark):
+                if placed.end and placed.parts and self.is_drawn(placed.mark):
                     letter = look.letter
                     if placed.mark.role.startswith("described."):
                         letter += "?"
-                    _raise_letter(painter, metrics, placed.parts[-1].moved(origin), letter, look)
+                    painter.setFont(self._letter_font(placed.end.em))
+                    part = placed.parts[-1].moved(origin)
+                    _raise_letter(painter, letter, part, look, placed.end)
         for block, origin in blocks:
             self._paint_hits(painter, block, origin)
         for role in ("hover", "current"):
@@ -133,9 +165,25 @@ class HighlightPainter:
             return []
         line = self._text.shown.lines[number]
         return [
-            _Placed(mark, self._text.parts_of(block, mark.span), mark.span.end <= line.end)
+            self._place_mark(block, line, mark)
             for mark in self._index.between(line.start, line.end)
         ]
+
+    def _place_mark(self, block: QTextBlock, line: Span, mark: Mark) -> _Placed:
+        parts = self._text.parts_of(block, mark.span)
+        if mark.span.end > line.end or not self.theme.look(_plain_role(mark.role)).letter:
+            return _Placed(mark, parts)
+        end = self._text.shown.to_document(mark.span.end) - block.position()
+        return _Placed(mark, parts, _end_at(block, end))
+
+    def _letter_font(self, em: float) -> QFont:
+        # In pixels: points would be another size on a printer.
+        size = max(_LEAST_LETTER, round(em * _LETTER))
+        if size not in self._letter_fonts:
+            font = QFont(self.letter_font)
+            font.setPixelSize(size)
+            self._letter_fonts[size] = font
+        return self._letter_fonts[size]
 
     def _dim(
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], kept: tuple[Span, ...]
@@ -194,12 +242,26 @@ class HighlightPainter:
                 painter.drawPath(path)
 
 
+def _end_at(block: QTextBlock, place: int) -> _End:
+    """What stands before and after a place within a paragraph."""
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + place)
+    font = block.document().defaultFont()
+    points = cursor.charFormat().fontPointSize() or font.pointSizeF()
+    words = block.text()
+    last, after = words[place - 1 : place], words[place : place + 1]
+    return _End(points * QFontMetricsF(font).fontDpi() / 72, last not in _SMALL, after)
+
+
 def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
-    """What is left of `whole`; `kept` is in text order."""
+    """What is left of `whole`; `kept` is in text order and does not overlap."""
     found = []
     at = whole.start
-    for span in kept:
-        if span.end > at and span.start < whole.end:
+    first = max(0, bisect_left(kept, whole.start, key=attrgetter("start")) - 1)
+    for span in kept[first:]:
+        if span.start >= whole.end:
+            break
+        if span.end > at:
             if span.start > at:
                 found.append(Span(at, span.start))
             at = span.end
@@ -210,6 +272,19 @@ def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
 
 def _plain_role(role: str) -> str:
     return role.removeprefix("described.")
+
+
+def _united(boxes: list[QRectF]) -> list[QRectF]:
+    """Boxes of one line that are no further apart than words, as one: the pairs of a sentence
+    often share words side by side."""
+    found: list[QRectF] = []
+    for box in sorted(boxes, key=lambda each: (each.top(), each.left())):
+        last = found[-1] if found else QRectF()
+        if found and last.top() == box.top() and box.left() - last.right() < box.height() * _SPACE:
+            found[-1] = last.united(box)
+        else:
+            found.append(box)
+    return found
 
 
 def _paint_ground(painter: QPainter, box: QRectF, look: Look) -> None:
@@ -242,12 +317,16 @@ def _underline(painter: QPainter, part: LinePart, look: Look) -> None:
         painter.fillRect(QRectF(part.box.left(), top, width, look.width), color)
 
 
-def _raise_letter(
-    painter: QPainter, metrics: QFontMetricsF, part: LinePart, letter: str, look: Look
-) -> None:
-    painter.setPen(QColor(look.color or ""))
-    # Above the word's last letters, in the space between the lines: nothing has to make room.
-    rise = (part.baseline - part.box.top()) * 0.74
+def _raise_letter(painter: QPainter, letter: str, part: LinePart, look: Look, end: _End) -> None:
+    """Set the letter of a name over the name's end, reaching into the space that follows.
+
+    It stands on the last letter, as high as that is: nothing is overprinted, nothing has to move,
+    and the words stay apart.
+    """
+    metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(letter)
-    x = part.box.left() - 1 if part.right_to_left else part.box.right() - width + 1.5
+    over = 0.0 if end.after and not end.after.isspace() else width * _OVERHANG
+    rise = end.em * (_OVER_TALL if end.is_tall else _OVER_SMALL)
+    x = part.box.left() - over if part.right_to_left else part.box.right() - width + over
+    painter.setPen(QColor(look.color or ""))
     painter.drawText(QPointF(x, part.baseline - rise), letter)

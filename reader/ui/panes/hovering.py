@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.margin_notes import MarginNote
-from reader.presentation.selection import find_pair, places_of, sentence_of
+from reader.presentation.selection import date_at, find_pair, places_of, sentence_of, sentences_of
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.link_band import LinkBand
@@ -41,6 +41,8 @@ class Hovering(QObject):
         self._theme = theme
         self._within = within
         self._at: tuple[Side, int] | None = None
+        self._telling = False
+        """Whether the change of what is hovered over comes from here."""
         self._card = PeekCard(theme, within)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,8 +50,10 @@ class Hovering(QObject):
         self._timer.timeout.connect(self._show)
         for pane in panes.values():
             pane.hovered.connect(self._moved_over)
+            pane.cursorPositionChanged.connect(self._caret_moved)
             pane.scrolled.connect(self.end)
         band.hovered.connect(self._frame)
+        workspace.hover_changed.connect(self._frame_hovered)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -68,10 +72,19 @@ class Hovering(QObject):
         self.end()
         return shown
 
+    def _caret_moved(self) -> None:
+        """What the pointer finds by resting, the caret finds as well."""
+        pane = self.sender()
+        if isinstance(pane, ArticlePane) and pane.hasFocus() and not QApplication.mouseButtons():
+            self._over(pane, pane.caret_offset())
+
     def _moved_over(self, offset: int) -> None:
         pane = self.sender()
-        if not isinstance(pane, ArticlePane):
-            return
+        if isinstance(pane, ArticlePane):
+            self._over(pane, offset)
+
+    def _over(self, pane: ArticlePane, offset: int) -> None:
+        self._light_date(pane.side, offset)
         note = self._note_at(pane.side, offset) if offset >= 0 else None
         at = (pane.side, note.span.start) if note is not None and note.pairs else None
         if at != self._at:
@@ -84,6 +97,22 @@ class Hovering(QObject):
         self._band.set_hover(key)
         for side, pane in self._panes.items():
             pane.set_frames("hover", self._places(key, side) if key else ())
+
+    def _light_date(self, side: Side, offset: int) -> None:
+        """Let the timeline light up the date that the pointer is on."""
+        key = date_at(offset, self._workspace.analysis(side)) if offset >= 0 else ""
+        self._telling = True
+        self._workspace.hover(key)
+        self._telling = False
+
+    def _frame_hovered(self, key: str) -> None:
+        """What the pointer rests on elsewhere: the sentences of a timeline's mark."""
+        if self._telling:
+            return
+        self._band.set_hover("")
+        for side, pane in self._panes.items():
+            analysis = self._workspace.analysis(side)
+            pane.set_frames("hover", sentences_of(key, analysis) if key and analysis else ())
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)

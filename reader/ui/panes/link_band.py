@@ -8,7 +8,6 @@ cost a comparison of two numbers each.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,7 +24,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.documents.article import Side, Span
+from reader.presentation.mark_index import MarkIndex
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.link_shapes import STUB_HEIGHT, Ends, ease, label_of_stub, ribbon, stub
@@ -36,6 +37,8 @@ WIDTH, NARROW_WIDTH = 84, 62
 _LEAST_WIDTH = 48
 _STUB_ROOM = 18.0
 """Pixels of a stub beside its text."""
+_SURFACE = {"shared.paraphrase": 0.1, "shared.near": 0.17, "shared.verbatim": 0.26}
+"""How strong a ribbon is, of one."""
 _ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
 """Where on a ribbon its number may stand, best first."""
 
@@ -52,6 +55,14 @@ class Link:
 
     def end(self, side: Side) -> Span:
         return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One end of the link with that number."""
+
+    span: Span
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +98,7 @@ class LinkBand(QWidget):
         self._panes = {Side.LEFT: left, Side.RIGHT: right}
         self._theme = theme
         self._links: Sequence[Link] = ()
+        self._ends = {side: MarkIndex[_End](()) for side in Side}
         self._current = ""
         self._hover = ""
         self._ribbons = True
@@ -112,6 +124,9 @@ class LinkBand(QWidget):
 
     def set_links(self, links: Sequence[Link]) -> None:
         self._links = links
+        for side in Side:
+            ends = (_End(link.end(side), number) for number, link in enumerate(links))
+            self._ends[side] = MarkIndex(ends)
         self.update()
 
     def set_current(self, key: str) -> None:
@@ -164,15 +179,20 @@ class LinkBand(QWidget):
 
     def _shapes_in_sight(self, top: float, bottom: float) -> list[tuple[_Shape, Side | None]]:
         seen = {side: pane.visible_span() for side, pane in self._panes.items()}
+        shifts = {side: self._shift(pane) for side, pane in self._panes.items()}
         found: list[tuple[_Shape, Side | None]] = []
-        near = [
-            link
-            for link in self._links
-            if link.left.overlaps(seen[Side.LEFT]) or link.right.overlaps(seen[Side.RIGHT])
-        ]
+        near = {
+            end.number
+            for side, span in seen.items()
+            for end in self._ends[side].between(span.start, span.end)
+        }
         stubs: dict[tuple[Side, Span, bool], list[tuple[Link, Ends]]] = {}
-        for link in near:
-            ends = {side: self._end(side, link.end(side), top, bottom) for side in Side}
+        for number in sorted(near):
+            link = self._links[number]
+            ends: dict[Side, Ends | None] = dict.fromkeys(Side)
+            for side in Side:
+                if link.end(side).overlaps(seen[side]):
+                    ends[side] = self._end(side, link.end(side), shifts[side], top, bottom)
             left, right = ends[Side.LEFT], ends[Side.RIGHT]
             if left and right:
                 if self._ribbons:
@@ -184,20 +204,20 @@ class LinkBand(QWidget):
                     stubs.setdefault((side, link.end(side), down), []).append((link, end))
         taken: list[QRectF] = []
         for (side, _, down), links in sorted(stubs.items(), key=lambda item: item[1][0][1][0]):
-            found.append((self._stub(side, links, "↓" if down else "↑", taken), side.other))
+            arrow = "↓" if down else "↑"
+            found.append((self._stub(side, links, arrow, top, taken), side.other))
         return found
 
-    def _end(self, side: Side, span: Span, top: float, bottom: float) -> tuple[float, float] | None:
+    def _shift(self, pane: ArticlePane) -> float:
+        """From a place in the pane's document to one in this widget."""
+        origin = self.mapFromGlobal(pane.viewport().mapToGlobal(QPointF(0, 0))).y()
+        return origin - pane.verticalScrollBar().value()
+
+    def _end(self, side: Side, span: Span, shift: float, top: float, bottom: float) -> Ends | None:
         """Top and bottom of one end in this widget; None where it is out of sight."""
-        pane = self._panes[side]
-        if not span.overlaps(pane.visible_span()):
-            return None
-        place = pane.extent(span)
+        place = self._panes[side].extent(span)
         if place is None:
             return None
-        port = pane.viewport()
-        shift = self.mapFromGlobal(port.mapToGlobal(QPointF(0, 0))).y()
-        shift -= pane.verticalScrollBar().value()
         start, end = place[0] + shift + 2, place[1] + shift - 2
         if end < top + 6 or start > bottom - 6:
             return None
@@ -210,7 +230,12 @@ class LinkBand(QWidget):
         return _Shape(link, path, QPointF(width / 2, (start + end) / 2), along=(start, end))
 
     def _stub(
-        self, side: Side, links: list[tuple[Link, Ends]], arrow: str, taken: list[QRectF]
+        self,
+        side: Side,
+        links: list[tuple[Link, Ends]],
+        arrow: str,
+        highest: float,
+        taken: list[QRectF],
     ) -> _Shape:
         """One stub for all pairs of a sentence whose twins lie the same way; it names the current
         one of them, or else the first, and how many more there are."""
@@ -218,7 +243,7 @@ class LinkBand(QWidget):
         more = f" +{len(links) - 1}" if len(links) > 1 else ""
         text = f"{link.number}{more} {arrow}"
         width = QFontMetricsF(self._font).horizontalAdvance(text) + _STUB_ROOM
-        top = max(end[0], self._window()[0] + 3)
+        top = max(end[0], highest + 3)
         left = 0.0 if side is Side.LEFT else self.width() - width
         box = QRectF(left, top, width, STUB_HEIGHT)
         while any(box.intersects(other) for other in taken):
@@ -234,14 +259,15 @@ class LinkBand(QWidget):
         current = shape.link.key == self._current
         hover = shape.link.key == self._hover
         fill = QColor(look.fill or self._theme.color("ground"))
-        if not current:
-            fill.setAlphaF(0.75 if hover else 0.55)
-        painter.setBrush(fill)
         if current:
             painter.setPen(QPen(line, 2.0))
         else:
-            line.setAlphaF(0.9 if hover else 0.4)
-            painter.setPen(QPen(line, 1.4 if hover else 1.0))
+            # Where many cross, edges would be a tangle of lines; the surface says enough.
+            fill = QColor(line)
+            fill.setAlphaF(_SURFACE.get(shape.link.role, 0.1) * (1.6 if hover else 1.0))
+            line.setAlphaF(0.9 if hover else 0.22)
+            painter.setPen(QPen(line, 1.4 if hover else 0.8))
+        painter.setBrush(fill)
         painter.drawPath(shape.path)
 
     def _paint_stub(self, painter: QPainter, shape: _Shape) -> None:
@@ -270,10 +296,14 @@ class LinkBand(QWidget):
             return
         taken.append(box)
         line = QColor(self._theme.look(shape.link.role).line or "")
-        if current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(line)
-            painter.drawRoundedRect(box, 8.5, 8.5)
+        ground = QColor(line if current else self._theme.color("ground"))
+        if not current:
+            # No ribbon that crosses here strikes the number out.
+            ground.setAlphaF(0.78)
+            box = box.adjusted(2, 1.5, -2, -1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
         self._center(painter, box.center(), text)
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 STUB_HEIGHT = 19.0
-_WAIST, _WAIST_OF_CURRENT = 0.4, 0.75
+_WAIST, _WAIST_OF_CURRENT = 0.45, 0.75
 """Height of a ribbon half-way, as a share of its height at the ends."""
+_LEAST_HALF = 4.0
+"""Pixels; thinner ones would be lines."""
 
 
 def ease(share: float) -> float:
@@ -34,7 +36,7 @@ def ribbon(left: Ends, right: Ends, width: float, *, current: bool) -> QPainterP
         x = width * step / (len(_CURVE) - 1)
         y = start + (end - start) * eased
         half = half_start + (half_end - half_start) * eased
-        half *= 1 - (1 - waist) * pinch
+        half = max(half * (1 - (1 - waist) * pinch), _LEAST_HALF)
         upper.append(QPointF(x, y - half))
         lower.append(QPointF(x, y + half))
     path = QPainterPath()

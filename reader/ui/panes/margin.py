@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from reader.documents.article import Role
 from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
 from reader.presentation.theme import Theme
+from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
@@ -28,6 +27,8 @@ _RULE_AT = 3.0
 """Pixels from the text's widget to the middle of the rule beside a quotation."""
 _LEFT = 10.0
 _MOST_PAIRS = 2
+_SIGN_ROUND = 3.5
+"""Pixels that the ground of the current pair's sign reaches beyond it."""
 _NARROW = 520
 """Pixels of a pane in which every sentence shows only its first pair."""
 
@@ -115,8 +116,11 @@ class Margin(QWidget):
             blocks = list(self._pane.visible_blocks())
             if self._quotes:
                 self._paint_rules(painter, blocks)
+            rules, self._targets = self._targets, []
             for label in self._labels(blocks):
                 self._paint_label(painter, label)
+            # Numbers are hit before the rules beside them.
+            self._targets += rules
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for box, key in self._targets:
@@ -191,9 +195,10 @@ class Margin(QWidget):
             metrics.horizontalAdvance(sign.text) + _GAP for sign in shown
         ) + (14 if len(shown) < len(pairs) else 0):
             shown = shown[:-1]
-        if len(pairs) > len(shown):
-            text = f"+{len(pairs) - len(shown)}"
-            width = metrics.horizontalAdvance(text)
+        text = f"+{len(pairs) - len(shown)}"
+        width = metrics.horizontalAdvance(text)
+        signs = sum(metrics.horizontalAdvance(sign.text) for sign in shown)
+        if len(pairs) > len(shown) and signs + width + 3 <= right - _SIGN_ROUND:
             painter.setPen(QColor(self._theme.color("muted")))
             painter.drawText(QPointF(right - width, baseline - 0.5), text)
             right -= width + 3
@@ -204,7 +209,8 @@ class Margin(QWidget):
             if sign.key in self._current:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color)
-                painter.drawRoundedRect(box.adjusted(-3.5, -1, 3.5, 1), 3, 3)
+                around = box.adjusted(-_SIGN_ROUND, -1, _SIGN_ROUND, 1)
+                painter.drawRoundedRect(around, 3, 3)
                 painter.setPen(QColor(self._theme.color("accent_text")))
             painter.drawText(QPointF(right - width, baseline - 0.5), sign.text)
             self._target(right - width, width, baseline, sign.key)
@@ -232,3 +238,6 @@ class Margin(QWidget):
                     painter.setBrush(QColor(look.line or ""))
                     bar = QRectF(x - look.width / 2, top + origin.y(), look.width, bottom - top)
                     painter.drawRoundedRect(bar, 1, 1)
+                    zone = QRectF(bar.left() - 5, bar.top(), self.width() - bar.left() + 5, 0)
+                    zone.setHeight(bar.height())
+                    self._targets.append((zone, mark.key))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.comparison.model import SharedPair
 from reader.documents.article import Side, Span
@@ -17,6 +17,8 @@ from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
+_SETTLED = 80
+"""Milliseconds after which the window has given room to what a selection shows."""
 _SENTENCE = re.compile(r"\s*([abAB])\s*(\d+)\s*")
 
 
@@ -103,6 +105,20 @@ class Navigation(QObject):
         A side on which it is in sight already stays still, and the other is brought level.
         `level_with` names a side that stays still in any case.
         """
+        self._show(key, level_with)
+        heights = self._heights()
+
+        def again() -> None:
+            """The strip that shows a pair, or a notice, may have taken room from the texts."""
+            if self._heights() != heights and self._workspace.selected_key == key:
+                self._show(key, level_with)
+
+        QTimer.singleShot(_SETTLED, self, again)
+
+    def _heights(self) -> list[int]:
+        return [pane.viewport().height() for pane in self._panes.values()]
+
+    def _show(self, key: str, level_with: Side | None) -> None:
         places = {side: self._places(key, side) for side in Side}
         still = level_with
         if still is None:

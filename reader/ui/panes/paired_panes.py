@@ -14,6 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from reader.documents.article import Side, Span
+from reader.presentation.model import Mark
 from reader.presentation.theme import Theme, load_theme
 from reader.ui.panes.contents import Contents
 from reader.ui.panes.hovering import Hovering
@@ -21,6 +22,7 @@ from reader.ui.panes.link_band import NARROW_WIDTH, WIDTH, LinkBand
 from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler
 from reader.ui.panes.pane_column import PaneColumn
+from reader.ui.panes.reading_place import ReadingPlace
 from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
@@ -29,7 +31,7 @@ _WORD_ROLES = ("entity.", "described.", "date", "figure")
 
 _LEAST_ZOOM, _MOST_ZOOM = 70, 300
 """Per cent."""
-_ROOM_FOR_TWO = 620
+_ROOM_FOR_TWO = 800
 """Pixels of this widget under which one article is shown at a time."""
 
 _ROOM_FOR_BAND = 1000
@@ -43,6 +45,8 @@ class PairedPanes(QWidget):
     file_dropped = Signal(Side, list)
     text_dropped = Signal(Side, str)
     visits_changed = Signal()
+    reading_moved = Signal(Side, int)
+    """Another place of an article is in sight, and its names are still being found."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +94,10 @@ class PairedPanes(QWidget):
     def set_reading_family(self, family: str) -> None:
         """Font family of the texts; "" is the bundled serif."""
         self._contents.set_family(family)
+
+    def is_drawn(self, mark: Mark) -> bool:
+        """Whether the present view shows `mark`."""
+        return self._contents.is_drawn(mark)
 
     def set_placeholder(self, side: Side, widget: QWidget) -> None:
         """What stands in for an article that is not open yet."""
@@ -234,15 +242,19 @@ class PairedPanes(QWidget):
         workspace, contents = self._workspace, self._contents
         workspace.article_changed.connect(self._read_article)
         workspace.comparison_changed.connect(contents.read_comparison)
+        workspace.first_names_changed.connect(contents.read_first_names)
         workspace.selection_changed.connect(self._read_selection)
         workspace.view_changed.connect(contents.read_view)
         for side, column in self._columns.items():
+            place = ReadingPlace(workspace, side, column.pane)
+            place.moved.connect(self.reading_moved)
             column.header.details_requested.connect(partial(self.details_requested.emit, side))
             column.margin.picked.connect(self._pick)
             column.files_dropped.connect(partial(self.file_dropped.emit, side))
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.entered.connect(self.jump_to_twin)
             column.pane.zoom_requested.connect(self._zoom)
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)

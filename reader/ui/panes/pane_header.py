@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,8 +12,9 @@ from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.tips import plain_tip
+from reader.ui.words import day_in_words, in_english
 
-HEIGHT = 52
+HEIGHT = 44
 _LONGEST_NAME = 28
 _NARROW = 470
 """Pixels under which only the date itself is said."""
@@ -87,7 +88,7 @@ class PaneHeader(QWidget):
         names.addWidget(self._outlet)
         names.addWidget(self._facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(10)
         row.addWidget(self._badge)
         row.addLayout(names, 1)
@@ -113,7 +114,7 @@ class PaneHeader(QWidget):
         self._facts.setToolTip(plain_tip(f"{article.file}\n{article.encoding.how}"))
         self._date = article.published
         self._write_date()
-        self._published.setToolTip(plain_tip(article.published.reason))
+        self._published.setToolTip(plain_tip(in_english(article.published.reason)))
         self._assumed = article.published.date is None or article.published.is_assumed
         self._style_date()
         name = self.tr("Article {side}, {outlet}")
@@ -156,7 +157,7 @@ class PaneHeader(QWidget):
         narrow = self.width() < _NARROW
         if published.date is None:
             return self.tr("set date") if narrow else self.tr("set publication date")
-        day = _long_day(published.date, self.locale())
+        day = day_in_words(published.date)
         if narrow:
             return f"{day} ?" if published.is_assumed else day
         if published.is_assumed:
@@ -170,17 +171,12 @@ class PaneHeader(QWidget):
         accent = self._theme.color("accent")
         self._published.setStyleSheet(
             f"QPushButton {{ color: {color}; background: transparent; border: 1px solid {edge};"
-            f" border-radius: 11px; padding: 3px 11px; }}"
+            f" border-radius: 11px; padding: 2px 11px; }}"
             f"QPushButton:hover {{ background: {soft}; }}"
-            f"QPushButton:focus {{ border: 2px solid {accent}; padding: 2px 10px; }}"
+            f"QPushButton:focus {{ border: 2px solid {accent}; padding: 1px 10px; }}"
         )
 
 
 def _short(name: str) -> str:
     """A long file name without its middle: its end tells files apart as often as its beginning."""
     return name if len(name) <= _LONGEST_NAME else f"{name[:12]}…{name[-11:]}"
-
-
-def _long_day(day: str, locale: QLocale) -> str:
-    year, month, number = day.rsplit("-", 2)
-    return f"{int(number)} {locale.monthName(int(month), locale.FormatType.ShortFormat)} {year}"

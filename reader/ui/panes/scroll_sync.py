@@ -11,9 +11,9 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.scroll_map import focus_share, follow
@@ -50,6 +50,7 @@ class ScrollSync(QObject):
         self._moving = False
         self._alone = False
         """Shift and the wheel scroll one pane and leave the other where it is."""
+        self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME)
         self._timer.timeout.connect(self._step)
@@ -91,7 +92,9 @@ class ScrollSync(QObject):
             self._move(side, now)
         self._exact[side] = now
         self._targets[side] = value
-        self._timer.start()
+        if not self._timer.isActive():
+            self._clock.start()
+            self._timer.start()
 
     def stop(self) -> None:
         self._targets.clear()
@@ -169,11 +172,13 @@ class ScrollSync(QObject):
         return follow(place, leading, following) - share * follower.viewport().height()
 
     def _step(self) -> None:
+        # By the clock and not by frames: a glide takes as long on a slow machine as on a fast one.
+        passed = max(_FRAME, self._clock.restart())
         for side in list(self._targets):
             target = self._targets[side]
             now = self._exact[side]
-            step = (target - now) * (1 - math.exp(-_FRAME / _EASE))
-            step = math.copysign(min(abs(step), _FASTEST), step)
+            step = (target - now) * (1 - math.exp(-passed / _EASE))
+            step = math.copysign(min(abs(step), _FASTEST * passed / _FRAME), step)
             if abs(target - now) < 1.0:
                 now = target
                 del self._targets[side]
@@ -191,5 +196,8 @@ class ScrollSync(QObject):
 
     @staticmethod
     def _animates(pane: QWidget) -> bool:
+        # Imported late: PySide makes long tables of names for it.
+        from PySide6.QtWidgets import QStyle
+
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return pane.isVisible() and pane.style().styleHint(hint, None, pane) > 0

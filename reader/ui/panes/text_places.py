@@ -7,7 +7,7 @@ Only what is in sight is laid out here if it has not been: more would freeze a l
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
@@ -16,6 +16,9 @@ from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import LinePart, is_laid_out, line_parts
 
 Sighted = list[tuple[QTextBlock, QPointF]]
+
+_NEAR = 24
+"""Pixels by which marks reach beyond their paragraph."""
 
 
 class TextPlaces:
@@ -27,10 +30,12 @@ class TextPlaces:
         self._sighted: Sighted | None = None
         self._sighted_at = (-1, -1)
         self._span: Span | None = None
+        self._extents: dict[Span, tuple[float, float]] = {}
 
     def forget(self) -> None:
         """The text was laid out anew, or is another one."""
         self._sighted = self._span = None
+        self._extents.clear()
 
     def visible_blocks(self) -> Sighted:
         """The paragraphs in sight, each with the place of its layout in the viewport."""
@@ -39,6 +44,15 @@ class TextPlaces:
             self._sighted_at, self._span = at, None
             self._sighted = self._find_visible(*at)
         return self._sighted
+
+    def blocks_within(self, box: QRect) -> Sighted:
+        """Those of the paragraphs in sight that reach into `box` of the viewport, or nearly."""
+        top, bottom = box.top() - _NEAR, box.bottom() + _NEAR
+        return [
+            (block, origin)
+            for block, origin in self.visible_blocks()
+            if origin.y() < bottom and origin.y() + block.layout().boundingRect().bottom() > top
+        ]
 
     def visible_span(self) -> Span:
         """The characters in sight."""
@@ -52,6 +66,14 @@ class TextPlaces:
         where the text is not laid out yet."""
         if not self.shown.lines or span.start == span.end:
             return None
+        known = self._extents.get(span)
+        if known is None:
+            known = self._find_extent(span)
+            if known is not None:
+                self._extents[span] = known
+        return known
+
+    def _find_extent(self, span: Span) -> tuple[float, float] | None:
         document = self._pane.document()
         first = document.findBlockByNumber(self.shown.line_at(span.start))
         last = document.findBlockByNumber(self.shown.line_at(span.end - 1))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.dates.tense import FUTURE, OPEN, PAST, direction
+from reader.analysis.dates.direction import direction
+from reader.analysis.dates.tense import FUTURE, OPEN, PAST
 from reader.analysis.dates.tokens import shadow, tokens_of
 
 
@@ -50,6 +51,19 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
         ("In his will he spoke of Monday.", PAST),
         ("A fire on Monday.", OPEN),
         ("Wheat for delivery, like the Monday contract, fell.", FUTURE),
+        ("They will publish Monday figures tomorrow.", PAST),
+        ("The court set a hearing for Monday.", FUTURE),
+        ("The store set a record for Monday.", PAST),
+        ("Signed Monday, the deal aims to end the war.", PAST),
+        ("Leaders prepare to meet in Brussels on Monday.", FUTURE),
+        ("He is sending an envoy to the war-torn country for Monday.", FUTURE),
+        ("If completed by Monday, the text will be voted on.", FUTURE),
+        ("He arrived on Tuesday for talks Monday.", FUTURE),
+        ("Police are probing the Monday incident.", PAST),
+        ("Leaders are condemning Monday's blast.", PAST),
+        ("Monday's verdict is scheduled to be broadcast.", FUTURE),
+        ("The country is preparing for Monday's vote.", FUTURE),
+        ("They will attend Monday's meeting.", FUTURE),
     ],
 )
 def test_direction(text: str, way: int) -> None:

@@ -52,6 +52,25 @@ def test_acronym_joins_its_long_form() -> None:
     ]
 
 
+def test_a_part_or_branch_is_not_the_whole() -> None:
+    for whole, part in (
+        ("Tavira University", "Tavira University School of Medicine"),
+        ("Catholic Church", "Catholic Church in Spain"),
+        ("Academy of Sciences", "Siberian Branch of the Academy of Sciences"),
+        ("Tavira Army", "Tavira Army Reserve"),
+    ):
+        assert merged(Label.ORG, part, whole) == [[part], [whole]]
+    assert merged(Label.ORG, "Royal Tavira Academy", "Tavira Academy") == [
+        ["Royal Tavira Academy", "Tavira Academy"]
+    ]
+
+
+def test_a_first_name_with_a_hyphen_joins_the_name_without() -> None:
+    assert merged(Label.PERSON, "Jean Paul Keller", "Jean-Paul") == [
+        ["Jean Paul Keller", "Jean-Paul"]
+    ]
+
+
 def test_short_name_that_fits_two_organisations_joins_none() -> None:
     groups = merged(Label.ORG, "Abriko Oil", "Abriko Bank", "Abriko")
     assert len(groups) == 3

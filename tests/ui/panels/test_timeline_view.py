@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from support.comparisons import sample_comparison
 
 from reader.documents.article import Side
+from reader.documents.corrections import ChosenDate
 from reader.presentation.selection import days_of
 from reader.presentation.timeline_layout import TimelineMark
 from reader.ui.panels.timeline_view import TimelineView
@@ -154,3 +155,37 @@ def test_dragging_along_the_axis_selects_days_and_escape_lets_go(lanes: Lanes) -
     lanes.view.grab()
     lanes.press(Qt.Key.Key_Escape)
     assert lanes.workspace.selected_key == ""
+
+
+def test_the_menu_offers_other_readings_and_choosing_one_asks_for_it(lanes: Lanes) -> None:
+    analysis = sample_comparison().right
+    date = next(date for date in analysis.dates if date.alternatives)
+    mark = lanes.view.scene.mark_of(f"date/{date.id}")
+    assert mark is not None
+    menu = lanes.view.menu_of(mark)
+    lanes.qtbot.addWidget(menu)
+    readings = [
+        a for m in (menu, *menu.findChildren(QMenu)) for a in m.actions() if a.isCheckable()
+    ]
+    assert [a.isChecked() for a in readings][:2] == [True, False]
+    other = date.alternatives[0]
+    with lanes.qtbot.waitSignal(lanes.view.date_chosen) as told:
+        next(a for a in readings if other.reason in a.text()).trigger()
+    assert told.args == [Side.RIGHT, date.span, ChosenDate(date.span, other.first, other.last)]
+
+
+def test_hovering_a_mark_lights_up_its_sentences(lanes: Lanes) -> None:
+    mark = lanes.mark("21 May")
+    lanes.qtbot.mouseMove(lanes.view, lanes.point(mark))
+    assert lanes.workspace.hovered_key.split() == list(mark.keys)
+    lanes.qtbot.mouseMove(lanes.view, QPoint(5, lanes.view.height() - 3))
+    assert lanes.workspace.hovered_key == ""
+
+
+def test_the_menu_leads_to_the_publication_date(lanes: Lanes) -> None:
+    mark = lanes.mark("1968")
+    menu = lanes.view.menu_of(mark)
+    lanes.qtbot.addWidget(menu)
+    with lanes.qtbot.waitSignal(lanes.view.details_asked) as told:
+        menu.actions()[-1].trigger()
+    assert told.args == [mark.side]

@@ -17,6 +17,7 @@ from reader.ui.offsets import DocumentMap
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.margin import Margin
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.panes.peek_card import PeekCard
 from reader.ui.panes.typesetting import typeset
@@ -101,8 +102,37 @@ def test_click_on_a_name_selects_the_name(reading: Reading) -> None:
 
 
 def test_click_on_a_sentence_of_its_own_selects_the_sentence(reading: Reading) -> None:
+    reading.workspace.set_view(furniture=True)
     reading.click(Side.LEFT, "Transport\n\nTuesday")
     assert reading.workspace.selected_key == "sentence/A3"
+
+
+def test_section_names_and_date_lines_are_folded_with_the_page(reading: Reading) -> None:
+    pane = reading.area.panes[Side.LEFT]
+    buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
+    assert [button.text() for button in buttons] == [
+        "1 line of page data ▸",
+        "2 lines of page data ▸",
+    ]
+    below = [block for block, _ in pane.visible_blocks()][1]
+    above = buttons[1].geometry()
+    standfirst = pane.document().documentLayout().blockBoundingRect(below)
+    assert above.bottom() < standfirst.top() + 8
+
+
+def test_only_shared_sentences_stand_out_when_asked_for(reading: Reading) -> None:
+    reading.workspace.set_view(showing="shared")
+    kept = reading.area.panes[Side.LEFT].marks.kept
+    assert kept is not None
+    shared = {pair.left for pair in reading.comparison.pairs}
+    sentences = {s.span: s.id for s in reading.comparison.left.sentences}
+    assert {sentences[span] for span in kept} == shared
+    reading.workspace.set_view(showing="unshared")
+    rest = reading.area.panes[Side.LEFT].marks.kept
+    assert rest is not None
+    assert {sentences[span] for span in rest} == set(sentences.values()) - shared
+    reading.workspace.set_view(showing="all")
+    assert reading.area.panes[Side.LEFT].marks.kept is None
 
 
 def test_hidden_kinds_are_not_hit_by_a_click(reading: Reading) -> None:
@@ -153,6 +183,26 @@ def test_jump_to_twin_and_back(reading: Reading, qtbot: QtBot) -> None:
     assert reading.area.go_back()
     assert reading.area.can_go_forward
     assert not reading.area.go_back()
+
+
+def test_enter_in_a_text_jumps_to_the_twin(reading: Reading, qtbot: QtBot) -> None:
+    left = reading.area.panes[Side.LEFT]
+    reading.area.focus_side(Side.LEFT)
+    reading.workspace.select("pair/7")
+    qtbot.keyClick(left, Qt.Key.Key_Return)
+    assert reading.area.focused_side is Side.RIGHT
+    assert reading.area.can_go_back
+
+
+def test_a_click_on_the_rule_beside_a_quotation_selects_it(reading: Reading, qtbot: QtBot) -> None:
+    left = reading.area.panes[Side.LEFT]
+    margin = left.findChild(Margin)
+    left.scroll_to_offset(reading.text(Side.LEFT).index("did not take"))
+    margin.grab()
+    rules = [box for box, key in margin._targets if key.startswith("quote/")]
+    assert rules
+    qtbot.mouseClick(margin, Qt.MouseButton.LeftButton, pos=rules[0].center().toPoint())
+    assert reading.workspace.selected_key.startswith("quote/A")
 
 
 def test_search_finds_hits_in_both_and_walks_through_them(reading: Reading) -> None:
@@ -248,6 +298,38 @@ def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
     assert not card.isVisible()
 
 
+def test_the_caret_shows_the_twin_as_the_pointer_does(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="free")
+    right.scroll_to(right.verticalScrollBar().maximum())
+    left.setFocus()
+    at = reading.text(Side.LEFT).index("did not take")
+    left.scroll_to_offset(at)
+    left.caret_to(at)
+    qtbot.keyClick(left, Qt.Key.Key_Right)
+    card = reading.area.findChild(PeekCard)
+    qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
+    assert reading.area.dismiss()
+
+
+def test_a_date_under_the_pointer_is_told_and_one_of_the_timeline_frames_its_sentence(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left = reading.area.panes[Side.LEFT]
+    analysis = reading.workspace.analysis(Side.LEFT)
+    assert analysis is not None
+    date = next(date for date in analysis.dates if date.on_timeline)
+    left.hovered.emit(date.span.start + 1)
+    assert reading.workspace.hovered_key == f"date/{date.id}"
+    left.hovered.emit(-1)
+    assert reading.workspace.hovered_key == ""
+    before = reading.area.grab().toImage()
+    reading.workspace.hover(f"date/{date.id}")
+    assert reading.area.grab().toImage() != before
+    reading.workspace.hover("")
+    assert reading.area.grab().toImage() == before
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_every_theme_is_drawn(reading: Reading, name: str) -> None:
     reading.workspace.select("pair/5")
@@ -315,7 +397,7 @@ def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
     pane = reading.area.panes[Side.RIGHT]
     pane.scroll_to(pane.verticalScrollBar().maximum())
     buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
-    assert [button.text() for button in buttons] == ["1 line of page furniture ▸"]
+    assert [button.text() for button in buttons] == ["1 line of page data ▸"]
     last = [block for block, _ in pane.visible_blocks()][-1]
     buttons[0].click()
     assert pane.document().lastBlock().isVisible()

@@ -1,0 +1,186 @@
+"""Whether a date without a year or a week lies before or after the publication date.
+
+Evidence, strongest first: cue words beside the date ("since", "by", "due", "set … for"); the noun
+that the date belongs to ("Monday's attack"); the verb group that governs it, looked for to the left
+in its sentence and then to the right.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.analysis.dates.tense import (
+    FUTURE,
+    OPEN,
+    PAST,
+    UNDER_WAY,
+    Direction,
+    auxiliaries_before,
+    is_verb,
+    verb_group,
+)
+from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import WEEKDAYS
+from reader.analysis.dates.words import words
+
+_BACKWARD_CUES = words("since ago earlier")
+_STOP = words('; " “ ” :')
+_DELIVERY = words("contract contracts delivery futures")
+
+
+_REPORTED = words("figures data statistics numbers earnings")
+"""What is counted of a month that is over: "will publish September figures"."""
+_SAID = words("said told announced added reported")
+_MOVED_BACK = words(
+    "be is are was were come comes came go goes went get gets got gone return returned him her "
+    "them it welcome fight bring brought move moved pull pulled"
+)
+"""What "back" belongs to: "he will be back in May" is no "back in May"."""
+_AHEAD_CUES = words("until till by through")
+
+
+def direction(t: Tokens, first: int, last: int) -> Direction:
+    """Which way an expression over tokens `first` to `last` looks."""
+    before = t.word(first - 1)
+    if before in _BACKWARD_CUES:
+        return Direction(PAST, True, f"“{before}”")
+    moved = t.word(first - 3) in _MOVED_BACK
+    if before in ("on", "in") and t.word(first - 2) == "back" and not moved:
+        return Direction(PAST, True, "“back”")
+    if t.word(last) in _DELIVERY:
+        return Direction(FUTURE, True, "a contract for the future")
+    if t.word(last) in _REPORTED:
+        return Direction(PAST, True, "what is reported lies behind")
+    if "due" in (before, t.word(first - 2), t.word(first - 3)):
+        return Direction(FUTURE, True, "“due”")
+    if before == "for" and _is_appointed(t, first - 1):
+        return Direction(FUTURE, True, "appointed for then")
+    if before in ("set", "sets") and t.word(last) == "as":
+        return Direction(FUTURE, True, "appointed for then")  # has set Nov. 10 as the deadline
+    if _belongs_to_a_noun(t, first, last):
+        return _direction_of_noun(t, first, last)
+    left = _look_left(t, first)
+    if left and left.way == PAST and t.word(last) in ("will", "would") and before not in _SAID:
+        return Direction(FUTURE, True, "future tense")  # said the talks on Friday will fail
+    if left and before in ("until", "till", "to") and _is_put_off(t, first):
+        return Direction(FUTURE, True, "put off until then")
+    if left and left.way == OPEN:
+        verb_at = first - 1 - (before in ("on", "in", "at", "for"))
+        if t.word(verb_at) in ("is", "are"):
+            return Direction(FUTURE, True, "present tense for a plan")
+    cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
+    if left:
+        return left if left.sure or cued is None else cued
+    right = _look_right(t, last)
+    if right and first > 2:
+        right = replace(right, negated=False)  # what is denied there is another clause's
+    if cued:
+        return right if right and right.way == PAST and right.sure else cued
+    return right or Direction(OPEN, False, "no verb")
+
+
+_UNPLANNED = words(
+    "attack attacks blast blasts bombing bombings shooting shootings incident incidents crash "
+    "quake earthquake explosion explosions killing killings storm storms statement comment "
+    "comments remark remarks announcement report reports arrest arrests riot riots violence fire "
+    "raid raids defeat loss losses victory win coup assassination murder murders massacre disaster "
+    "collision clash clashes tsunami flood floods tornado outbreak plunge slide drop rise gains "
+    "results accident ambush hijacking kidnapping deaths disclosure close fighting"
+)
+"""Nouns of what nobody fixes beforehand, or of what has been said: it lies behind."""
+_AWAITED = words("ahead eve preparing prepare prepares preparations upcoming forthcoming")
+"""Words before a noun of what is still to come: "on the eve of Sunday's vote"."""
+_DETERMINERS = words("the a an this its his her their")
+_NO_NOUN = words(
+    "and or but to in at on of for with by from as when after before that which who while will "
+    "would is was were are has had have through until the a an"
+)
+
+
+def _belongs_to_a_noun(t: Tokens, first: int, last: int) -> bool:
+    """ "Monday's attack", "the Monday attack": the verb does not say when the attack was."""
+    if t.word(last) == "'" and t.word(last + 1) == "s":
+        return True
+    following = t.word(last)
+    if t.word(first - 1) not in _DETERMINERS or t.kind_at(last) != "word":
+        return False
+    return following not in _NO_NOUN and not is_verb(t, last) and t.raw[last][0].islower()
+
+
+_SUBJECT = 6
+"""Tokens from a date to the verb whose subject its noun is."""
+
+
+def _direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
+    """Of the noun that the date belongs to: what nobody plans is past; a meeting follows its
+    verb, but a verb of now says nothing."""
+    if _AWAITED.intersection(t.low[max(0, first - 4) : first]):
+        return Direction(FUTURE, True, "awaited")
+    if _UNPLANNED.intersection(t.low[last : last + 5]):
+        return Direction(PAST, True, "it happened")
+    for k in range(last + 1, min(len(t.low), last + _SUBJECT)):
+        if t.low[k] in _STOP or t.low[k] == ",":
+            break
+        found = verb_group(t, k)
+        if found and found.way == FUTURE and found.sure and found.why != UNDER_WAY:
+            return found
+        if found:
+            break
+    left = _look_left(t, first)
+    if left and (left.way == PAST or (left.way == FUTURE and left.why != UNDER_WAY)):
+        return replace(left, sure=False)
+    return Direction(PAST, False, "no tense of its own")
+
+
+_APPOINTING = words("set sets scheduled rescheduled called booked planned arranged fixed slated")
+
+
+def _is_appointed(t: Tokens, at: int) -> bool:
+    """Whether something was fixed for the date after `at`: "set a hearing for March 30"; not
+    "set a record for March"."""
+    for k in range(at - 1, max(-1, at - 14), -1):
+        if t.low[k] in _STOP or t.low[k] in ("record", "records"):
+            return False
+        if t.low[k] in _APPOINTING:
+            return "had" not in auxiliaries_before(t, k)[0]
+        if is_verb(t, k):
+            return False
+    return False
+
+
+_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
+
+
+def _is_put_off(t: Tokens, first: int) -> bool:
+    """Whether something was put off until then: a future, though the verb is past."""
+    return any(
+        t.low[k] in _PUT_OFF or t.low[k : k + 2] == ["put", "off"]
+        for k in range(max(0, first - 8), first)
+    )
+
+
+def _look_left(t: Tokens, first: int) -> Direction | None:
+    for k in range(first - 1, max(-1, first - 50), -1):
+        word = t.low[k]
+        if word in _STOP and k < first - 1:
+            return None
+        if word in WEEKDAYS and "for" in t.low[k + 1 : first]:
+            return Direction(FUTURE, False, f"after {t.raw[k]}")  # arrived Tuesday for talks Friday
+        if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
+            return Direction(FUTURE, False, "“ahead of”")
+        if word == "upcoming" and first - k <= 4:
+            return Direction(FUTURE, True, "“upcoming”")
+        found = verb_group(t, k)
+        if found:
+            return found
+    return None
+
+
+def _look_right(t: Tokens, last: int) -> Direction | None:
+    for k in range(last, min(len(t.low), last + 30)):
+        if t.low[k] in _STOP:
+            return None
+        found = verb_group(t, k)
+        if found:
+            return found
+    return None

@@ -1,0 +1,80 @@
+"""A number with its unit, and the words around it that make it approximate or a bound."""
+
+from __future__ import annotations
+
+import re
+
+from reader.analysis.figures.bounds import bounds_before
+from reader.analysis.figures.not_figures import LOOK
+from reader.analysis.figures.number_words import Number
+from reader.analysis.figures.units import (
+    CURRENCIES,
+    CURRENCY_BEFORE,
+    apply_letter,
+    is_age,
+    unit_after,
+    with_inches,
+)
+from reader.documents.article import Span
+from reader.records import dataclass
+
+_OLD = re.compile(r"[\s-]olds?\b")
+_MAGNITUDE_BEFORE = re.compile(r"\bmagnitude(?:[\s-]|\sof\s|\swas\s)$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
+_POINTS_OF_SHARE = re.compile(
+    r"\spoints?\s(?:(?:up|down|higher|lower)\s)?(?:to|at|on|from)\s[\d.]+\s?(?:%|per\scent\b|percent\b)"
+)
+"""Behind the number of "rose 3 points to 31%"."""
+_OR_MORE = re.compile(r"\+|\sor\smore\b|\sor\sabove\b")
+_OR_SO = re.compile(r"-odd\b|\sor\sso\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure without id and thing counted; `upper` as in `model.Figure`."""
+
+    span: Span
+    value: float
+    upper: float | None = None
+    unit: str | None = None
+    approximate: bool = False
+    bound: str | None = None
+    ordinal: bool = False
+
+
+def read_number(text: str, sentence: Span, number: Number) -> Reading:
+    """The number with its unit and the words that make it approximate or a bound."""
+    value, end, unit = number.value, number.span.end, None
+    start = number.span.start
+    before = text[max(sentence.start, start - LOOK) : start]
+    currency = CURRENCY_BEFORE.search(before)
+    if currency:
+        unit = CURRENCIES[currency.group().strip().replace("\u00a0", "")]
+        start -= len(currency.group())
+    if number.letter:
+        value, end, unit = apply_letter(text, sentence, number, unit)
+    if unit is None and not number.ordinal:
+        unit, end, factor = unit_after(text, sentence, number, end)
+        value *= factor
+    if unit == "ft":
+        value, end = with_inches(text, sentence, value, end)
+    if unit is None and (_MAGNITUDE_BEFORE.search(before) or _MAGNITUDE.match(text, end)):
+        unit = "magnitude"
+    if unit is None and not number.ordinal and _POINTS_OF_SHARE.match(text, end, sentence.end):
+        unit = "pp"
+    if number.fraction and unit is None:
+        unit = "fraction"
+    if unit is None and is_age(text, sentence, number):
+        unit = "year"
+    old = _OLD.match(text, end, sentence.end) if unit == "year" else None
+    if old:
+        end = old.end()
+    approximate, bound, start = bounds_before(text, sentence, start, unit)
+    after = text[end : end + 12]
+    if _OR_MORE.match(after):
+        bound = "min"
+    elif _OR_SO.match(after):
+        approximate = True
+    if number.vague:
+        approximate, bound = True, bound or "min"
+    return Reading(Span(start, end), value, None, unit, approximate, bound, number.ordinal)

@@ -1,0 +1,51 @@
+"""Whether two articles tell of one event, as far as a difference of figures needs to know.
+
+Two raids by one navy in one gulf read alike sentence by sentence; that 23 were held in the one and
+26 in the other is no contradiction. So something is asked for that hardly any two events share: a
+quotation, a person by full name, a telling figure that agrees, or many sentences.
+"""
+
+from __future__ import annotations
+
+from reader.analysis.model import Analysis, QuoteKind
+from reader.analysis.quotes.people import find_people
+from reader.comparison.model import QuotePair, SharedPair
+
+_ENOUGH = 2
+_QUOTATION = 2
+_FEW_PAIRS = 2
+"""Shared pairs that any two reports of one sort of event may have."""
+_WORD_FOR_WORD = 0.9
+
+
+def tell_of_one_event(
+    left: Analysis,
+    right: Analysis,
+    pairs: tuple[SharedPair, ...],
+    quotations: tuple[QuotePair, ...],
+    telling: int,
+) -> bool:
+    """Whether the articles share enough that is particular; `telling` is how many particular
+    figures agree."""
+    points = telling + max(0, len(pairs) - _FEW_PAIRS)
+    points += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
+    points += _QUOTATION * _spoken(left, right, quotations)
+    if points < _ENOUGH:
+        points += len(_full_names(left) & _full_names(right))
+    return points >= _ENOUGH
+
+
+def _spoken(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) -> int:
+    """Paired quotations that are speech in one article at least."""
+    spoken = {q.id for q in (*left.quotes, *right.quotes) if q.kind is QuoteKind.DIRECT}
+    return sum(not spoken.isdisjoint((*pair.left, *pair.right)) for pair in quotations)
+
+
+def _full_names(analysis: Analysis) -> set[str]:
+    """Persons named by two words at least, in small letters."""
+    story = [s.span for s in analysis.sentences if s.role.is_story]
+    sources = [q.speaker.name for q in analysis.quotes if q.speaker is not None]
+    people = find_people(analysis.article.text, story, (), sources)
+    return {
+        person.name.casefold() for _, person in people.mentions if len(person.name.split()) >= 2
+    }
