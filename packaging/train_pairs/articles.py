@@ -7,8 +7,8 @@ write them (agency copy shortened, reordered, merged, quoted, with other figures
 
 Facts are names for what a sentence states. Two sentences are a gold pair when they state one fact
 in common; a fact marked "~" is only hinted at, "-" stands for none that matters and "headline"
-marks a line as one. `judged.json`
-adds and removes pairs that a second reading of the sentences found.
+marks a line as one. `judged.json` adds and removes pairs that a second reading of the sentences
+found.
 """
 
 from __future__ import annotations

@@ -112,13 +112,13 @@ def ecb_samples(name: str = "ecbplus_train", most: int = 12) -> list[Sample]:
                 for j, r in enumerate(two["sentences"])
                 if _is_gold(s, r)
             ]
-            samples.append(measure(group, 0.3, _texts(one), _texts(two), gold))
+            samples.append(measure(group, 0.5, _texts(one), _texts(two), gold))
         others = events.get((topic, "b" if event == "a" else "a"), [])
         if event == "a":
             across = [(one, two) for one in articles for two in others]
             rng.shuffle(across)
             for one, two in across[:most]:
-                samples.append(measure(group, 1.0, _texts(one), _texts(two), ()))
+                samples.append(measure(group, 2.0, _texts(one), _texts(two), ()))
         samples += _single_sentences(group, articles, others, rng)
     return samples
 

@@ -24,7 +24,10 @@ CONTEXT_FEATURES = (
     "share_most",
     "unexplained",
     "unexplained_share",
-    "neighbours",
+    "fresh",
+    "fresh_share",
+    "neighbours_in_step",
+    "neighbours_beside",
     "place_least",
     "place_most",
     "place_gap",
@@ -34,6 +37,9 @@ CONTEXT_FEATURES = (
     "document_numbers",
     "document_days",
     "main_names_missing",
+    "names_missing_least",
+    "names_missing_most",
+    "numbers_missing_least",
     "document_best",
     "document_least",
     "document_most",
@@ -45,8 +51,8 @@ FEATURES = CELL_FEATURES + CONTEXT_FEATURES
 
 
 def add_context(reading: Reading, cells: Sequence[Cell], bases: Sequence[float]) -> list[Vector]:
-    """Each cell's vector with `CONTEXT_FEATURES` appended; `bases` are log-odds of each cell by
-    itself, from which rank and margin are reckoned."""
+    """Each cell's vector with `CONTEXT_FEATURES` appended; `bases` are log-odds of each cell, from
+    which rank and margin are reckoned."""
     scores = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, base)))) for base in bases]
     by_cell = {(cell.left, cell.right): score for cell, score in zip(cells, scores, strict=True)}
     rows: dict[int, list[int]] = {}
@@ -65,9 +71,10 @@ def add_context(reading: Reading, cells: Sequence[Cell], bases: Sequence[float])
         shares = score / sum(scores[at] for at in row), score / sum(scores[at] for at in column)
         unexplained = _unexplained(reading, cells, place, row, column)
         whole = sum(reading.weights[stem] for stem in cell.shared)
-        around = max(
-            by_cell.get((left + i, right + j), 0.0)
-            for i, j in ((-1, -1), (1, 1), (-1, 0), (1, 0), (0, -1), (0, 1))
+        fresh = _fresh(reading, cells, place, row, column, scores)
+        in_step, beside = (
+            max(by_cell.get((left + i, right + j), 0.0) for i, j in steps)
+            for steps in (((-1, -1), (1, 1)), ((-1, 0), (1, 0), (0, -1), (0, 1)))
         )
         places = left / max(1, len(reading.left) - 1), right / max(1, len(reading.right) - 1)
         context = [
@@ -82,7 +89,10 @@ def add_context(reading: Reading, cells: Sequence[Cell], bases: Sequence[float])
             max(shares),
             unexplained,
             unexplained / (whole + 1.0),
-            around,
+            fresh,
+            fresh / (whole + 1.0),
+            in_step,
+            beside,
             min(places),
             max(places),
             abs(places[0] - places[1]),
@@ -116,6 +126,29 @@ def _unexplained(
     return sum(reading.weights[stem] for stem in rest)
 
 
+def _fresh(
+    reading: Reading,
+    cells: Sequence[Cell],
+    place: int,
+    row: list[int],
+    column: list[int],
+    scores: Sequence[float],
+) -> float:
+    """Weight of what the cell shares, each stem counted only as far as the other cells of the row
+    and of the column that share it too are improbable."""
+    total = 0.0
+    for stem in sorted(cells[place].shared):
+        left_over = 1.0
+        for ranked in (row, column):
+            # ranked by score: the first that has the stem is the best that has it
+            for other in ranked[:8]:
+                if other != place and stem in cells[other].shared:
+                    left_over *= 1.0 - scores[other]
+                    break
+        total += left_over * reading.weights[stem]
+    return total
+
+
 def _measure_articles(
     reading: Reading,
     rows: dict[int, list[int]],
@@ -141,6 +174,8 @@ def _measure_articles(
         max(_common_shares(reading, numbers, numbers)),
         _common_days(reading),
         _missing_main_names(reading),
+        *_missing_shares(reading, names),
+        min(_missing_shares(reading, numbers)),
         sum(tops) / min(5, max(1, lengths[0])),
         min(bests),
         max(bests),
@@ -160,6 +195,20 @@ def _common_shares(
         held = sum(reading.weights[stem] for stem in own & other)
         shares.append(round(held / whole, 5) if whole else 0.5)
     return shares[0], shares[1]
+
+
+def _missing_shares(reading: Reading, what: list[set[str]]) -> tuple[float, float]:
+    """Share of each article's names (or numbers) that the other never has, each weighed by the
+    sentences it stands in; the lesser first, a half where there are none."""
+    shares = []
+    for own, count, other in (
+        (what[0], reading.left_count, reading.right_count),
+        (what[1], reading.right_count, reading.left_count),
+    ):
+        whole = sum(sorted(count[stem] * reading.weights[stem] for stem in own))
+        gone = sum(sorted(count[stem] * reading.weights[stem] for stem in own if not other[stem]))
+        shares.append(round(gone / whole, 5) if whole else 0.5)
+    return min(shares), max(shares)
 
 
 def _common_days(reading: Reading) -> float:

@@ -52,6 +52,13 @@ CELL_FEATURES = (
     "focus",
     "focus_contained",
     "focus_clause",
+    "surprise",
+    "gathered_least",
+    "gathered_most",
+    "slots_equal",
+    "slots_differ",
+    "strange_numbers_least",
+    "both_early",
 )
 Vector = list[float]
 
@@ -155,6 +162,12 @@ def _measure(
             ),
             default=0.0,
         ),
+        _surprise(reading, shared),
+        weight / (max(one.known, two.known) + 2.0),
+        weight / (min(one.known, two.known) + 2.0),
+        *_compare_slots(one, two),
+        min(one.strange_numbers, two.strange_numbers),
+        1.0 / (1.0 + max(left, right)),
     ]
     # sums over sets come in any order: without rounding their last digits would differ by run
     return [round(value, 5) for value in measured]
@@ -167,6 +180,33 @@ def _sum(stems: frozenset[str], weights: Weights) -> float:
 def _focus(reading: Reading, stems: Iterable[str]) -> float:
     """Weight of the stems without the story's topic: nothing for a word of every third sentence."""
     return sum(reading.focus[stem] for stem in stems)
+
+
+def _surprise(reading: Reading, shared: frozenset[str]) -> float:
+    """How unlikely it is that two sentences taken by chance share all these stems, as negative
+    log-probability. Stems met in equally many sentences of both sides are mostly parts of one name
+    or phrase: after the first of such a group each counts half of the one before."""
+    sizes = max(1, len(reading.left)), max(1, len(reading.right))
+    groups: dict[tuple[int, int], int] = {}
+    for stem in shared:
+        key = reading.left_count[stem], reading.right_count[stem]
+        groups[key] = groups.get(key, 0) + 1
+    return sum(
+        (2.0 - 0.5 ** (count - 1)) * math.log(sizes[0] * sizes[1] / (key[0] * key[1]))
+        for key, count in sorted(groups.items())
+    )
+
+
+def _compare_slots(one: Passage, two: Passage) -> tuple[float, float]:
+    """How many numbers stand beside the same word in both sentences and are equal; and how many
+    pairs of such numbers are not ("33 miners", "36 miners")."""
+    equal = different = 0
+    for number, beside in one.slots.items():
+        for other, there in two.slots.items():
+            if beside & there:
+                equal += number == other
+                different += number not in two.slots and other not in one.slots
+    return float(min(equal, 3)), float(min(different, 2))
 
 
 def _kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[str]) -> float:

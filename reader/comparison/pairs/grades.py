@@ -88,21 +88,17 @@ def _shared_things(one: Passage, two: Passage, vector: list[float]) -> str:
     ]
     numbers = one.numbers.keys() & two.numbers.keys()
     plain = [stem for stem in one.stems if stem in two.stems and stem not in names]
-    things = [
-        _counted(len(names), "name"),
-        _counted(len(numbers), "number"),
-        _counted(len(plain), "telling word"),
-    ]
+    things = []
+    if names:
+        things.append("names" if len(names) > 1 else "name")
+    if numbers:
+        things.append("numbers" if len(numbers) > 1 else "number")
     if vector[_AT["quoted_contained"]] >= 0.4:
         things.append("words of a quotation")
-    things = [thing for thing in things if thing]
+    if plain:
+        things.append("subject")
     text = " and ".join([", ".join(things[:-1]), things[-1]] if len(things) > 1 else things)
     told = f"same {text}; other words" if text else "words that look alike"
     if vector[_AT["numbers_differ"]]:
         told += "; other numbers"
     return told
-
-
-def _counted(count: int, thing: str) -> str:
-    """ "3 names", "name", or nothing."""
-    return "" if not count else thing if count == 1 else f"{count} {thing}s"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
 
@@ -30,6 +30,10 @@ _RARE = 0.004
 """Share of news sentences that hold a word of which nothing is known."""
 _TOPIC = 0.3
 """Share of the sentences from which a word is the topic of the whole story."""
+_TITLE = 0.75
+"""Share of words with capitals from which a sentence is a headline in which all have them."""
+_MOST_SLOTS = 12
+"""Numbers of a sentence that are set against those of another with the words beside them."""
 _KIN_FROM = 0.45
 """Dice of the character n-grams from which two words are taken for kin."""
 
@@ -64,6 +68,12 @@ class Passage:
     """Week days and months named."""
     strange: float = 0.0
     """Weight of names that the other article does not have at all."""
+    strange_numbers: float = 0.0
+    """The same of numbers."""
+    known: float = 0.0
+    """Weight of the content stems that the other article has in any sentence."""
+    slots: dict[str, frozenset[str]] = field(default_factory=dict)
+    """For each number ("#33") the content stems right beside it ("33 miners")."""
     clause_stems: list[tuple[frozenset[str], float]] = field(default_factory=list)
     """Content stems and numbers of each clause, and their weight."""
     bigrams: frozenset[tuple[str, str]] = frozenset()
@@ -82,6 +92,7 @@ class Reading:
     """The same by these two articles alone: 0 for the words of the whole story."""
     left_count: Counter[str]
     right_count: Counter[str]
+    """In how many sentences of each article a stem stands."""
     kin: dict[str, dict[str, float]]
     """For a left stem the right stems that look like it, with their likeness 0 to 1."""
 
@@ -133,11 +144,17 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
     for passages in sides:
         for passage in passages:
             _weigh(passage, weights, gram_weights)
+    names = _find_names(sides)
     for passages, other in zip(sides, reversed(counts), strict=True):
         for passage in passages:
-            passage.strange = sum(
-                sorted(weights[stem] for stem in passage.capitals if not other[stem])
+            passage.capitals = frozenset(
+                word.stem
+                for word in passage.words
+                if word.capital and word.stem in names and word.folded not in DAY_WORDS
             )
+            passage.strange = _sum_of(weights, (s for s in passage.capitals if not other[s]))
+            passage.strange_numbers = _sum_of(weights, (s for s in passage.numbers if not other[s]))
+            passage.known = _sum_of(weights, (s for s in passage.stems if other[s]))
     kin = _find_kin(sides[0], sides[1]) if total <= _MOST_FOR_KIN else {}
     focus = {
         stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
@@ -180,11 +197,9 @@ def _weigh(passage: Passage, weights: Weights, gram_weights: Weights) -> None:
     passage.weight = sum(passage.stems.values())
     passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
     passage.numbers = {word.stem: weights[word.stem] for word in words if word.number is not None}
-    passage.capitals = frozenset(
-        word.stem for word in content if word.capital and word.folded not in DAY_WORDS
-    )
     passage.days = frozenset(word.folded for word in words if word.folded in DAY_WORDS)
     passage.bigrams = frozenset(zip(passage.content, passage.content[1:], strict=False))
+    passage.slots = _find_slots(words)
     if passage.quoted:
         passage.quoted_stems = frozenset(
             word.stem
@@ -206,6 +221,41 @@ def _weigh(passage: Passage, weights: Weights, gram_weights: Weights) -> None:
     raw = {gram: (1.0 + math.log(times)) * gram_weights[gram] for gram, times in counts.items()}
     length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
     passage.grams = {gram: w / length for gram, w in raw.items()}
+
+
+def _sum_of(weights: Weights, stems: Iterable[str]) -> float:
+    """Sorted first: sums over sets in any order would differ in their last digits."""
+    return sum(sorted(weights[stem] for stem in stems))
+
+
+def _find_names(sides: Sequence[Sequence[Passage]]) -> set[str]:
+    """Stems that are written with a capital where nothing asks for one: not at the beginning of a
+    sentence and not in a headline whose words all have capitals."""
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for side in sides:
+        for passage in side:
+            inside = [word for word in passage.words[1:] if word.content]
+            with_capital = sum(word.capital for word in inside)
+            if len(inside) > 3 and with_capital >= _TITLE * len(inside):
+                continue
+            for word in inside:
+                (capital if word.capital else small)[word.stem] += 1
+    return {stem for stem, count in capital.items() if count > small[stem]}
+
+
+def _find_slots(words: Sequence[Word]) -> dict[str, frozenset[str]]:
+    """For each number the next content stem and the one before it; of a table only the first."""
+    slots: dict[str, frozenset[str]] = {}
+    for at, word in enumerate(words):
+        if word.number is None:
+            continue
+        if len(slots) == _MOST_SLOTS:
+            break
+        after = next((w.stem for w in words[at + 1 : at + 5] if w.content), "")
+        before = next((w.stem for w in reversed(words[max(0, at - 3) : at]) if w.content), "")
+        slots[word.stem] = slots.get(word.stem, frozenset()) | {after, before} - {""}
+    return slots
 
 
 def _find_kin(left: list[Passage], right: list[Passage]) -> dict[str, dict[str, float]]:

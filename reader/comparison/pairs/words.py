@@ -49,7 +49,7 @@ class Word:
     content: bool
     """Can carry a fact: no function word, no reporting verb."""
     capital: bool = False
-    """Begins with a capital letter and does not open a sentence."""
+    """Begins with a capital letter, be it only because it opens the sentence."""
 
     @property
     def span(self) -> Span:
@@ -135,6 +135,6 @@ def as_words(sentence: str, tokens: list[Token], lexicon: Lexicon) -> list[Word]
         content = (
             number is None and text not in lexicon.function_words and text not in lexicon.reporting
         )
-        capital = content and at > 0 and sentence[start].isupper()
+        capital = content and sentence[start].isupper()
         found.append(Word(start, end, text, stem, number, content, capital))
     return found
