@@ -44,6 +44,11 @@ class Listener:
             ):
                 return message
 
+    def opened(self) -> Opened:
+        message = self.wait_for(Opened)
+        assert isinstance(message, Opened)
+        return message
+
 
 @pytest.fixture
 def client() -> Iterator[WorkerClient]:
@@ -56,8 +61,8 @@ def test_two_files_come_back_opened_compared_and_then_with_names(client: WorkerC
     client.open(Side.LEFT, A)
     client.open(Side.RIGHT, B)
     listener = Listener(client)
-    opened = listener.wait_for(Opened)
-    assert isinstance(opened, Opened)
+    both = {opened.side: opened for opened in (listener.opened(), listener.opened())}
+    opened = both[Side.LEFT]  # whichever file was read first was told first
     assert opened.article.text == Path(A).read_text("utf-8")
     compared = listener.wait_for(Compared)
     assert isinstance(compared, Compared)
