@@ -166,7 +166,10 @@ def _measure_articles(
     ]
     lengths = sorted(map(len, sides))
     name_shares = _common_shares(reading, names, stems)
-    tops = sorted((scores[row[0]] for row in rows.values()), reverse=True)[:5]
+    tops = [
+        sum(sorted((scores[ranked[0]] for ranked in lines.values()), reverse=True)[:5])
+        for lines in (rows, columns)
+    ]
     return [
         max(_common_shares(reading, stems, stems)),
         max(name_shares),
@@ -176,7 +179,7 @@ def _measure_articles(
         _missing_main_names(reading),
         *_missing_shares(reading, names),
         min(_missing_shares(reading, numbers)),
-        sum(tops) / min(5, max(1, lengths[0])),
+        sum(tops) / 2 / min(5, max(1, lengths[0])),
         min(bests),
         max(bests),
         float(min(lengths[0], 40)),
