@@ -43,9 +43,9 @@ embrioes paozinho submarine teleferico peshawar alfonso amonia
 BLIND = frozenset(_BLIND.split())
 """Stories kept for a last look: their errors were never read."""
 FOLDS = 3
-SHOWN_FROM = 0.55
-"""F1 on blind stories is flat from 0.45 to 0.55; a wrong pair costs a reader more than a missed
-one, so the upper end is taken."""
+SHOWN_FROM = 0.5
+"""Rather right than wrong. On 74 article pairs by other writers, which the decision before this one
+had not seen, F1 was level from 0.5 to 0.55 (0.72) and lower on both sides."""
 FREE = {
     "both_quote",
     "length_ratio",

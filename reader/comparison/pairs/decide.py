@@ -32,6 +32,9 @@ _LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
 """Sentences of the longest articles that the decision was trained on."""
+_CHANCE = 1.3
+"""How fast the odds of a pair fall with the length of longer texts; 1 would be by their number
+alone, but among many sentences the likest strangers are liker too."""
 _STRANGE_FROM = 0.6
 """Share of an article's names that the other never has from which, in both articles, they seem to
 tell of two events: of 80 pairs of articles on one event one in fifty has more than 0.73, of pairs
@@ -113,7 +116,7 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     cells = [cells[at] for at in hopeful]
     vectors = add_context(reading, cells, [bases[at] for at in hopeful])
     vectors = add_context(reading, cells, [decision.surrounded.log_odds(v) for v in vectors])
-    handicap = math.log(max(1.0, longer / _USUAL))
+    handicap = _CHANCE * math.log(max(1.0, longer / _USUAL))
     if vectors:
         handicap += _STRANGE_PULL * max(0.0, vectors[0][_NAMES_MISSING] - _STRANGE_FROM)
     judged = []
