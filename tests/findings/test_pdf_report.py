@@ -211,16 +211,6 @@ def test_grey_report_has_no_colour() -> None:
                     assert len(set(operands)) == 1, operands
 
 
-def test_sources_are_attached_only_when_asked_for(pdf: bytes) -> None:
-    comparison = sample_comparison()
-    with_sources = write_pdf(comparison, ReportOptions(attach=True), MADE)
-    assert faults_of(pdf, attachments=0) == []
-    assert faults_of(with_sources, attachments=3) == []
-    with pikepdf.open(io.BytesIO(with_sources)) as document:
-        held = document.attachments["A.txt"].get_file().read_bytes()
-    assert held.decode() == comparison.left.article.text
-
-
 def test_cancelling_stops_the_typesetter() -> None:
     with pytest.raises(Cancelled):
         write_pdf(sample_comparison(), ReportOptions(), MADE, cancelled=lambda: True)
