@@ -53,14 +53,14 @@ def build_report(
     right = MarkedText(comparison.right.article.text, marks_for(comparison, Side.RIGHT), Side.RIGHT)
     builders: dict[str, Callable[[], tuple[Block, ...]]] = {
         "sources": lambda: build_sources(comparison),
-        "summary": lambda: build_summary(comparison),
+        "summary": lambda: build_summary(comparison, options),
         "legend": build_legend,
         "texts": lambda: build_texts(comparison, left, right, options),
         "pairs": lambda: build_pairs(comparison, left, right),
         "quotations": lambda: build_quotations(comparison, left, right),
         "figures": lambda: build_figures(comparison),
         "only": lambda: build_only(comparison, left, right),
-        "timeline": lambda: build_timeline(comparison),
+        "timeline": lambda: build_timeline(comparison, options),
         "names": lambda: build_names(comparison),
         "method": lambda: build_method(comparison, made, options, notes),
         "check": lambda: build_check(comparison, print_, sources),
