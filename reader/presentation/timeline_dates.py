@@ -162,12 +162,13 @@ _MONTH_STARTS = frozenset(month.lower()[:3] for month in MONTHS)
 
 def _labels(when: str, deed: str, words: str) -> tuple[str, ...]:
     """ "16 Feb: US Department of Justice indicted", "16 Feb: indicted", "16 Feb"; where the other
-    lane says what happened, the words as written: "4 Mar (“Sunday”)"."""
+    lane says what happened, the words as written: "4 Mar (“Sunday”)". The deed keeps its capital:
+    it may be a name."""
     said = any(c.isdigit() for c in words)
     if not deed:
         return (f"{when} (“{words}”)", when) if when[:1].isdigit() and not said else (when,)
     short = _core(deed)
-    return tuple(dict.fromkeys((f"{when}: {_lowered(deed)}", f"{when}: {short}", when)))
+    return tuple(dict.fromkeys((f"{when}: {deed}", f"{when}: {short}", when)))
 
 
 def _core(deed: str) -> str:
@@ -177,20 +178,12 @@ def _core(deed: str) -> str:
     if verbs:
         return deed[t.start[verbs[-1]] : t.end[verbs[-1]]]
     noun = next((k for k in range(1, len(t.low)) if t.low[k] in _AFTER_A_NOUN), len(t.low))
-    return _lowered(deed[: t.end[noun - 1]].split()[-1])
+    last = deed[: t.end[noun - 1]].split()[-1]
+    return last.lower() if last.endswith("ed") else last
 
 
 _AFTER_A_NOUN = word_set("of in on for to with by from at as and or over after against")
 _MODALS = word_set("will would should could may might must can shall")
-
-
-def _lowered(words: str) -> str:
-    """Without the capital of a sentence's first word, unless that is a name or stands alone."""
-    first, _, rest = words.partition(" ")
-    if not rest and first.endswith("ed"):
-        return words.lower()
-    is_name = len(first) > 1 and (first[1:].lower() != first[1:] or rest[:1].isupper())
-    return words if is_name or not rest else words[:1].lower() + words[1:]
 
 
 def _publication(published: Published, side: Side, words: TimelineWords) -> TimelineDate | None:

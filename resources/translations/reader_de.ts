@@ -1468,8 +1468,8 @@
         <translation>dieselben Wörter</translation>
     </message>
     <message>
-        <source>{things}; other words</source>
-        <translation>{things}; andere Worte</translation>
+        <source>both: {things}; other words</source>
+        <translation>beide: {things}; andere Worte</translation>
     </message>
 </context>
 <context>

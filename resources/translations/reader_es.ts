@@ -1468,8 +1468,8 @@
         <translation>mismas palabras</translation>
     </message>
     <message>
-        <source>{things}; other words</source>
-        <translation>{things}; otras palabras</translation>
+        <source>both: {things}; other words</source>
+        <translation>ambos: {things}; otras palabras</translation>
     </message>
 </context>
 <context>

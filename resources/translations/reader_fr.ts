@@ -1468,8 +1468,8 @@
         <translation>mêmes mots</translation>
     </message>
     <message>
-        <source>{things}; other words</source>
-        <translation>{things} ; autres mots</translation>
+        <source>both: {things}; other words</source>
+        <translation>les deux : {things} ; autres mots</translation>
     </message>
 </context>
 <context>

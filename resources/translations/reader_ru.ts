@@ -1472,8 +1472,8 @@
         <translation>те же слова</translation>
     </message>
     <message>
-        <source>{things}; other words</source>
-        <translation>{things}; другими словами</translation>
+        <source>both: {things}; other words</source>
+        <translation>в обоих: {things}; другими словами</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from support.comparisons import sample_comparison
@@ -216,6 +218,15 @@ def test_labels_say_what_happened_on_the_day() -> None:
     found = next(d for d in dates if d.key == f"date/{event.left[0]}")
     assert len(found.labels) > 1
     assert found.labels[-1] in found.labels[0]
+
+
+def test_a_name_keeps_its_capital_in_a_label() -> None:
+    comparison = sample_comparison()
+    event = next(e for e in comparison.timeline if e.left and e.precision == "day")
+    named = replace(event, label="Varga refused")
+    dates = timeline_dates(comparison.left, (named,))
+    found = next(d for d in dates if d.key == f"date/{event.left[0]}")
+    assert found.labels[0].endswith(": Varga refused")
     assert all(len(a) > len(b) for a, b in zip(found.labels, found.labels[1:], strict=False))
 
 

@@ -140,4 +140,4 @@ def _things_in_common(facts: PairFacts, pair: SharedPair) -> str:
         return _counted.in_common(count)
     if len(names) > 1:
         things[0] += f" +{len(names) - 1}"
-    return say("Reason", "{things}; other words").format(things=", ".join(things))
+    return say("Reason", "both: {things}; other words").format(things=", ".join(things))
