@@ -100,9 +100,12 @@ def test_checker_finds_what_is_wrong(pdf: bytes) -> None:
     assert "page 1: 1 operators paint outside marked content" in faults
 
 
-def test_every_sentence_of_both_articles_is_there_in_order(pdf: bytes) -> None:
-    found = text_of(pdf)
+@pytest.mark.parametrize(
+    "options", [ReportOptions(), ReportOptions(paper="us-letter", landscape=True)]
+)
+def test_every_sentence_of_both_articles_is_there_in_order(options: ReportOptions) -> None:
     comparison = sample_comparison()
+    found = text_of(write_pdf(comparison, options, MADE))
     for analysis in (comparison.left, comparison.right):
         at = found.index(squeezed("The two texts"))
         for sentence in analysis.sentences:
