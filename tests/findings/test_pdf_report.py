@@ -22,6 +22,7 @@ from reader.findings import pdf_report
 from reader.findings.made import Made, ModelUsed
 from reader.findings.pdf_report import ReportOptions, write_pdf
 from reader.findings.report.contents import build_report
+from reader.findings.report.model import Column, Row, Run, Table
 from reader.findings.report.options import SECTION_TITLES, SECTIONS
 from reader.findings.report.visible import visible
 from reader.progress import Cancelled
@@ -276,3 +277,14 @@ def test_decomposed_letters_do_not_look_like_a_lost_text() -> None:
     decomposed = "cafe\u0301 re\u0301sume\u0301 nai\u0308ve"
     report = write_pdf(made_of(decomposed, "Plain."), ReportOptions(sections=("texts",)), MADE)
     assert faults_of(report) == []
+
+
+def test_cell_of_very_many_short_lines_goes_on_over_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = tuple(run for n in range(120) for run in (Run(f"line{n};"), Run("\n")))
+    table = Table((Column("Key", 0, "key"), Column("Words")), (Row(((Run("1"),), lines)),), "Lines")
+    report = build_report(sample_comparison(), ReportOptions(sections=("check",)), MADE)
+    tall = replace(report, sections=(replace(report.sections[0], blocks=(table,)),))
+    monkeypatch.setattr(pdf_report, "build_report", lambda *_: tall)
+    options = ReportOptions(sections=("check",), landscape=True)
+    found = text_of(write_pdf(sample_comparison(), options, MADE))
+    assert [f"line{n};" in found for n in range(120)] == [True] * 120
