@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("--html", metavar="F", help="write the report as one page")
     compare.add_argument("--markdown", metavar="F", help="write the report as Markdown")
     compare.add_argument("--csv", metavar="DIR", help="write tables into this folder")
+    compare.add_argument(
+        "--attach", action="store_true", help="attach both articles and the findings to the report"
+    )
     for side in "ab":
         compare.add_argument(
             f"--published-{side}", metavar="DATE", type=_day,
@@ -104,6 +107,8 @@ def _check_compare(parser: argparse.ArgumentParser, chosen: argparse.Namespace) 
         parser.error("only one of the articles can be read from standard input")
     if chosen.pdf == "-":
         parser.error("--pdf needs a file name: a PDF is not written to standard output")
+    if chosen.attach and chosen.pdf is None:
+        parser.error("--attach makes no sense without --pdf")
     if chosen.csv == "-":
         parser.error("--csv needs a folder: tables are not written to standard output")
     outputs = {f"--{name}": getattr(chosen, name) for name in ("json", "pdf", "html", "markdown")}

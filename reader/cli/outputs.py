@@ -14,6 +14,7 @@ from reader.analysis.model import Analysis
 from reader.cli.arguments import corrections_of
 from reader.cli.bar import ProgressBar
 from reader.comparison.model import Comparison
+from reader.documents.article import Side
 from reader.errors import ReaderError
 from reader.findings.made import Made, made_now
 from reader.findings.write import make_folder, write_file
@@ -48,12 +49,13 @@ class Outputs:
         from reader.findings.forms import make_form
         from reader.findings.report.options import ReportOptions
 
-        made, options = self._made(), ReportOptions()
+        made, options = self._made(), ReportOptions(attach=self._chosen.attach)
+        paths = self._paths()
         made_bytes: dict[str, bytes] = {}
         for name, place in self._wanted.items():
             bar(f"writing {name}", 0.95)
             try:
-                made_bytes[name] = make_form(name, comparison, options, made)[""]
+                made_bytes[name] = make_form(name, comparison, options, made, paths)[""]
             except ReaderError as error:
                 self._fail(Path(place), error)
         tables = make_form("csv", comparison, options, made) if self._folder else {}
@@ -89,6 +91,11 @@ class Outputs:
             write_file(place, data)
         except ReaderError as error:
             self._fail(place, error)
+
+    def _paths(self) -> dict[Side, Path]:
+        """Of the articles that are files."""
+        places = {Side.LEFT: self._chosen.a, Side.RIGHT: self._chosen.b}
+        return {side: Path(place) for side, place in places.items() if place != "-"}
 
     def _files(self) -> list[Path]:
         files = [Path(place) for place in self._wanted.values() if place != "-"]

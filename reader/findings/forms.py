@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from reader.comparison.model import Comparison
+from reader.documents.article import Side
 from reader.findings.made import Made
 from reader.findings.report.options import ReportOptions
 
@@ -10,11 +14,16 @@ FORMS = ("json", "html", "markdown", "pdf", "csv")
 
 
 def make_form(
-    form: str, comparison: Comparison, options: ReportOptions, made: Made
+    form: str,
+    comparison: Comparison,
+    options: ReportOptions,
+    made: Made,
+    paths: Mapping[Side, Path] | None = None,
 ) -> dict[str, bytes]:
     """File names (relative; "" for the one file of a single-file form) and what goes into them.
 
-    Raises ValueError for an unknown form and ReaderError where the report cannot be made.
+    `paths` says where the files of the articles are, which a PDF may have attached. Raises
+    ValueError for an unknown form and ReaderError where the report cannot be made.
     """
     # Each form imports its own writer: the typesetter is not loaded for a JSON file.
     match form:
@@ -34,7 +43,7 @@ def make_form(
         case "pdf":
             from reader.findings.pdf_report import write_pdf
 
-            return {"": write_pdf(comparison, options, made)}
+            return {"": write_pdf(comparison, options, made, paths=paths)}
         case "csv":
             from reader.findings.csv_files import csv_files
 

@@ -7,14 +7,15 @@ without network. Colours are those of the window's light theme.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from typing import Any
 
 from reader.comparison.model import Comparison
+from reader.documents.article import Side
 from reader.errors import ErrorCode, ReaderError
-from reader.findings.findings import to_document
-from reader.findings.json_file import json_bytes
+from reader.findings.attachments import attached_files, find_sources
 from reader.findings.made import Made
 from reader.findings.report.contents import build_report
 from reader.findings.report.model import Report
@@ -47,20 +48,26 @@ def write_pdf(
     options: ReportOptions,
     made: Made,
     *,
+    paths: Mapping[Side, Path] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> bytes:
-    """The report's bytes: the same for the same comparison, options and `made`.
+    """The report's bytes: the same for the same comparison, options and `made`. `paths` says where
+    the files are that may be attached; no path is printed.
 
     Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
     """
     glyphs = _find_glyphs(comparison, cancelled)
-    report = build_report(comparison, options, made, _notes(glyphs))
-    header, pdf = _render(report, glyphs, comparison, options, made, cancelled)
+    sources = find_sources(comparison, paths) if options.attach else ()
+    attached = attached_files(sources, comparison, made) if sources else []
+    report = build_report(comparison, options, made, _notes(glyphs), sources)
+    data = template_data(report, comparison, options, made)
+    header, pdf = _render(data, attached, glyphs, cancelled)
     if header["missing"] != glyphs["missing"]:
         # What stands for a character is said in the report itself, so it is set once more.
         glyphs = {**glyphs, "missing": header["missing"]}
-        report = build_report(comparison, options, made, _notes(glyphs))
-        _, pdf = _render(report, glyphs, comparison, options, made, cancelled)
+        report = build_report(comparison, options, made, _notes(glyphs), sources)
+        data = template_data(report, comparison, options, made)
+        _, pdf = _render(data, attached, glyphs, cancelled)
     _check(pdf, comparison if "texts" in options.sections else None)
     return pdf
 
@@ -80,19 +87,12 @@ def _find_glyphs(comparison: Comparison, cancelled: Callable[[], bool] | None) -
 
 
 def _render(
-    report: Report,
+    data: dict[str, Any],
+    attached: list[dict[str, Any]],
     glyphs: dict[str, Any],
-    comparison: Comparison,
-    options: ReportOptions,
-    made: Made,
     cancelled: Callable[[], bool] | None,
 ) -> tuple[dict[str, Any], bytes]:
-    request = {
-        "data": template_data(report, comparison, options, made),
-        "attached": _attached(comparison, made) if options.attach else [],
-        **glyphs,
-    }
-    return _call("render", request, cancelled)
+    return _call("render", {"data": data, "attached": attached, **glyphs}, cancelled)
 
 
 def _call(
@@ -178,30 +178,6 @@ def _grey(colour: str) -> str:
     light = luminance(colour)
     value = light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055
     return "#" + f"{round(value * 255):02X}" * 3
-
-
-def _attached(comparison: Comparison, made: Made) -> list[dict[str, str]]:
-    files = [
-        {
-            "name": f"{analysis.side}.txt",
-            "text": analysis.article.text,
-            "mime": "text/plain",
-            "description": f"Text of {analysis.side} as read ({analysis.article.file})",
-            "relationship": "source",
-        }
-        for analysis in (comparison.left, comparison.right)
-    ]
-    findings = json_bytes(to_document(comparison, made=made)).decode("utf-8")
-    return [
-        *files,
-        {
-            "name": "findings.json",
-            "text": findings,
-            "mime": "application/json",
-            "description": "All findings as data",
-            "relationship": "data",
-        },
-    ]
 
 
 def compact(value: Any) -> Any:

@@ -7,9 +7,11 @@ what comes back is nothing but pixels.
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from reader.comparison.model import Comparison
+from reader.documents.article import Side
 from reader.findings.made import Made
 from reader.findings.page_picture import WIDTH, PagePicture
 from reader.findings.pdf_report import write_pdf
@@ -26,13 +28,14 @@ def draw_report(
     options: ReportOptions,
     made: Made,
     *,
+    paths: Mapping[Side, Path] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[int, tuple[PagePicture, ...]]:
     """How many pages the report has, and the first of them.
 
     Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
     """
-    pdf = write_pdf(comparison, options, made, cancelled=cancelled)
+    pdf = write_pdf(comparison, options, made, paths=paths, cancelled=cancelled)
     header, packed = run_isolated(
         "reader.findings.pages_task:draw_pages",
         {"width": WIDTH, "most": MOST_PAGES},

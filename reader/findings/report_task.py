@@ -7,6 +7,7 @@ the same bytes on every computer, then in the system's; what no font has is prin
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from typing import Any
@@ -34,16 +35,17 @@ def find_glyphs(request: dict[str, Any], source: int | None) -> tuple[dict[str, 
 def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
     """The PDF of `request["data"]`; the header says which `missing` characters stand as numbers.
 
-    `request`: `data` and `attached` (what `resources/report/main.typ` reads), `system_fonts` and
-    `missing` (what `find_glyphs` said), `template` and `font_folder`.
+    `request`: `data` and `attached` (what `resources/report/main.typ` reads; bytes in Base64),
+    `system_fonts` and `missing` (what `find_glyphs` said), `template` and `font_folder`.
     """
     missing: list[str] = list(request["missing"])
     data = request["data"]
     data["fonts"]["fallback"] = request["system_fonts"]
+    attached = json.dumps(list(map(_as_numbers, request["attached"])), ensure_ascii=False)
     while True:
         inputs = {
             "data": json.dumps(_without(data, set(missing)), ensure_ascii=False),
-            "attached": json.dumps(request["attached"], ensure_ascii=False),
+            "attached": attached,
         }
         pdf, more = _typeset("main.typ", request, inputs, system_fonts=request["system_fonts"])
         if pdf is not None:
@@ -52,6 +54,11 @@ def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any],
         if not set(more) - set(missing):
             raise _failed(f"still without glyphs: {more}")
         missing += more
+
+
+def _as_numbers(file: dict[str, Any]) -> dict[str, Any]:
+    """Bytes as a list of numbers: the typesetter takes nothing but text, and reads no Base64."""
+    return {**file, "data": list(base64.b64decode(file["data"]))} if "data" in file else file
 
 
 def _missing_glyphs(

@@ -230,6 +230,10 @@ class Desk:
         """What has been set by hand."""
         return {side: place.corrections for side, place in self._places.items()}
 
+    def paths(self) -> dict[Side, Path]:
+        """Where the files of the articles are; pasted text has none."""
+        return {side: place.path for side, place in self._places.items() if place.path is not None}
+
     def the_comparison(self) -> Comparison:
         """For an export. Raises ReaderError where there is nothing to export."""
         if self.comparison is None:

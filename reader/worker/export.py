@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from reader.comparison.model import Comparison
+from reader.documents.article import Side
 from reader.findings.forms import make_form
 from reader.findings.made import Made
 from reader.findings.report.options import ReportOptions
@@ -14,11 +16,17 @@ from reader.values import from_json
 
 
 def export(
-    comparison: Comparison, form: str, path: Path, options: dict[str, Any], made: Made
+    comparison: Comparison,
+    form: str,
+    path: Path,
+    options: dict[str, Any],
+    made: Made,
+    sources: Mapping[Side, Path],
 ) -> None:
-    """`path` is the file, or the folder of the CSV tables. Everything is made before anything is
+    """`path` is the file, or the folder of the CSV tables; `sources` says where the articles' files
+    are. Everything is made before anything is
     written. Raises ReaderError where the report cannot be made or a file cannot be written."""
-    files = make_form(form, comparison, from_json(ReportOptions, options), made)
+    files = make_form(form, comparison, from_json(ReportOptions, options), made, sources)
     if form == "csv":
         make_folder(path)
     for name, data in files.items():

@@ -182,7 +182,8 @@ class _Server:
         path = Path(request["path"])
         # The request may have interrupted the comparison that it wants written.
         self._desk.refresh()
-        export(self._desk.the_comparison(), request["form"], path, request["options"], made)
+        comparison, sources = self._desk.the_comparison(), self._desk.paths()
+        export(comparison, request["form"], path, request["options"], made, sources)
         self._emit(Exported(request["path"]))
 
     def _preview(self, request: dict[str, Any]) -> None:
@@ -197,6 +198,7 @@ class _Server:
                 self._desk.the_comparison(),
                 from_json(ReportOptions, request["options"]),
                 made,
+                paths=self._desk.paths(),
                 cancelled=lambda: not self._events.empty(),
             )
         except Cancelled:

@@ -22,6 +22,7 @@ from reader.findings import pdf_report
 from reader.findings.made import Made, ModelUsed
 from reader.findings.pdf_report import ReportOptions, write_pdf
 from reader.findings.report.contents import build_report
+from reader.findings.report.model import Column, Row, Run, Table
 from reader.findings.report.options import SECTION_TITLES, SECTIONS
 from reader.findings.report.visible import visible
 from reader.progress import Cancelled
@@ -100,9 +101,12 @@ def test_checker_finds_what_is_wrong(pdf: bytes) -> None:
     assert "page 1: 1 operators paint outside marked content" in faults
 
 
-def test_every_sentence_of_both_articles_is_there_in_order(pdf: bytes) -> None:
-    found = text_of(pdf)
+@pytest.mark.parametrize(
+    "options", [ReportOptions(), ReportOptions(paper="us-letter", landscape=True)]
+)
+def test_every_sentence_of_both_articles_is_there_in_order(options: ReportOptions) -> None:
     comparison = sample_comparison()
+    found = text_of(write_pdf(comparison, options, MADE))
     for analysis in (comparison.left, comparison.right):
         at = found.index(squeezed("The two texts"))
         for sentence in analysis.sentences:
@@ -211,16 +215,6 @@ def test_grey_report_has_no_colour() -> None:
                     assert len(set(operands)) == 1, operands
 
 
-def test_sources_are_attached_only_when_asked_for(pdf: bytes) -> None:
-    comparison = sample_comparison()
-    with_sources = write_pdf(comparison, ReportOptions(attach=True), MADE)
-    assert faults_of(pdf, attachments=0) == []
-    assert faults_of(with_sources, attachments=3) == []
-    with pikepdf.open(io.BytesIO(with_sources)) as document:
-        held = document.attachments["A.txt"].get_file().read_bytes()
-    assert held.decode() == comparison.left.article.text
-
-
 def test_cancelling_stops_the_typesetter() -> None:
     with pytest.raises(Cancelled):
         write_pdf(sample_comparison(), ReportOptions(), MADE, cancelled=lambda: True)
@@ -283,3 +277,14 @@ def test_decomposed_letters_do_not_look_like_a_lost_text() -> None:
     decomposed = "cafe\u0301 re\u0301sume\u0301 nai\u0308ve"
     report = write_pdf(made_of(decomposed, "Plain."), ReportOptions(sections=("texts",)), MADE)
     assert faults_of(report) == []
+
+
+def test_cell_of_very_many_short_lines_goes_on_over_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = tuple(run for n in range(120) for run in (Run(f"line{n};"), Run("\n")))
+    table = Table((Column("Key", 0, "key"), Column("Words")), (Row(((Run("1"),), lines)),), "Lines")
+    report = build_report(sample_comparison(), ReportOptions(sections=("check",)), MADE)
+    tall = replace(report, sections=(replace(report.sections[0], blocks=(table,)),))
+    monkeypatch.setattr(pdf_report, "build_report", lambda *_: tall)
+    options = ReportOptions(sections=("check",), landscape=True)
+    found = text_of(write_pdf(sample_comparison(), options, MADE))
+    assert [f"line{n};" in found for n in range(120)] == [True] * 120

@@ -156,7 +156,7 @@ def test_differences_of_a_pair_are_said_in_words() -> None:
 
 def test_overview_draws_every_sentence_and_every_pair() -> None:
     comparison = sample_comparison()
-    drawing = draw_overview(comparison)
+    drawing = draw_overview(comparison, 492.0)
     sentences = len(comparison.left.sentences) + len(comparison.right.sentences)
     assert sum(shape.form == "rect" for shape in drawing.shapes) == sentences
     assert sum(shape.form == "line" for shape in drawing.shapes) == len(comparison.pairs)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from reader.comparison.model import Comparison
 from reader.documents.article import Side
+from reader.findings.attachments import Source
 from reader.findings.findings import to_document
 from reader.findings.json_file import fingerprint
 from reader.findings.made import Made
@@ -39,26 +40,30 @@ from reader.values import to_json
 
 
 def build_report(
-    comparison: Comparison, options: ReportOptions, made: Made, notes: tuple[str, ...] = ()
+    comparison: Comparison,
+    options: ReportOptions,
+    made: Made,
+    notes: tuple[str, ...] = (),
+    sources: tuple[Source, ...] = (),
 ) -> Report:
     """Everything that is printed. `notes` are further limits that must be said (glyphs that no
-    font has)."""
+    font has), `sources` what is attached."""
     print_ = _fingerprint(comparison, options, made)
     left = MarkedText(comparison.left.article.text, marks_for(comparison, Side.LEFT), Side.LEFT)
     right = MarkedText(comparison.right.article.text, marks_for(comparison, Side.RIGHT), Side.RIGHT)
     builders: dict[str, Callable[[], tuple[Block, ...]]] = {
         "sources": lambda: build_sources(comparison),
-        "summary": lambda: build_summary(comparison),
+        "summary": lambda: build_summary(comparison, options),
         "legend": build_legend,
         "texts": lambda: build_texts(comparison, left, right, options),
         "pairs": lambda: build_pairs(comparison, left, right),
         "quotations": lambda: build_quotations(comparison, left, right),
         "figures": lambda: build_figures(comparison),
         "only": lambda: build_only(comparison, left, right),
-        "timeline": lambda: build_timeline(comparison),
+        "timeline": lambda: build_timeline(comparison, options),
         "names": lambda: build_names(comparison),
         "method": lambda: build_method(comparison, made, options, notes),
-        "check": lambda: build_check(comparison, print_, options),
+        "check": lambda: build_check(comparison, print_, sources),
     }
     articles = (comparison.left.article, comparison.right.article)
     report = Report(

@@ -1,7 +1,4 @@
-"""The laid-out timeline as lines, boxes and words: the same places that the window paints.
-
-A4 and Letter in either direction have room for `WIDTH` beside the lanes' letters.
-"""
+"""The laid-out timeline as lines, boxes and words: the same places that the window paints."""
 
 from __future__ import annotations
 
@@ -13,9 +10,7 @@ from reader.presentation.timeline_layout import MARK, Timeline, TimelineMark
 
 SCALE = 0.78
 """Points for one pixel of the layout."""
-WIDTH = 470.0
-"""Points, without the lanes' letters."""
-_LANE_LETTER = 22.0
+LANE_LETTER = 22.0
 """Points left of the drawing for the letter of the lane."""
 _LABELLED = ("day", "bar")
 """Shapes with words of their own choice of place; the others hold theirs."""
@@ -23,8 +18,8 @@ _DROP = 2.4
 """Points from the middle of a line of small text down to its baseline."""
 
 
-def draw(timeline: Timeline, alt: str) -> Drawing:
-    """Everything that is to be drawn, in points; `alt` is what the drawing says in words."""
+def draw(timeline: Timeline, width: float, alt: str) -> Drawing:
+    """Everything that is to be drawn, in points, `width` of them wide; `alt` says it in words."""
     shapes = (
         *_lanes(timeline),
         *_ticks(timeline),
@@ -33,13 +28,11 @@ def draw(timeline: Timeline, alt: str) -> Drawing:
         *(shape for mark in timeline.marks for shape in _mark(mark)),
         *(_label(mark) for mark in timeline.marks if mark.label and mark.shape in _LABELLED),
     )
-    return Drawing(
-        round(_LANE_LETTER + WIDTH, 2), round(timeline.height * SCALE + 2, 2), shapes, alt
-    )
+    return Drawing(width, round(timeline.height * SCALE + 2, 2), shapes, alt)
 
 
 def _x(pixels: float) -> float:
-    return round(_LANE_LETTER + pixels * SCALE, 2)
+    return round(LANE_LETTER + pixels * SCALE, 2)
 
 
 def _y(pixels: float) -> float:
@@ -66,7 +59,7 @@ def _ticks(timeline: Timeline) -> Iterator[Shape]:
 def _axis(timeline: Timeline) -> Iterator[Shape]:
     """The axis, with two slanted strokes wherever time was cut out."""
     y = _y(timeline.axis_y)
-    at = _LANE_LETTER
+    at = LANE_LETTER
     for pixels in timeline.breaks:
         middle = _x(pixels)
         yield Shape("line", "axis", at, y, middle - 4, y)

@@ -13,7 +13,9 @@ from reader.comparison.model import (
     QuoteVerdict,
 )
 from reader.documents.article import Article
+from reader.findings.report.heights import drawing_width
 from reader.findings.report.model import Block, Column, Fact, Key, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.options import ReportOptions
 from reader.findings.report.overview import draw_overview
 from reader.findings.report.runs import plain
 from reader.findings.report.words import (
@@ -112,7 +114,7 @@ def _say_reading(article: Article) -> str:
     return f"{article.media_type}, {article.encoding.name} ({article.encoding.how}){language}"
 
 
-def build_summary(comparison: Comparison) -> tuple[Block, ...]:
+def build_summary(comparison: Comparison, options: ReportOptions) -> tuple[Block, ...]:
     kinds = count_kinds(comparison)
     moved = sum(pair.moved for pair in comparison.pairs)
     by_hand = sum(pair.by_hand for pair in comparison.pairs)
@@ -137,7 +139,7 @@ def build_summary(comparison: Comparison) -> tuple[Block, ...]:
         rows,
         "The findings that need a reader's eye first, with the sentences they rest on.",
     )
-    drawing = (draw_overview(comparison),) if comparison.pairs else ()
+    drawing = (draw_overview(comparison, drawing_width(options)),) if comparison.pairs else ()
     return (Paragraph(plain(opening)), *drawing, table)
 
 

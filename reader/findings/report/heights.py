@@ -14,8 +14,10 @@ from reader.findings.report.options import ReportOptions
 
 _POINT = 25.4 / 72
 _PAPER_WIDTHS = {"a4": (210.0, 297.0), "us-letter": (215.9, 279.4)}
-_OUTSIDE = 2 * 18.0 + 6.0
-"""Margins and the gap between the columns, in millimetres."""
+_OUTSIDE = 2 * 18.0
+"""Margins of the page, in millimetres."""
+_BETWEEN = 6.0
+"""The gap between the columns, in millimetres."""
 _MARGIN = 18.0
 """What stands beside a passage, in millimetres."""
 _SIZES = {"headline": 11.5, "standfirst": 9.0, "caption": 7.6, "furniture": 7.0, "section": 7.6,
@@ -30,8 +32,16 @@ _LETTER = 0.52
 
 def column_width(options: ReportOptions) -> float:
     """Room for the words of one article, in millimetres."""
-    width = _PAPER_WIDTHS[options.paper][options.landscape]
-    return (width - _OUTSIDE) / 2 - _MARGIN
+    return (_text_width(options) - _BETWEEN) / 2 - _MARGIN
+
+
+def drawing_width(options: ReportOptions) -> float:
+    """Points that a drawing as wide as the text has."""
+    return round(_text_width(options) / _POINT, 1)
+
+
+def _text_width(options: ReportOptions) -> float:
+    return _PAPER_WIDTHS[options.paper][options.landscape] - _OUTSIDE
 
 
 def height_of(passage: Passage, width: float) -> float:

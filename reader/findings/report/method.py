@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.comparison.model import Comparison
 from reader.documents.article import PublishedSource, Role
+from reader.findings.attachments import Source
 from reader.findings.made import Made
 from reader.findings.report.model import (
     Beside,
@@ -126,16 +127,11 @@ def _ignored(comparison: Comparison) -> list[str]:
 
 
 def build_check(
-    comparison: Comparison, fingerprint: str, options: ReportOptions
+    comparison: Comparison, fingerprint: str, sources: tuple[Source, ...]
 ) -> tuple[Block, ...]:
     sums = tuple(
         Row((plain(article.file), plain(article.sha256, style="code")))
         for article in (comparison.left.article, comparison.right.article)
-    )
-    attached = (
-        "Both texts as read and the findings are attached to this file."
-        if options.attach
-        else "No source is attached to this file; the findings can be exported as JSON beside it."
     )
     return (
         Paragraph(
@@ -153,7 +149,28 @@ def build_check(
                        "and choices (without the time of making): "),
                 *plain(fingerprint, style="code"),
                 *plain(". The same files, program and settings give the same number, and with "
-                       "the same stated time this very file, byte for byte. " + attached),
+                       "the same stated time this very file, byte for byte."),
             )
         ),
+        *(Paragraph(plain(words)) for words in _say_attached(sources)),
     )  # fmt: skip
+
+
+def _say_attached(sources: tuple[Source, ...]) -> list[str]:
+    if not sources:
+        return [
+            "No source is attached to this file; the findings can be exported as JSON beside it."
+        ]
+    said = ["Attached to this file are both sources and the findings (findings.json)."]
+    for source in sources:
+        if source.why_not:
+            said.append(
+                f"“{source.name}” is the text of {source.side} as this program read it, in UTF-8, "
+                f"because {source.why_not}. It is not the file whose sum stands above."
+            )
+        else:
+            said.append(
+                f"“{source.name}” is {source.side} as it was opened, byte for byte: its sum is the "
+                "one above."
+            )
+    return said

@@ -51,7 +51,7 @@ class ReportOptions:
     grey: bool = False
     """Print in greys only."""
     attach: bool = False
-    """Put both source texts and the findings JSON into the PDF."""
+    """Put both sources and the findings JSON into the PDF."""
 
     def __post_init__(self) -> None:
         unknown = set(self.sections) - set(SECTIONS)

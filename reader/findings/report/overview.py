@@ -12,8 +12,7 @@ from reader.findings.report.model import Drawing, Shape
 from reader.findings.report.words import count_kinds, say_count
 
 _LEFT = 16.0
-_WIDTH = 476.0
-"""Points of the longer article; the letters of the articles stand left of it."""
+"""Points left of the articles, for their letters."""
 _BAR = 8.0
 _GAP = 24.0
 _TOP = 8.0
@@ -25,20 +24,26 @@ _MOST_LINES = 400
 _KINDS = (PairKind.PARAPHRASE, PairKind.NEAR, PairKind.VERBATIM)
 
 
-def draw_overview(comparison: Comparison) -> Drawing:
-    """Points; wide as the text of an A4 page."""
+def draw_overview(comparison: Comparison, width: float) -> Drawing:
+    """Points; the longer article reaches over all of `width` but for the letters."""
     longest = max(len(comparison.analysis(side).article.text) for side in Side)
-    scale = _WIDTH / max(longest, 1)
+    scale = (width - _LEFT) / max(longest, 1)
     bars = {Side.LEFT: _TOP, Side.RIGHT: _TOP + _BAR + _GAP}
     shapes = (
         *_links(comparison, bars, scale),
-        *(shape for side, top in bars.items() for shape in _bar(comparison, side, top, scale)),
+        *(
+            shape
+            for side, top in bars.items()
+            for shape in _bar(comparison, side, top, scale, width)
+        ),
     )
     height = 2 * (_TOP + _BAR) + _GAP
-    return Drawing(_LEFT + _WIDTH, height, shapes, _describe(comparison))
+    return Drawing(width, height, shapes, _describe(comparison))
 
 
-def _bar(comparison: Comparison, side: Side, top: float, scale: float) -> Iterator[Shape]:
+def _bar(
+    comparison: Comparison, side: Side, top: float, scale: float, width: float
+) -> Iterator[Shape]:
     analysis = comparison.analysis(side)
     kinds = _kinds(comparison, side)
     middle = top + _BAR / 2 + 2.4
@@ -52,14 +57,14 @@ def _bar(comparison: Comparison, side: Side, top: float, scale: float) -> Iterat
             x, x1 = _x(box[0][0], scale), _x(box[-1][1], scale)
             yield Shape("rect", kind or "alone", x, top, max(x1, x + 0.4), top + _BAR)
     baseline = top - 2.2 if side is Side.LEFT else top + _BAR + 7.0
-    yield from _numbers(analysis, baseline, scale)
+    yield from _numbers(analysis, baseline, scale, width)
 
 
-def _numbers(analysis: Analysis, baseline: float, scale: float) -> Iterator[Shape]:
+def _numbers(analysis: Analysis, baseline: float, scale: float, width: float) -> Iterator[Shape]:
     last = -_NUMBER_EVERY
     for sentence in analysis.sentences:
         x = _x(sentence.span.start, scale)
-        if x - last >= _NUMBER_EVERY and x < _LEFT + _WIDTH - 12:
+        if x - last >= _NUMBER_EVERY and x < width - 12:
             yield Shape("text", "label", x, baseline, text=sentence.id)
             last = x
 

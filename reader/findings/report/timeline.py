@@ -6,15 +6,17 @@ from reader.analysis.model import DateMention, DateStatus
 from reader.comparison.model import Comparison, TimelineEvent
 from reader.documents.article import Side
 from reader.findings.report.columns import words_column
-from reader.findings.report.drawing import SCALE, WIDTH, draw
+from reader.findings.report.drawing import LANE_LETTER, SCALE, draw
+from reader.findings.report.heights import drawing_width
 from reader.findings.report.model import Block, Column, Drawing, Paragraph, Row, Run, Runs, Table
+from reader.findings.report.options import ReportOptions
 from reader.findings.report.runs import plain
 from reader.findings.report.words import say_days, shorten
 from reader.presentation.timeline_dates import timeline_dates
 from reader.presentation.timeline_layout import lay_out_timeline
 
 
-def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
+def build_timeline(comparison: Comparison, options: ReportOptions) -> tuple[Block, ...]:
     if not comparison.timeline:
         return (Paragraph(plain("Neither article dates anything that could be placed.")),)
     left = {d.id: d for d in comparison.left.dates}
@@ -40,7 +42,11 @@ def build_timeline(comparison: Comparison) -> tuple[Block, ...]:
         rows,
         "Dated events in order of time, with the words that date them.",
     )
-    return (draw_timeline(comparison), Paragraph(plain(_SIGNS, style="muted")), table)
+    return (
+        draw_timeline(comparison, drawing_width(options)),
+        Paragraph(plain(_SIGNS, style="muted")),
+        table,
+    )
 
 
 _MOST_DESCRIBED = 60
@@ -52,14 +58,18 @@ _SIGNS = (
 )
 
 
-def draw_timeline(comparison: Comparison) -> Drawing:
-    """The timeline as it stands in the window, on the width of a page."""
+def draw_timeline(comparison: Comparison, width: float) -> Drawing:
+    """The timeline as it stands in the window, `width` points wide with the lanes' letters."""
     left = timeline_dates(comparison.left, comparison.timeline)
     right = timeline_dates(comparison.right, comparison.timeline)
     laid_out = lay_out_timeline(
-        comparison.timeline, left, right, WIDTH / SCALE, text_width=lambda text: 5.0 * len(text)
+        comparison.timeline,
+        left,
+        right,
+        (width - LANE_LETTER) / SCALE,
+        text_width=lambda text: 5.0 * len(text),
     )
-    return draw(laid_out, describe(comparison))
+    return draw(laid_out, width, describe(comparison))
 
 
 def describe(comparison: Comparison) -> str:
