@@ -21,7 +21,7 @@ FOUND = sorted(Path(__file__).with_name("found").iterdir())
 FORMATS = sorted(files.samples().items())
 
 
-def opened(data: bytes, name: str) -> Article | None:
+def open_and_check(data: bytes, name: str) -> Article | None:
     """The article, checked, or None for a refusal in words."""
     refusal = ""
     try:
@@ -43,7 +43,7 @@ def opened(data: bytes, name: str) -> Article | None:
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)
 def test_input_that_once_broke_something_is_opened_or_refused(path: Path) -> None:
-    opened(path.read_bytes(), path.name)
+    open_and_check(path.read_bytes(), path.name)
 
 
 @settings(max_examples=150, deadline=None)
@@ -56,26 +56,26 @@ def test_cut_and_flipped_files_are_opened_or_refused(
     for at in data.draw(st.lists(st.integers(0, max(0, len(broken) - 1)), max_size=6)):
         if broken:
             broken[at] ^= data.draw(st.integers(1, 255))
-    opened(bytes(broken), name)
+    open_and_check(bytes(broken), name)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.sampled_from([name for name, _ in FORMATS]), st.binary(max_size=300))
 def test_any_bytes_under_any_name_are_opened_or_refused(name: str, data: bytes) -> None:
-    opened(data, name)
+    open_and_check(data, name)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="<>/abdiptr =\"'&;#x!-[]", max_size=200))
 def test_any_tag_soup_is_opened_or_refused(soup: str) -> None:
-    opened(soup.encode(), "a.html")
+    open_and_check(soup.encode(), "a.html")
 
 
 def test_zip_that_lies_about_its_sizes_is_refused() -> None:
     data = bytearray(files.docx())
     central = data.rfind(b"PK\x01\x02")
     data[central + 24 : central + 28] = (5).to_bytes(4, "little")
-    assert opened(bytes(data), "a.docx") is None
+    assert open_and_check(bytes(data), "a.docx") is None
 
 
 def test_many_small_parts_share_one_limit() -> None:
@@ -97,7 +97,7 @@ def test_unknown_packing_method_is_refused_in_words() -> None:
     for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
         at = data.rfind(mark)
         data[at + offset : at + offset + 2] = (99).to_bytes(2, "little")
-    assert opened(bytes(data), "a.docx") is None
+    assert open_and_check(bytes(data), "a.docx") is None
 
 
 def test_package_part_that_names_itself_as_main_part_ends() -> None:
@@ -108,7 +108,7 @@ def test_package_part_that_names_itself_as_main_part_ends() -> None:
             "_rels/.rels",
             '<R><r Id="1" Type="x/officeDocument" Target="_rels/.rels"/></R>',
         )
-    assert opened(buffer.getvalue(), "a.docx") is None
+    assert open_and_check(buffer.getvalue(), "a.docx") is None
 
 
 def test_book_that_asks_for_a_chapter_again_and_again_shows_it_once() -> None:
@@ -118,14 +118,14 @@ def test_book_that_asks_for_a_chapter_again_and_again_shows_it_once() -> None:
     source = zipfile.ZipFile(io.BytesIO(data))
     parts = [(name, source.read(name)) for name in source.namelist()]
     parts = [(name, part.replace(b'<itemref idref="c0"/>', spine.encode())) for name, part in parts]
-    article = opened(files.package(parts), "a.epub")
+    article = open_and_check(files.package(parts), "a.epub")
     assert article is not None
     assert article.text.count("the pier") == 2000
 
 
 def test_nested_tables_and_spans_take_no_stack() -> None:
     deep = "<table><tr><td>" * 120 + "the pier" + "</td></tr></table>" * 120
-    article = opened(files.html(deep), "a.html")
+    article = open_and_check(files.html(deep), "a.html")
     assert article is None or "the pier" in article.text
 
 
@@ -134,7 +134,7 @@ def test_mail_nested_in_mail_ends() -> None:
     for level in range(60):
         kind = f'multipart/mixed; boundary="B{level - 1}"'
         body = f"--B{level}\r\nContent-Type: {kind}\r\n\r\n{body}\r\n--B{level}--\r\n"
-    article = opened(files.mail(body, 'multipart/mixed; boundary="B59"'), "a.eml")
+    article = open_and_check(files.mail(body, 'multipart/mixed; boundary="B59"'), "a.eml")
     assert article is None or article.text
 
 
@@ -154,26 +154,26 @@ def test_markdown_made_to_be_slow_is_opened_or_refused_within_the_limits(text: s
 
 
 def test_page_of_six_million_letters_is_cut_and_told() -> None:
-    article = opened(files.html(f"<p>{'the pier ' * 60_000}</p>" * 12), "a.html")
+    article = open_and_check(files.html(f"<p>{'the pier ' * 60_000}</p>" * 12), "a.html")
     assert article is not None
     assert len(article.text) <= 5_000_000
     assert "truncated" in [notice.code for notice in article.notices]
 
 
 def test_quotes_nested_deeper_than_the_parser_goes_lose_no_word() -> None:
-    article = opened((">" * 300 + " the eastern pier").encode(), "a.md")
+    article = open_and_check((">" * 300 + " the eastern pier").encode(), "a.md")
     assert article is not None
     assert "the eastern pier" in article.text
 
 
 def test_message_of_very_many_parts_is_cut_and_told() -> None:
     parts = "".join(f"--B\r\n\r\npart number {n}\r\n" for n in range(600))
-    article = opened(files.mail(parts + "--B--\r\n", 'multipart/mixed; boundary="B"'), "a.eml")
+    article = open_and_check(files.mail(parts + "--B--\r\n", 'multipart/mixed; boundary="B"'), "a.eml")
     assert article is not None
     assert "truncated" in [notice.code for notice in article.notices]
 
 
 def test_text_in_utf32_without_a_mark_is_read() -> None:
-    article = opened(files.STORY[0].encode("utf-32-be"), "a.txt")
+    article = open_and_check(files.STORY[0].encode("utf-32-be"), "a.txt")
     assert article is not None
     assert article.text == files.STORY[0]
