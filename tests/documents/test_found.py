@@ -168,7 +168,9 @@ def test_quotes_nested_deeper_than_the_parser_goes_lose_no_word() -> None:
 
 def test_message_of_very_many_parts_is_cut_and_told() -> None:
     parts = "".join(f"--B\r\n\r\npart number {n}\r\n" for n in range(600))
-    article = open_and_check(files.mail(parts + "--B--\r\n", 'multipart/mixed; boundary="B"'), "a.eml")
+    article = open_and_check(
+        files.mail(parts + "--B--\r\n", 'multipart/mixed; boundary="B"'), "a.eml"
+    )
     assert article is not None
     assert "truncated" in [notice.code for notice in article.notices]
 
