@@ -7,7 +7,12 @@ from support.text import make_article, sentences_of
 
 from reader.analysis.model import Analysis
 from reader.comparison.model import PairKind
+from reader.comparison.pairs.candidates import find_candidates
+from reader.comparison.pairs.context import add_context
+from reader.comparison.pairs.decide import load_decision
+from reader.comparison.pairs.features import measure_cells
 from reader.comparison.pairs.pairs import FoundPair, find_pairs, pair_sentences
+from reader.comparison.pairs.reading import read_articles
 from reader.documents.article import Role, Side
 from reader.progress import Cancelled
 
@@ -62,11 +67,12 @@ def test_tints_lie_inside_their_sentences() -> None:
         assert all(span.end <= len(FERRY_B[pair.right]) for span in pair.tint_right)
 
 
-def test_swapping_the_articles_mirrors_the_pairs() -> None:
-    forward = pair_sentences(FERRY_A, FERRY_B)
-    backward = pair_sentences(FERRY_B, FERRY_A)
-    assert {(p.left, p.right, p.kind, p.strength) for p in forward.pairs} == {
-        (p.right, p.left, p.kind, p.strength) for p in backward.pairs
+@pytest.mark.parametrize("kept", [1, 2, 3, len(FERRY_B)])
+def test_swapping_the_articles_mirrors_the_pairs(kept: int) -> None:
+    forward = pair_sentences(FERRY_A, FERRY_B[:kept])
+    backward = pair_sentences(FERRY_B[:kept], FERRY_A)
+    assert {(p.left, p.right, p.kind, p.strength) for p in forward.pairs + forward.related} == {
+        (p.right, p.left, p.kind, p.strength) for p in backward.pairs + backward.related
     }
 
 
@@ -154,3 +160,18 @@ def test_articles_in_another_language_are_paired_too() -> None:
     assert {(0, 1), (2, 0)} <= found.keys()
     assert 2 not in {right_number for _, right_number in found}
     assert 1 not in {left_number for left_number, _ in found}
+
+
+def test_what_is_measured_of_two_sentences_is_the_same_from_both_sides() -> None:
+    def measured(left: list[str], right: list[str]) -> dict[tuple[int, int], list[float]]:
+        reading = read_articles(left, right)
+        cells = measure_cells(reading, find_candidates(reading))
+        bases = [load_decision().cell.log_odds(cell.vector) for cell in cells]
+        vectors = add_context(reading, cells, bases)
+        return {(cell.left, cell.right): v for cell, v in zip(cells, vectors, strict=True)}
+
+    forward, backward = measured(FERRY_A, FERRY_B[:3]), measured(FERRY_B[:3], FERRY_A)
+    assert forward
+    assert {(left, right) for right, left in backward} == set(forward)
+    for (left, right), vector in forward.items():
+        assert vector == pytest.approx(backward[right, left], abs=1e-4)
