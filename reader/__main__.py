@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import IO
+from typing import IO, NoReturn
 
+_INTERRUPTED = 130
 _COMMANDS = ("compare", "inspect", "models", "--version", "--help", "-h")
 
 
@@ -32,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
         try:
             from reader.cli import run
         except KeyboardInterrupt:  # before `run` is there to answer it
-            return 130
+            return _INTERRUPTED
         return run(arguments)
     # The worker is on its way before anything else of the window is imported.
     from reader.worker.spawn import ChildProcess
@@ -51,5 +52,17 @@ def _protocol_streams() -> tuple[IO[bytes], IO[bytes]]:
     return sys.stdin.buffer, answers
 
 
+def start() -> NoReturn:
+    """The program itself: ends the process with `main`'s exit code."""
+    code = main()
+    if code == _INTERRUPTED:
+        # An interrupt that passes through exec() of a string (named tuples, data classes) leaves
+        # a mark in CPython that turns every later exit into death by SIGINT, caught or not.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

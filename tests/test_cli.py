@@ -274,6 +274,25 @@ def test_interrupting_ends_with_130_and_leaves_nothing(
     assert list(out.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for a child")
+def test_an_interrupt_inside_generated_code_also_ends_with_130() -> None:
+    # CPython marks an interrupt that passes through exec() of a string, as named tuples use it,
+    # and would end the process by SIGINT whoever catches it.
+    script = """
+import sys, reader.cli.commands as commands, reader.__main__ as program
+generated = "import os, signal; os.kill(os.getpid(), signal.SIGINT); [None for _ in range(9**5)]"
+commands._COMMANDS["models"] = lambda chosen, bar: exec(generated)
+sys.argv = ["reader", "models"]
+program.start()
+"""
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, timeout=60, preexec_fn=heed
+    )
+    assert done.returncode == 130
+    assert b"interrupted" in done.stderr
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
