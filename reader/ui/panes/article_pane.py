@@ -46,6 +46,8 @@ from reader.ui.qt import known_viewport
 
 _LEAST_RIGHT = 12
 """Pixels between the text and the pane's right edge."""
+_LEAST_SPACE, _MOST_SPACE = 0.4, 0.75
+"""Shares of the pane's height between which the space below the text may be."""
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
 
@@ -74,6 +76,8 @@ class ArticlePane(QTextEdit):
         self._theme = theme
         self._zoom = 100
         self._family = ""
+        self._space = 0.0
+        """Pixels below the last line."""
         self._own_document: QTextDocument | None = None
         """Made here, and deleted here: Qt deletes only the one that a QTextEdit begins with."""
         self._waiting: tuple[int, Callable[[], object]] | None = None
@@ -124,7 +128,7 @@ class ArticlePane(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         if theme is not self._theme:
             self._theme = theme
-            self._painter.theme = theme
+            self._painter.set_theme(theme)
             self._set_colors()
             self._reset()
 
@@ -139,7 +143,8 @@ class ArticlePane(QTextEdit):
         self.refresh_marks()
 
     def set_mark_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
-        self._painter.is_drawn = is_drawn
+        """Draw only some marks. To be told again whenever the answers of `is_drawn` change."""
+        self._painter.set_filter(is_drawn)
         self.refresh_marks()
 
     def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
@@ -309,9 +314,13 @@ class ArticlePane(QTextEdit):
         self._own_document = document
 
     def _set_space(self, document: QTextDocument) -> None:
-        """Half a window below the last line, so that the end of a short article can be brought
-        level with its twin."""
-        set_space_around(document, self.folds.top_space, max(80.0, round(self.height() * 0.5)))
+        """About half a window below the last line, so that the end of a short article can be
+        brought level with its twin."""
+        height = self.height()
+        # Every change lays the whole text out anew, and a strip that opens below changes little.
+        if not height * _LEAST_SPACE <= self._space <= height * _MOST_SPACE:
+            self._space = max(80.0, round(height * 0.5))
+        set_space_around(document, self.folds.top_space, self._space)
 
     def _set_colors(self) -> None:
         palette = paper_palette(self._theme, self.palette())

@@ -74,7 +74,7 @@ class PrintedColumn:
                     block = block.next()
         self._document.setTextWidth(width - _MARGIN)
         self._painter = HighlightPainter(theme, self._text)
-        self._painter.is_drawn = is_drawn
+        self._painter.set_filter(is_drawn)
         if analysis is not None:
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
             self._painter.set_marks(marks)
