@@ -202,7 +202,19 @@ class MainWindow(QMainWindow):
         if theme == self.theme or not isinstance(app, QApplication):
             return
         self.theme = theme
+        # A window in sight is painted once all of it is dressed, in a second turn of the event
+        # loop: both together would be a pause that can be felt.
+        self.setUpdatesEnabled(not self.isVisible())
         apply_look(app, theme)
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._dress_parts)
+        else:
+            self._dress_parts()
+
+    def _dress_parts(self) -> None:
+        theme = self.theme
+        if theme is None:
+            return
         self.actions_table.set_theme(theme)
         for bar in (self.notice_bar, *self.side_bars.values()):
             bar.set_theme(theme)
@@ -214,6 +226,7 @@ class MainWindow(QMainWindow):
         for pane in self.panes.panes.values():
             # Under a style sheet a viewport does not follow its pane's palette.
             pane.viewport().setPalette(pane.palette())
+        self.setUpdatesEnabled(True)
 
     def _refresh_reading(self) -> None:
         family = self.workspace.view.reading_family

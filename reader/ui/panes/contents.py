@@ -36,7 +36,7 @@ from reader.ui.workspace import Workspace
 
 Spans = Mapping[str, Span]
 Step = Callable[[], object]
-_LONG = 1_500
+_LONG = 300
 """Sentences in both articles; with more the steps are done one by one."""
 
 
@@ -74,8 +74,7 @@ class Contents(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._pairs = None
-        self.read_view()
+        self._do([*self._steps, *(partial(self._read_notes, side) for side in Side)])
 
     def set_family(self, family: str) -> None:
         """Font family of the texts."""
