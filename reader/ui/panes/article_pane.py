@@ -62,6 +62,8 @@ class ArticlePane(QTextEdit):
     hovered = Signal(int)
     entered = Signal()
     """Enter was pressed."""
+    lettered = Signal(str)
+    """A bare letter was typed that does something: "N" or "P"."""
     scrolled = Signal()
     zoom_requested = Signal(int)
     """Ctrl and the wheel: how many per cent more or less."""
@@ -97,12 +99,13 @@ class ArticlePane(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-        pointer = PaneInput(self)
-        pointer.clicked.connect(partial(self._tell, self.clicked))
-        pointer.double_clicked.connect(partial(self._tell, self.double_clicked))
-        pointer.moved.connect(partial(self._tell, self.hovered))
-        pointer.left.connect(partial(self.hovered.emit, -1))
-        pointer.zoom_requested.connect(self.zoom_requested)
+        self.input = PaneInput(self)
+        self.input.clicked.connect(partial(self._tell, self.clicked))
+        self.input.double_clicked.connect(partial(self._tell, self.double_clicked))
+        self.input.moved.connect(partial(self._tell, self.hovered))
+        self.input.left.connect(partial(self.hovered.emit, -1))
+        self.input.zoom_requested.connect(self.zoom_requested)
+        self.input.lettered.connect(self.lettered)
         self.folds = FoldLines(self)
         self.folds.toggled.connect(self._after_folding)
         self.verticalScrollBar().valueChanged.connect(self._after_scrolling)

@@ -253,6 +253,7 @@ class Contents(QObject):
         column.pane.set_zoom(view.zoom, self._family)
         column.pane.folds.set_all_open(view.furniture)
         column.pane.set_mark_filter(self.is_drawn)
+        column.pane.input.letter_keys = view.letter_keys
         column.margin.set_zoom(view.zoom)
         column.margin.set_shown(numbers=view.sentence_numbers, quotes=view.quotes)
         if side is Side.LEFT:
