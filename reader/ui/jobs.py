@@ -7,6 +7,7 @@ objects per job were seen to crash.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -147,6 +148,10 @@ class Jobs(QObject):
         """Read the words at `span` as these days; None as the program does."""
         held = self._corrections[side]
         self.correct(side, held.with_date(chosen) if chosen else held.without_date(span))
+
+    def take_words(self, side: Side, words: int | None) -> None:
+        """Take only so many words of a very long text; None takes all of it."""
+        self.correct(side, replace(self._corrections[side], first_words=words))
 
     def read_as(self, side: Side, encoding: str) -> None:
         self._client.read_as(side, encoding)

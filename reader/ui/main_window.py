@@ -27,7 +27,12 @@ from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
 from reader.ui.look import apply_look, choose_theme
 from reader.ui.moving import Moving
-from reader.ui.notice_rules import derived_notices, is_of_a_side, window_notices
+from reader.ui.notice_rules import (
+    FIRST_WORDS,
+    derived_notices,
+    is_of_a_side,
+    window_notices,
+)
 from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
@@ -325,6 +330,8 @@ class MainWindow(QMainWindow):
             "again": lambda: self.jobs.again(side),
             "cancel": self.jobs.cancel,
             "reload": self.opening.reload,
+            "first_words": lambda: self.jobs.take_words(side, FIRST_WORDS),
+            "whole_text": lambda: self.jobs.take_words(side, None),
             "furniture": lambda: self.workspace.set_view(furniture=True),
             "all_pairs": lambda: self.workspace.set_view(strength=0.0, related=True),
             "export": self.exporting.again,

@@ -23,6 +23,9 @@ _FEW_SENTENCES = 3
 _HUGE = 300_000
 """Characters from which finding everything takes so long that it must be said."""
 
+FIRST_WORDS = 20_000
+"""Of a very long text, where a person wants no more; everything about them is found in seconds."""
+
 
 class _Counted(QObject):
     """Texts whose form depends on a number."""
