@@ -41,9 +41,9 @@ def day_in_words(day: IsoDay) -> str:
 
 def plain_tip(text: str) -> str:
     """Foreign text for a tool tip, where Qt would take "<img …>" for markup."""
-    from html import escape  # imported late: it brings a table of all named characters
-
-    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
+    # Python's `html` would bring a table of all named characters.
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>".replace("\n", "<br>") if text else ""
 
 
 def percent(share: float) -> str:

@@ -34,7 +34,7 @@ from reader.presentation.timeline_scene import TimelineScene
 from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
-from reader.ui.panes.tips import plain_tip
+from reader.ui.words import plain_tip
 from reader.ui.workspace import Workspace
 
 _NAMES = 132

@@ -11,8 +11,7 @@ from reader.presentation.theme import Theme
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
-from reader.ui.panes.tips import plain_tip
-from reader.ui.words import day_in_words, in_english
+from reader.ui.words import day_in_words, in_english, plain_tip
 
 HEIGHT = 44
 _LONGEST_NAME = 28
