@@ -29,6 +29,7 @@ from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
+from reader.ui.panes.idle_layout import IdleLayout
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_input import PaneInput
@@ -313,6 +314,8 @@ class ArticlePane(QTextEdit):
         self._text.forget()
         self._painter.forget_places()
         document.setParent(self)
+        if len(self.shown.shown) >= _QUICK:
+            IdleLayout(document)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_layout)
         if self._own_document is not None:
