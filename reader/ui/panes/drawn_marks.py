@@ -6,7 +6,9 @@ that a frame of scrolling only paints.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor
@@ -103,24 +105,23 @@ class ParagraphMarks:
         self._colored = MarkIndex(_Colored(span, color) for span, color in colored)
 
     def colors_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
-        """Start and end position and colour of what has a colour of its own; names come after the
-        blocks that they stand in."""
-        found = []
+        """Start and end position and colour of what has a colour of its own, without overlaps: Qt
+        would show the first of two colours."""
+        found: list[tuple[Span, str]] = []
         for block in blocks:
             number = block.blockNumber()
-            # Of a block that goes on, only what stands here: its end may not be laid out yet.
-            spans = [
-                (self._clipped(each.span, number), each.color)
-                for each in self._within(self._colored, number)
-            ]
+            names = []
             for mark in self._within(self.index, number):
                 look = self._theme.look(_plain_role(mark.role))
                 if look.letter and look.color and self.is_drawn(mark):
-                    spans.append((mark.span, look.color))
-            for span, color in spans:
-                start, end = self._text.shown.span_to_document(span)
-                found.append((start, end, color))
-        return found
+                    names.append((mark.span, look.color))
+            taken = tuple(span for span, _ in names)
+            for each in self._within(self._colored, number):
+                # Of a block that goes on, only what stands here: its end may not be laid out yet.
+                here = self._clipped(each.span, number)
+                found.extend((span, each.color) for span in without(here, taken))
+            found.extend(names)
+        return [(*self._text.shown.span_to_document(span), color) for span, color in found]
 
     def _clipped(self, span: Span, number: int) -> Span:
         line = self._text.shown.lines[number]
@@ -187,6 +188,23 @@ class ParagraphMarks:
             font.setPixelSize(size)
             self._fonts[size] = font
         return self._fonts[size]
+
+
+def without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
+    """What is left of `whole`; `kept` is in text order and does not overlap."""
+    found = []
+    at = whole.start
+    first = max(0, bisect_left(kept, whole.start, key=attrgetter("start")) - 1)
+    for span in kept[first:]:
+        if span.start >= whole.end:
+            break
+        if span.end > at:
+            if span.start > at:
+                found.append(Span(at, span.start))
+            at = span.end
+    if at < whole.end:
+        found.append(Span(at, whole.end))
+    return found
 
 
 def _em_at(block: QTextBlock, place: int) -> float:

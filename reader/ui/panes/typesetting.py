@@ -182,7 +182,8 @@ def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTe
 def colored_blocks(article: Article, theme: Theme) -> tuple[tuple[Span, str], ...]:
     """Blocks whose text has a colour of its own, in text order, and that colour."""
     looks = ((block.span, _look(block.role, block.style, theme).color) for block in article.blocks)
-    return tuple((span, color) for span, color in looks if color)
+    usual = theme.color("text")
+    return tuple((span, color) for span, color in looks if color and color != usual)
 
 
 def _is_subhead(role: Role, style: BlockStyle) -> bool:
