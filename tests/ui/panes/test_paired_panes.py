@@ -63,11 +63,13 @@ class Reading:
         pane = self.area.panes[side]
         cursor = pane.textCursor()
         cursor.setPosition(pane.shown.to_document(self.text(side).index(words)) + 1)
-        color = cursor.charFormat().foreground().color().name()
-        for shown in pane.extraSelections():
-            if shown.cursor.selectionStart() < cursor.position() <= shown.cursor.selectionEnd():
-                color = shown.format.foreground().color().name()
-        return color.upper()
+        form = cursor.charFormat()
+        names = pane.extraSelections()
+        for name in names:
+            if name.cursor.selectionStart() < cursor.position() <= name.cursor.selectionEnd():
+                form = name.format
+        brush = form.foreground()
+        return brush.color().name().upper()
 
     def click(self, side: Side, words: str) -> None:
         pane = self.area.panes[side]
@@ -102,7 +104,7 @@ def test_names_and_page_data_have_their_colours_in_every_theme(reading: Reading,
     reading.workspace.set_view(furniture=True)
     reading.area.grab()
     assert reading.color_at(Side.LEFT, "Odile Farran") == theme.look("entity.person").color
-    assert reading.color_at(Side.LEFT, "Transport") == theme.look("section").color
+    assert reading.color_at(Side.LEFT, "Transport") == theme.look("furniture").color
 
 
 def test_furniture_is_folded_until_it_is_asked_for(reading: Reading) -> None:
