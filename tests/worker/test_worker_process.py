@@ -6,6 +6,8 @@ import json
 import os
 import queue
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 from reader.documents.article import Side
 from reader.paths import resource
 from reader.worker.client import WorkerClient
+from reader.worker.frames import write_frame
 from reader.worker.messages import (
     Compared,
     Exported,
@@ -55,6 +58,25 @@ def client() -> Iterator[WorkerClient]:
     worker = WorkerClient(least_life=0.0)
     yield worker
     worker.stop()
+
+
+def test_a_worker_whose_window_is_gone_ends_without_a_word() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "--worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    for side, path in zip(Side, (A, B), strict=True):
+        write_frame(process.stdin, {"do": "open", "side": side, "path": path, "password": ""})
+    assert process.wait(timeout=_PATIENCE) == 0
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    process.stdin.close()
 
 
 def test_two_files_come_back_opened_compared_and_then_with_names(client: WorkerClient) -> None:
