@@ -25,6 +25,7 @@ from reader.findings.report.contents import build_report
 from reader.findings.report.model import Column, Row, Run, Table
 from reader.findings.report.options import SECTION_TITLES, SECTIONS
 from reader.findings.report.visible import visible
+from reader.findings.typesetting import find_glyphs
 from reader.progress import Cancelled
 
 MADE = Made("0.1.0", "2026-05-13T09:30:00Z", ModelUsed("reader_en", "0.1"))
@@ -239,11 +240,7 @@ def test_characters_taken_for_certain_are_in_the_fonts() -> None:
         for char in map(chr, range(0x20, 0x2100))
         if pdf_report._CERTAIN.match(char) and visible(char) == char
     ]
-    found, _ = pdf_report._call(
-        "find_glyphs",
-        {"characters": certain, "fonts": [pdf_report._SERIF, pdf_report._SANS]},
-        None,
-    )
+    found = find_glyphs(certain, [pdf_report._SERIF, pdf_report._SANS], None)
     assert found == {"system_fonts": False, "missing": []}
 
 

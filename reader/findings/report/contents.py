@@ -76,7 +76,8 @@ def build_report(
         hashes=(articles[0].sha256[:8], articles[1].sha256[:8]),
         facts=build_facts(comparison),
         sections=tuple(
-            Section(key, SECTION_TITLES[key], builders[key]()) for key in options.ordered()
+            Section(key, SECTION_TITLES[key], builders[key](), number)
+            for number, key in enumerate(options.ordered(), 1)
         ),
     )
     return replace(report, sections=_with_links(report.sections))

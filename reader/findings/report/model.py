@@ -111,6 +111,8 @@ class TextRow:
     right: tuple[Passage, ...]
     alone: str = ""
     """"A" or "B" where the other has ended and this one takes the whole width."""
+    goes_on: bool = False
+    """Whether the row before, in another part, is the beginning of this one."""
 
     def of(self, side: str) -> tuple[Passage, ...]:
         """The passages of "A" or "B" in this row, in order."""
@@ -178,6 +180,7 @@ class Section:
     key: str
     title: str
     blocks: tuple[Block, ...]
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
