@@ -31,7 +31,7 @@ from reader.findings.report.model import (
     TextRow,
     Texts,
 )
-from reader.findings.report.options import ReportOptions
+from reader.findings.report.options import PAGES_ONLY, ReportOptions
 from reader.findings.report.words import language_of
 from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme
@@ -66,7 +66,11 @@ def write_html(comparison: Comparison, options: ReportOptions, made: Made) -> st
             else "",
             _header(report, languages),
             "<main>",
-            *(_section(number, s) for number, s in enumerate(report.sections, 1)),
+            *(
+                _section(number, section)
+                for number, section in enumerate(report.sections, 1)
+                if section.key not in PAGES_ONLY
+            ),
             "</main>",
             f"<footer>Comparison report {report.id} · {escape(report.made_line)} · "
             f"A {report.hashes[0]} · B {report.hashes[1]}</footer>",

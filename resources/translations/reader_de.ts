@@ -1522,6 +1522,10 @@
         <source>How to check this report</source>
         <translation>Wie dieser Bericht zu prüfen ist</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Jeder Text, wie er gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>

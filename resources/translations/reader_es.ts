@@ -1522,6 +1522,10 @@
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Cada texto tal como se leyó</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>

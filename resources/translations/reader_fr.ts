@@ -1522,6 +1522,10 @@
         <source>How to check this report</source>
         <translation>Comment vérifier ce rapport</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Chaque texte tel qu’il a été lu</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>

@@ -1526,6 +1526,10 @@
         <source>How to check this report</source>
         <translation>Как проверить этот отчёт</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Каждый текст, как он был прочитан</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>

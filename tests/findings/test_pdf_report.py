@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -115,6 +118,24 @@ def test_every_sentence_of_both_articles_is_there_in_order(options: ReportOption
                 "\U0001f309", "[U+1F309]"
             )
             place = found.find(words, at)
+            assert place >= 0, (sentence.id, words)
+            at = place + len(words)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+@pytest.mark.parametrize("mode", [[], ["-raw"], ["-layout"]])
+def test_pdftotext_gives_each_text_in_order_however_it_is_asked(
+    pdf: bytes, tmp_path: Path, mode: list[str]
+) -> None:
+    (tmp_path / "report.pdf").write_bytes(pdf)
+    command = ["pdftotext", *mode, str(tmp_path / "report.pdf"), "-"]
+    found = squeezed(subprocess.run(command, capture_output=True, check=True).stdout.decode())
+    at = found.rindex(squeezed(SECTION_TITLES["as_read"]))
+    comparison = sample_comparison()
+    for analysis in (comparison.left, comparison.right):
+        for sentence in analysis.sentences:
+            words = squeezed(sentence.span.of(analysis.article.text))
+            place = found.find(words.replace("\U0001f309", "[U+1F309]"), at)
             assert place >= 0, (sentence.id, words)
             at = place + len(words)
 

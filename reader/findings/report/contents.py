@@ -13,6 +13,7 @@ from reader.findings.attachments import Source
 from reader.findings.findings import to_document
 from reader.findings.json_file import fingerprint
 from reader.findings.made import Made
+from reader.findings.report.as_read import build_as_read
 from reader.findings.report.checks import build_figures
 from reader.findings.report.front import build_facts, build_legend, build_sources, build_summary
 from reader.findings.report.method import build_check, build_method
@@ -64,6 +65,7 @@ def build_report(
         "names": lambda: build_names(comparison),
         "method": lambda: build_method(comparison, made, options, notes),
         "check": lambda: build_check(comparison, print_, sources),
+        "as_read": lambda: build_as_read(comparison),
     }
     articles = (comparison.left.article, comparison.right.article)
     report = Report(

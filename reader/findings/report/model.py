@@ -41,6 +41,15 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph of an article's own words."""
+
+    runs: Runs
+    language: str
+    kind: str = "prose"
+
+
+@dataclass(frozen=True, slots=True)
 class Subheading:
     text: str
     kind: str = "subheading"
@@ -172,7 +181,7 @@ class Beside:
     kind: str = "beside"
 
 
-Block = Paragraph | Subheading | Table | Key | Texts | Drawing | Beside
+Block = Paragraph | Prose | Subheading | Table | Key | Texts | Drawing | Beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from reader.findings.report.model import (
     Drawing,
     Key,
     Paragraph,
+    Prose,
     Report,
     Row,
     Runs,
@@ -98,7 +99,7 @@ def _shorter(row: TextRow) -> Iterator[TextRow]:
 
 def _letters(block: Block) -> int:
     match block:
-        case Paragraph():
+        case Paragraph() | Prose():
             return _run_letters(block.runs)
         case Subheading():
             return 0
