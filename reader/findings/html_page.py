@@ -152,13 +152,20 @@ def _block(block: Block) -> str:
 def _table(table: Table) -> str:
     titles = "".join(
         f'<th scope="col" class="c-{column.kind}">{escape(column.title)}</th>'
+        if column.title
+        else "<td></td>"
         for column in table.columns
     )
     rows = "\n".join(_row(row, table.columns) for row in table.rows)
     return (
-        f'<div class="wide"><table><caption>{escape(table.summary)}</caption>'
+        f"{_wide(table.summary)}<table><caption>{escape(table.summary)}</caption>"
         f"<thead><tr>{titles}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
     )
+
+
+def _wide(label: str) -> str:
+    """Where it is wider than the window, it is scrolled by itself: by the keyboard, too."""
+    return f'<div class="wide" role="group" tabindex="0" aria-label="{escape(label)}">'
 
 
 def _row(row: Row, columns: tuple[Column, ...]) -> str:
@@ -235,7 +242,7 @@ def _passage(passage: Passage) -> str:
 def _drawing(drawing: Drawing) -> str:
     shapes = "".join(map(_shape, drawing.shapes))
     return (
-        f'<div class="wide"><svg role="img" aria-label="{escape(drawing.alt)}" '
+        f'{_wide("Drawing")}<svg role="img" aria-label="{escape(drawing.alt)}" '
         f'viewBox="0 0 {drawing.width:g} {drawing.height:g}" width="100%" '
         f'style="min-width: 40rem">{shapes}</svg></div>'
     )
