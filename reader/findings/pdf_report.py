@@ -53,13 +53,15 @@ def write_pdf(
     """The report's bytes: the same for the same comparison, options and `made`. `paths` says where
     the files are that may be attached; no path is printed.
 
-    Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
+    Raises ReaderError (report_failed, timeout, too_complex), and Cancelled where `cancelled` or
+    `progress` says so.
     """
     glyphs = _find_glyphs(comparison, cancelled)
     sources = find_sources(comparison, paths) if options.attach else ()
     attached = attached_files(sources, comparison, made) if sources else []
 
     def set_all() -> tuple[list[str], bytes]:
+        progress("gathering", 0.05)
         report = build_report(comparison, options, made, _notes(glyphs), sources)
         data = template_data(report, comparison, options, made)
         return typeset(data, attached, glyphs, cancelled, progress)
@@ -69,6 +71,7 @@ def write_pdf(
         # What stands for a character is said in the report itself, so it is set once more.
         glyphs = {**glyphs, "missing": missing}
         _, pdf = set_all()
+    progress("checking", 0.95)
     _check(pdf, comparison if "texts" in options.sections else None)
     return pdf
 

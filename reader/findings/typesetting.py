@@ -53,7 +53,7 @@ def typeset(
         pdfs, missing = _render(requests, cancelled, progress)
         if len(parts) == 1 or missing != glyphs["missing"]:
             return missing, pdfs[0]
-        progress("joining the parts", 0.9)
+        progress("joining", 0.85)
         _, pdf = run_isolated(
             _task("joining:join"),
             {**requests[0], "attached": attached, "sizes": [*map(len, pdfs)]},
@@ -78,7 +78,7 @@ def _render(
     running: list[IsolatedCall] = []
     try:
         for done in range(len(requests)):
-            progress("typesetting", 0.9 * done / len(requests))
+            progress("pages", 0.2 + 0.65 * done / len(requests))
             while len(running) < width and (request := next(waiting, None)) is not None:
                 running.append(
                     IsolatedCall(_task("report_task:render"), request, limits=_limits(),

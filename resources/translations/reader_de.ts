@@ -1777,6 +1777,22 @@
         <source>Loading the language model</source>
         <translation>Sprachmodell laden</translation>
     </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Befunde werden zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Seiten werden zusammengefügt</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Bericht wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -1777,6 +1777,22 @@
         <source>Loading the language model</source>
         <translation>Cargando el modelo de idioma</translation>
     </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Reuniendo los hallazgos</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Uniendo las páginas</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Comprobando el informe</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

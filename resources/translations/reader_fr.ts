@@ -1777,6 +1777,22 @@
         <source>Loading the language model</source>
         <translation>Chargement du modèle de langue</translation>
     </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Rassemblement des résultats</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Assemblage des pages</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Vérification du rapport</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

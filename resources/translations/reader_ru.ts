@@ -1781,6 +1781,22 @@
         <source>Loading the language model</source>
         <translation>Загрузка языковой модели</translation>
     </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Сбор результатов</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Сборка страниц</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Проверка отчёта</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
