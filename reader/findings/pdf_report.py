@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -149,16 +148,16 @@ def _grey(colour: str) -> str:
 
 def compact(value: Any) -> Any:
     """Dataclasses as JSON values without their empty fields: a report has a hundred thousand."""
-    if is_dataclass(value) and not isinstance(value, type):
-        items = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {
-            name: compact(item)
-            for name, item in items
-            if item or isinstance(item, float) or name in _ALWAYS
-        }
     if isinstance(value, tuple):
         return [compact(item) for item in value]
-    return value
+    if isinstance(value, str | int | float) or value is None:
+        return value
+    found = {}
+    for name in value.__dataclass_fields__:
+        item = getattr(value, name)
+        if item or isinstance(item, float) or name in _ALWAYS:
+            found[name] = item if isinstance(item, str) else compact(item)
+    return found
 
 
 def _notes(glyphs: dict[str, Any]) -> tuple[str, ...]:

@@ -146,9 +146,9 @@ _B = TypeVar("_B", bound=Block)
 
 def _linked(block: _B, anchors: set[str]) -> _B:
     def runs(found: Runs) -> Runs:
-        return tuple(
-            replace(run, link="") if run.link and run.link not in anchors else run for run in found
-        )
+        if all(not run.link or run.link in anchors for run in found):
+            return found
+        return tuple(replace(run, link="") if run.link not in anchors else run for run in found)
 
     def row(found: Row) -> Row:
         return replace(found, cells=tuple(map(runs, found.cells)), lead=runs(found.lead))
@@ -158,7 +158,10 @@ def _linked(block: _B, anchors: set[str]) -> _B:
         return words, link if link in anchors else ""
 
     def passages(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
-        return tuple(replace(passage, pairs=tuple(map(pair, passage.pairs))) for passage in found)
+        return tuple(
+            replace(passage, pairs=tuple(map(pair, passage.pairs))) if passage.pairs else passage
+            for passage in found
+        )
 
     match block:
         case Paragraph():
