@@ -196,7 +196,16 @@ class _Server:
         # The request may have interrupted the comparison that it wants written.
         self._desk.refresh()
         comparison, sources = self._desk.the_comparison(), self._desk.paths()
-        export(comparison, request["form"], path, request["options"], made, sources)
+        export(
+            comparison,
+            request["form"],
+            path,
+            request["options"],
+            made,
+            sources,
+            # Other requests wait; only the end of this process stops an export.
+            lambda stage, share: self._emit(Progressed(stage, share)),
+        )
         self._emit(Exported(request["path"]))
 
     def _preview(self, request: dict[str, Any]) -> None:

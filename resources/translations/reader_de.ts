@@ -1522,6 +1522,10 @@
         <source>How to check this report</source>
         <translation>Wie dieser Bericht zu prüfen ist</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Jeder Text, wie er gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1772,6 +1776,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Sprachmodell laden</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Befunde werden zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Seiten werden zusammengefügt</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Bericht wird geprüft</translation>
     </message>
 </context>
 <context>

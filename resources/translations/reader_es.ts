@@ -1522,6 +1522,10 @@
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Cada texto tal como se leyó</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1772,6 +1776,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Cargando el modelo de idioma</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Reuniendo los hallazgos</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Uniendo las páginas</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Comprobando el informe</translation>
     </message>
 </context>
 <context>

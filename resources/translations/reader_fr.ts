@@ -1522,6 +1522,10 @@
         <source>How to check this report</source>
         <translation>Comment vérifier ce rapport</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Chaque texte tel qu’il a été lu</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1772,6 +1776,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Chargement du modèle de langue</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Rassemblement des résultats</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Assemblage des pages</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Vérification du rapport</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,10 @@
         <source>How to check this report</source>
         <translation>Как проверить этот отчёт</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Каждый текст, как он был прочитан</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1776,6 +1780,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Загрузка языковой модели</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Сбор результатов</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Сборка страниц</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Проверка отчёта</translation>
     </message>
 </context>
 <context>

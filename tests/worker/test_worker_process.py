@@ -24,6 +24,7 @@ from reader.worker.messages import (
     Message,
     Opened,
     Previewed,
+    Progressed,
     Restarted,
 )
 
@@ -37,11 +38,13 @@ class Listener:
 
     def __init__(self, client: WorkerClient) -> None:
         self._queue: queue.Queue[Message] = queue.Queue()
+        self.heard: list[Message] = []
         client.attach(self._queue.put)
 
     def wait_for(self, kind: type, *, named: bool = False) -> Message:
         while True:
             message = self._queue.get(timeout=_PATIENCE)
+            self.heard.append(message)
             if isinstance(message, kind) and not (
                 named and isinstance(message, Compared) and not message.comparison.left.names_ready
             ):
@@ -107,6 +110,19 @@ def test_a_preview_shows_the_pages_of_the_report(client: WorkerClient) -> None:
     assert isinstance(previewed, Previewed)
     assert previewed.count == len(previewed.pages) == 1
     assert len(set(previewed.pages[0].pixels())) > 2
+
+
+def test_an_exported_report_tells_its_steps_in_order(client: WorkerClient, tmp_path: Path) -> None:
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    listener.wait_for(Compared)
+    client.export("pdf", str(tmp_path / "report.pdf"), {})
+    listener.wait_for(Exported)
+    told = [m for m in listener.heard if isinstance(m, Progressed)]
+    steps = [m for m in told if m.stage in ("gathering", "pages", "checking")]
+    assert [m.stage for m in steps] == ["gathering", "pages", "checking"]
+    assert [m.share for m in steps] == sorted(m.share for m in steps)
 
 
 def test_an_export_is_written_and_told(client: WorkerClient, tmp_path: Path) -> None:
