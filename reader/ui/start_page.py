@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.documents.article import Side
+from reader.documents.names import visible_name
 from reader.settings import RecentPair
 from reader.ui.samples import Sample
 from reader.ui.words import day_in_words, plain_tip
@@ -175,7 +176,9 @@ class StartPage(QWidget):
             self._recent.addWidget(_heading(self.tr("Recent"), self))
             for pair in recent[:4]:
                 button = _link(recent_title(pair), self)
-                button.setToolTip(plain_tip("\n".join(p for p in (pair.left, pair.right) if p)))
+                button.setToolTip(
+                    plain_tip("\n".join(map(visible_name, filter(None, (pair.left, pair.right)))))
+                )
                 button.clicked.connect(
                     lambda checked=False, pair=pair: self.recent_asked.emit(pair.left, pair.right)
                 )
@@ -185,7 +188,7 @@ class StartPage(QWidget):
 
 def recent_title(pair: RecentPair) -> str:
     """Base names and the day, for menus and lists."""
-    names = " / ".join(Path(path).name for path in (pair.left, pair.right) if path)
+    names = " / ".join(visible_name(Path(path).name) for path in (pair.left, pair.right) if path)
     return f"{names} · {day_in_words(pair.day)}"
 
 
