@@ -67,7 +67,7 @@ def _compare(chosen: argparse.Namespace, bar: ProgressBar) -> int:
 
     outputs = Outputs(chosen)
     outputs.check()
-    left, right = _open((chosen.a, chosen.b), bar)
+    left, right = _open((chosen.a, chosen.b), chosen.password_file, bar)
 
     from reader.comparison.run import RunOptions, compare_articles
 
@@ -91,7 +91,7 @@ def _inspect(chosen: argparse.Namespace, bar: ProgressBar) -> int:
 
     outputs = Outputs(chosen)
     outputs.check()
-    (article,) = _open((chosen.a,), bar)
+    (article,) = _open((chosen.a,), chosen.password_file, bar)
 
     from reader.comparison.run import RunOptions, analyse_article
 
@@ -130,9 +130,16 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, ProgressBar], int]] = {
 }
 
 
-def _open(names: Sequence[str], bar: ProgressBar) -> tuple[Article, ...]:
-    """All articles; raises Failure with one line for each that cannot be opened."""
+def _open(names: Sequence[str], secrets: str | None, bar: ProgressBar) -> tuple[Article, ...]:
+    """All articles; raises Failure with one line for each that cannot be opened. `secrets` names
+    a file of passwords."""
+    from reader.cli.passwords import open_locked, read_passwords
     from reader.documents.open import LARGEST_FILE, article_from_bytes, open_articles
+
+    try:
+        passwords = read_passwords(secrets)
+    except ReaderError as error:
+        raise Failure(USAGE, f"{error.code}: {error.message}") from None
 
     bar("opening", 0.0)
     files = [Path(name) for name in names if name != "-"]
@@ -148,7 +155,8 @@ def _open(names: Sequence[str], bar: ProgressBar) -> tuple[Article, ...]:
                 continue
             found = next(opened)
             if isinstance(found, ReaderError):
-                raise found
+                bar.clear()
+                found = open_locked(Path(name), found, passwords)
             articles.append(found)
         except ReaderError as error:
             lines.append(say_error(_STANDARD_INPUT if name == "-" else Path(name).name, error))

@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
 from reader.records import dataclass
-from reader.ui.panes.block_geometry import LinePart, outline
+from reader.ui.panes.block_geometry import LinePart, em_at, outline
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.sign_painter import SignPainter
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
@@ -69,6 +70,7 @@ class HighlightPainter:
         self.letter_font = window_font(8.0, QFont.Weight.DemiBold)
         self._letter_fonts: dict[int, QFont] = {}
         self._text = text
+        self._signs = SignPainter()
         self.kept: tuple[Span, ...] | None = None
         """What is not dimmed; None dims nothing."""
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
@@ -100,6 +102,7 @@ class HighlightPainter:
     def forget_places(self) -> None:
         """The text was laid out anew."""
         self._placed.clear()
+        self._signs.forget_places()
 
     def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
         """Start and end position and colour of words whose own colour a mark changes."""
@@ -135,7 +138,7 @@ class HighlightPainter:
     def paint_over(
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], width: float
     ) -> None:
-        """Raised letters, search hits and frames; `width` is the column's, in pixels."""
+        """Raised letters, hidden signs, hits and frames; `width` is the column's, in pixels."""
         if self.kept is not None:
             self._dim(painter, blocks, self.kept)
         for block, origin in blocks:
@@ -148,6 +151,7 @@ class HighlightPainter:
                     painter.setFont(self._letter_font(placed.end.em))
                     part = placed.parts[-1].moved(origin)
                     _raise_letter(painter, letter, part, look, placed.end)
+        self._signs.paint(painter, blocks, self.theme)
         for block, origin in blocks:
             self._paint_hits(painter, block, origin)
         for role in ("hover", "current"):
@@ -244,13 +248,9 @@ class HighlightPainter:
 
 def _end_at(block: QTextBlock, place: int) -> _End:
     """What stands before and after a place within a paragraph."""
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + place)
-    font = block.document().defaultFont()
-    points = cursor.charFormat().fontPointSize() or font.pointSizeF()
     words = block.text()
     last, after = words[place - 1 : place], words[place : place + 1]
-    return _End(points * QFontMetricsF(font).fontDpi() / 72, last not in _SMALL, after)
+    return _End(em_at(block, place), last not in _SMALL, after)
 
 
 def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
