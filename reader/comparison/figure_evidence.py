@@ -28,6 +28,8 @@ _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
 _SWAPPED = 0.5
 """For two digits swapped in a number of three or more."""
 _CROWD, _NEARLY = 500, 1.1
+_REMAINDER = 0.3
+"""For two figures of one unit that are left over in two sentences that agree in others."""
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -56,6 +58,9 @@ class Evidence:
         self._close = close
         self._related = related
         self._indexes = _index(lefts), _index(rights)
+        self._by_sentence: dict[str, list[Context]] = defaultdict(list)
+        for context in (*lefts, *rights):
+            self._by_sentence[context.figure.sentence].append(context)
         self._spread: Counter[str] = Counter(
             word for context in (*lefts, *rights) for word in context.around
         )
@@ -95,6 +100,8 @@ class Evidence:
             return verdict
         if thing is None and (words >= 2 or one.deeds & other.deeds) and equal:
             return verdict
+        if thing is None and words and one.deeds & other.deeds and one.subject & other.subject:
+            return verdict  # "shares rose 5.4%" and "shares climbed by more than 5%"
         alone = self._related and one.figure.unit is not None and self._is_unique(one, other, ())
         return verdict if alone and one.figure.unit not in _MEASURED else None
 
@@ -110,7 +117,8 @@ class Evidence:
         if thing is False:
             return 0.0
         slip = _slip(a, b)
-        bare = deeds and None in (one.head, other.head) and slip >= _SWAPPED
+        same_words = deeds or bool(one.subject & other.subject)
+        bare = same_words and None in (one.head, other.head) and slip >= _SWAPPED
         if a.unit is None and thing is None and not (bare or _is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
@@ -140,6 +148,8 @@ class Evidence:
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
         score += _NEAR * near + _UNIQUE * unique + slip
+        if close and self._is_remainder(one, other, explained):
+            score += _REMAINDER
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
             score += _UNIT
         if a.unit in _MEASURED and (one.days is None) != (other.days is None):
@@ -148,6 +158,19 @@ class Evidence:
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(_RARE if self._spread[word] <= 4 else _COMMON for word in words)
+
+    def _is_remainder(self, one: Context, other: Context, explained: Collection[str]) -> bool:
+        """Whether two sentences that go together agree in a figure, and these two are what is left
+        of one unit on either side."""
+        sides = self._by_sentence[one.figure.sentence], self._by_sentence[other.figure.sentence]
+        agreed = all(any(c.figure.id in explained for c in side) for side in sides)
+        alike = [
+            c
+            for side in sides
+            for c in side
+            if c.figure.id not in explained and same_unit(c, one) and not c.figure.ordinal
+        ]
+        return agreed and one.figure.unit is not None and len(alike) == 2
 
     def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
         """Whether neither article has another figure that might be meant."""
