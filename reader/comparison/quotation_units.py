@@ -84,6 +84,14 @@ def units_of(analysis: Analysis) -> list[Unit]:
     return found
 
 
+def is_named(analysis: Analysis, speaker: Speaker | None) -> bool:
+    """Whether the words that stand for the speaker hold a part of the name."""
+    if speaker is None or speaker.span is None:
+        return False
+    words = speaker.span.of(analysis.article.text).casefold().split()
+    return any(part in words for part in speaker.name.casefold().split())
+
+
 def match_units(
     left: Analysis,
     right: Analysis,
@@ -223,8 +231,6 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
     same = speakers_agree(one.quote.speaker, other.quote.speaker)
     score = 0.6 * contained + 0.4 * of_longer
     related = near or same is True
-    if same is False and content < 2 and len(shorter) < len(longer):
-        return None  # two people may both say "It is a tragedy"
     if related and common >= 4 and (contained >= 0.75 or _same_bag(shorter, longer)):
         pass  # "we heard them before we saw them" may stand the other way round
     elif same is True and content >= 2 and common >= 3 and min(contained, of_longer) >= 0.6:

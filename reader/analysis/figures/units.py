@@ -54,7 +54,8 @@ _INSERTION_ENDS = re.compile(r"[,)](?!\s?\d|\sand\s\d)|\.(?!\d)|$")
 _COUNTS_ON = re.compile(r"[\s-](?!(?:has|was|is|does)\b)[a-z]+s\b|\s?(?:%|per\b)")
 _PERSON_OF = re.compile(r"\b(?P<noun>[A-Za-z][\w-]*)\sof\s(?:just\s|only\s|about\s)?$")
 _AGED_LIST = re.compile(
-    r"\bages?d?\s(?:of\s)?(?:\d{1,3},\s)*(?:between\s)?\d{1,3}(?:,?\s(?:and|or|to)\s|,\s)$", re.IGNORECASE
+    r"\bages?d?\s(?:of\s)?(?:\d{1,3},\s)*(?:between\s)?\d{1,3}(?:,?\s(?:and|or|to)\s|,\s)$",
+    re.IGNORECASE,
 )
 _AGE_LIMIT_ENDS = re.compile(r"[,.);:?!—–]|\s(?:to|for|by|from|in|over|and|or|with|on|at|as)\b|$")
 

@@ -47,7 +47,7 @@ def own_attribution(
 
 
 def _told_as(one: Heard, place: int) -> Attribution | None:
-    """ '"Same old story," was her verdict.' and 'Her advice: "Stay at home."'"""
+    """'"Same old story," was her verdict.' and 'Her advice: "Stay at home."'"""
     tokens = one.tokens
     if place + 3 < len(tokens) and tokens[place + 1].low in ("was", "is"):
         at = place + 2
