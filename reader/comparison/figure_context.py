@@ -13,6 +13,7 @@ from functools import cache
 
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
 from reader.records import dataclass
@@ -241,8 +242,16 @@ def same_thing(one: Context, other: Context) -> bool | None:
     if one.figure.unit == "year" and _is_named(one) != _is_named(other):
         return None  # "Ann Lee, 54" and "the 54-year-old surgeon"
     if "generic" in one.kinds | other.kinds:
-        return None  # "13 individuals" and "13 Russians"
+        # "13 individuals" and "13 Russians", not "two men" and "two nights"
+        return None if _may_be_people(one) and _may_be_people(other) else False
     return False
+
+
+def _may_be_people(context: Context) -> bool:
+    if "generic" in context.kinds or _is_named(context):
+        return True
+    last = (context.figure.counted or "").split()[-1].casefold()
+    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
 
 
 def _is_named(context: Context) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
+from reader.comparison.plain_words import content_stems
 from reader.comparison.quotation_gaps import tell_gaps
 from reader.comparison.quotation_units import (
     Link,
@@ -26,6 +27,9 @@ from reader.comparison.reported_speech import find_reported
 from reader.comparison.same_event import tell_of_one_event
 from reader.comparison.wording import word_changes
 from reader.documents.article import Span
+
+_PARTICULAR = 4
+"""Content words in common from which on two people hardly say the same by chance."""
 
 
 def compare_quotations(
@@ -56,8 +60,14 @@ def _without_other_speech(
 
     def of_two_people(pair: QuotePair) -> bool:
         one, other = quotes[pair.left[0]].speaker, quotes[pair.right[0]].speaker
-        named = is_named(left, one) and is_named(right, other)
-        return named and speakers_agree(one, other) is False
+        if not (is_named(left, one) and is_named(right, other)):
+            return False
+        common = _content(left, pair.left) & _content(right, pair.right)
+        return speakers_agree(one, other) is False and len(common) < _PARTICULAR
+
+    def _content(analysis: Analysis, ids: tuple[str, ...]) -> set[str]:
+        text = analysis.article.text
+        return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
 
     doubtful = [pair for pair in found if of_two_people(pair)]
     sure = [pair for pair in found if pair not in doubtful]

@@ -15,7 +15,8 @@ from reader.documents.article import Span
 _STEP = re.compile(r"(?:[\s\u00a0]|-(?=[a-z]))+([^\W\d_][\w’'-]*|&)")
 _OF = re.compile(r"\s(?:of\s)(?:the\s|its\s|their\s|his\s|her\s|all\s)?(?!them\b|those\b|us\b)")
 _OF_WHOLE = re.compile(
-    r"\s(?:of|out of)\s(?:the\s|its\s|their\s|his\s|her\s)?(?:[\w’'-]+['’]s?\s)?(?:[\d,]+|[a-z]+)(?=\s[a-z])"
+    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her)\s)?(?:[\w’'-]+['’]s?\s)?"
+    r"(?:[\d,]+|[a-z]+)(?=\s[a-z])"
 )
 """ "23 of the train's 104 cars"."""
 _SKIP = frozenset(

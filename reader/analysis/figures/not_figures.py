@@ -53,6 +53,8 @@ _NOT_ONE = re.compile(r"\bnot\s(?:even\s)?$", re.IGNORECASE)
 
 _SPEAKS = re.compile(r"\s[\w-]+(?:,\s[A-Z]|\s(?:said|says|told|added|recalled|wrote)\b)")
 
+_WORD_ON = re.compile(r"[a-z]{2,}")
+
 _FAR = 200
 """Characters around "one" in which something must happen to what it counts."""
 
@@ -89,6 +91,8 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return not counts or _YEAR_BEFORE.search(before) is not None
     if re.match(r"s\b|['’]s\b", after):
         return True  # "the 90s"
+    if _WORD_ON.match(after) and not number.letter and not unit_pattern().match(text, end):
+        return True  # "the 76ers"
     return _is_no_count(text, sentence, number, before, after)
 
 

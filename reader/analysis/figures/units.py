@@ -155,7 +155,7 @@ def is_age(text: str, sentence: Span, number: Number) -> bool:
     if _AGED.search(before) or _AGED_LIST.search(before):
         return True
     inserted = _INSERTED.search(before)
-    if inserted and 5 <= number.value and not number.words and _INSERTION_ENDS.match(after):
+    if inserted and number.value >= 5 and not number.words and _INSERTION_ENDS.match(after):
         # "the singer, 31, told …", "whose driver, 29, …": a bare number set off behind a noun
         return _is_person(inserted["noun"])
     of = _PERSON_OF.search(before)
