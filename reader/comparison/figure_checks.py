@@ -13,7 +13,7 @@ from reader.analysis.model import Analysis, Figure
 from reader.comparison.figure_context import Context, contexts_of, same_thing, same_unit
 from reader.comparison.figure_evidence import CONFLICT, Evidence, is_telling
 from reader.comparison.figure_sums import find_own_sums, find_sums
-from reader.comparison.figure_values import amount, shown
+from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 from reader.comparison.same_event import names_of, tell_of_one_event
 
@@ -52,6 +52,7 @@ def check_figures(
             checks.append(_check(left, right, one, other, verdict, paired))
             telling += verdict is FigureVerdict.AGREE and is_telling(one.figure)
             agreeing |= {one.figure.id, other.figure.id}
+    checks = _without_second_best(checks, left, right)
     one_event = tell_of_one_event(left, right, pairs, quotations, telling)
     if not one_event:
         names = names_of(left), names_of(right)
@@ -79,6 +80,19 @@ def check_figures(
     checks += _alone(left.figures, used, FigureVerdict.ONLY_A, left)
     checks += _alone(right.figures, used, FigureVerdict.ONLY_B, right)
     return tuple(checks)
+
+
+def _without_second_best(
+    checks: list[FigureCheck], left: Analysis, right: Analysis
+) -> list[FigureCheck]:
+    """Without figures of another value that only fit by rounding, where one has its own value."""
+    figures = {f.id: f for f in (*left.figures, *right.figures)}
+
+    def equal(check: FigureCheck) -> bool:
+        return is_equal(figures[check.left[0]], figures[check.right[0]])
+
+    exact = {f for check in checks if equal(check) for f in (*check.left, *check.right)}
+    return [check for check in checks if equal(check) or not {*check.left, *check.right} & exact]
 
 
 def _order(check: FigureCheck, place: dict[str, int]) -> tuple[bool, int, int]:
@@ -134,6 +148,7 @@ def _keys(context: Context) -> list[_Key]:
     if context.is_age and context.head:
         keys += [("person", word) for word in (context.head, *context.modifiers)]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
+    keys += [("kind", kind) for kind in context.kinds if kind != "generic"]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))
         keys += [("unit", figure.unit, deed) for deed in context.deeds]

@@ -42,8 +42,21 @@ def own_attribution(
     if headline is not None:
         return headline
     if lead is not None:
-        return attribution_of(text, first.tokens, lead, beside_quotation=after_quote(first, lead))
+        return _with_source(text, first, lead)
     return _trailing(text, last, closing) or _of_pronoun(text, first, opening)
+
+
+def _with_source(text: str, one: Heard, lead: Cue) -> Attribution:
+    """The attribution of a cue that stands away from the string; where it has no source ("police
+    said they were found …"), that of the nearest one before it that has."""
+    found = attribution_of(text, one.tokens, lead, beside_quotation=after_quote(one, lead))
+    for cue in reversed([cue for cue in one.cues if cue.first < lead.first][-_CUES:]):
+        if found.source is not None or not found.passive:
+            break
+        earlier = attribution_of(text, one.tokens, cue, beside_quotation=after_quote(one, cue))
+        if earlier.source is not None:
+            return earlier
+    return found
 
 
 def _told_as(one: Heard, place: int) -> Attribution | None:

@@ -171,7 +171,7 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
         role = _STANDING_BEFORE.search(text, max(0, span.start - 40), span.start)
         told = _AGE_BEHIND.match(text, span.end) is not None or _described(text, span)
         lead = f"{role[1] if role else ''} {title} {name}"
-        if last is None or not _is_personal(bare, lead, last in named or told):
+        if last is None or not _is_personal(bare, lead, last in named, told):
             continue
         before = text[max(0, span.start - 30) : span.start]
         sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
@@ -251,7 +251,7 @@ def _without_titles(name: str) -> str:
     return " ".join(parts[last + 1 :])
 
 
-def _is_personal(name: str, title: str, is_source: bool) -> bool:
+def _is_personal(name: str, title: str, is_source: bool, told: bool) -> bool:
     parts = [part.casefold().strip(".") for part in name.split()]
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
@@ -259,7 +259,7 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     standing = words("people", "roles") - words("people", "collectives")
     if lead & (words("people", "titles") | standing) or sex_of(name):
         return True
-    return is_source and len(parts) >= 2
+    return told or (is_source and len(parts) >= 2)
 
 
 def _roles(

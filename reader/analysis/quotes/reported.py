@@ -26,6 +26,8 @@ _HEARERS = words("grammar", "hearers")
 _SUBORDINATE = frozenset(
     ["when", "as", "if", "while", "after", "before", "since", "although", "though", "asked", "once"]
 )
+_QUESTION_WORDS = frozenset(["where", "whether", "why", "how", "what", "when", "who", "if"])
+_TAKES_QUESTION = frozenset(["ask", "wonder", "explain", "tell", "say", "reveal", "inquire"])
 _LONGEST = 400
 """Tokens of the longest reported clause."""
 _FEWEST = 3
@@ -118,7 +120,11 @@ def _complement(tokens: list[Token], cue: Cue) -> int | None:
         comma = next((i for i in reach if tokens[i].text == ","), None)
         return comma + 1 if cue.first == 0 and comma is not None else None
     at = cue.last + 1
-    if at >= len(tokens) or (cue.verb.needs_quotation and not _to_clause(tokens, cue)):
+    if at >= len(tokens):
+        return None
+    if cue.verb.lemma in _TAKES_QUESTION and tokens[at].low in _QUESTION_WORDS:
+        return at
+    if cue.verb.needs_quotation and not _to_clause(tokens, cue):
         return None
     if cue.verb.lemma in _TO_CLAUSE:
         infinitive = _to_clause(tokens, cue)
@@ -140,6 +146,8 @@ def _complement(tokens: list[Token], cue: Cue) -> int | None:
         token = tokens[at]
     if not token.is_word or token.low == QUOTE:
         return None
+    if token.low in _QUESTION_WORDS and cue.verb.lemma in _TAKES_QUESTION:
+        return at
     if token.low in PREPOSITIONS | (CONJUNCTIONS - {"that"}) or token.low in TIMES:
         return None
     if token.low in AUXILIARIES:

@@ -78,6 +78,7 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         if opening is None:
             return first_subject(text, tokens, end) if token.text == "," else None
         named = _name_within(text, tokens, opening + 1, end - 1)
+        named = named or _alias_within(text, tokens, opening + 1, end - 1)
         opening = _outer_apposition(tokens, opening)
         while opening >= 2 and tokens[opening - 1].text.isdigit():
             # "Ann Lee, 71, who lives in Arden, said"
@@ -142,9 +143,25 @@ def _outer_apposition(tokens: list[Token], opening: int) -> int:
 
 def _name_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:
     """The insertion as a name ("the mayor, Ann Lee, said"), if it is one."""
+    while first < last and (is_person_noun(tokens[first].low) or tokens[first].low in roles()):
+        first += 1  # "One fan, student Ann Lee, said"
     if first > last or last - first > 5 or not all(_nameish(t) for t in tokens[first : last + 1]):
         return None
     return _source(text, tokens, first, last)
+
+
+def _alias_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:
+    """ "…, who goes by the name of Abu Omar, said", "…, known as Abu Omar, said"."""
+    start = last + 1
+    while start > first and _nameish(tokens[start - 1]):
+        start -= 1
+    while start <= last and not tokens[start].is_capital:
+        start += 1
+    given = start - 1 >= first and start <= last and tokens[start - 1].low in ("as", "of", "only")
+    words_before = {token.low for token in tokens[first:start]}
+    if not given or words_before.isdisjoint(("name", "known", "identified", "named", "described")):
+        return None
+    return _source(text, tokens, start, last)
 
 
 def _nameish(token: Token) -> bool:

@@ -24,6 +24,10 @@ _DESCRIBED_BACK = 3
 """The same for "the singer"; "the prosecutor" may be somebody new and is looked for in one."""
 _LEAD = 2
 """Sentences, headline and standfirst among them, behind which a person is named by then."""
+_NAME_SUBJECT = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})(?:,\s|\s(?:has|had|is|was|[a-z]+ed)\b)"
+)
+"""A name of two words that opens a sentence as its subject."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -169,9 +173,19 @@ class _Resolver:
                 break
             here = self._story[number] if number < len(self._story) else span
             end = min(here.end, span.start)
-            person = self._subject(here.start, end, sex)
+            last = self._text.rfind(";", here.start, end) + 1
+            person = self._subject(last, end, sex) if last else None
+            person = person or self._subject(here.start, end, sex)
             if person is not None:
                 return person
+            if sex and number < at and not self._in_speech(here.start):
+                name = _NAME_SUBJECT.match(self._text, here.start, end)
+                if (
+                    name is not None
+                    and surname(name["name"]) is not None
+                    and _is_free(name["name"])
+                ):
+                    return Person(name["name"].casefold(), name["name"], sex)
             for match in _kin(sex).finditer(self._text, here.start, end) if sex else ():
                 if not self._in_speech(match.start()):
                     return Person(match.group(), match.group(), sex)
@@ -236,6 +250,16 @@ class _Resolver:
         if parts[0] == "the" and is_person_noun(_head(low)):
             return self._by_pronoun(span, sex_of(_head(low)), back=_DESCRIBED_BACK)
         return None
+
+
+def _is_free(name: str) -> bool:
+    """Whether nothing in a capitalised name says that it is a body or place."""
+    parts = name.casefold().split()
+    return (
+        parts[-1] not in words("people", "organisation_words")
+        and parts[0] not in words("people", "before_places")
+        and parts[0] not in words("grammar", "determiners") | words("grammar", "times")
+    )
 
 
 def _head(plain: str) -> str:
