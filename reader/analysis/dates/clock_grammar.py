@@ -159,5 +159,10 @@ def clock_time(t: Tokens, i: int) -> Parsed:
     """A clock time whose day the text leaves open."""
     if t.word(i) in ("noon", "midday", "midnight") and t.word(i - 1) == "high":
         return None
-    found = clock(t, i)
+    found = clock(t, i + is_about(t, i))
     return (TimeOf(found[0]), found[1]) if found else None
+
+
+def is_about(t: Tokens, i: int) -> bool:
+    """Whether "about", "around" … stands before a clock time: TimeML counts it to the extent."""
+    return t.word(i) in ("about", "around", "approximately", "roughly", "nearly", "almost")

@@ -13,9 +13,11 @@ from reader.analysis.dates.tense import (
     FUTURE,
     OPEN,
     PAST,
+    PLANNED,
     UNDER_WAY,
     Direction,
     auxiliaries_before,
+    is_past_form,
     is_verb,
     verb_group,
 )
@@ -59,6 +61,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(FUTURE, True, "appointed for then")  # has set Nov. 10 as the deadline
     if _belongs_to_a_noun(t, first, last):
         return _direction_of_noun(t, first, last)
+    if _ends_a_participle(t, first, last):
+        return Direction(PAST, True, "past tense")
     left = _look_left(t, first)
     if left and left.way == PAST and t.word(last) in ("will", "would") and before not in _SAID:
         return Direction(FUTURE, True, "future tense")  # said the talks on Friday will fail
@@ -77,6 +81,19 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if cued:
         return right if right and right.way == PAST and right.sure else cued
     return right or Direction(OPEN, False, "no verb")
+
+
+_FINITE = words("will would is are was were has have had could may might should must can")
+
+
+def _ends_a_participle(t: Tokens, first: int, last: int) -> bool:
+    """ "The cuts announced on 14 February will …": the date belongs to the participle, whose noun is
+    the subject of the verb that follows."""
+    at = first - 1 - (t.word(first - 1) in ("on", "in", "at", "late", "early"))
+    if t.word(last) not in _FINITE or at < 1 or t.low[at] in ("said", "told", "added") or t.low[at] in PLANNED:
+        return False
+    noun = t.kind_at(at - 1) == "word" and t.raw[at - 1][0].islower()
+    return noun and is_past_form(t, at) and not auxiliaries_before(t, at)[0]
 
 
 _UNPLANNED = words(

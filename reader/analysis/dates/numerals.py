@@ -8,7 +8,9 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import NUMBERS, ORDINALS
 from reader.analysis.dates.words import words
 
-_VAGUE = words("several few many some numerous multiple dozens scores hundreds thousands millions")
+_VAGUE = words(
+    "several few many some numerous multiple dozens scores hundreds thousands millions billions"
+)
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -46,6 +48,8 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
         return _with_half(t, 1, i + 1)
     if word == "couple":
         return 2, i + 1 + (t.word(i + 1) == "of")
+    if word == "tens" and t.low[i + 1 : i + 3] == ["of", "thousands"]:
+        return None, i + 3 + (t.word(i + 3) == "of")
     if word in _VAGUE:
         at = i + 1
         if t.word(at) == "more":

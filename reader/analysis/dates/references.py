@@ -22,6 +22,7 @@ _ADVERBS: dict[str, str] = {
     "recently": "PAST_REF",
     "lately": "PAST_REF",
     "formerly": "PAST_REF",
+    "someday": "FUTURE_REF",
 }
 _ADJECTIVES: dict[str, str] = {
     "current": "PRESENT_REF",

@@ -225,6 +225,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
         return Shifted(count, unit, 1, "now", approximate), end + 2
     if word == "'" and t.word(end + 1) == "s" and t.word(end + 2) == "time":
         return Shifted(count, unit, 1, "now", approximate), end + 3
+    if word in ("earlier", "later") and t.word(end + 1) == "than":
+        return None  # "two hours earlier than in 1997": a difference
     if word in ("earlier", "previously"):
         return Shifted(count, unit, -1, "then", approximate), end + 1
     if word in ("later", "afterwards", "afterward", "thereafter"):

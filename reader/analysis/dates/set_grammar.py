@@ -33,6 +33,8 @@ _RATE_UNITS = words("day week month year hour minute")
 def repeating(t: Tokens, i: int) -> Parsed:
     """ "every week", "each Monday", "daily", "annual", "Sundays", "per month", "a year"."""
     word = t.low[i]
+    if t.kind[i] == "number" or word in NUMBERS:
+        return _so_long_a_day(t, i)
     if word in _EVERY:
         at = i + 1 + (t.word(i + 1) in ("single", "other", "passing"))
         other = t.word(i + 1) == "other"
@@ -79,7 +81,10 @@ def repeating(t: Tokens, i: int) -> Parsed:
         return Repeating(f"XXXX-WXX-{PLURAL_WEEKDAYS[word] + 1}"), i + 1
     if word in ("once", "twice", "times"):
         at = i + 1
-        if t.word(at) in ("a", "per", "each", "every", "an"):
+        every = repeating(t, at) if word != "times" and t.word(at) in _EVERY else None
+        if every:
+            return every  # "once every four years"
+        if t.word(at) in ("a", "per", "each", "an"):
             unit = UNITS.get(t.word(at + 1), "")
             if unit and unit != "second" and t.low[at + 1] not in PLURAL_UNITS:
                 first = i - 1 if word == "times" and read_number(t, i - 1) else i
@@ -91,6 +96,22 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if unit in _RATE_UNITS and _is_rate(t, i):
             return Repeating(duration_value(1, unit)), i + 2
     return None
+
+
+def _so_long_a_day(t: Tokens, i: int) -> Parsed:
+    """ "24 hours a day", "seven days a week": one set, of the longer unit (TimeML's example is "3
+    days every week", P1W)."""
+    found = counted_units(t, i)
+    if found is None or found[0] is None or t.word(found[2]) not in ("a", "per", "each", "every"):
+        return None
+    unit = UNITS.get(t.word(found[2] + 1), "")
+    longer = _BY_LENGTH.index(unit) > _BY_LENGTH.index(found[1]) if unit in _BY_LENGTH and (
+        found[1] in _BY_LENGTH
+    ) else False
+    return (Repeating(duration_value(1, unit)), found[2] + 2) if longer else None
+
+
+_BY_LENGTH = ("minute", "hour", "day", "week", "month", "year")
 
 
 _BEFORE_A_RATE = words(
