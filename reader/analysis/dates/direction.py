@@ -55,6 +55,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(PAST, True, "what is reported lies behind")
     if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
+    if before == "effective":
+        return Direction(FUTURE, False, "“effective”")
     if before == "for" and _is_appointed(t, first - 1):
         return Direction(FUTURE, True, "appointed for then")
     if before in ("set", "sets") and t.word(last) == "as":
@@ -70,6 +72,9 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(FUTURE, True, "put off until then")
     if left and left.way == OPEN:
         verb_at = first - 1 - (before in ("on", "in", "at", "for"))
+        passive = verb_at > 0 and is_past_form(t, verb_at) and before in ("on", "at")
+        if passive and auxiliaries_before(t, verb_at)[0] <= {"is", "are"}:
+            return Direction(FUTURE, False, "present tense for a plan")  # are published on Tuesday
         if t.word(verb_at) in ("is", "are"):
             return Direction(FUTURE, True, "present tense for a plan")
     cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
@@ -87,12 +92,17 @@ _FINITE = words("will would is are was were has have had could may might should 
 
 
 def _ends_a_participle(t: Tokens, first: int, last: int) -> bool:
-    """ "The cuts announced on 14 February will …": the date belongs to the participle, whose noun is
-    the subject of the verb that follows."""
+    """ "The cuts announced on 14 February will …": the date belongs to the participle, whose noun
+    is the subject of the verb that follows."""
     at = first - 1 - (t.word(first - 1) in ("on", "in", "at", "late", "early"))
-    if t.word(last) not in _FINITE or at < 1 or t.low[at] in ("said", "told", "added") or t.low[at] in PLANNED:
+    if (
+        t.word(last) not in _FINITE
+        or at < 1
+        or t.low[at] in ("said", "told", "added")
+        or t.low[at] in PLANNED
+    ):
         return False
-    noun = t.kind_at(at - 1) == "word" and t.raw[at - 1][0].islower()
+    noun = t.kind_at(at - 1) == "word" and (at == 1 or t.raw[at - 1][0].islower())
     return noun and is_past_form(t, at) and not auxiliaries_before(t, at)[0]
 
 

@@ -211,7 +211,7 @@ _NO_LENGTH_BEFORE = words("what such quite rather")
 _BEFORE_A_LENGTH = words(
     "for in within than over under about after nearly almost least during take takes took "
     "last lasted spent spend half just only once twice through quite roughly barely every "
-    "lasting years of around inside another"
+    "lasting years of around inside another ends ended ending caps capped"
 )
 
 

@@ -115,8 +115,8 @@ _STARTERS = (
     | words(
         "the a an this that these those its their his her early late mid later earlier midway "
         "first final last closing opening every each per once twice times another several few many "
-        "numerous dozens scores hundreds thousands millions billions tens couple more less at least most up to "
-        "well just only greater fewer under no fiscal calendar ca c circa year years end beginning "
+        "numerous dozens scores hundreds thousands millions billions tens couple more less at "
+        "least most up to well just only greater fewer under no fiscal calendar ca c circa year years end beginning "
         "start close middle turn rest remainder height dawn midpoint latter same current one right "
         "back long not near overnight all small '"
     )

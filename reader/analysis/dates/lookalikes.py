@@ -134,7 +134,7 @@ def is_season_name(t: Tokens, i: int) -> bool:
     if word in ("fall", "spring"):
         if before in _ORDERING:
             return t.word(i + 1) not in _PLACES_FALL or word == "spring"
-        if word == "spring" and before in ("in", "by", "since", "until", "during"):
+        if word == "spring" and before in ("in", "by", "for", "since", "until", "during"):
             return True
         if t.word(i + 1) in _SEASONAL:
             return True

@@ -68,7 +68,7 @@ from reader.analysis.dates.places import (
     week_place,
     weekend_place,
 )
-from reader.analysis.dates.tense import Direction
+from reader.analysis.dates.tense import PAST, Direction
 from reader.analysis.dates.tied import (
     in_year,
     resolve_lasting,
@@ -319,6 +319,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         base, uses = resolved.place, resolved.uses_published
         words = in_words(base)
         place = shifted_place(base, what.unit, amount)
+        if base.precision is Precision.MONTH and what.unit == "year" and amount == int(amount):
+            year, month, _ = civil(base.first)
+            place = month_place(year + int(amount), month)
         if base.first == base.last and what.unit in ("week", "month", "year"):
             place = day_place(same_day(base.first, what.unit, amount))
     counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
@@ -340,8 +343,19 @@ _MODIFIERS: dict[str, str | None] = {
 }
 
 
+def _lies_ahead(reading: Reading, anchors: Anchors) -> bool:
+    """Whether the end of what was read lies after the day of publication."""
+    place, now = reading.place, anchors.published
+    return place is not None and now is not None and place.last > now
+
+
 def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     whole = resolve(what.whole, anchors, way)
+    unit = what.whole
+    over = what.part == "end" and way.way == PAST and way.sure and whole.uses_published
+    if over and isinstance(unit, UnitAt) and unit.loose and _lies_ahead(whole, anchors):
+        # "stood at $2 billion at the end of the month": of the one that is over
+        whole = resolve(UnitAt(unit.unit, -1), anchors, way)
     modifier = _MODIFIERS.get(what.part, what.part)
     shown = narrowed(whole.place, modifier, what.part) if whole.place else None
     return replace(whole, modifier=modifier, shown=shown)

@@ -99,19 +99,22 @@ def repeating(t: Tokens, i: int) -> Parsed:
 
 
 def _so_long_a_day(t: Tokens, i: int) -> Parsed:
-    """ "24 hours a day", "seven days a week": one set, of the longer unit (TimeML's example is "3
-    days every week", P1W)."""
+    """ "seven days a week", "24 hours a day": how often, so one set (TimeML's example is "3 days
+    every month", P1M); "10 hours a day" is a length and a set (its "20 minutes every Monday")."""
     found = counted_units(t, i)
-    if found is None or found[0] is None or t.word(found[2]) not in ("a", "per", "each", "every"):
+    if found is None or t.word(found[2]) not in ("a", "per", "each", "every"):
         return None
-    unit = UNITS.get(t.word(found[2] + 1), "")
-    longer = _BY_LENGTH.index(unit) > _BY_LENGTH.index(found[1]) if unit in _BY_LENGTH and (
-        found[1] in _BY_LENGTH
-    ) else False
-    return (Repeating(duration_value(1, unit)), found[2] + 2) if longer else None
+    count, shorter, end = found
+    unit = UNITS.get(t.word(end + 1), "")
+    often = unit in _LONGER.get(shorter, ()) or (count, shorter, unit) == (24, "hour", "day")
+    return (Repeating(duration_value(1, unit)), end + 2) if often and count is not None else None
 
 
-_BY_LENGTH = ("minute", "hour", "day", "week", "month", "year")
+_LONGER = {
+    "day": words("week month year"),
+    "week": words("month year"),
+    "month": words("year"),
+}
 
 
 _BEFORE_A_RATE = words(

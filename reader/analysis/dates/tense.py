@@ -164,6 +164,8 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
         return Direction(FUTURE, False, "present tense for a plan")
     if word in _PLANNED_PLURAL and t.word(i - 1).endswith("s") and t.raw[i - 1][0].islower():
         return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("take", "takes") and t.word(i + 1) == "effect":
+        return Direction(FUTURE, False, "present tense for a plan")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
         return None  # follows the tense of its clause
     return _past_form(t, i) if is_past_form(t, i) else None
@@ -188,7 +190,7 @@ def _planned(t: Tokens, i: int) -> Direction | None:
         return None
     aux, negated = auxiliaries_before(t, i)
     if "had" in aux and "been" in aux:
-        return Direction(PAST, False, "had been planned")
+        return Direction(OPEN, False, "had been planned")
     if word == "set":
         ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
         return Direction(FUTURE, True, "planned: “set”") if ahead else None
@@ -219,8 +221,13 @@ def _past_auxiliary(t: Tokens, i: int) -> Direction:
     return Direction(PAST, True, "past tense", _negated_after(t, i))
 
 
+_STAYING = words("stay remain stays remains staying remaining keep get become")
+
+
 def _past_form(t: Tokens, i: int) -> Direction | None:
     """ "met", "was held", and with its auxiliaries "will be held", "to be held", "is held"."""
+    if t.word(i - 1) in _STAYING:
+        return None  # "will remain closed until Monday": the verb comes before
     aux, negated = auxiliaries_before(t, i)
     if not aux and t.word(i - 1) in ("if", "unless", "when", "once"):
         return Direction(OPEN, False, "conditional")  # "if completed by Monday"
@@ -268,7 +275,7 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
         if word in PLANNED:
             aux, _ = auxiliaries_before(t, k)
             if "had" in aux:
-                return Direction(PAST, False, "had been planned")
+                return Direction(OPEN, False, "had been planned")
             sure = word not in _WEAKLY_PLANNED
             return Direction(FUTURE, sure, f"planned: “{word}”")
         if word in ("is", "are"):
