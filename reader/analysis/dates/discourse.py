@@ -90,7 +90,11 @@ def remember(
             anchors.quarter = anchors.quarter_near = place
     if reading.explicit:
         anchors.explicit_here = place
-    if anchors.topic_here is None and place.precision in (Precision.MONTH, Precision.QUARTER):
+    topic = anchors.topic_here
+    outweighs = topic is None or topic.precision is Precision.MONTH
+    if place.precision is Precision.QUARTER and outweighs:
+        anchors.topic_here = place
+    elif place.precision is Precision.MONTH and topic is None:
         anchors.topic_here = place
     planned = way.way == FUTURE
     if planned and place.precision is Precision.DAY:

@@ -72,9 +72,26 @@ def duration_value(count: float | None, unit: str) -> str:
     return f"P{clock}{shown}{letter}"
 
 
+_BEFORE_AN_AMOUNT = words(
+    "for in of by than within after lasted lasting lasts last took takes take taken spent well just "
+    "is was were been be and or - a the"
+)
+
+
+def _means_more_than(t: Tokens, i: int) -> bool:
+    """Whether "over" says "more than" ("for over 20 years", "over a year ago"), not "in the course
+    of" ("paid back over 22 years")."""
+    if t.word(i - 1) in _BEFORE_AN_AMOUNT:
+        return True
+    found = counted_units(t, i + 1)
+    return bool(found) and _is_shift(t, found[2] if found else 0)
+
+
 def qualifier(t: Tokens, i: int) -> tuple[str | None, int]:
     """(modifier, next token) of "about", "more than", "at least" … at `i`."""
     word = t.word(i)
+    if word == "over" and not _means_more_than(t, i):
+        return None, i
     if word in APPROXIMATIONS:
         return APPROXIMATIONS[word], i + 1
     two = f"{word} {t.word(i + 1)}"

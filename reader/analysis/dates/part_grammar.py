@@ -83,7 +83,7 @@ def _early_or_late(t: Tokens, i: int) -> Parsed:
     at = i + 1
     if t.word(at) == "-" and t.glued(at):
         at += 1
-    at += word != "mid" and t.word(at) in ("in", "into")
+    at += word != "mid" and t.word(at) in ("in", "into", "on")
     kind = "mid" if word == "midway" else word
     if word in ("later", "earlier") and t.low[at - 1 : at + 1] == ["in", "the"]:
         unit = UNITS.get(t.word(at + 1), "")

@@ -238,6 +238,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
         base_at = end + 1 + (word == "prior" and t.word(end + 1) == "to")
         base = base_date(t, base_at)
         direction = 1 if word in ("after", "following") else -1
+        if base and count is None:
+            return None  # "weeks after 9/11": a length, and a date by itself
         if base and word != "since":
             return Shifted(count, unit, direction, base[0], approximate), base[1]
         if word in ("before", "after", "prior") and clause_ends(t, end + 1) and not bare:

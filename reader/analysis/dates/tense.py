@@ -238,6 +238,8 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
             return Direction(PAST, False, "past tense", negated)
         return Direction(FUTURE, False, "conditional", negated)
     if "to" in aux:
+        if aux >= {"to", "have"} and aux & {"was", "were"}:
+            return Direction(OPEN, False, "had been planned", negated)  # was to have lasted until
         if "have" in aux:
             return Direction(PAST, True, "perfect tense", negated)
         at = i - 1

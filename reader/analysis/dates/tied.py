@@ -55,6 +55,11 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
             anaphoric=True,
             reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
         )
+    if unit == "day" and what.loose and anchors.day_here is not None and way.way != FUTURE:
+        place = day_place(anchors.day_here)  # "Early in the day": of the day last mentioned
+        return placed(
+            place, f"the day of {in_words(place)}, the last date mentioned", anaphoric=True
+        )
     now = needed(anchors.now)
     if unit == "day" and not what.loose and anchors.published is not None:
         now = anchors.published
