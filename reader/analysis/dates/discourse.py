@@ -90,11 +90,9 @@ def remember(
             anchors.quarter = anchors.quarter_near = place
     if reading.explicit:
         anchors.explicit_here = place
-    topic = anchors.topic_here
-    outweighs = topic is None or topic.precision is Precision.MONTH
-    if place.precision is Precision.QUARTER and outweighs:
-        anchors.topic_here = place
-    elif place.precision is Precision.MONTH and topic is None:
+    topic = anchors.topic_here.precision if anchors.topic_here else None
+    outweighed = {Precision.MONTH: (None,), Precision.QUARTER: (None, Precision.MONTH)}
+    if topic in outweighed.get(place.precision, ()):
         anchors.topic_here = place
     planned = way.way == FUTURE
     if planned and place.precision is Precision.DAY:

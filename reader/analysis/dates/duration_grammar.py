@@ -73,8 +73,8 @@ def duration_value(count: float | None, unit: str) -> str:
 
 
 _BEFORE_AN_AMOUNT = words(
-    "for in of by than within after lasted lasting lasts last took takes take taken spent well just "
-    "is was were been be and or - a the"
+    "for in of by than within after lasted lasting lasts last took takes take taken spent well "
+    "just is was were been be and or - a the"
 )
 
 
@@ -139,8 +139,9 @@ def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
         return None
     if t.low[end - 1] in ("min", "sec", "m") and t.kind_at(i) != "number":
         return None
-    if t.word(end) == "and" and t.word(end + 1) == "a" and t.word(end + 2) == "half":
-        count, end = (count or 0) + 0.5, end + 3
+    part = end + 1 + (t.word(end + 1) == "a")
+    if t.word(end) == "and" and t.word(part) in ("half", "quarter") and t.word(part + 1) != "of":
+        count, end = (count or 0) + (0.5 if t.low[part] == "half" else 0.25), part + 1
     elif t.low[end : end + 6] == _AND_A_HALF:
         count, end = (count or 0) + 0.5, end + 6  # "a year-and-a-half ago"
     return count, unit, end

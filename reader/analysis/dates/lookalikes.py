@@ -110,7 +110,8 @@ def _is_short_weekday(t: Tokens, i: int) -> bool:
 
 _ORDERING = words("last this next early late mid every each that previous following past")
 _BEFORE_SEASON = _ORDERING | words(
-    "in during by since until till the of coming throughout through before after for over and"
+    "in during by since until till the of coming throughout through before after for over and "
+    "whole entire all"
 )
 _BEFORE_THE_SEASON = words("in by during until since of through before for into throughout spent")
 _PLACES_FALL = words("of in to from on")

@@ -72,8 +72,9 @@ def _with_half(t: Tokens, value: float, at: int) -> tuple[float, int]:
         return value + _FRACTIONS[t.word(joined), t.word(joined + 2)], joined + 3
     if t.word(at) in ("½", "¼", "¾"):
         return value + {"½": 0.5, "¼": 0.25, "¾": 0.75}[t.low[at]], at + 1
-    if t.word(at) == "and" and t.word(at + 1) == "a" and t.word(at + 2) == "half":
-        return value + 0.5, at + 3
+    part = at + 1 + (t.word(at + 1) == "a")
+    if t.word(at) == "and" and t.word(part) in ("half", "quarter"):
+        return value + (0.5 if t.low[part] == "half" else 0.25), part + 1
     return value, at
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.analysis.dates.duration_grammar import counted_units, duration_value
 from reader.analysis.dates.expressions import Expression, Repeating
-from reader.analysis.dates.numerals import read_number
+from reader.analysis.dates.numerals import read_number, read_ordinal
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
@@ -33,6 +33,8 @@ _RATE_UNITS = words("day week month year hour minute")
 def repeating(t: Tokens, i: int) -> Parsed:
     """ "every week", "each Monday", "daily", "annual", "Sundays", "per month", "a year"."""
     word = t.low[i]
+    if word == "the" or t.kind[i] == "ordinal":
+        return _day_of_every_month(t, i + (word == "the"))
     if t.kind[i] == "number" or word in NUMBERS:
         return _so_long_a_day(t, i)
     if word in _EVERY:
@@ -96,6 +98,16 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if unit in _RATE_UNITS and _is_rate(t, i):
             return Repeating(duration_value(1, unit)), i + 2
     return None
+
+
+def _day_of_every_month(t: Tokens, i: int) -> Parsed:
+    """ "the 15th of every month"."""
+    day = read_ordinal(t, i)
+    if day is None or not 1 <= day[0] <= 31 or t.word(day[1]) != "of":
+        return None
+    if t.word(day[1] + 1) not in _EVERY or t.word(day[1] + 2) != "month":
+        return None
+    return Repeating(f"XXXX-XX-{day[0]:02d}"), day[1] + 3
 
 
 def _so_long_a_day(t: Tokens, i: int) -> Parsed:

@@ -29,6 +29,20 @@ FORMS = {
     "They work 50 weeks a year.": {"50 weeks a year": "P1Y"},
     "They work 10 hours a day.": {"10 hours": "PT10H", "a day": "P1D"},
     "It runs 24 hours a day.": {"24 hours a day": "P1D"},
+    "It is paid on the 15th of every month.": {"the 15th of every month": "XXXX-XX-15"},
+    "It was open between 2:20 to 3 p.m. only.": {
+        "2:20": "2018-03-07T14:20",
+        "3 p.m.": "2018-03-07T15:00",
+    },
+    "They lost with 7:41 to go.": {},
+    "It took an hour and a quarter.": {"an hour and a quarter": "PT1.25H"},
+    "He died at 20 minutes past eight in the evening.": {
+        "20 minutes past eight in the evening": "2018-03-07T20:20"
+    },
+    "He came from 26 June of 2017 to the 28th of June of 2017.": {
+        "26 June of 2017": "2017-06-26",
+        "the 28th of June of 2017": "2017-06-28",
+    },
     "It comes once every 26 months.": {"once every 26 months": "P26M"},
     "He came two hours earlier than planned.": {"two hours": "PT2H"},
     "Billions of years ago it was wet.": {"Billions of years ago": "PAST_REF"},
