@@ -17,7 +17,8 @@ from collections.abc import Sequence
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
-from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
+from reader.presentation.day_words import MONTHS
+from reader.presentation.timeline_axis import Axis, Tick, build_axis, find_ticks
 from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_rows import CLUSTER, Item, TextWidth, count_at, label_row, pack
 from reader.presentation.timeline_rows import MARK as MARK

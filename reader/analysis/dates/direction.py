@@ -192,7 +192,9 @@ def _look_left(t: Tokens, first: int) -> Direction | None:
         if word in _STOP and k < first - 1:
             return None
         if word in WEEKDAYS and "for" in t.low[k + 1 : first]:
-            return Direction(FUTURE, False, f"after {t.raw[k]}")  # arrived Tuesday for talks Friday
+            return Direction(
+                FUTURE, False, f"after “{t.raw[k]}”"
+            )  # arrived Tuesday for talks Friday
         if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
             return Direction(FUTURE, False, "“ahead of”")
         if word == "upcoming" and first - k <= 4:
