@@ -165,6 +165,17 @@ def test_same_days_share_a_mark_and_crowds_become_clusters_that_come_apart() -> 
     assert not any(mark.shape == "cluster" for mark in near.marks)
 
 
+def test_a_link_passes_beside_the_flag_of_publication() -> None:
+    day = from_number(SUNDAY.first)
+    event = TimelineEvent("T1", day, day, Precision.DAY, ("Sunday",), ("Sunday",), "")
+    flag = replace(SUNDAY, key="published/A", words="published 4 Mar", published=True)
+    timeline = lay_out_timeline([event], [SUNDAY, flag], [SUNDAY, flag], 900)
+    flags = [mark for mark in timeline.marks if mark.shape == "published"]
+    (link,) = timeline.links
+    assert len(flags) == 2
+    assert all(link.x0 < mark.x0 or link.x0 > mark.x1 for mark in flags)
+
+
 def test_an_event_that_both_date_is_linked_where_the_day_is() -> None:
     event = TimelineEvent(
         "T1",
