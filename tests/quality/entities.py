@@ -32,11 +32,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from support.text import make_article, sentences_of  # noqa: E402
 
 from reader.analysis.entities.entities import (  # noqa: E402
-    brackets_in,
     find_entities,
     find_mentions_in,
 )
 from reader.analysis.entities.found import Found  # noqa: E402
+from reader.analysis.entities.glosses import find_glosses  # noqa: E402
 from reader.analysis.entities.merging import merge_names  # noqa: E402
 from reader.analysis.entities.pipeline import LanguageModel, load_model  # noqa: E402
 from reader.analysis.model import Label, MentionForm  # noqa: E402
@@ -189,7 +189,7 @@ def print_merging(articles: list[Marked], show: int) -> None:
         found = [Found(s, e, Label(label)) for s, e, label in names]
         group_of = {
             index: number
-            for number, group in enumerate(merge_names(texts, brackets_in(article.text, found)))
+            for number, group in enumerate(merge_names(texts, find_glosses(article.text, found)))
             for index in group.members
         }
         for label in {label for _, _, label in names}:
