@@ -33,7 +33,7 @@ _ALSO_CALLED = r"""
 
 class Gloss(NamedTuple):
     """Names `one` and `other` (places in the list of names) mean one thing; `words` says how the
-    text tells: "" for mere brackets."""
+    text tells: "" for mere brackets, which are believed of what can be an abbreviation."""
 
     one: int
     other: int
@@ -46,19 +46,47 @@ def find_glosses(text: str, found: Sequence[Found]) -> list[Gloss]:
 
 
 def _glosses(text: str, found: Sequence[Found]) -> Iterator[Gloss]:
+    told = ""
     for at, (one, other) in enumerate(itertools.pairwise(found)):
         if one.label is not other.label or one.label not in (Label.PERSON, Label.ORG):
             continue
         between = text[one.end : other.start]
-        if between.strip() == "(" and text[other.end : other.end + 1] == ")":
+        if told and between.strip() == "or":
+            yield Gloss(at, at + 1, told)  # "also known as the Tigers or Abriko United"
+            continue
+        told = ""
+        if len(between) > _LONGEST:
+            continue
+        if _other_script().fullmatch(between) and not _is_latin(other.of(text)):
+            yield Gloss(at, at + 1, "in brackets")
+        elif between.strip() == "(" and text[other.end : other.end + 1] == ")":
             if one.label is Label.ORG:
                 yield Gloss(at, at + 1, "")
-        elif len(between) < _LONGEST and _also_called().fullmatch(between):
-            yield Gloss(at, at + 1, between.strip(" ,(\"“‘'"))
+        elif _also_called().fullmatch(between) and not _is_surname(text, other):
+            told = " ".join(between.strip(" ,(\"“‘'").split())
+            yield Gloss(at, at + 1, told)
+
+
+def _is_latin(name: str) -> bool:
+    return any("a" <= char.casefold() <= "z" for char in name)
+
+
+def _is_surname(text: str, name: Found) -> bool:
+    """Whether a person's other name may be a former surname ("Lisa Orme, formerly Keller"), by
+    which the text can mean others too."""
+    between = text[max(0, name.start - 24) : name.start].rstrip(" \"“‘'(")
+    former = between.endswith(("formerly", "born", "previously", "originally"))
+    return name.label is Label.PERSON and former and " " not in name.of(text)
 
 
 _LONGEST = 50
 """Characters between two names of which one explains the other."""
+
+
+@cache
+def _other_script() -> re.Pattern[str]:
+    """An opening bracket, with the name of a language where there is one: "(Thai: "."""
+    return re.compile(r"\s*\(\s*(?:[A-Z]\w+(?: [A-Z]\w+)?\s*[:;]\s*)?")
 
 
 @cache
