@@ -76,7 +76,9 @@ class _Namer:
         try:
             return self._models.load(name)
         except ReaderError as error:
-            write_frame(self._answers, {"code": error.code, "message": error.message})
+            instead = " The built-in model finds the names." if name is not None else ""
+            said = {"code": error.code, "message": error.message + instead}
+            write_frame(self._answers, said)
             if name is None:
                 return None
             self._models.keep(name, built_in := self._models.load(None))

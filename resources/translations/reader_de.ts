@@ -2228,6 +2228,10 @@
         <translation>Es werden keine Namen markiert: Das Sprachmodell ist für eine andere Sprache.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>Das Sprachmodell „{file}“ kann nicht benutzt werden; das eingebaute findet die Namen. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>Der Name der Datei enthält Zeichen, die ihn umordnen. ({text})</translation>
     </message>

@@ -2228,6 +2228,10 @@
         <translation>No se marcan nombres: el modelo de lengua es de otro idioma.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>El modelo de lengua «{file}» no se puede usar; el integrado encuentra los nombres. Elija otro en las preferencias.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>El nombre del archivo contiene signos que lo reordenan. ({text})</translation>
     </message>

@@ -2228,6 +2228,10 @@
         <translation>Aucun nom n’est marqué : le modèle de langue est celui d’une autre langue.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>Le modèle de langue « {file} » est inutilisable ; le modèle intégré trouve les noms. Choisissez-en un autre dans les préférences.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>Le nom du fichier contient des signes qui le réordonnent. ({text})</translation>
     </message>

@@ -2232,6 +2232,10 @@
         <translation>Имена не отмечены: языковая модель рассчитана на другой язык.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>Языковую модель «{file}» нельзя использовать; имена находит встроенная. Выберите другую в настройках.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>В имени файла есть знаки, меняющие его порядок. ({text})</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from pathlib import Path
 
 import pytest
 from support.text import make_article, sentences_of
@@ -92,3 +93,19 @@ def test_an_article_in_another_language_is_told() -> None:
     assert kind == "whole"
     assert isinstance(told, Notice)
     assert told.code == "names_other_language"
+
+
+def test_a_broken_model_is_told_and_the_built_in_one_reads(tmp_path: Path) -> None:
+    broken = tmp_path / "old_model"
+    broken.mkdir()
+    (broken / "config.cfg").write_text("nothing that can be read", encoding="utf-8")
+    names = Listening()
+    names.process.ask(analysis_of(make_article(LINES[0])), str(broken))
+    kind, _, message = names.told.get(timeout=_PATIENCE)
+    ((whole, _, entities),) = names.until_whole()
+    names.process.stop()
+    assert (kind, whole) == ("failed", "whole")
+    assert str(message).startswith("The language model “old_model” cannot be used")
+    assert str(message).endswith("The built-in model finds the names.")
+    assert isinstance(entities, tuple)
+    assert entities
