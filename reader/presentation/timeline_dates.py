@@ -80,9 +80,17 @@ def timeline_dates(
         _date(mention, analysis.article.text, deeds.get(mention.id, ""), words)
         for mention in analysis.dates
         if mention.on_timeline and mention.first and mention.role is not DateRole.FURNITURE
+        if not _is_part_of_the_date_line(mention, analysis.article.published)
     ]
     own = _publication(analysis.article.published, analysis.side, words)
     return (*found, *([own] if own else ()))
+
+
+def _is_part_of_the_date_line(mention: DateMention, published: Published) -> bool:
+    """The bare year of a date line in a language that is not read here ("4. März 2018")."""
+    line = published.span
+    held = line is not None and line.start <= mention.span.start and mention.span.end <= line.end
+    return held and mention.first != mention.last and mention.role is not DateRole.STORY
 
 
 def _deeds(events: Sequence[TimelineEvent], side: Side) -> dict[str, str]:

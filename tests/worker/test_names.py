@@ -79,6 +79,21 @@ def test_a_long_article_is_answered_in_parts_that_begin_where_it_is_read() -> No
     assert len(people) == len(LINES)
 
 
+def test_two_long_articles_take_turns() -> None:
+    text = "\n".join(LINES)
+    names = Listening()
+    for side in Side:
+        article = make_article(text)
+        names.process.ask(Analysis(side, article, sentences_of(article, side)), None)
+    answers: list[Told] = []
+    while sum(kind == "whole" for kind, _, _ in answers) < 2:
+        answers.append(names.told.get(timeout=_PATIENCE))
+    names.process.stop()
+    sides = [side for _, side, _ in answers]
+    assert Side.RIGHT in sides[: sides.index(Side.LEFT) + 3]
+    assert [kind for kind, _, _ in answers][-1] == "whole"
+
+
 def _mentions(part: object) -> tuple[EntityMention, ...]:
     assert isinstance(part, tuple)
     return part
