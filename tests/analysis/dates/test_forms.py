@@ -43,6 +43,10 @@ FORMS = {
         "26 June of 2017": "2017-06-26",
         "the 28th of June of 2017": "2017-06-28",
     },
+    "A vote is due in mid-March, and another in mid-May.": {
+        "mid-March": "2018-03",
+        "mid-May": "2018-05",
+    },
     "It comes once every 26 months.": {"once every 26 months": "P26M"},
     "He came two hours earlier than planned.": {"two hours": "PT2H"},
     "Billions of years ago it was wet.": {"Billions of years ago": "PAST_REF"},
