@@ -16,6 +16,7 @@ from reader.documents.article import Side
 from reader.errors import ErrorCode, ReaderError
 
 if TYPE_CHECKING:
+    from reader.analysis.model import Analysis
     from reader.documents.article import Article
 
 DONE, USAGE, CANNOT_OPEN, CANNOT_WRITE, INTERRUPTED = 0, 2, 3, 4, 130
@@ -82,6 +83,7 @@ def _compare(chosen: argparse.Namespace, bar: ProgressBar) -> int:
         comparison = compare_articles(left, right, options, bar)
     except ReaderError as error:
         raise _model_failure(error) from error
+    _tell_of_the_model(comparison.left, chosen, bar)
     outputs.write_comparison(comparison, bar)
     return DONE
 
@@ -104,6 +106,7 @@ def _inspect(chosen: argparse.Namespace, bar: ProgressBar) -> int:
         analysis = analyse_article(article, options, bar)
     except ReaderError as error:
         raise _model_failure(error) from error
+    _tell_of_the_model(analysis, chosen, bar)
     outputs.write_analysis(analysis, bar)
     return DONE
 
@@ -170,6 +173,15 @@ def say_error(subject: str, error: ReaderError) -> str:
     from reader.documents.names import visible_name
 
     return f"{visible_name(subject)}: {error.code}: {error.message}"
+
+
+def _tell_of_the_model(analysis: Analysis, chosen: argparse.Namespace, bar: ProgressBar) -> None:
+    """Says that the built-in model stood in for the chosen one; the findings name it then."""
+    for notice in analysis.article.notices:
+        if notice.code == ErrorCode.MODEL_UNUSABLE:
+            chosen.model = None
+            bar.clear()
+            print(f"reader: {notice.code}: {notice.text}", file=sys.stderr)
 
 
 def _model_failure(error: ReaderError) -> Failure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.documents.article import Article, IsoDay, Published, PublishedSource, Span
+from reader.documents.reasons import Reason
 from reader.records import dataclass
 
 
@@ -50,7 +51,7 @@ def correct_article(article: Article, corrections: Corrections) -> Article:
             corrections.published,
             PublishedSource.GIVEN,
             candidates=published.candidates,
-            reason="set by hand",
+            because=Reason("set by hand"),
         )
     return replace(
         article,

@@ -259,6 +259,8 @@ class _Server:
 
     def _names_failed(self, code: str, message: str) -> None:
         def tell() -> None:
+            if code == ErrorCode.MODEL_UNUSABLE:
+                self._model = None  # the built-in one stands in, and the findings name it
             self._emit(Failed("names", None, code, message))
 
         self._events.put(tell)
