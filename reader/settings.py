@@ -60,6 +60,8 @@ class Settings:
     tint_hue: float = -1.0
     """Degrees of the hue of shared words; below 0 the theme's own."""
     reduce_motion: bool = False
+    letter_keys: bool = True
+    """Bare letters act while a text has the focus."""
     scrolling: str = "follow"
     zoom: int = 100
     """Per cent."""

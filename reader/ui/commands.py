@@ -44,6 +44,8 @@ class Command:
     short: str = ""
     """Text on a tool bar button; `text` without its dots where empty."""
     extra_shortcut: str = ""
+    letter: str = ""
+    """A bare letter that does the same while a text has the focus."""
 
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -153,9 +155,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("full_screen", noop("Command", "Full scr&een"), "view", "FullScreen", checkable=True),
     # Go
     Command("next_pair", noop("Command", "&Next shared"), "go", "Alt+Down", "next", needs=_BOTH,
-            extra_shortcut="F7"),
+            extra_shortcut="F7", letter="N"),
     Command("previous_pair", noop("Command", "&Previous shared"), "go", "Alt+Up", "previous",
-            needs=_BOTH, extra_shortcut="Shift+F7"),
+            needs=_BOTH, extra_shortcut="Shift+F7", letter="P"),
     Command("next_notable", noop("Command", "Next n&otable"), "go", "Alt+Shift+Down", needs=_BOTH),
     Command("previous_notable", noop("Command", "Previous no&table"), "go", "Alt+Shift+Up",
             needs=_BOTH),

@@ -7,10 +7,12 @@ objects per job were seen to crash.
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.documents.article import Notice, Side, Span
 from reader.documents.corrections import ChosenDate, Corrections
@@ -32,6 +34,10 @@ from reader.worker.messages import (
     Progressed,
     Restarted,
 )
+
+_LONG = 300_000
+"""Characters of a text that takes so long to be set that nothing else is done in the same turn of
+the event loop."""
 
 
 class Client(Protocol):
@@ -86,6 +92,10 @@ class Jobs(QObject):
         self._stopped = False
         self.awaited: set[Side] = set()
         """Sides whose first article is on its way."""
+        self._arrived_messages: deque[Message] = deque()
+        self._next_turn = QTimer(self)
+        self._next_turn.setInterval(0)
+        self._next_turn.timeout.connect(self._take_next)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         client.attach(self._arrived.emit)
 
@@ -147,6 +157,10 @@ class Jobs(QObject):
         """Read the words at `span` as these days; None as the program does."""
         held = self._corrections[side]
         self.correct(side, held.with_date(chosen) if chosen else held.without_date(span))
+
+    def take_words(self, side: Side, words: int | None) -> None:
+        """Take only so many words of a very long text; None takes all of it."""
+        self.correct(side, replace(self._corrections[side], first_words=words))
 
     def read_as(self, side: Side, encoding: str) -> None:
         self._client.read_as(side, encoding)
@@ -210,8 +224,21 @@ class Jobs(QObject):
     # Answers ----------------------------------------------------------------------------
 
     def _take(self, message: Message) -> None:
-        if self._stopped:
-            return
+        self._arrived_messages.append(message)
+        if not self._next_turn.isActive():
+            self._take_next()
+
+    def _take_next(self) -> None:
+        """Messages in order; after a long text the window answers before the next one."""
+        self._next_turn.stop()
+        while self._arrived_messages and not self._stopped:
+            message = self._arrived_messages.popleft()
+            self._handle(message)
+            if isinstance(message, Opened) and len(message.article.text) > _LONG:
+                self._next_turn.start()
+                return
+
+    def _handle(self, message: Message) -> None:
         match message:
             case Opened(side, article, path):
                 self._sources[side] = Source(path)

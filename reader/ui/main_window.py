@@ -28,7 +28,12 @@ from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
 from reader.ui.look import apply_look, choose_theme
 from reader.ui.moving import Moving
-from reader.ui.notice_rules import derived_notices, is_of_a_side, window_notices
+from reader.ui.notice_rules import (
+    FIRST_WORDS,
+    derived_notices,
+    is_of_a_side,
+    window_notices,
+)
 from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
@@ -203,7 +208,19 @@ class MainWindow(QMainWindow):
         if theme == self.theme or not isinstance(app, QApplication):
             return
         self.theme = theme
+        # A window in sight is painted once all of it is dressed, in a second turn of the event
+        # loop: both together would be a pause that can be felt.
+        self.setUpdatesEnabled(not self.isVisible())
         apply_look(app, theme)
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._dress_parts)
+        else:
+            self._dress_parts()
+
+    def _dress_parts(self) -> None:
+        theme = self.theme
+        if theme is None:
+            return
         self.actions_table.set_theme(theme)
         for bar in (self.notice_bar, *self.side_bars.values()):
             bar.set_theme(theme)
@@ -215,6 +232,7 @@ class MainWindow(QMainWindow):
         for pane in self.panes.panes.values():
             # Under a style sheet a viewport does not follow its pane's palette.
             pane.viewport().setPalette(pane.palette())
+        self.setUpdatesEnabled(True)
 
     def _refresh_reading(self) -> None:
         family = self.workspace.view.reading_family
@@ -313,6 +331,8 @@ class MainWindow(QMainWindow):
             "again": lambda: self.jobs.again(side),
             "cancel": self.jobs.cancel,
             "reload": self.opening.reload,
+            "first_words": lambda: self.jobs.take_words(side, FIRST_WORDS),
+            "whole_text": lambda: self.jobs.take_words(side, None),
             "furniture": lambda: self.workspace.set_view(furniture=True),
             "all_pairs": lambda: self.workspace.set_view(strength=0.0, related=True),
             "export": self.exporting.again,

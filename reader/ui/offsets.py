@@ -29,7 +29,7 @@ class DocumentMap:
         self.lines = tuple(_stripped_lines(text))
         """What is shown: one span of the article for each paragraph of the document."""
         parts = [text[line.start : line.end] for line in self.lines]
-        self.shown = _UNSHOWABLE.sub(_stand_in, "\n".join(parts))
+        self.shown = _showable("\n".join(parts))
         """The document's text."""
         self._starts = [line.start for line in self.lines]
         self._shown_starts = []
@@ -37,7 +37,7 @@ class DocumentMap:
         for part in parts:
             self._shown_starts.append(at)
             at += len(part) + 1
-        self._astral = [found.start() for found in _ASTRAL.finditer(self.shown)]
+        self._astral = _astral_in(self.shown)
         self._astral_units = [index + before for before, index in enumerate(self._astral)]
 
     def line_at(self, offset: int) -> int:
@@ -67,6 +67,20 @@ class DocumentMap:
     def span_to_document(self, span: Span) -> tuple[int, int]:
         """Half-open range of positions."""
         return self.to_document(span.start), self.to_document(span.end)
+
+
+def _showable(text: str) -> str:
+    # Searched only where something can be found: it takes 5 ms in 200,000 words.
+    if text.isascii() and "\r" not in text and "\x00" not in text:
+        return text
+    return _UNSHOWABLE.sub(_stand_in, text)
+
+
+def _astral_in(text: str) -> list[int]:
+    """Where characters stand that are two units in UTF-16."""
+    if len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
+        return []
+    return [found.start() for found in _ASTRAL.finditer(text)]
 
 
 def _stripped_lines(text: str) -> list[Span]:

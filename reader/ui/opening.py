@@ -54,6 +54,8 @@ class Opening(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._file_changed)
         self.changed_on_disk: set[Side] = set()
+        self._came_together = False
+        """Two files were given at once, and which of them is A has not been decided yet."""
         jobs.opened.connect(self._opened)
         self._soon = QTimer(self)
         self._soon.setInterval(_MOMENT)
@@ -127,14 +129,18 @@ class Opening(QObject):
         return _FILTER.format(readable=self.tr("Articles"), all=self.tr("All files"))
 
     def open_pair(self, left: str, right: str) -> None:
+        """These files into A and B, as they are named."""
+        self._came_together = False
         self._jobs.open_path(Side.LEFT, left)
         if right:
             self._jobs.open_path(Side.RIGHT, right)
 
     def open_files(self, side: Side, paths: Sequence[str]) -> None:
-        """One file goes into `side`, two fill A and B."""
+        """One file goes into `side`, two fill A and B: the older publication is A, where both
+        say when they were published."""
         if len(paths) >= 2:
             self.open_pair(paths[0], paths[1])
+            self._came_together = True
         elif paths:
             self._jobs.open_path(side, paths[0])
 
@@ -219,6 +225,17 @@ class Opening(QObject):
         if present:
             self._watcher.addPaths(present)
         self._soon.start()
+        self._put_older_left()
+
+    def _put_older_left(self) -> None:
+        """A file manager names dropped files in an order that means nothing."""
+        if not self._came_together or any(self._jobs.reading(side) for side in Side):
+            return
+        self._came_together = False
+        articles = [self._workspace.article(side) for side in Side]
+        days = [article.published.date if article else None for article in articles]
+        if days[0] and days[1] and days[0] > days[1]:
+            self._jobs.swap()
 
     def _paths(self) -> list[str]:
         """The files of A and B; "" where there is none."""

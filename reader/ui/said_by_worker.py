@@ -73,6 +73,7 @@ _NOTICES = {
     "struck_out": noop("Said", "The document holds text that is struck out. ({text})"),
     "tracked_changes": noop("Said", "The document holds tracked changes. ({text})"),
     "truncated": noop("Said", "A part of the article is missing here. ({text})"),
+    "first_words": noop("Said", "Only the beginning of the text is shown and compared. ({text})"),
     "pages_without_text": noop("Said", "Some pages have no text. ({text})"),
     "names_other_language": noop(
         "Said", "No names are marked: the language model is for another language."

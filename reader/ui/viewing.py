@@ -50,6 +50,7 @@ class Viewing(QObject):
             scrolling=settings.scrolling,
             zoom=settings.zoom,
             reduce_motion=settings.reduce_motion,
+            letter_keys=settings.letter_keys,
             reading_family=family_of(settings.reading_font),
         )
 

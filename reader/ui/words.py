@@ -59,9 +59,9 @@ def short_months(locale: QLocale) -> tuple[str, ...]:
 
 def plain_tip(text: str) -> str:
     """Foreign text for a tool tip, where Qt would take "<img …>" for markup."""
-    from html import escape  # imported late: it brings a table of all named characters
-
-    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if text else ""
+    # Python's `html` would bring a table of all named characters.
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>".replace("\n", "<br>") if text else ""
 
 
 def percent(share: float) -> str:

@@ -42,6 +42,8 @@ class ViewOptions:
     """Font of article text; "" is the bundled serif."""
     reduce_motion: bool = False
     """Jump instead of gliding."""
+    letter_keys: bool = True
+    """Bare letters act while a text has the focus."""
     search: str = ""
     """Text that is marked in both panes."""
     ignored: frozenset[Role] = frozenset()

@@ -113,10 +113,17 @@ class Desk:
     def correct(self, side: Side, corrections: Corrections) -> None:
         """Apply what was set by hand; everything relative to a date moves at once."""
         place = self._places.get(side)
-        if place is not None:
-            place.corrections = corrections
-            self._analyses.clear()
-            self._stale = True
+        if place is None:
+            return
+        before = len(place.article.text)
+        place.corrections = corrections
+        self._analyses.clear()
+        self._stale = True
+        if len(place.article.text) != before:
+            # More or less of the text is taken: all that was found in it is found anew.
+            place.entities = place.names_notice = None
+            self._forget(side)
+            self._emit(Opened(side, place.article, str(place.path) if place.path else None))
 
     def read_as(self, side: Side, encoding: str) -> None:
         """Read the file again in another encoding (a Python codec name)."""
@@ -128,6 +135,11 @@ class Desk:
         except ReaderError as error:
             result = error
         self._place(side, result, place.path)
+
+    def takes_other_words(self, side: Side, corrections: Corrections) -> bool:
+        """Whether `corrections` take more or less of the side's text than now."""
+        place = self._places.get(side)
+        return place is not None and place.corrections.first_words != corrections.first_words
 
     def _forget(self, side: Side) -> None:
         # The other side's analysis may rest on this one's publication date.
@@ -201,7 +213,9 @@ class Desk:
     ) -> None:
         """Names of some paragraphs of the text with that hash."""
         place = self._places.get(side)
-        if place is not None and place.found.sha256 == sha256 and place.entities is None:
+        if place is None or place.found.sha256 != sha256 or place.entities is not None:
+            return
+        if _lie_within(mentions, place.article):
             self._emit(Named(side, mentions))
 
     def take_names(
@@ -216,7 +230,9 @@ class Desk:
         They are shown once both articles have theirs: who stands in both is not known before.
         """
         place = self._places.get(side)
-        if place is not None and place.found.sha256 == sha256:
+        if place is None or place.found.sha256 != sha256:
+            return
+        if all(_lie_within(entity.mentions, place.article) for entity in entities):
             place.entities, place.names_notice = entities, notice
             self._stale |= all(p.entities is not None for p in self._places.values())
 
@@ -241,6 +257,11 @@ class Desk:
                 ErrorCode.INTERNAL, "There is no comparison yet: open two articles first."
             )
         return self.comparison
+
+
+def _lie_within(mentions: tuple[EntityMention, ...], article: Article) -> bool:
+    """False where the names are those of a longer text, of which less has been taken since."""
+    return all(mention.span.end <= len(article.text) for mention in mentions)
 
 
 def _pasted(text: str, name: str, html: str) -> Article:

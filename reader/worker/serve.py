@@ -178,8 +178,12 @@ class _Server:
         )
 
     def _details(self, request: dict[str, Any]) -> None:
-        corrections = from_json(Corrections, request["corrections"])
-        self._desk.correct(Side(request["side"]), corrections)
+        side, corrections = Side(request["side"]), from_json(Corrections, request["corrections"])
+        if self._desk.takes_other_words(side, corrections):
+            # The names of the whole text are no longer wanted, or those of a part.
+            self._names.stop()
+            self._asked.clear()
+        self._desk.correct(side, corrections)
 
     def _choose_model(self, request: dict[str, Any]) -> None:
         self._model, self._with_names = request["model"], request["names"]

@@ -1579,6 +1579,14 @@
         <translation>Schwächere Paare zeigen</translation>
     </message>
     <message>
+        <source>First 20,000 words</source>
+        <translation>Die ersten 20.000 Wörter</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
         <source>Set date…</source>
         <translation>Datum setzen …</translation>
     </message>
@@ -1873,6 +1881,10 @@
     <message>
         <source>&amp;Reduce motion: jump instead of gliding</source>
         <translation>&amp;Wenig Bewegung: springen statt gleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
+        <translation>Bu&amp;chstaben als Tasten in den Texten: N, P nächstes und voriges Paar; J, K rollen</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2222,6 +2234,10 @@
     <message>
         <source>A part of the article is missing here. ({text})</source>
         <translation>Ein Teil des Artikels fehlt hier. ({text})</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown and compared. ({text})</source>
+        <translation>Nur der Anfang des Textes wird gezeigt und verglichen. ({text})</translation>
     </message>
     <message>
         <source>Some pages have no text. ({text})</source>

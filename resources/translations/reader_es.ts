@@ -1579,6 +1579,14 @@
         <translation>Mostrar pares más débiles</translation>
     </message>
     <message>
+        <source>First 20,000 words</source>
+        <translation>Las primeras 20.000 palabras</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
         <source>Set date…</source>
         <translation>Fijar fecha…</translation>
     </message>
@@ -1873,6 +1881,10 @@
     <message>
         <source>&amp;Reduce motion: jump instead of gliding</source>
         <translation>&amp;Reducir el movimiento: saltar en vez de deslizar</translation>
+    </message>
+    <message>
+        <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
+        <translation>&amp;Letras como teclas en los textos: N, P par siguiente y anterior; J, K desplazar</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2222,6 +2234,10 @@
     <message>
         <source>A part of the article is missing here. ({text})</source>
         <translation>Aquí falta una parte del artículo. ({text})</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown and compared. ({text})</source>
+        <translation>Solo se muestra y compara el principio del texto. ({text})</translation>
     </message>
     <message>
         <source>Some pages have no text. ({text})</source>

@@ -1579,6 +1579,14 @@
         <translation>Montrer les paires plus faibles</translation>
     </message>
     <message>
+        <source>First 20,000 words</source>
+        <translation>Les 20 000 premiers mots</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message>
         <source>Set date…</source>
         <translation>Fixer la date…</translation>
     </message>
@@ -1873,6 +1881,10 @@
     <message>
         <source>&amp;Reduce motion: jump instead of gliding</source>
         <translation>&amp;Réduire le mouvement&#xa0;: sauter au lieu de glisser</translation>
+    </message>
+    <message>
+        <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
+        <translation>&amp;Lettres comme touches dans les textes : N, P paire suivante et précédente ; J, K défiler</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2222,6 +2234,10 @@
     <message>
         <source>A part of the article is missing here. ({text})</source>
         <translation>Une partie de l’article manque ici. ({text})</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown and compared. ({text})</source>
+        <translation>Seul le début du texte est affiché et comparé. ({text})</translation>
     </message>
     <message>
         <source>Some pages have no text. ({text})</source>

@@ -1580,6 +1580,14 @@
         <translation>Показать более слабые пары</translation>
     </message>
     <message>
+        <source>First 20,000 words</source>
+        <translation>Первые 20 000 слов</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Весь текст</translation>
+    </message>
+    <message>
         <source>Set date…</source>
         <translation>Указать дату…</translation>
     </message>
@@ -1877,6 +1885,10 @@
     <message>
         <source>&amp;Reduce motion: jump instead of gliding</source>
         <translation>&amp;Меньше движения: прыгать, а не скользить</translation>
+    </message>
+    <message>
+        <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
+        <translation>&amp;Буквы как клавиши в текстах: N, P — следующая и предыдущая пара; J, K — прокрутка</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2226,6 +2238,10 @@
     <message>
         <source>A part of the article is missing here. ({text})</source>
         <translation>Части статьи здесь нет. ({text})</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the text is shown and compared. ({text})</source>
+        <translation>Показано и сравнивается только начало текста. ({text})</translation>
     </message>
     <message>
         <source>Some pages have no text. ({text})</source>

@@ -11,6 +11,7 @@ from ui.driver import Driver
 
 from reader.comparison.model import Comparison
 from reader.documents.article import Notice, Published, Side
+from reader.documents.corrections import Corrections
 from reader.errors import ErrorCode
 from reader.ui.notice_rules import derived_notices
 from reader.ui.notices import _FAILURES, _KINDS, FAILED, LEVELS, NoticeBar, kind_of
@@ -106,3 +107,12 @@ def test_what_was_written_is_told_and_can_be_opened(reading: Driver) -> None:
     reading.settle()
     assert reading.notice() == "Written: out.json"
     assert kind_of(reading.window.notice_bar.shown.code).action == "open_export"
+
+
+def test_of_a_very_long_text_the_first_words_can_be_taken_and_all_again(reading: Driver) -> None:
+    assert kind_of("huge").action == "first_words"
+    assert kind_of("first_words").action == "whole_text"
+    reading.window.act("first_words", Side.LEFT)
+    assert reading.client.asked[-1] == ("correct", Side.LEFT, Corrections(first_words=20_000))
+    reading.window.act("whole_text", Side.LEFT)
+    assert reading.client.asked[-1] == ("correct", Side.LEFT, Corrections())

@@ -236,3 +236,39 @@ def test_nothing_is_opened_by_a_drop_without_words(driver: Driver) -> None:
     drop(zone, text="  \n", link="https://x.org/")
     driver.settle()
     assert driver.window.workspace.article(Side.LEFT) is None
+
+
+def page_of(folder: Path, name: str, day: str) -> str:
+    path = folder / name
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    path.write_text(
+        f'<html><head><meta property="article:published_time" content="{day}T08:00:00Z"></head>'
+        f"<body><article><h1>Ferry stopped</h1>{story}</article></body></html>"
+    )
+    return str(path)
+
+
+def test_of_two_files_dropped_together_the_older_stands_left(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    newer = page_of(tmp_path, "a.html", "2021-04-05")
+    older = page_of(tmp_path, "b.html", "2021-04-03")
+    window.opening.open_files(Side.LEFT, [newer, older])
+    qtbot.waitUntil(lambda: files_of(window) == ["b.html", "a.html"], timeout=_SECONDS)
+    window.opening.handlers()["swap"]()
+    qtbot.waitUntil(lambda: files_of(window) == ["a.html", "b.html"], timeout=_SECONDS)
+
+
+def test_files_that_are_named_one_for_each_side_stay_where_they_are(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    newer = page_of(tmp_path, "a.html", "2021-04-05")
+    older = page_of(tmp_path, "b.html", "2021-04-03")
+    window.opening.open_pair(newer, older)
+    qtbot.waitUntil(lambda: window.workspace.comparison is not None, timeout=_SECONDS)
+    assert files_of(window) == ["a.html", "b.html"]
+
+
+def files_of(window: MainWindow) -> list[str]:
+    articles = [window.workspace.article(side) for side in Side]
+    return [article.file for article in articles if article is not None]

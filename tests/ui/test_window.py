@@ -460,3 +460,20 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> N
     assert load_settings(tmp_path / "settings.json").strength == 0.4
     second = Driver(qtbot, tmp_path, width=0, height=0)
     assert second.window.size().toTuple() == (780, 700)
+
+
+def test_bare_letters_go_from_pair_to_pair_in_a_text(reading: Driver) -> None:
+    pane = reading.window.panes.panes[Side.LEFT]
+    reading.press("N", pane)
+    first = reading.selected()
+    assert first.startswith("pair/")
+    reading.press("N", pane)
+    assert reading.selected() not in (first, "")
+    reading.press("P", pane)
+    assert reading.selected() == first
+
+
+def test_bare_letters_can_be_turned_off(reading: Driver) -> None:
+    reading.window.workspace.set_view(letter_keys=False)
+    reading.press("N", reading.window.panes.panes[Side.LEFT])
+    assert reading.selected() == ""

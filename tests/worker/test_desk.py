@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.documents.article import PublishedSource, Side
+from reader.analysis.model import Entity, EntityMention, Label
+from reader.documents.article import PublishedSource, Side, Span
 from reader.documents.corrections import ChosenDate, Corrections
 from reader.errors import ReaderError
 from reader.paths import resource
@@ -205,3 +206,39 @@ def test_pasted_page_without_words_falls_back_to_its_text(desk: Desk, told: Told
     (opened,) = told
     assert isinstance(opened, Opened)
     assert opened.article.text == "The council met on Tuesday."
+
+
+def test_the_first_words_of_a_text_are_compared_alone_and_all_of_it_again(
+    desk: Desk, told: Told
+) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    desk.refresh()
+    assert desk.comparison is not None
+    pairs = len(desk.comparison.pairs)
+    told.clear()
+    desk.correct(Side.LEFT, Corrections(first_words=60))
+    desk.refresh()
+    assert told.take() == ["Opened", "Compared", "Compared"]
+    assert desk.comparison is not None
+    assert len(desk.comparison.pairs) < pairs
+    assert desk.comparison.left.article.notices[-1].code == "first_words"
+    desk.correct(Side.LEFT, Corrections())
+    desk.refresh()
+    assert len(desk.comparison.pairs) == pairs
+
+
+def test_names_of_the_whole_text_are_not_taken_for_those_of_its_beginning(
+    desk: Desk, told: Told
+) -> None:
+    desk.open([(Side.LEFT, A)])
+    desk.refresh()
+    (opened, _) = told
+    assert isinstance(opened, Opened)
+    end = len(opened.article.text)
+    late = Entity(
+        "AE1", "Amina Otieno", Label.PERSON, (EntityMention(Span(end - 5, end), Label.PERSON),)
+    )
+    desk.correct(Side.LEFT, Corrections(first_words=60))
+    desk.take_names(Side.LEFT, opened.article.sha256, (late,))
+    desk.refresh()
+    assert [analysis.side for analysis in desk.nameless()] == [Side.LEFT]

@@ -175,6 +175,12 @@ class PreferencesDialog(QDialog):
         self.motion.setChecked(settings.reduce_motion)
         self.motion.toggled.connect(self._set_motion)
         form.addRow("", self.motion)
+        self.letters = QCheckBox(
+            self.tr("&Letters as keys in the texts: N, P next and previous pair; J, K scroll"), self
+        )
+        self.letters.setChecked(settings.letter_keys)
+        self.letters.toggled.connect(self._set_letters)
+        form.addRow("", self.letters)
 
     def _set_font(self) -> None:
         name = self.font_choice.currentData()
@@ -189,6 +195,10 @@ class PreferencesDialog(QDialog):
     def _set_motion(self, reduce: bool) -> None:
         self._remembered.change(reduce_motion=reduce)
         self._workspace.set_view(reduce_motion=reduce)
+
+    def _set_letters(self, wanted: bool) -> None:
+        self._remembered.change(letter_keys=wanted)
+        self._workspace.set_view(letter_keys=wanted)
 
     # Comparing --------------------------------------------------------------------------
 

@@ -92,7 +92,10 @@ class ShortcutsDialog(QDialog):
         keys = shortcuts_of(row, self._remapped)
         # Keys of their own, such as "Open" on some keyboards, would only lengthen the list.
         shown = [key for key in keys if "+" in key.toString() or key.toString()[1:].isdigit()]
-        return "   ".join(key.toString(native) for key in (shown or keys)[:2])
+        texts = [key.toString(native) for key in (shown or keys)[:2]]
+        if row.letter and self._remembered.settings.letter_keys:
+            texts.append(row.letter)
+        return "   ".join(texts)
 
     def _filter(self, text: str) -> None:
         for item in self._items.values():

@@ -23,6 +23,9 @@ ROW = Qt.ItemDataRole.UserRole
 _LEFT = 44
 """Pixels for number and sign."""
 _PAD = 12
+# Combined here once: Python's flags are slow, and a list paints thirty rows a frame.
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_BOTTOM = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
 
 
 class FindingModel(QAbstractListModel):
@@ -95,6 +98,9 @@ class FindingDelegate(QStyledItemDelegate):
         self._theme: Theme | None = None
         self.current = ""
         """Key of the row that is selected in the workspace."""
+        self._widths: dict[str, int] = {}
+        """Of titles and ids; every row is measured again whenever the list's width changes."""
+        self._measured_in = ""
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -107,6 +113,9 @@ class FindingDelegate(QStyledItemDelegate):
             return QSize(120, line + 14)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 320
+        if option.font.key() != self._measured_in:
+            self._measured_in = option.font.key()
+            self._widths.clear()
         titles = len(self._title_lines(row, metrics, width))
         lines = titles + (1 if row.show else 0)
         return QSize(120, round(lines * (line + 2) + 14))
@@ -114,9 +123,9 @@ class FindingDelegate(QStyledItemDelegate):
     def _title_lines(self, row: Row, metrics: QFontMetrics, width: int) -> list[str]:
         """The title on one line beside the ids or, where it is too long, on two."""
         room = width - 2 * _PAD - _LEFT
-        first = room - (metrics.horizontalAdvance(row.ids) + 10 if row.ids else 0)
+        first = room - (self._width_of(row.ids, metrics) + 10 if row.ids else 0)
         text = with_signs_named(row.title)
-        if metrics.horizontalAdvance(text) <= first:
+        if self._width_of(text, metrics) <= first:
             return [text]
         words = text.split(" ")
         fitting = 1
@@ -128,6 +137,11 @@ class FindingDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         head = metrics.elidedText(" ".join(words[:fitting]), elide, first)
         return [head, metrics.elidedText(rest, elide, room)] if rest else [head]
+
+    def _width_of(self, text: str, metrics: QFontMetrics) -> int:
+        if text not in self._widths:
+            self._widths[text] = metrics.horizontalAdvance(text)
+        return self._widths[text]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         if self._theme is None:
@@ -147,7 +161,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(theme.color("muted")))
         box = option.rect.adjusted(_PAD, 6, -_PAD, -2)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), text)
+        painter.drawText(box, _BOTTOM, text)
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Row, theme: Theme
@@ -172,17 +186,16 @@ class FindingDelegate(QStyledItemDelegate):
         self._paint_sign(
             painter, option.font, QRect(rect.left() + _PAD, top, _LEFT, line), row, theme
         )
-        ids_width = metrics.horizontalAdvance(row.ids)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        ids_width = self._width_of(row.ids, metrics)
         painter.setFont(option.font)
         if row.ids:
             painter.setPen(QColor(theme.color("muted")))
             ids_box = QRect(rect.right() - _PAD - ids_width, top, ids_width + 1, line)
-            painter.drawText(ids_box, middle, row.ids)
+            painter.drawText(ids_box, _MIDDLE, row.ids)
         painter.setPen(QColor(theme.color("text")))
         room = rect.right() - _PAD - text_left
         for title in self._title_lines(row, metrics, rect.width()):
-            painter.drawText(QRect(text_left, top, room, line), middle, title)
+            painter.drawText(QRect(text_left, top, room, line), _MIDDLE, title)
             top += line + 2
         if row.show:
             box = QRect(text_left, top, room, line)
@@ -194,8 +207,7 @@ class FindingDelegate(QStyledItemDelegate):
         sign, color = sign_of(row, theme)
         painter.setFont(_bold(font))
         painter.setPen(QColor(color))
-        left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(box, left, f"{row.number} {sign}".strip())
+        painter.drawText(box, _MIDDLE, f"{row.number} {sign}".strip())
 
     def _paint_evidence(
         self, painter: QPainter, font: QFont, box: QRect, row: Row, theme: Theme
@@ -215,7 +227,7 @@ class FindingDelegate(QStyledItemDelegate):
             color = look.color if look and look.color else theme.color("text")
             painter.setPen(QColor(color if piece.role else theme.color("muted")))
             where = QRect(x, box.top(), width + 2, box.height())
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), text)
+            painter.drawText(where, _MIDDLE, text)
             if look and look.line and piece.role.startswith("difference"):
                 painter.setPen(QPen(QColor(look.line), 1.5))
                 y = box.top() + metrics.ascent() + metrics.descent() + 1

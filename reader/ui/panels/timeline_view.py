@@ -36,8 +36,7 @@ from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
-from reader.ui.panes.tips import plain_tip
-from reader.ui.words import short_months
+from reader.ui.words import plain_tip, short_months
 from reader.ui.workspace import Workspace
 
 _NAMES = 132

@@ -29,14 +29,16 @@ from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
-from reader.ui.panes.name_colors import NameColors
+from reader.ui.panes.idle_layout import IdleLayout
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_input import PaneInput
+from reader.ui.panes.text_colors import TextColors
 from reader.ui.panes.text_places import Sighted, TextPlaces
 from reader.ui.panes.typesetting import (
     SIDE_SPACE,
     Setting,
+    colored_blocks,
     furniture_runs,
     set_space_around,
     setting_for,
@@ -46,6 +48,8 @@ from reader.ui.qt import known_viewport
 
 _LEAST_RIGHT = 12
 """Pixels between the text and the pane's right edge."""
+_LEAST_SPACE, _MOST_SPACE = 0.4, 0.75
+"""Shares of the pane's height between which the space below the text may be."""
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
 
@@ -59,6 +63,8 @@ class ArticlePane(QTextEdit):
     hovered = Signal(int)
     entered = Signal()
     """Enter was pressed."""
+    lettered = Signal(str)
+    """A bare letter was typed that does something: "N" or "P"."""
     scrolled = Signal()
     zoom_requested = Signal(int)
     """Ctrl and the wheel: how many per cent more or less."""
@@ -74,12 +80,14 @@ class ArticlePane(QTextEdit):
         self._theme = theme
         self._zoom = 100
         self._family = ""
+        self._space = 0.0
+        """Pixels below the last line."""
         self._own_document: QTextDocument | None = None
         """Made here, and deleted here: Qt deletes only the one that a QTextEdit begins with."""
         self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
-        self._names = NameColors(self, self._text, self._painter)
+        self._colors = TextColors(self, self._text, self._painter)
         self._viewport = known_viewport(self)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
@@ -92,12 +100,13 @@ class ArticlePane(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-        pointer = PaneInput(self)
-        pointer.clicked.connect(partial(self._tell, self.clicked))
-        pointer.double_clicked.connect(partial(self._tell, self.double_clicked))
-        pointer.moved.connect(partial(self._tell, self.hovered))
-        pointer.left.connect(partial(self.hovered.emit, -1))
-        pointer.zoom_requested.connect(self.zoom_requested)
+        self.input = PaneInput(self)
+        self.input.clicked.connect(partial(self._tell, self.clicked))
+        self.input.double_clicked.connect(partial(self._tell, self.double_clicked))
+        self.input.moved.connect(partial(self._tell, self.hovered))
+        self.input.left.connect(partial(self.hovered.emit, -1))
+        self.input.zoom_requested.connect(self.zoom_requested)
+        self.input.lettered.connect(self.lettered)
         self.folds = FoldLines(self)
         self.folds.toggled.connect(self._after_folding)
         self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
@@ -118,15 +127,17 @@ class ArticlePane(QTextEdit):
         self._article = article
         self._text.shown = DocumentMap(article.text if article else "")
         self._painter.set_marks(())
+        self._color_blocks()
         self._set_text()
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
         if theme is not self._theme:
             self._theme = theme
-            self._painter.theme = theme
+            self._painter.set_theme(theme)
             self._set_colors()
-            self._reset()
+            self._color_blocks()
+            self.refresh_marks()
 
     def set_zoom(self, zoom: int, family: str = "") -> None:
         """Text size in per cent and family of the text; the place being read stays."""
@@ -139,7 +150,8 @@ class ArticlePane(QTextEdit):
         self.refresh_marks()
 
     def set_mark_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
-        self._painter.is_drawn = is_drawn
+        """Draw only some marks. To be told again whenever the answers of `is_drawn` change."""
+        self._painter.set_filter(is_drawn)
         self.refresh_marks()
 
     def set_frames(self, role: str, spans: tuple[Span, ...]) -> None:
@@ -159,7 +171,7 @@ class ArticlePane(QTextEdit):
 
     def refresh_marks(self) -> None:
         """Draw the marks again: which of them are drawn has changed."""
-        self._names.forget()
+        self._colors.forget()
         self.viewport().update()
 
     def set_margin_width(self, width: int) -> None:
@@ -283,7 +295,7 @@ class ArticlePane(QTextEdit):
     def _set_text(self) -> None:
         font = reading_font(self._zoom, self._family)
         self.setting = setting_for(font)
-        self._names.clear()
+        self._colors.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))
         self._place_text()
@@ -302,6 +314,8 @@ class ArticlePane(QTextEdit):
         self._text.forget()
         self._painter.forget_places()
         document.setParent(self)
+        if len(self.shown.shown) >= _QUICK:
+            IdleLayout(document)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_layout)
         if self._own_document is not None:
@@ -309,9 +323,17 @@ class ArticlePane(QTextEdit):
         self._own_document = document
 
     def _set_space(self, document: QTextDocument) -> None:
-        """Half a window below the last line, so that the end of a short article can be brought
-        level with its twin."""
-        set_space_around(document, self.folds.top_space, max(80.0, round(self.height() * 0.5)))
+        """About half a window below the last line, so that the end of a short article can be
+        brought level with its twin."""
+        height = self.height()
+        # Every change lays the whole text out anew, and a strip that opens below changes little.
+        if not height * _LEAST_SPACE <= self._space <= height * _MOST_SPACE:
+            self._space = max(80.0, round(height * 0.5))
+        set_space_around(document, self.folds.top_space, self._space)
+
+    def _color_blocks(self) -> None:
+        blocks = colored_blocks(self._article, self._theme) if self._article else ()
+        self._painter.set_text_colors(blocks)
 
     def _set_colors(self) -> None:
         palette = paper_palette(self._theme, self.palette())
@@ -329,14 +351,14 @@ class ArticlePane(QTextEdit):
         self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
 
     def _after_scrolling(self) -> None:
-        self._names.update()
+        self._colors.update()
         self.folds.place()
         self.scrolled.emit()
 
     def _after_layout(self, _size: QSizeF | None = None) -> None:
         self._text.forget()
         self._painter.forget_places()
-        self._names.forget()
+        self._colors.forget()
         self.folds.place()
         self.places_changed.emit()
         if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
@@ -354,7 +376,7 @@ class ArticlePane(QTextEdit):
     # Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._names.update()
+        self._colors.update()
         blocks = self._text.blocks_within(event.rect())
         with painting(self.viewport()) as painter:
             painter.setClipRegion(event.region())

@@ -36,8 +36,8 @@ from reader.ui.workspace import Workspace
 
 Spans = Mapping[str, Span]
 Step = Callable[[], object]
-_LONG = 1_500
-"""Sentences in both articles; with more the steps are done one by one."""
+_LONG = 40_000
+"""Characters in both articles; with more the steps are done one by one."""
 
 
 class Contents(QObject):
@@ -69,13 +69,13 @@ class Contents(QObject):
         self._searched = ""
         self._steps: list[Step] = []
         self._turns = QTimer(self)
-        self._turns.setInterval(0)
+        # Started anew for each step: whatever else is due in the meantime comes first.
+        self._turns.setSingleShot(True)
         self._turns.timeout.connect(self._do_next)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._pairs = None
-        self.read_view()
+        self._do([*self._steps, *(partial(self._read_notes, side) for side in Side)])
 
     def set_family(self, family: str) -> None:
         """Font family of the texts."""
@@ -165,7 +165,7 @@ class Contents(QObject):
     def _do(self, steps: Sequence[Step]) -> None:
         """Do the steps: all now, or for long articles the first now and the others soon."""
         self._steps = list(steps)
-        if sum(map(len, self._spans.values())) > _LONG:
+        if sum(len(column.pane.shown.shown) for column in self._columns.values()) > _LONG:
             self._turns.start()
             return
         while self._steps:
@@ -174,8 +174,8 @@ class Contents(QObject):
     def _do_next(self) -> None:
         if self._steps:
             self._steps.pop(0)()
-        if not self._steps:
-            self._turns.stop()
+        if self._steps:
+            self._turns.start()
 
     def _view_steps(self) -> list[Step]:
         view = self._workspace.view
@@ -254,6 +254,7 @@ class Contents(QObject):
         column.pane.set_zoom(view.zoom, self._family)
         column.pane.folds.set_all_open(view.furniture)
         column.pane.set_mark_filter(self.is_drawn)
+        column.pane.input.letter_keys = view.letter_keys
         column.margin.set_zoom(view.zoom)
         column.margin.set_shown(numbers=view.sentence_numbers, quotes=view.quotes)
         if side is Side.LEFT:

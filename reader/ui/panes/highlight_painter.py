@@ -2,7 +2,7 @@
 
 The document is never touched: a layer comes and goes with one repaint, and ten thousand marks
 cost what the few in sight cost (measured in performance.md: 9 ms, where formats take 382).
-Places are kept by paragraph, relative to it, until the text is laid out anew.
+Where they are drawn is kept by paragraph (`drawn_marks.py`) until something changes.
 """
 
 from __future__ import annotations
@@ -12,54 +12,20 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
-from reader.records import dataclass
-from reader.ui.panes.block_geometry import LinePart, em_at, outline
-from reader.ui.panes.fonts import window_font
+from reader.ui.panes.block_geometry import LinePart, outline
+from reader.ui.panes.drawn_marks import ParagraphMarks
 from reader.ui.panes.sign_painter import SignPainter
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
-_SPACE = 0.28
-"""Width of the space between words, as a share of a line's height."""
 _DIM = 0.68
 """How much of the paper is laid over what is dimmed."""
-_LETTER, _LEAST_LETTER = 0.43, 7
-"""Size of a raised letter: em of its word, and pixels."""
-_OVERHANG = 0.5
-"""Share of a raised letter that reaches beyond its word."""
-_OVER_SMALL, _OVER_TALL = 0.62, 0.8
-"""Em from the baseline of a word to that of a letter on an "n" and on an "l"."""
-_SMALL = frozenset("acegmnopqrsuvwxyzаеёгжзийклмнопрстуцчшщъыьэюяхвд")
-"""What is no higher than an x."""
-_ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    """The end of a name."""
-
-    em: float
-    """Size of its text; pixels."""
-    is_tall: bool
-    """Whether its last character is higher than an x."""
-    after: str
-    """The character that follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A mark within one paragraph, and where its parts are."""
-
-    mark: Mark
-    parts: list[LinePart]
-    end: _End | None = None
-    """Of a name: what its letter stands on."""
 
 
 class HighlightPainter:
@@ -67,22 +33,26 @@ class HighlightPainter:
 
     def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.theme = theme
-        self.letter_font = window_font(8.0, QFont.Weight.DemiBold)
-        self._letter_fonts: dict[int, QFont] = {}
         self._text = text
         self._signs = SignPainter()
+        self._marks = ParagraphMarks(theme, text)
         self.kept: tuple[Span, ...] | None = None
         """What is not dimmed; None dims nothing."""
-        self.is_drawn: Callable[[Mark], bool] = lambda mark: True
-        self._index = MarkIndex[Mark](())
-        self._placed: dict[int, list[_Placed]] = {}
         self._frames: dict[str, tuple[Span, ...]] = {}
         self._hits: list[Span] = []
         self._hit_starts: list[int] = []
 
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._marks.set_theme(theme)
+
     def set_marks(self, marks: Iterable[Mark]) -> None:
-        self._index = MarkIndex(marks)
-        self.forget_places()
+        self._marks.set_marks(marks)
+
+    def set_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
+        """Which marks are drawn; to be told again whenever the answers change."""
+        self._marks.is_drawn = is_drawn
+        self._marks.forget()
 
     def set_frames(self, role: str, spans: tuple[Span, ...]) -> bool:
         """What is framed as "current" or as "hover"; whether that is a change."""
@@ -97,43 +67,31 @@ class HighlightPainter:
 
     @property
     def index(self) -> MarkIndex[Mark]:
-        return self._index
+        return self._marks.index
 
     def forget_places(self) -> None:
         """The text was laid out anew."""
-        self._placed.clear()
+        self._marks.forget()
         self._signs.forget_places()
 
-    def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
-        """Start and end position and colour of words whose own colour a mark changes."""
-        found = []
-        for block in blocks:
-            for placed in self._places(block):
-                look = self.theme.look(_plain_role(placed.mark.role))
-                if look.letter and look.color and self.is_drawn(placed.mark):
-                    start, end = self._text.shown.span_to_document(placed.mark.span)
-                    found.append((start, end, look.color))
-        return found
+    def set_text_colors(self, colored: Iterable[tuple[Span, str]]) -> None:
+        """Blocks whose text has a colour of its own, and that colour."""
+        self._marks.set_text_colors(colored)
+
+    def colors_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
+        """Start and end position and colour of what has a colour of its own."""
+        return self._marks.colors_in(blocks)
 
     def paint_under(self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]]) -> None:
         """Tints and underlines; `blocks` come with the place of each on the painter."""
-        for role in _ORDER:
-            look = self.theme.look(role)
-            for block, origin in blocks:
-                boxes = [
-                    part.box
-                    for placed in self._places(block)
-                    if placed.mark.role == role and self.is_drawn(placed.mark)
-                    for part in placed.parts
-                ]
-                for box in _united(boxes):
-                    _paint_ground(painter, box.translated(origin), look)
         for block, origin in blocks:
-            for placed in self._places(block):
-                if placed.mark.role.startswith("difference") and self.is_drawn(placed.mark):
-                    look = self.theme.look(placed.mark.role)
-                    for part in placed.parts:
-                        _underline(painter, part.moved(origin), look)
+            drawn = self._marks.of(block)
+            for look, boxes in drawn.grounds:
+                for box in boxes:
+                    _paint_ground(painter, box.translated(origin), look)
+            for look, parts in drawn.underlines:
+                for part in parts:
+                    _underline(painter, part.moved(origin), look)
 
     def paint_over(
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], width: float
@@ -142,52 +100,15 @@ class HighlightPainter:
         if self.kept is not None:
             self._dim(painter, blocks, self.kept)
         for block, origin in blocks:
-            for placed in self._places(block):
-                look = self.theme.look(_plain_role(placed.mark.role))
-                if placed.end and placed.parts and self.is_drawn(placed.mark):
-                    letter = look.letter
-                    if placed.mark.role.startswith("described."):
-                        letter += "?"
-                    painter.setFont(self._letter_font(placed.end.em))
-                    part = placed.parts[-1].moved(origin)
-                    _raise_letter(painter, letter, part, look, placed.end)
+            for letter in self._marks.of(block).letters:
+                painter.setFont(letter.font)
+                painter.setPen(QColor(letter.color))
+                painter.drawText(letter.at + origin, letter.text)
         self._signs.paint(painter, blocks, self.theme)
         for block, origin in blocks:
             self._paint_hits(painter, block, origin)
         for role in ("hover", "current"):
             self._paint_frames(painter, blocks, role, width)
-
-    def _places(self, block: QTextBlock) -> list[_Placed]:
-        number = block.blockNumber()
-        known = self._placed.get(number)
-        if known is None:
-            known = self._placed[number] = self._place(block, number)
-        return known
-
-    def _place(self, block: QTextBlock, number: int) -> list[_Placed]:
-        if number >= len(self._text.shown.lines):
-            return []
-        line = self._text.shown.lines[number]
-        return [
-            self._place_mark(block, line, mark)
-            for mark in self._index.between(line.start, line.end)
-        ]
-
-    def _place_mark(self, block: QTextBlock, line: Span, mark: Mark) -> _Placed:
-        parts = self._text.parts_of(block, mark.span)
-        if mark.span.end > line.end or not self.theme.look(_plain_role(mark.role)).letter:
-            return _Placed(mark, parts)
-        end = self._text.shown.to_document(mark.span.end) - block.position()
-        return _Placed(mark, parts, _end_at(block, end))
-
-    def _letter_font(self, em: float) -> QFont:
-        # In pixels: points would be another size on a printer.
-        size = max(_LEAST_LETTER, round(em * _LETTER))
-        if size not in self._letter_fonts:
-            font = QFont(self.letter_font)
-            font.setPixelSize(size)
-            self._letter_fonts[size] = font
-        return self._letter_fonts[size]
 
     def _dim(
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], kept: tuple[Span, ...]
@@ -246,13 +167,6 @@ class HighlightPainter:
                 painter.drawPath(path)
 
 
-def _end_at(block: QTextBlock, place: int) -> _End:
-    """What stands before and after a place within a paragraph."""
-    words = block.text()
-    last, after = words[place - 1 : place], words[place : place + 1]
-    return _End(em_at(block, place), last not in _SMALL, after)
-
-
 def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
     """What is left of `whole`; `kept` is in text order and does not overlap."""
     found = []
@@ -267,23 +181,6 @@ def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
             at = span.end
     if at < whole.end:
         found.append(Span(at, whole.end))
-    return found
-
-
-def _plain_role(role: str) -> str:
-    return role.removeprefix("described.")
-
-
-def _united(boxes: list[QRectF]) -> list[QRectF]:
-    """Boxes of one line that are no further apart than words, as one: the pairs of a sentence
-    often share words side by side."""
-    found: list[QRectF] = []
-    for box in sorted(boxes, key=lambda each: (each.top(), each.left())):
-        last = found[-1] if found else QRectF()
-        if found and last.top() == box.top() and box.left() - last.right() < box.height() * _SPACE:
-            found[-1] = last.united(box)
-        else:
-            found.append(box)
     return found
 
 
@@ -315,18 +212,3 @@ def _underline(painter: QPainter, part: LinePart, look: Look) -> None:
         painter.fillRect(QRectF(part.box.left(), top + thin * 2.1, width, thin), color)
     else:
         painter.fillRect(QRectF(part.box.left(), top, width, look.width), color)
-
-
-def _raise_letter(painter: QPainter, letter: str, part: LinePart, look: Look, end: _End) -> None:
-    """Set the letter of a name over the name's end, reaching into the space that follows.
-
-    It stands on the last letter, as high as that is: nothing is overprinted, nothing has to move,
-    and the words stay apart.
-    """
-    metrics = QFontMetricsF(painter.font())
-    width = metrics.horizontalAdvance(letter)
-    over = 0.0 if end.after and not end.after.isspace() else width * _OVERHANG
-    rise = end.em * (_OVER_TALL if end.is_tall else _OVER_SMALL)
-    x = part.box.left() - over if part.right_to_left else part.box.right() - width + over
-    painter.setPen(QColor(look.color or ""))
-    painter.drawText(QPointF(x, part.baseline - rise), letter)

@@ -109,6 +109,8 @@ class LinkBand(QWidget):
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        # It paints every pixel: nothing behind it need be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Links between shared sentences"))
         for pane in (left, right):
             pane.scrolled.connect(self.update)

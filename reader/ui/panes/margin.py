@@ -10,12 +10,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QTextBlock,
 )
 from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Role
 from reader.presentation.margin_notes import MarginNote, MarginNotes, PairSign
-from reader.presentation.theme import Theme
+from reader.presentation.theme import Look, Theme
 from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import window_font
@@ -38,7 +39,18 @@ class _Label:
     """What is written beside one line, and what a click on each piece selects."""
 
     baseline: float
+    """From the top of its paragraph."""
     notes: list[MarginNote]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A rule beside a quotation; pixels from the top of its paragraph."""
+
+    top: float
+    height: float
+    look: Look
+    key: str
 
 
 class Margin(QWidget):
@@ -56,6 +68,9 @@ class Margin(QWidget):
         self._quotes = True
         self._current: frozenset[str] = frozenset()
         self._targets: list[tuple[QRectF, str]] = []
+        self._labels: dict[int, list[_Label]] = {}
+        self._rules: dict[int, list[_Rule]] = {}
+        """Both by number of the paragraph, until notes or layout change."""
         self.setAccessibleName(self.tr("Numbers of sentences and pairs"))
         self._zoom = 0
         self._narrow = False
@@ -66,10 +81,12 @@ class Margin(QWidget):
 
     def set_notes(self, notes: MarginNotes) -> None:
         self._notes = notes
+        self._forget()
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._forget()
         self.update()
 
     def set_shown(self, *, numbers: bool, quotes: bool) -> None:
@@ -93,12 +110,13 @@ class Margin(QWidget):
         points = 8.0 * (zoom / 100) ** 0.6
         self._id_font = window_font(points)
         self._pair_font = window_font(points, QFont.Weight.DemiBold)
+        self._ids = QFontMetricsF(self._id_font)
+        self._signs = QFontMetricsF(self._pair_font)
         self._fit()
 
     def _fit(self) -> None:
         """Make room for the widest label, and no more: the width belongs to the text."""
-        ids, pairs = QFontMetricsF(self._id_font), QFontMetricsF(self._pair_font)
-        notes = self._notes
+        ids, pairs, notes = self._ids, self._signs, self._notes
         self._id_width = ids.horizontalAdvance("A" + "8" * len(str(len(notes))))
         sign = pairs.horizontalAdvance("8" * len(str(notes.highest_number)) + " ~") + _GAP
         self._narrow = self._pane.width() < _NARROW
@@ -117,8 +135,9 @@ class Margin(QWidget):
             if self._quotes:
                 self._paint_rules(painter, blocks)
             rules, self._targets = self._targets, []
-            for label in self._labels(blocks):
-                self._paint_label(painter, label)
+            for block, origin in blocks:
+                for label in self._labels_of(block):
+                    self._paint_label(painter, label, origin.y() + label.baseline)
             # Numbers are hit before the rules beside them.
             self._targets += rules
 
@@ -128,7 +147,12 @@ class Margin(QWidget):
                 self.picked.emit(key)
                 return
 
+    def _forget(self) -> None:
+        self._labels.clear()
+        self._rules.clear()
+
     def _follow(self) -> None:
+        self._forget()
         if self._narrow != (self._pane.width() < _NARROW):
             self._fit()
             return
@@ -141,28 +165,32 @@ class Margin(QWidget):
         )
         self.update()
 
-    def _labels(self, blocks: Sighted) -> list[_Label]:
-        """Sentences in sight, those that begin on one line together."""
+    def _labels_of(self, block: QTextBlock) -> list[_Label]:
+        """Sentences that begin in a paragraph, those that begin on one line together."""
+        number = block.blockNumber()
+        if number not in self._labels:
+            self._labels[number] = self._find_labels(block, number)
+        return self._labels[number]
+
+    def _find_labels(self, block: QTextBlock, number: int) -> list[_Label]:
         found: list[_Label] = []
         shown = self._pane.shown
-        for block, origin in blocks:
-            line = shown.lines[block.blockNumber()] if shown.lines else None
-            if line is None:
+        if number >= len(shown.lines):
+            return found
+        line = shown.lines[number]
+        for note in self._notes.between(line.start, line.end):
+            place = shown.to_document(note.span.start) - block.position()
+            text_line = block.layout().lineForTextPosition(place)
+            if not text_line.isValid():
                 continue
-            layout = block.layout()
-            for note in self._notes.between(line.start, line.end):
-                place = shown.to_document(note.span.start) - block.position()
-                text_line = layout.lineForTextPosition(place)
-                if not text_line.isValid():
-                    continue
-                baseline = origin.y() + text_line.y() + text_line.ascent()
-                if found and abs(found[-1].baseline - baseline) < 1:
-                    found[-1].notes.append(note)
-                else:
-                    found.append(_Label(baseline, [note]))
+            baseline = text_line.y() + text_line.ascent()
+            if found and abs(found[-1].baseline - baseline) < 1:
+                found[-1].notes.append(note)
+            else:
+                found.append(_Label(baseline, [note]))
         return found
 
-    def _paint_label(self, painter: QPainter, label: _Label) -> None:
+    def _paint_label(self, painter: QPainter, label: _Label, baseline: float) -> None:
         right = self.width() - _RULE_AT - _GAP
         pairs = [sign for note in label.notes for sign in note.pairs]
         if self._numbers:
@@ -174,21 +202,18 @@ class Margin(QWidget):
             color = "accent" if chosen else "muted"
             painter.setFont(self._id_font)
             painter.setPen(QColor(self._theme.color(color)))
-            metrics = QFontMetricsF(self._id_font)
-            width = metrics.horizontalAdvance(ids)
+            width = self._ids.horizontalAdvance(ids)
             if not quiet:
-                painter.drawText(QPointF(right - width, label.baseline - 0.5), ids)
-            self._target(
-                right - width, width, label.baseline, f"sentence/{label.notes[0].sentence}"
-            )
+                painter.drawText(QPointF(right - width, baseline - 0.5), ids)
+            self._target(right - width, width, baseline, f"sentence/{label.notes[0].sentence}")
             right -= max(width, self._id_width) + _GAP
-        self._paint_pairs(painter, pairs, right, label.baseline)
+        self._paint_pairs(painter, pairs, right, baseline)
 
     def _paint_pairs(
         self, painter: QPainter, pairs: list[PairSign], right: float, baseline: float
     ) -> None:
         painter.setFont(self._pair_font)
-        metrics = QFontMetricsF(self._pair_font)
+        metrics = self._signs
         color = QColor(self._theme.look("shared.near").line or "")
         shown = pairs[:_MOST_PAIRS]
         while len(shown) > 1 and right < sum(
@@ -222,22 +247,29 @@ class Margin(QWidget):
     def _paint_rules(self, painter: QPainter, blocks: Sighted) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         x = self.width() - _RULE_AT
-        marks = self._pane.marks
         for block, origin in blocks:
-            number = block.blockNumber()
-            if number >= len(self._pane.shown.lines):
-                continue
-            line = self._pane.shown.lines[number]
-            for mark in marks.index.between(line.start, line.end):
-                if not mark.role.startswith("quote"):
-                    continue
-                look = self._theme.look(mark.role)
-                parts = self._pane.parts_of(block, mark.span)
-                if parts:
-                    top, bottom = parts[0].box.top() + 1, parts[-1].box.bottom() - 1
-                    painter.setBrush(QColor(look.line or ""))
-                    bar = QRectF(x - look.width / 2, top + origin.y(), look.width, bottom - top)
-                    painter.drawRoundedRect(bar, 1, 1)
-                    zone = QRectF(bar.left() - 5, bar.top(), self.width() - bar.left() + 5, 0)
-                    zone.setHeight(bar.height())
-                    self._targets.append((zone, mark.key))
+            for rule in self._rules_of(block):
+                painter.setBrush(QColor(rule.look.line or ""))
+                width, top = rule.look.width, rule.top + origin.y()
+                bar = QRectF(x - width / 2, top, width, rule.height)
+                painter.drawRoundedRect(bar, 1, 1)
+                left = bar.left() - 5
+                zone = QRectF(left, top, self.width() - left, rule.height)
+                self._targets.append((zone, rule.key))
+
+    def _rules_of(self, block: QTextBlock) -> list[_Rule]:
+        number = block.blockNumber()
+        if number not in self._rules:
+            self._rules[number] = self._find_rules(block, number)
+        return self._rules[number]
+
+    def _find_rules(self, block: QTextBlock, number: int) -> list[_Rule]:
+        if number >= len(self._pane.shown.lines):
+            return []
+        line = self._pane.shown.lines[number]
+        found = []
+        for mark in self._pane.marks.index.between(line.start, line.end):
+            if mark.role.startswith("quote") and (parts := self._pane.parts_of(block, mark.span)):
+                top, bottom = parts[0].box.top() + 1, parts[-1].box.bottom() - 1
+                found.append(_Rule(top, bottom - top, self._theme.look(mark.role), mark.key))
+        return found

@@ -54,6 +54,8 @@ class OverviewRuler(QWidget):
         self._drawn: QPixmap | None = None
         self._grabbed: float | None = None
         self.setFixedWidth(WIDTH)
+        # It paints every pixel: nothing behind it need be painted first.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Overview of article {letter}").format(letter=pane.side))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         pane.scrolled.connect(self.update)

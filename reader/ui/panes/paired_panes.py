@@ -255,6 +255,7 @@ class PairedPanes(QWidget):
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
             column.pane.entered.connect(self.jump_to_twin)
+            column.pane.lettered.connect(self._step)
             column.pane.zoom_requested.connect(self._zoom)
             self._sync.watch(self._rulers[side], side)
         self._band.picked.connect(self._pick)
@@ -280,6 +281,9 @@ class PairedPanes(QWidget):
             return act()
         finally:
             self._own_selection = False
+
+    def _step(self, letter: str) -> None:
+        self.next_pair() if letter == "N" else self.previous_pair()
 
     def _pick(self, key: str) -> None:
         """Select without moving any text: the reader's eyes are on it."""

@@ -12,8 +12,7 @@ from reader.ui.date_reasons import reason_in_words
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
-from reader.ui.panes.tips import plain_tip
-from reader.ui.words import day_in_words
+from reader.ui.words import day_in_words, plain_tip
 
 HEIGHT = 44
 _LONGEST_NAME = 28

@@ -1,19 +1,21 @@
-"""What the pointer does over an article: a click, a double click, resting, the wheel.
+"""What is done to an article: a click, a double click, resting, the wheel, a bare letter.
 
-Watches the pane's viewport and lets QTextEdit do its own part as well, so that selecting words
-works as everywhere; only the wheel with Ctrl or Shift is taken over.
+Watches the pane and its viewport and lets QTextEdit do its own part as well, so that selecting
+words works as everywhere; only the wheel with Ctrl or Shift and letters are taken over.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QTextEdit
 
 _STILL = 4.0
 """Pixels that the pointer may move between press and release of a click."""
 _ZOOM_STEP = 10
 _LINES_A_NOTCH = 3
+_SCROLLS = {"J": 1, "K": -1}
+"""Letters that scroll, and which way."""
 
 
 class PaneInput(QObject):
@@ -25,16 +27,25 @@ class PaneInput(QObject):
     left = Signal()
     zoom_requested = Signal(int)
     """Per cent more or less."""
+    lettered = Signal(str)
+    """A letter that stands for a command: "N" or "P"."""
 
     def __init__(self, pane: QTextEdit) -> None:
         super().__init__(pane)
         self._pane = pane
+        self.letter_keys = True
+        """Whether bare letters act."""
         self._pressed: QPointF | None = None
         pane.viewport().setMouseTracking(True)
         pane.viewport().installEventFilter(self)
+        pane.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if watched is self._pane:
+            return (
+                kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._type(event)
+            )
         if isinstance(event, QWheelEvent):
             return self._turn(event)
         if isinstance(event, QMouseEvent):
@@ -58,6 +69,20 @@ class PaneInput(QObject):
         still = (pressed - event.position()).manhattanLength() < _STILL
         if still and not self._pane.textCursor().hasSelection():
             self.clicked.emit(event.position())
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Whether the key was a letter that acts."""
+        letter = event.text().upper()
+        if not self.letter_keys or event.modifiers():
+            return False
+        if letter in _SCROLLS:
+            bar = self._pane.verticalScrollBar()
+            bar.setValue(bar.value() + _SCROLLS[letter] * bar.singleStep() * _LINES_A_NOTCH)
+        elif letter in ("N", "P"):
+            self.lettered.emit(letter)
+        else:
+            return False
+        return True
 
     def _turn(self, event: QWheelEvent) -> bool:
         turn = event.angleDelta().y()

@@ -1,4 +1,5 @@
-"""Colours the names, dates and figures in sight, without formatting the document.
+"""Colours what has a colour of its own in sight (names, dates, figures; standfirst, caption, page
+data), without formatting the document.
 
 They are the widget's extra selections, made for what is in sight and a page around it: a few dozen
 at a time, however many the article has.
@@ -14,8 +15,8 @@ from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.text_places import TextPlaces
 
 
-class NameColors:
-    """The coloured words of one pane."""
+class TextColors:
+    """The coloured text of one pane."""
 
     def __init__(self, pane: QTextEdit, text: TextPlaces, painter: HighlightPainter) -> None:
         self._pane = pane
@@ -47,7 +48,7 @@ class NameColors:
             blocks.append(block)
             block = block.next()
         selections = []
-        for start, end, color in self._painter.names_in(blocks):
+        for start, end, color in self._painter.colors_in(blocks):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(document)
             cursor.setPosition(start)
