@@ -208,6 +208,23 @@ def test_unknown_model_is_wrong_usage(
     assert "model_unusable" in capsys.readouterr().err
 
 
+def test_a_broken_model_is_told_and_the_built_in_one_used(
+    files: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken_model"
+    broken.mkdir()
+    (broken / "meta.json").write_text('{"lang": "en"}', encoding="utf-8")
+    (broken / "config.cfg").write_text("nothing that can be read", encoding="utf-8")
+    assert run(["compare", *files, "--model", str(broken), "--json", "-"]) == 0
+    said = capsys.readouterr()
+    assert "model_unusable: The language model “broken_model” cannot be used" in said.err
+    assert "The built-in model found the names." in said.err
+    assert str(tmp_path) not in said.err
+    document = json.loads(said.out)
+    assert document["articles"][0]["notices"][-1]["code"] == "model_unusable"
+    assert document["made"]["model"]["name"] == "reader_en"
+
+
 def test_missing_folder_is_noticed_before_the_work(
     files: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

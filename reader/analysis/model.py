@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from reader.documents.article import Article, IsoDay, Role, Side, Span
+from reader.documents.reasons import Reason
 from reader.records import dataclass
 
 
@@ -139,7 +140,12 @@ class DateAlternative:
 
     first: IsoDay
     last: IsoDay
-    reason: str
+    because: Reason
+
+    @property
+    def reason(self) -> str:
+        """`because` in English."""
+        return str(self.because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +170,18 @@ class DateMention:
     status: DateStatus = DateStatus.ASSERTED
     role: DateRole = DateRole.STORY
     on_timeline: bool = True
-    reason: str = ""
-    """In words: which rule and which anchor gave this value."""
+    because: Reason = Reason()
+    """Which rule and which anchor gave this value."""
     assumed: bool = False
     """Whether the value rests on a publication date that was inferred, not found."""
     alternatives: tuple[DateAlternative, ...] = ()
     """Likeliest first; where the value was set by hand, the program's own reading."""
     by_hand: bool = False
+
+    @property
+    def reason(self) -> str:
+        """`because` in English."""
+        return str(self.because)
 
 
 class Label(StrEnum):

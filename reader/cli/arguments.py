@@ -87,6 +87,10 @@ def _parser() -> argparse.ArgumentParser:
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="NAME", help="language model for names")
     parser.add_argument("--no-entities", action="store_true", help="do not look for names")
+    parser.add_argument(
+        "--password-file", metavar="F",
+        help="passwords of locked PDFs, one a line; without it they are asked for on a terminal",
+    )  # fmt: skip
     parser.add_argument("--quiet", action="store_true", help="no progress")
 
 
@@ -118,6 +122,8 @@ def _check_compare(parser: argparse.ArgumentParser, chosen: argparse.Namespace) 
     seen: dict[Path, str] = {
         Path(value).absolute(): "an article" for value in (chosen.a, chosen.b) if value != "-"
     }
+    if chosen.password_file is not None:
+        seen[Path(chosen.password_file).absolute()] = "the passwords"
     for name, value in given.items():
         if value == "-":
             continue
@@ -130,9 +136,9 @@ def _check_compare(parser: argparse.ArgumentParser, chosen: argparse.Namespace) 
 def _check_names(parser: argparse.ArgumentParser, chosen: argparse.Namespace) -> None:
     if chosen.no_entities and chosen.model is not None:
         parser.error("--model makes no sense together with --no-entities")
-    for name in ("json", "pdf", "html", "markdown", "csv", "a", "b", "model"):
+    for name in ("json", "pdf", "html", "markdown", "csv", "a", "b", "model", "password_file"):
         if getattr(chosen, name, None) == "":
-            parser.error(f"an empty name was given for {name}")
+            parser.error(f"an empty name was given for {name.replace('_', '-')}")
 
 
 def corrections_of(chosen: argparse.Namespace) -> dict[Side, Corrections]:

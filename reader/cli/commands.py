@@ -16,6 +16,7 @@ from reader.documents.article import Side
 from reader.errors import ErrorCode, ReaderError
 
 if TYPE_CHECKING:
+    from reader.analysis.model import Analysis
     from reader.documents.article import Article
 
 DONE, USAGE, CANNOT_OPEN, CANNOT_WRITE, INTERRUPTED = 0, 2, 3, 4, 130
@@ -67,7 +68,7 @@ def _compare(chosen: argparse.Namespace, bar: ProgressBar) -> int:
 
     outputs = Outputs(chosen)
     outputs.check()
-    left, right = _open((chosen.a, chosen.b), bar)
+    left, right = _open((chosen.a, chosen.b), chosen.password_file, bar)
 
     from reader.comparison.run import RunOptions, compare_articles
 
@@ -82,6 +83,7 @@ def _compare(chosen: argparse.Namespace, bar: ProgressBar) -> int:
         comparison = compare_articles(left, right, options, bar)
     except ReaderError as error:
         raise _model_failure(error) from error
+    _tell_of_the_model(comparison.left, chosen, bar)
     outputs.write_comparison(comparison, bar)
     return DONE
 
@@ -91,7 +93,7 @@ def _inspect(chosen: argparse.Namespace, bar: ProgressBar) -> int:
 
     outputs = Outputs(chosen)
     outputs.check()
-    (article,) = _open((chosen.a,), bar)
+    (article,) = _open((chosen.a,), chosen.password_file, bar)
 
     from reader.comparison.run import RunOptions, analyse_article
 
@@ -104,6 +106,7 @@ def _inspect(chosen: argparse.Namespace, bar: ProgressBar) -> int:
         analysis = analyse_article(article, options, bar)
     except ReaderError as error:
         raise _model_failure(error) from error
+    _tell_of_the_model(analysis, chosen, bar)
     outputs.write_analysis(analysis, bar)
     return DONE
 
@@ -130,9 +133,16 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, ProgressBar], int]] = {
 }
 
 
-def _open(names: Sequence[str], bar: ProgressBar) -> tuple[Article, ...]:
-    """All articles; raises Failure with one line for each that cannot be opened."""
+def _open(names: Sequence[str], secrets: str | None, bar: ProgressBar) -> tuple[Article, ...]:
+    """All articles; raises Failure with one line for each that cannot be opened. `secrets` names
+    a file of passwords."""
+    from reader.cli.passwords import open_locked, read_passwords
     from reader.documents.open import LARGEST_FILE, article_from_bytes, open_articles
+
+    try:
+        passwords = read_passwords(secrets)
+    except ReaderError as error:
+        raise Failure(USAGE, f"{error.code}: {error.message}") from None
 
     bar("opening", 0.0)
     files = [Path(name) for name in names if name != "-"]
@@ -148,7 +158,8 @@ def _open(names: Sequence[str], bar: ProgressBar) -> tuple[Article, ...]:
                 continue
             found = next(opened)
             if isinstance(found, ReaderError):
-                raise found
+                bar.clear()
+                found = open_locked(Path(name), found, passwords)
             articles.append(found)
         except ReaderError as error:
             lines.append(say_error(_STANDARD_INPUT if name == "-" else Path(name).name, error))
@@ -162,6 +173,15 @@ def say_error(subject: str, error: ReaderError) -> str:
     from reader.documents.names import visible_name
 
     return f"{visible_name(subject)}: {error.code}: {error.message}"
+
+
+def _tell_of_the_model(analysis: Analysis, chosen: argparse.Namespace, bar: ProgressBar) -> None:
+    """Says that the built-in model stood in for the chosen one; the findings name it then."""
+    for notice in analysis.article.notices:
+        if notice.code == ErrorCode.MODEL_UNUSABLE:
+            chosen.model = None
+            bar.clear()
+            print(f"reader: {notice.code}: {notice.text}", file=sys.stderr)
 
 
 def _model_failure(error: ReaderError) -> Failure:

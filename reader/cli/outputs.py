@@ -54,8 +54,12 @@ class Outputs:
         made_bytes: dict[str, bytes] = {}
         for name, place in self._wanted.items():
             bar(f"writing {name}", 0.95)
+
+            def told(stage: str, share: float, name: str = name) -> None:
+                bar(f"writing {name}: {stage}", 0.95 + 0.05 * share)
+
             try:
-                made_bytes[name] = make_form(name, comparison, options, made, paths)[""]
+                made_bytes[name] = make_form(name, comparison, options, made, paths, told)[""]
             except ReaderError as error:
                 self._fail(Path(place), error)
         tables = make_form("csv", comparison, options, made) if self._folder else {}

@@ -10,17 +10,19 @@ from __future__ import annotations
 from collections import defaultdict
 
 from reader.analysis.model import Analysis, Figure
-from reader.comparison.figure_context import Context, contexts_of, same_unit
+from reader.comparison.figure_context import Context, contexts_of, same_thing, same_unit
 from reader.comparison.figure_evidence import CONFLICT, Evidence, is_telling
 from reader.comparison.figure_sums import find_own_sums, find_sums
-from reader.comparison.figure_values import amount, shown
+from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
-from reader.comparison.same_event import tell_of_one_event
+from reader.comparison.same_event import names_of, tell_of_one_event
 
 _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
 _SURE = 0.75
 """Strength of a single shared pair that is trusted where nothing else relates the articles."""
+_NAMES = 2
+"""Names in common from which on a shared pair is trusted as well."""
 _Key = tuple[str | float | None, ...]
 
 
@@ -50,9 +52,25 @@ def check_figures(
             checks.append(_check(left, right, one, other, verdict, paired))
             telling += verdict is FigureVerdict.AGREE and is_telling(one.figure)
             agreeing |= {one.figure.id, other.figure.id}
-    checks += find_sums(left, right, lefts, rights, agreeing)
+    checks = _without_second_best(checks, left, right)
+    one_event = tell_of_one_event(left, right, pairs, quotations, telling)
+    if not one_event:
+        names = names_of(left), names_of(right)
+        strong = {
+            pair.id
+            for pair in pairs
+            if pair.strength >= _SURE or len(names[0][pair.left] & names[1][pair.right]) >= _NAMES
+        }
+        plain = {
+            (one.figure.id, other.figure.id)
+            for one, other in candidates
+            if same_thing(one, other) or is_telling(one.figure)
+        }
+        checks = [c for c in checks if c.pair in strong and (c.left[0], c.right[0]) in plain]
+        agreeing = {f for check in checks for f in (*check.left, *check.right)}
+    checks += find_sums(left, right, lefts, rights, agreeing) if one_event else []
     explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
-    if tell_of_one_event(left, right, pairs, quotations, telling):
+    if one_event:
         checks += _differing(left, right, candidates, paired, evidence, explained)
     explained |= {f for check in checks for f in (*check.left, *check.right)}
     checks += find_own_sums(left, right, lefts, rights, explained)
@@ -62,6 +80,19 @@ def check_figures(
     checks += _alone(left.figures, used, FigureVerdict.ONLY_A, left)
     checks += _alone(right.figures, used, FigureVerdict.ONLY_B, right)
     return tuple(checks)
+
+
+def _without_second_best(
+    checks: list[FigureCheck], left: Analysis, right: Analysis
+) -> list[FigureCheck]:
+    """Without figures of another value that only fit by rounding, where one has its own value."""
+    figures = {f.id: f for f in (*left.figures, *right.figures)}
+
+    def equal(check: FigureCheck) -> bool:
+        return is_equal(figures[check.left[0]], figures[check.right[0]])
+
+    exact = {f for check in checks if equal(check) for f in (*check.left, *check.right)}
+    return [check for check in checks if equal(check) or not {*check.left, *check.right} & exact]
 
 
 def _order(check: FigureCheck, place: dict[str, int]) -> tuple[bool, int, int]:
@@ -117,6 +148,7 @@ def _keys(context: Context) -> list[_Key]:
     if context.is_age and context.head:
         keys += [("person", word) for word in (context.head, *context.modifiers)]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
+    keys += [("kind", kind) for kind in context.kinds if kind != "generic"]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))
         keys += [("unit", figure.unit, deed) for deed in context.deeds]

@@ -13,6 +13,7 @@ from functools import cache
 
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
 from reader.records import dataclass
@@ -25,6 +26,7 @@ _MOST = 20_000
 """Figures of one article that are compared: more than any article has, so that a file of nothing
 but digits cannot hold everything up."""
 _SUBJECT = 3
+_OWN = 5
 _VERBS_OF_CHANGE = frozenset(
     stem(word)
     for word in (
@@ -56,6 +58,8 @@ class Context:
     kinds: frozenset[str]
     """Generic classes of the head ("generic", "generic_bodies" …)."""
     deeds: frozenset[str]
+    own_deed: str | None
+    """What happens to the counted by the nearest word: of "six died and 17 are missing" one each."""
     around: frozenset[str]
     """Content stems of the clause, the thing counted left out."""
     subject: frozenset[str]
@@ -169,21 +173,43 @@ def _context(
         modifiers=frozenset(stem(word) for word in counted[:-1]),
         kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
         deeds=frozenset(deeds),
+        own_deed=_own_deed(inside, here, figure.span),
         around=frozenset(around),
         subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
         names=frozenset(
             w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
         ),
         weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
-        days=next(
-            ((d.first, d.last) for d in dates if d.first and d.last and beside.contains(d.span)),
-            None,
-        ),
+        days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
         is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None,
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None,
     )
+
+
+def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, str] | None:
+    """The days that a clause dates a figure to: the next date behind it, else one before it."""
+    found = [
+        ((d.span.start < figure.start, abs(d.span.start - figure.end)), (d.first, d.last))
+        for d in dates
+        if d.first and d.last and beside.contains(d.span)
+    ]
+    return min(found)[1] if found else None
+
+
+def _own_deed(inside: list[PlainWord], here: int, figure: Span) -> str | None:
+    """The deed within five words behind a figure and before the next number, else before it."""
+    behind = [word for word in inside[here:] if word.start >= figure.end][:_OWN]
+    for word in behind:
+        if word.low[0].isdigit() or word.low == "and":
+            break
+        if word.low in _deeds():
+            return _deeds()[word.low]
+    for word in reversed(inside[max(0, here - 3) : here]):
+        if word.low in _deeds():
+            return _deeds()[word.low]
+    return None
 
 
 def _is_age(text: str, figure: Figure) -> bool:
@@ -241,8 +267,16 @@ def same_thing(one: Context, other: Context) -> bool | None:
     if one.figure.unit == "year" and _is_named(one) != _is_named(other):
         return None  # "Ann Lee, 54" and "the 54-year-old surgeon"
     if "generic" in one.kinds | other.kinds:
-        return None  # "13 individuals" and "13 Russians"
+        # "13 individuals" and "13 Russians", not "two men" and "two nights"
+        return None if _may_be_people(one) and _may_be_people(other) else False
     return False
+
+
+def _may_be_people(context: Context) -> bool:
+    if "generic" in context.kinds or _is_named(context):
+        return True
+    last = (context.figure.counted or "").split()[-1].casefold()
+    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
 
 
 def _is_named(context: Context) -> bool:

@@ -28,6 +28,12 @@ _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
 _SWAPPED = 0.5
 """For two digits swapped in a number of three or more."""
 _CROWD, _NEARLY = 500, 1.1
+_REMAINDER = 0.3
+"""For two figures of one unit that are left over in two sentences that agree in others."""
+_ONLY = 0.15
+"""For the only figure of a unit in either article, in sentences that go together."""
+_SAME_DAY = 0.15
+"""For figures that both sides date alike ("3.2 per cent in March")."""
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -56,6 +62,10 @@ class Evidence:
         self._close = close
         self._related = related
         self._indexes = _index(lefts), _index(rights)
+        self._units = tuple(Counter(c.figure.unit for c in side) for side in (lefts, rights))
+        self._by_sentence: dict[str, list[Context]] = defaultdict(list)
+        for context in (*lefts, *rights):
+            self._by_sentence[context.figure.sentence].append(context)
         self._spread: Counter[str] = Counter(
             word for context in (*lefts, *rights) for word in context.around
         )
@@ -95,6 +105,8 @@ class Evidence:
             return verdict
         if thing is None and (words >= 2 or one.deeds & other.deeds) and equal:
             return verdict
+        if thing is None and words and one.deeds & other.deeds and one.subject & other.subject:
+            return verdict  # "shares rose 5.4%" and "shares climbed by more than 5%"
         alone = self._related and one.figure.unit is not None and self._is_unique(one, other, ())
         return verdict if alone and one.figure.unit not in _MEASURED else None
 
@@ -110,7 +122,10 @@ class Evidence:
         if thing is False:
             return 0.0
         slip = _slip(a, b)
-        bare = deeds and None in (one.head, other.head) and slip >= _SWAPPED
+        same_words = deeds or bool(one.subject & other.subject)
+        alike = bool((one.kinds & other.kinds) - {"generic"})
+        bare = same_words and None in (one.head, other.head) and slip >= _SWAPPED
+        bare = bare or (near and deeds and _is_elliptic(one, other))
         if a.unit is None and thing is None and not (bare or _is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
@@ -132,7 +147,8 @@ class Evidence:
         if crowd:
             score += _HEAD
         elif thing:
-            score += _HEAD if one.head == other.head and not one.kinds else _KIND
+            people = "generic" in one.kinds | other.kinds
+            score += _KIND if people or (one.head != other.head and not alike) else _HEAD
             score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
         elif one.subject & other.subject:
             score += _SUBJECT
@@ -140,6 +156,11 @@ class Evidence:
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
         score += _NEAR * near + _UNIQUE * unique + slip
+        score += _SAME_DAY * (one.days is not None and one.days == other.days)
+        if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):
+            score += _ONLY
+        if close and self._is_remainder(one, other, explained):
+            score += _REMAINDER
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
             score += _UNIT
         if a.unit in _MEASURED and (one.days is None) != (other.days is None):
@@ -148,6 +169,23 @@ class Evidence:
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(_RARE if self._spread[word] <= 4 else _COMMON for word in words)
+
+    def _is_only(self, one: Context, other: Context) -> bool:
+        """Whether either article has a single figure of the unit."""
+        return all(units[one.figure.unit] == 1 for units in self._units)
+
+    def _is_remainder(self, one: Context, other: Context, explained: Collection[str]) -> bool:
+        """Whether two sentences that go together agree in a figure, and these two are what is left
+        of one unit on either side."""
+        sides = self._by_sentence[one.figure.sentence], self._by_sentence[other.figure.sentence]
+        agreed = all(any(c.figure.id in explained for c in side) for side in sides)
+        alike = [
+            c
+            for side in sides
+            for c in side
+            if c.figure.id not in explained and same_unit(c, one) and not c.figure.ordinal
+        ]
+        return agreed and one.figure.unit not in (None, "year") and len(alike) == 2
 
     def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
         """Whether neither article has another figure that might be meant."""
@@ -219,6 +257,13 @@ def _is_same_person(one: Context, other: Context) -> bool:
         set((context.figure.counted or "").casefold().split()) - titles for context in (one, other)
     )
     return bool(first) and bool(second) and (first <= second or second <= first)
+
+
+def _is_elliptic(one: Context, other: Context) -> bool:
+    """Whether people are counted without a noun on one side: "11 others are missing" and "17 are
+    missing"."""
+    bare, counted = (one, other) if one.head is None else (other, one)
+    return bare.head is None and "generic" in counted.kinds and bare.own_deed == counted.own_deed
 
 
 def _is_attendance(one: Context, other: Context) -> bool:

@@ -11,6 +11,8 @@ _ROUNDING = 0.12
 """Share by which "about" may be off."""
 _STRETCH = 1.6
 """Times by which "more than" may be exceeded and still be a fair description."""
+_VAGUE = 5.0
+"""The same for "hundreds", whose value is the least it can mean."""
 _UNITS_OF_TIME = {"hour": 1.0, "day": 24.0, "week": 168.0, "minute": 1 / 60, "second": 1 / 3600}
 
 
@@ -40,7 +42,8 @@ def compatible(one: Figure, other: Figure) -> bool:
     a, b = amount(low), amount(high)
     if one.upper is not None or other.upper is not None:
         return _in_range(one, other) or _in_range(other, one)
-    if low.bound == "min" and b <= a * _STRETCH:
+    stretch = _VAGUE if low.approximate else _STRETCH
+    if low.bound == "min" and b <= a * stretch:
         return True
     if high.bound == "max" and a * _STRETCH >= b:
         return True
@@ -52,7 +55,10 @@ def compatible(one: Figure, other: Figure) -> bool:
 
 def _last_place(figure: Figure) -> float:
     """Worth of the last digit that is not a closing zero: 100 for "400", 10 for "180"."""
-    value = abs(amount(figure))
+    return _last_place_of(abs(amount(figure)))
+
+
+def _last_place_of(value: float) -> float:
     place = 10.0 ** math.floor(math.log10(value)) if value else 1.0
     while abs(value / place - round(value / place)) > 1e-9 and place > 1e-6:
         place /= 10
@@ -71,6 +77,8 @@ def _is_rounded(one: Figure, exact: Figure) -> bool:
     if digits >= more or digits > 3 or (abs(b) < 10 and a == int(a) and b == int(b)):
         return False
     rounded = float(f"{b:.{max(digits, 1)}g}")
+    if abs(abs(b - a) * 2 - _last_place_of(a)) < 1e-9 * abs(b):
+        return False  # 450 is no more 400 than it is 500
     return abs(rounded - a) <= 1e-9 * max(abs(a), 1.0) and digits + 1 <= more
 
 

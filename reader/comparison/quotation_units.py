@@ -84,6 +84,14 @@ def units_of(analysis: Analysis) -> list[Unit]:
     return found
 
 
+def is_named(analysis: Analysis, speaker: Speaker | None) -> bool:
+    """Whether the words that stand for the speaker hold a part of the name."""
+    if speaker is None or speaker.span is None:
+        return False
+    words = speaker.span.of(analysis.article.text).casefold().split()
+    return any(part in words for part in speaker.name.casefold().split())
+
+
 def match_units(
     left: Analysis,
     right: Analysis,

@@ -10,14 +10,26 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.analysis.model import Analysis, Quote, Speaker
+from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
+from reader.comparison.plain_words import content_stems
 from reader.comparison.quotation_gaps import tell_gaps
-from reader.comparison.quotation_units import Link, Unit, match_units, speakers_agree, units_of
+from reader.comparison.quotation_units import (
+    Link,
+    Unit,
+    is_named,
+    match_units,
+    speakers_agree,
+    units_of,
+)
 from reader.comparison.quotation_verdicts import judge
 from reader.comparison.reported_speech import find_reported
+from reader.comparison.same_event import tell_of_one_event
 from reader.comparison.wording import word_changes
 from reader.documents.article import Span
+
+_PARTICULAR = 4
+"""Content words in common from which on two people hardly say the same by chance."""
 
 
 def compare_quotations(
@@ -34,8 +46,34 @@ def compare_quotations(
     matched_right = {q for pair in found for q in pair.right}
     found += find_reported(left, right, paired, matched_left, matched_right)
     place = {quote.id: quote.span.start for quote in (*left.quotes, *right.quotes)}
+    found = _without_other_speech(found, left, right, pairs)
     found.sort(key=lambda pair: (place[pair.left[0]], place[pair.right[0]]))
     return tuple(tell_gaps(found, left, right))
+
+
+def _without_other_speech(
+    found: list[QuotePair], left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]
+) -> list[QuotePair]:
+    """Without quotations that two different people are named for, unless the articles plainly tell
+    of one event: after any accident somebody says that it is a tragedy."""
+    quotes = {quote.id: quote for quote in (*left.quotes, *right.quotes)}
+
+    def of_two_people(pair: QuotePair) -> bool:
+        one, other = quotes[pair.left[0]].speaker, quotes[pair.right[0]].speaker
+        if not (is_named(left, one) and is_named(right, other)):
+            return False
+        common = _content(left, pair.left) & _content(right, pair.right)
+        return speakers_agree(one, other) is False and len(common) < _PARTICULAR
+
+    def _content(analysis: Analysis, ids: tuple[str, ...]) -> set[str]:
+        text = analysis.article.text
+        return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
+
+    doubtful = [pair for pair in found if of_two_people(pair)]
+    sure = [pair for pair in found if pair not in doubtful]
+    if not doubtful or tell_of_one_event(left, right, pairs, tuple(sure), 0):
+        return found
+    return sure
 
 
 def _groups(links: list[Link]) -> list[list[Link]]:
@@ -138,16 +176,8 @@ def _with_speakers(note: str, left: Analysis, one: Quote, right: Analysis, other
     """
     if speakers_agree(one.speaker, other.speaker) is not False:
         return note
-    if not (_is_named(left, one.speaker) and _is_named(right, other.speaker)):
+    if not (is_named(left, one.speaker) and is_named(right, other.speaker)):
         return note
     assert one.speaker is not None
     assert other.speaker is not None
     return f"{note}; A gives it to {one.speaker.name}, B to {other.speaker.name}"
-
-
-def _is_named(analysis: Analysis, speaker: Speaker | None) -> bool:
-    """Whether the words that stand for the speaker hold a part of the name."""
-    if speaker is None or speaker.span is None:
-        return False
-    words = speaker.span.of(analysis.article.text).casefold().split()
-    return any(part in words for part in speaker.name.casefold().split())

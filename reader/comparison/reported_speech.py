@@ -11,6 +11,8 @@ from reader.comparison.quotation_units import speakers_agree
 
 _SHARE = 0.6
 """Of the content words of the quotation that the reported clause must have."""
+_LESS, _MOST_OF, _MOST_OF_FEW = 0.45, 0.75, 3
+"""Less will do of one speaker where the clause is nearly all from the quotation."""
 _FEWEST = 2
 _COMMON = 60
 """Clauses that a word may stand in and still be looked up."""
@@ -80,7 +82,10 @@ def _best(
             if same is False or not (same or key in paired or _holds(quote_text, texts[number])):
                 continue
             share = shared / len(stems)
-            if shared >= _FEWEST and share >= _SHARE and (best is None or share > best[0]):
+            whole = same and shared >= _MOST_OF_FEW and share >= _LESS
+            whole = whole and shared >= _MOST_OF * len(clauses[number][1])
+            enough = shared >= _FEWEST and (share >= _SHARE or whole)
+            if enough and (best is None or share > best[0]):
                 best = (share, clause)
         if best is not None:
             found.append((quote, best[1]))

@@ -45,7 +45,8 @@ def compare_articles(
     options: RunOptions = RunOptions(),
     progress: Progress = no_progress,
 ) -> Comparison:
-    """Compare two opened articles. Raises ReaderError where the language model is unusable."""
+    """Compare two opened articles. Raises ReaderError where there is no such language model; one
+    that cannot be used is told in a notice of each article, and the built-in one reads."""
     left = correct_article(left, options.left)
     right = correct_article(right, options.right)
     first = analyse(
@@ -70,7 +71,7 @@ def compare_articles(
 def analyse_article(
     article: Article, options: RunOptions = RunOptions(), progress: Progress = no_progress
 ) -> Analysis:
-    """Everything about one article. Raises ReaderError where the language model is unusable."""
+    """Everything about one article. Raises ReaderError where there is no such language model."""
     article = correct_article(article, options.left)
     analysis = analyse(article, Side.LEFT, chosen=options.left.dates, progress=progress)
     if options.names:
@@ -86,11 +87,11 @@ def _with_names(
 
     progress("language model", 0.0)
     models = Models()
-    chosen = models.load(model_name)
+    chosen, unusable = models.load_or_built_in(model_name)
     named = []
     for analysis in analyses:
         article, side, sentences = analysis.article, analysis.side, analysis.sentences
         model, notice = models.reader_of(article, chosen)
         found = find_entities(article, side, sentences, model, progress=progress) if model else ()
-        named.append(add_names(analysis, found, notice))
+        named.append(add_names(analysis, found, notice or unusable))
     return tuple(named)

@@ -7,9 +7,11 @@ quotation, a person by full name, a telling figure that agrees, or many sentence
 
 from __future__ import annotations
 
+from reader.analysis.language import words
 from reader.analysis.model import Analysis, QuoteKind
 from reader.analysis.quotes.people import find_people
-from reader.comparison.model import QuotePair, SharedPair
+from reader.comparison.model import PairKind, QuotePair, SharedPair
+from reader.comparison.plain_words import plain_words
 
 _ENOUGH = 2
 _QUOTATION = 2
@@ -27,12 +29,43 @@ def tell_of_one_event(
 ) -> bool:
     """Whether the articles share enough that is particular; `telling` is how many particular
     figures agree."""
-    points = telling + max(0, len(pairs) - _FEW_PAIRS)
+    points = telling + max(0, _particular(left, right, pairs) - _FEW_PAIRS)
     points += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
     points += _QUOTATION * _spoken(left, right, quotations)
     if points < _ENOUGH:
         points += len(_full_names(left) & _full_names(right))
     return points >= _ENOUGH
+
+
+def _particular(left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]) -> int:
+    """Sentences of the one article with a partner of their own in the other that shares a name or
+    figure with them, or most of its words: how a search goes on, every report tells alike."""
+    lefts, rights = _marks_of(left), _marks_of(right)
+    telling = [
+        pair
+        for pair in pairs
+        if pair.kind is not PairKind.PARAPHRASE or lefts[pair.left] & rights[pair.right]
+    ]
+    return min(len({pair.left for pair in telling}), len({pair.right for pair in telling}))
+
+
+def _marks_of(analysis: Analysis) -> dict[str, set[str]]:
+    """Sentence -> its names and figures."""
+    found = names_of(analysis)
+    for figure in analysis.figures:
+        found[figure.sentence].add(f"{figure.value:g} {figure.unit or ''}")
+    return found
+
+
+def names_of(analysis: Analysis) -> dict[str, set[str]]:
+    """Sentence -> its names: capitalised words but the first and days, in small letters."""
+    text = analysis.article.text
+    plain = words("grammar", "times") | words("grammar", "determiners") | words("grammar", "stop")
+    found = {}
+    for sentence in analysis.sentences:
+        here = plain_words(text, sentence.span)[1:]
+        found[sentence.id] = {w.low for w in here if text[w.start].isupper()} - plain
+    return found
 
 
 def _spoken(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) -> int:

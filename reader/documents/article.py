@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from reader.documents.reasons import Reason
 from reader.records import dataclass
 
 IsoDay = str
@@ -148,13 +149,18 @@ class PublishedCandidate:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The article's reference date. `reason` says in words how it is known."""
+    """The article's reference date; `because` says how it is known."""
 
     date: IsoDay | None = None
     source: PublishedSource = PublishedSource.NONE
     span: Span | None = None
     candidates: tuple[PublishedCandidate, ...] = ()
-    reason: str = ""
+    because: Reason = Reason()
+
+    @property
+    def reason(self) -> str:
+        """`because` in English."""
+        return str(self.because)
 
     @property
     def is_assumed(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.documents.article import Article, IsoDay, Notice, Published, PublishedSource, Span
+from reader.documents.reasons import Reason
 from reader.records import dataclass
 
 _WORD = re.compile(r"\S+")
@@ -61,7 +62,7 @@ def correct_article(article: Article, corrections: Corrections) -> Article:
             corrections.published,
             PublishedSource.GIVEN,
             candidates=published.candidates,
-            reason="set by hand",
+            because=Reason("set by hand"),
         )
     return replace(
         article,

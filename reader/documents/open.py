@@ -103,7 +103,9 @@ def takes_password(path: Path) -> bool:
     except ReaderError:
         return False
     try:
-        return b"%PDF-" in os.read(descriptor, 1024)
+        with suppress(OSError):
+            return b"%PDF-" in os.read(descriptor, 1024)
+        return False
     finally:
         os.close(descriptor)
 
@@ -118,6 +120,8 @@ def preview_encodings(path: Path) -> tuple[Preview, ...]:
     descriptor = _open(path, path.name)
     try:
         return encoding_previews(os.read(descriptor, 256 * 1024))
+    except OSError as error:
+        raise _cannot_open(path, path.name, error) from None
     finally:
         os.close(descriptor)
 
@@ -161,7 +165,10 @@ class _Opening:
         self._descriptor: int | None = _open(path, self._name)
         try:
             self._state = _state(self._descriptor)
-            self._sha256, size = _hash(self._descriptor)
+            try:
+                self._sha256, size = _hash(self._descriptor)
+            except OSError as error:  # a damaged disk, a share that went away
+                raise _cannot_open(path, self._name, error) from None
             if size and not self._state[0]:
                 raise _made_up(self._name)  # as the system's own files in /proc are
             self._call = IsolatedCall(

@@ -16,6 +16,7 @@ from reader.documents.article import (
     Span,
 )
 from reader.documents.draft import Metadata
+from reader.documents.reasons import Reason, in_words_of
 from reader.documents.roles import Layout
 
 _ORDER = (
@@ -38,7 +39,7 @@ def find_published(layout: Layout, metadata: Metadata, text: str) -> Published:
     ranked = sorted(candidates, key=lambda pair: (_ORDER.index(pair[0].source), pair[1]))
     ranked += _from_metadata(metadata, sure=False)
     if not ranked:
-        return Published(reason="the article gives no date of publication")
+        return Published(because=Reason("the article gives no date of publication"))
     best = ranked[0][0]
     return Published(
         best.date,
@@ -127,11 +128,12 @@ def _is_possible(date: IsoDay) -> bool:
     return date[:1] != "-" and _EARLIEST_YEAR <= int(date[:4]) <= _LATEST_YEAR
 
 
-def _reason(best: PublishedCandidate, text: str) -> str:
+def _reason(best: PublishedCandidate, text: str) -> Reason:
     if best.source is PublishedSource.METADATA:
-        return f"from the file's own data ({best.field})"
+        return in_words_of("from the file's own data ({field})", field=best.field)
     shown = best.span.of(text).strip() if best.span else ""
     if best.source is PublishedSource.DATELINE:
-        return f"from the dateline “{shown}”"
-    word = "date header" if best.source is PublishedSource.DATE_HEADER else "time stamp"
-    return f"from the {word} “{shown}”"
+        return in_words_of("from the dateline “{words}”", words=shown)
+    if best.source is PublishedSource.DATE_HEADER:
+        return in_words_of("from the date header “{words}”", words=shown)
+    return in_words_of("from the time stamp “{words}”", words=shown)

@@ -81,6 +81,8 @@ _FOREIGN = (
     (b"AT&TFORM", "a DjVu file"),
     (b"ITOLITLS", "a LIT e-book"),
 )
+_LINK = "a link to a page, not the page; open it in a browser and save the page"
+_LINK_FILE = re.compile(rb"\[(?:InternetShortcut|Desktop Entry)\][ \t]*\r?\n", re.IGNORECASE)
 _TAGS = re.compile(
     rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|article[\s>]|!--|meta\s|title>|div[\s>]|p[\s>])",
     re.IGNORECASE,
@@ -134,6 +136,8 @@ def by_content(data: bytes) -> Kind | Foreign | Ole | None:
     if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
         return _by_zip_names(data)
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        if "__substg1.0_".encode("utf-16-le") in data:
+            return Foreign("a message of Outlook; save it there as text or eml")
         return Ole("EncryptedPackage".encode("utf-16-le") in data)
     if head[4:8] == b"ftyp":
         return Foreign("a video or sound recording")
@@ -144,6 +148,8 @@ def by_content(data: bytes) -> Kind | Foreign | Ole | None:
             return Foreign(what)
     if bare[:5].lower() == b"<?xml" and b"<html" not in data[:4096].lower():
         return _by_xml_root(data[:4096])
+    if _LINK_FILE.match(bare):
+        return Foreign(_LINK)
     if bare[:1] == b"<" and _TAGS.match(bare):
         return Kind.HTML
     if _looks_like_mail(data[:8192]):
@@ -167,7 +173,7 @@ def _by_zip_names(data: bytes) -> Kind | Foreign:
             return Kind.OPEN_DOCUMENT
         if b"opendocument" in kind:
             return Foreign("a spreadsheet or presentation")
-    if b"word/" in data:
+    if b"word/document" in data:
         return Kind.WORD
     if b"META-INF/container.xml" in data:
         return Kind.EPUB
@@ -186,6 +192,8 @@ def _by_xml_root(head: bytes) -> Kind | Foreign | None:
     lowered = head.lower()
     if b"office:document " in lowered or b"office:document-content" in lowered:
         return Foreign("a flat OpenDocument file; save it as odt")
+    if b"<plist" in lowered:
+        return Foreign(_LINK)
     if b"pkg:package" in lowered or b"w:worddocument" in lowered:
         return Foreign("a Word XML file; save it as docx")
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.documents.article import Notice, Span
-from reader.documents.names import BIDI_CONTROLS
+from reader.documents.hidden import BIDI, INVISIBLE
 
 _MOST_PLACES = 200
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]+")
@@ -18,13 +18,6 @@ _PICTURES = {
     0x7F: 0x2421,
     **dict.fromkeys((*range(0x80, 0x85), *range(0x86, 0xA0)), 0xFFFD),
 }
-_BIDI = re.compile("[" + "".join(set(BIDI_CONTROLS) - {"\u200e", "\u200f", "\u061c"}) + "]")
-"""Embeddings, overrides and isolates; plain direction marks are common in honest text."""
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2064\u206a-\u206f\u2800\u3164\ufeff\uffa0"
-    "\ufff9-\ufffb\U000e0000-\U000e007f]+"
-    "|[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}"  # one chooses the form of a sign; more hide data
-)
 _JOINERS = re.compile("[\u200c\u200d]+")
 _LOOKALIKES = "аАВЕЕКМНОРСТХаеіјорсхуѕһԁԛԝІЈЅҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧογν"
 _MIXED_WORD = re.compile(rf"\b(?=\w*[A-Za-zÀ-ɏ])(?=\w*[{_LOOKALIKES}])[^\W\d_]{{2,40}}\b")
@@ -38,7 +31,7 @@ def unusual_signs(text: str) -> tuple[Notice, ...]:
     found = []
     if places := _places(_CONTROLS, text):
         found.append(_controls(places))
-    if places := _places(_BIDI, text):
+    if places := _places(BIDI, text):
         found.append(
             Notice(
                 "bidi_controls",
@@ -87,7 +80,7 @@ def _where(text: str, places: tuple[Span, ...]) -> str:
     """How many, and the words after the first."""
     count = f"{len(places)}{'+' if len(places) == _MOST_PLACES else ''}"
     line = text[places[0].start : places[0].start + 200].split("\n")[0]
-    plain = _BIDI.sub("", _INVISIBLE.sub("", line)).split()[:5]
+    plain = BIDI.sub("", INVISIBLE.sub("", line)).split()[:5]
     near = f", the first near “{' '.join(plain)[:40]}”" if plain else ""
     return f"{count} {'place' if len(places) == 1 else 'places'}{near}"
 
@@ -106,7 +99,7 @@ def _invisible_places(text: str) -> tuple[Span, ...]:
         for span in _places(_JOINERS, text)
         if span.start > 0 and text[span.start - 1] < "\u0530" and text[span.start - 1].isalpha()
     )
-    return tuple(sorted((*_places(_INVISIBLE, text), *joined)))
+    return tuple(sorted((*_places(INVISIBLE, text), *joined)))
 
 
 def _mixed_words(text: str) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from reader.comparison.model import Comparison
 from reader.documents.article import Side
 from reader.findings.made import Made
 from reader.findings.report.options import ReportOptions
+from reader.progress import Progress, no_progress
 
 FORMS = ("json", "html", "markdown", "pdf", "csv")
 
@@ -19,6 +20,7 @@ def make_form(
     options: ReportOptions,
     made: Made,
     paths: Mapping[Side, Path] | None = None,
+    progress: Progress = no_progress,
 ) -> dict[str, bytes]:
     """File names (relative; "" for the one file of a single-file form) and what goes into them.
 
@@ -43,7 +45,7 @@ def make_form(
         case "pdf":
             from reader.findings.pdf_report import write_pdf
 
-            return {"": write_pdf(comparison, options, made, paths=paths)}
+            return {"": write_pdf(comparison, options, made, paths=paths, progress=progress)}
         case "csv":
             from reader.findings.csv_files import csv_files
 

@@ -31,7 +31,7 @@ from reader.findings.report.model import (
     TextRow,
     Texts,
 )
-from reader.findings.report.options import ReportOptions
+from reader.findings.report.options import PAGES_ONLY, ReportOptions
 from reader.findings.report.words import language_of
 from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme
@@ -66,7 +66,11 @@ def write_html(comparison: Comparison, options: ReportOptions, made: Made) -> st
             else "",
             _header(report, languages),
             "<main>",
-            *(_section(number, s) for number, s in enumerate(report.sections, 1)),
+            *(
+                _section(number, section)
+                for number, section in enumerate(report.sections, 1)
+                if section.key not in PAGES_ONLY
+            ),
             "</main>",
             f"<footer>Comparison report {report.id} · {escape(report.made_line)} · "
             f"A {report.hashes[0]} · B {report.hashes[1]}</footer>",
@@ -148,13 +152,20 @@ def _block(block: Block) -> str:
 def _table(table: Table) -> str:
     titles = "".join(
         f'<th scope="col" class="c-{column.kind}">{escape(column.title)}</th>'
+        if column.title
+        else "<td></td>"
         for column in table.columns
     )
     rows = "\n".join(_row(row, table.columns) for row in table.rows)
     return (
-        f'<div class="wide"><table><caption>{escape(table.summary)}</caption>'
+        f"{_wide(table.summary)}<table><caption>{escape(table.summary)}</caption>"
         f"<thead><tr>{titles}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>"
     )
+
+
+def _wide(label: str) -> str:
+    """Where it is wider than the window, it is scrolled by itself: by the keyboard, too."""
+    return f'<div class="wide" role="group" tabindex="0" aria-label="{escape(label)}">'
 
 
 def _row(row: Row, columns: tuple[Column, ...]) -> str:
@@ -231,7 +242,7 @@ def _passage(passage: Passage) -> str:
 def _drawing(drawing: Drawing) -> str:
     shapes = "".join(map(_shape, drawing.shapes))
     return (
-        f'<div class="wide"><svg role="img" aria-label="{escape(drawing.alt)}" '
+        f'{_wide("Drawing")}<svg role="img" aria-label="{escape(drawing.alt)}" '
         f'viewBox="0 0 {drawing.width:g} {drawing.height:g}" width="100%" '
         f'style="min-width: 40rem">{shapes}</svg></div>'
     )

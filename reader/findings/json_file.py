@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
-from reader.findings.findings import Document
+from reader.findings.article_part import Document
 
 
 def json_bytes(document: Document) -> bytes:

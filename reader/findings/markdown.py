@@ -25,7 +25,7 @@ from reader.findings.report.model import (
     Table,
     Texts,
 )
-from reader.findings.report.options import ReportOptions
+from reader.findings.report.options import PAGES_ONLY, ReportOptions
 from reader.findings.report.visible import visible
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$:@=\"'^])")
@@ -47,6 +47,8 @@ def write_markdown(comparison: Comparison, options: ReportOptions, made: Made) -
         *_facts(report),
     ]
     for number, section in enumerate(report.sections, 1):
+        if section.key in PAGES_ONLY:
+            continue
         lines += ["", f"## {number} {section.title}", ""]
         for block in section.blocks:
             lines += [*_block(block), ""]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +17,14 @@ from reader.errors import ErrorCode, ReaderError
 from reader.findings.attachments import attached_files, find_sources
 from reader.findings.made import Made
 from reader.findings.report.contents import build_report
-from reader.findings.report.model import Report
+from reader.findings.report.model import Report, Texts
 from reader.findings.report.options import ReportOptions
+from reader.findings.report.parts import MOST_LETTERS, in_parts
 from reader.findings.report.visible import name_of, visible
 from reader.findings.report.words import language_of
-from reader.isolation.call import run_isolated
-from reader.isolation.limits import MEGABYTE, Limits
-from reader.paths import resource
+from reader.findings.typesetting import find_glyphs, typeset
 from reader.presentation.theme import load_theme
+from reader.progress import Progress, no_progress
 
 __all__ = ["ReportOptions", "write_pdf"]
 
@@ -39,8 +38,6 @@ _PLAIN_WORD = re.compile(r"(?<!\S)[a-z]{4,10}(?=[\s.,;:])")
 """Words that every PDF reader gives back letter by letter, whatever stands around them."""
 _ALWAYS = ("text", "id", "cells", "title")
 """Fields that the template reads even where they are empty."""
-_SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/System/Library/Fonts",
-                 "/Library/Fonts", "C:\\Windows\\Fonts")  # fmt: skip
 
 
 def write_pdf(
@@ -50,24 +47,30 @@ def write_pdf(
     *,
     paths: Mapping[Side, Path] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    progress: Progress = no_progress,
 ) -> bytes:
     """The report's bytes: the same for the same comparison, options and `made`. `paths` says where
     the files are that may be attached; no path is printed.
 
-    Raises ReaderError (report_failed, timeout, too_complex) and Cancelled.
+    Raises ReaderError (report_failed, timeout, too_complex), and Cancelled where `cancelled` or
+    `progress` says so.
     """
     glyphs = _find_glyphs(comparison, cancelled)
     sources = find_sources(comparison, paths) if options.attach else ()
     attached = attached_files(sources, comparison, made) if sources else []
-    report = build_report(comparison, options, made, _notes(glyphs), sources)
-    data = template_data(report, comparison, options, made)
-    header, pdf = _render(data, attached, glyphs, cancelled)
-    if header["missing"] != glyphs["missing"]:
-        # What stands for a character is said in the report itself, so it is set once more.
-        glyphs = {**glyphs, "missing": header["missing"]}
+
+    def set_all() -> tuple[list[str], bytes]:
+        progress("gathering", 0.05)
         report = build_report(comparison, options, made, _notes(glyphs), sources)
         data = template_data(report, comparison, options, made)
-        _, pdf = _render(data, attached, glyphs, cancelled)
+        return typeset(data, attached, glyphs, cancelled, progress)
+
+    missing, pdf = set_all()
+    if missing != glyphs["missing"]:
+        # What stands for a character is said in the report itself, so it is set once more.
+        glyphs = {**glyphs, "missing": missing}
+        _, pdf = set_all()
+    progress("checking", 0.95)
     _check(pdf, comparison if "texts" in options.sections else None)
     return pdf
 
@@ -81,68 +84,31 @@ def _find_glyphs(comparison: Comparison, cancelled: Callable[[], bool] | None) -
     unsure = sorted(char for char in shown if not _CERTAIN.match(char))
     if not unsure:
         return {"system_fonts": False, "missing": []}
-    request = {"characters": unsure, "fonts": [_SERIF, _SANS]}
-    header, _ = _call("find_glyphs", request, cancelled)
-    return header
-
-
-def _render(
-    data: dict[str, Any],
-    attached: list[dict[str, Any]],
-    glyphs: dict[str, Any],
-    cancelled: Callable[[], bool] | None,
-) -> tuple[dict[str, Any], bytes]:
-    return _call("render", {"data": data, "attached": attached, **glyphs}, cancelled)
-
-
-def _call(
-    task: str, request: dict[str, Any], cancelled: Callable[[], bool] | None
-) -> tuple[dict[str, Any], bytes]:
-    template, fonts = str(resource("report")), str(resource("fonts"))
-    try:
-        return run_isolated(
-            f"reader.findings.report_task:{task}",
-            {**request, "template": template, "font_folder": fonts},
-            limits=Limits(
-                seconds=180.0,
-                cpu_seconds=170,
-                memory=3072 * MEGABYTE,
-                readable=(template, fonts, *_SYSTEM_FONTS),
-            ),
-            cancelled=cancelled,
-            subject="The report",
-        )
-    except ReaderError as error:
-        if error.code is ErrorCode.REPORT_FAILED:
-            raise
-        why = {
-            ErrorCode.TIMEOUT: "it took longer than three minutes",
-            ErrorCode.TOO_COMPLEX: "it needs more memory than it may use",
-        }.get(error.code, "the typesetter stopped")
-        raise ReaderError(
-            ErrorCode.REPORT_FAILED,
-            f"The report was not made: {why}. Nothing was written. Leave out some sections and "
-            "try again, or export HTML instead.",
-        ) from error
+    return find_glyphs(unsure, [_SERIF, _SANS], cancelled)
 
 
 def template_data(
     report: Report, comparison: Comparison, options: ReportOptions, made: Made
-) -> dict[str, Any]:
-    """What `resources/report/main.typ` reads."""
-    data: dict[str, Any] = compact(report)
+) -> list[dict[str, Any]]:
+    """What `resources/report/main.typ` reads, for each part of the report."""
     languages = [language_of(a.article) for a in (comparison.left, comparison.right)]
+    blocks = (block for section in report.sections for block in section.blocks)
     at = made.at
-    data |= {
+    common = {
         "document_title": f"{report.titles[0]} / {report.titles[1]}",
         "made_at": [int(at[:4]), *(int(at[i : i + 2]) for i in (5, 8, 11, 14, 17))],
         "languages": languages,
+        "running": next((list(block.running) for block in blocks if isinstance(block, Texts)), []),
         "paper": options.paper,
         "landscape": options.landscape,
         "look": _look(options.grey),
         "fonts": {"serif": _SERIF, "sans": _SANS, "fallback": False},
     }
-    return data
+    parts = in_parts(report, MOST_LETTERS)
+    return [
+        {**compact(part), **common, "part": number if len(parts) > 1 else 0}
+        for number, part in enumerate(parts, 1)
+    ]
 
 
 def _look(grey: bool) -> dict[str, Any]:
@@ -182,16 +148,16 @@ def _grey(colour: str) -> str:
 
 def compact(value: Any) -> Any:
     """Dataclasses as JSON values without their empty fields: a report has a hundred thousand."""
-    if is_dataclass(value) and not isinstance(value, type):
-        items = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {
-            name: compact(item)
-            for name, item in items
-            if item or isinstance(item, float) or name in _ALWAYS
-        }
     if isinstance(value, tuple):
         return [compact(item) for item in value]
-    return value
+    if isinstance(value, str | int | float) or value is None:
+        return value
+    found = {}
+    for name in value.__dataclass_fields__:
+        item = getattr(value, name)
+        if item or isinstance(item, float) or name in _ALWAYS:
+            found[name] = item if isinstance(item, str) else compact(item)
+    return found
 
 
 def _notes(glyphs: dict[str, Any]) -> tuple[str, ...]:
@@ -211,23 +177,31 @@ def _check(pdf: bytes, comparison: Comparison | None) -> None:
     """Whether the file opens, has pages and holds both ends of both texts, before it is written."""
     import pypdfium2
 
+    wanted = _end_words(comparison) if comparison else set()
     try:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            held = "".join(page.get_textpage().get_text_range() for page in document)
             pages = len(document)
+            for page in document:
+                if not wanted:
+                    break
+                held = page.get_textpage().get_text_range()
+                wanted = {word for word in wanted if word not in held}
         finally:
             document.close()
     except pypdfium2.PdfiumError as error:
         raise _damaged() from error
-    if pages == 0:
+    if pages == 0 or wanted:
         raise _damaged()
-    if comparison is None:
-        return
-    for article in (comparison.left.article, comparison.right.article):
-        words = _PLAIN_WORD.findall(article.text)
-        if words and not (words[0] in held and words[-1] in held):
-            raise _damaged()
+
+
+def _end_words(comparison: Comparison) -> set[str]:
+    """The first and the last plain word of both texts."""
+    found = (
+        _PLAIN_WORD.findall(article.text)
+        for article in (comparison.left.article, comparison.right.article)
+    )
+    return {word for words in found if words for word in (words[0], words[-1])}
 
 
 def _damaged() -> ReaderError:

@@ -32,7 +32,9 @@ def find_glyphs(request: dict[str, Any], source: int | None) -> tuple[dict[str, 
     return {"system_fonts": len(none) < len(own), "missing": none}, b""
 
 
-def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
+def render(
+    request: dict[str, Any], source: int | None, template: str = "main.typ"
+) -> tuple[dict[str, Any], bytes]:
     """The PDF of `request["data"]`; the header says which `missing` characters stand as numbers.
 
     `request`: `data` and `attached` (what `resources/report/main.typ` reads; bytes in Base64),
@@ -47,7 +49,7 @@ def render(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any],
             "data": json.dumps(_without(data, set(missing)), ensure_ascii=False),
             "attached": attached,
         }
-        pdf, more = _typeset("main.typ", request, inputs, system_fonts=request["system_fonts"])
+        pdf, more = _typeset(template, request, inputs, system_fonts=request["system_fonts"])
         if pdf is not None:
             return {"missing": missing}, pdf
         # Only where letters combine to something that each of them alone does not need.

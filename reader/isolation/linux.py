@@ -71,7 +71,34 @@ _FORBIDDEN = {
     "fchown": (93, 55),
     "lchown": (94, None),
     "fchownat": (260, 54),
+    # What changes a file through the descriptor that it is read by.
     "setxattr": (188, 5),
+    "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7),
+    "removexattr": (197, 14),
+    "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16),
+    "utime": (132, None),
+    "utimes": (235, None),
+    "futimesat": (261, None),
+    "utimensat": (280, 88),
+    # What reaches another process of the same person.
+    "tkill": (200, 130),
+    "rt_sigqueueinfo": (129, 138),
+    "rt_tgsigqueueinfo": (297, 240),
+    "setpriority": (141, 140),
+    "ioprio_set": (251, 30),
+    "sched_setaffinity": (203, 122),
+    "sched_setscheduler": (144, 119),
+    "sched_setparam": (142, 118),
+    "sched_setattr": (314, 274),
+    "migrate_pages": (256, 238),
+    "move_pages": (279, 239),
+    "kcmp": (312, 272),
+    "process_madvise": (440, 440),
+    "process_mrelease": (448, 448),
+    "pidfd_getfd": (438, 438),
+    "mq_open": (240, 180),
     "mount": (165, 40),
     "umount2": (166, 39),
     "chroot": (161, 51),
@@ -98,7 +125,9 @@ _WRITING = 0o1 | 0o2 | 0o100 | 0o1000 | 0o2000
 """O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND."""
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _CLONE3 = 435
-_KILL = {"x86_64": 62, "aarch64": 129}
+_OWN_ONLY = {"x86_64": (62, 234, 302), "aarch64": (129, 131, 261)}
+"""kill, tgkill and prlimit64: allowed where their first argument is this process, or 0, which
+stands for it (and for its group, in which it is alone)."""
 _CLONE_THREAD = 0x00010000
 _EPERM, _ENOSYS = 1, 38
 
@@ -216,11 +245,14 @@ def _filter_program(machine: str, own_pid: int) -> list[bytes]:
         step(any_bit, _CLONE_THREAD, 0, 1),
         step(answer, allow),
         step(answer, refuse),
-        step(equal, _KILL[machine], 0, 4),
-        step(load, first_argument),
-        step(equal, own_pid, 0, 1),
-        step(answer, allow),
-        step(answer, refuse),
-        step(answer, allow),
     ]
-    return program
+    for number in _OWN_ONLY[machine]:
+        program += [
+            step(equal, number, 0, 5),
+            step(load, first_argument),
+            step(equal, own_pid, 1, 0),
+            step(equal, 0, 0, 1),
+            step(answer, allow),
+            step(answer, refuse),
+        ]
+    return [*program, step(answer, allow)]

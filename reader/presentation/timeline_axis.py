@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from math import log2
 
 from reader.documents.days import civil, day_number
+from reader.presentation.day_words import MONTHS
 from reader.records import dataclass
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 BREAK = 34.0
 """Pixels that a break takes when everything is in sight."""
 EDGE = 12.0

@@ -6,7 +6,7 @@ drawn that there is room for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.analysis.dates.tense import is_verb
 from reader.analysis.dates.tokens import shadow, tokens_of
@@ -15,7 +15,8 @@ from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Published, Side
 from reader.documents.days import civil, to_number
-from reader.presentation.timeline_axis import MONTHS
+from reader.documents.reasons import Reason
+from reader.presentation.day_words import MONTHS, say_days
 from reader.records import dataclass
 
 
@@ -58,6 +59,8 @@ class TimelineWords:
     published: str = "published {day}"
     assumed: str = "assumed {day}"
     months: tuple[str, ...] = MONTHS
+    reason: Callable[[Reason], str] = str
+    """Says why a date means its days."""
 
 
 _ENGLISH = TimelineWords()
@@ -74,12 +77,20 @@ def timeline_dates(
     """
     deeds = _deeds(events, analysis.side)
     found = [
-        _date(mention, analysis.article.text, deeds.get(mention.id, ""), words.months)
+        _date(mention, analysis.article.text, deeds.get(mention.id, ""), words)
         for mention in analysis.dates
         if mention.on_timeline and mention.first and mention.role is not DateRole.FURNITURE
+        if not _is_part_of_the_date_line(mention, analysis.article.published)
     ]
     own = _publication(analysis.article.published, analysis.side, words)
     return (*found, *([own] if own else ()))
+
+
+def _is_part_of_the_date_line(mention: DateMention, published: Published) -> bool:
+    """The bare year of a date line in a language that is not read here ("4. März 2018")."""
+    line = published.span
+    held = line is not None and line.start <= mention.span.start and mention.span.end <= line.end
+    return held and mention.first != mention.last and mention.role is not DateRole.STORY
 
 
 def _deeds(events: Sequence[TimelineEvent], side: Side) -> dict[str, str]:
@@ -92,27 +103,6 @@ def _deeds(events: Sequence[TimelineEvent], side: Side) -> dict[str, str]:
     return out
 
 
-def say_days(first: int, last: int, months: Sequence[str] = MONTHS) -> str:
-    """ "4 Mar 2018", "Feb 2018", "2016" or "1 Sep – 31 Dec 2016"."""
-    one, other = civil(first), civil(last)
-    if first == last:
-        return f"{one[2]} {months[one[1] - 1]} {_year(one[0])}"
-    next_day = civil(last + 1)
-    if one[2] == 1 and next_day[2] == 1:
-        if one[1] == 1 and next_day[1] == 1:
-            years = (_year(one[0]), _year(other[0]))
-            return years[0] if one[0] == other[0] else "–".join(years)
-        if one[:2] == other[:2]:
-            return f"{months[one[1] - 1]} {_year(one[0])}"
-    start = f"{one[2]} {months[one[1] - 1]}"
-    start += f" {_year(one[0])}" if one[0] != other[0] else ""
-    return f"{start} – {other[2]} {months[other[1] - 1]} {_year(other[0])}"
-
-
-def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
-
-
 def _say_day(day: int, months: Sequence[str]) -> str:
     """ "4 Mar"; the axis has the year."""
     _, month, number = civil(day)
@@ -123,12 +113,13 @@ _BEFORE = ("late", "approximate", "before", "until")
 _AFTER = ("early", "approximate", "after", "since")
 
 
-def _date(mention: DateMention, text: str, deed: str, months: Sequence[str]) -> TimelineDate:
+def _date(mention: DateMention, text: str, deed: str, said: TimelineWords) -> TimelineDate:
+    months = said.months
     first, last = to_number(mention.first or ""), to_number(mention.last or mention.first or "")
     words = " ".join(mention.span.of(text).split())
     why = f"{words} → {say_days(first, last, months)}"
-    if mention.reason:
-        why += f": {mention.reason}"
+    if mention.because:
+        why += f": {said.reason(mention.because)}"
     return TimelineDate(
         key=f"date/{mention.id}",
         first=first,
@@ -191,12 +182,13 @@ def _publication(published: Published, side: Side, words: TimelineWords) -> Time
         return None
     day = to_number(published.date)
     said = words.assumed if published.is_assumed else words.published
+    known = words.reason(published.because) or str(published.source)
     return TimelineDate(
         key=f"published/{side}",
         first=day,
         last=day,
         words=said.format(day=_say_day(day, words.months)),
-        why=f"{say_days(day, day, words.months)}: {published.reason or published.source}",
+        why=f"{say_days(day, day, words.months)}: {known}",
         quiet=True,
         assumed=published.is_assumed,
         published=True,

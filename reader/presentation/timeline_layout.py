@@ -17,9 +17,18 @@ from collections.abc import Sequence
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
-from reader.presentation.timeline_axis import MONTHS, Axis, Tick, build_axis, find_ticks
+from reader.presentation.day_words import MONTHS
+from reader.presentation.timeline_axis import Axis, Tick, build_axis, find_ticks
 from reader.presentation.timeline_dates import TimelineDate
-from reader.presentation.timeline_rows import CLUSTER, Item, TextWidth, count_at, label_row, pack
+from reader.presentation.timeline_rows import (
+    CLUSTER,
+    FLAG_GAP,
+    Item,
+    TextWidth,
+    count_at,
+    label_row,
+    pack,
+)
 from reader.presentation.timeline_rows import MARK as MARK
 from reader.records import dataclass
 
@@ -316,7 +325,7 @@ def _items(lane: _Dates, place: _Placer, text_width: TextWidth) -> list[Item]:
         shape = "bar" if x1 - x0 > MARK * 1.2 else "day"
         texts = _texts(date, text_width)
         if date.published:
-            x0, shape = (x0 + x1) / 2 - 1, "published"
+            x0, shape = (x0 + x1) / 2 + FLAG_GAP, "published"
             x1 = x0 + texts[0][1] + 16
         same[key] = Item([number], x0, x1, shape, texts)
     return list(same.values())

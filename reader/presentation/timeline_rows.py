@@ -18,6 +18,9 @@ GAP = 3.0
 """Least space between the marks of one row."""
 CLUSTER = 28.0
 """Width of a cluster of days: room for its count."""
+FLAG_GAP = 4.0
+"""Pixels between the middle of a day and the flag that says "published" then: a dotted line from
+the day's mark to the other lane passes beside the flag."""
 _MANY = 60
 """Marks of a lane that are a crowd."""
 _LABEL_GAP = 5.0
@@ -178,8 +181,9 @@ def _join(crowd: Item, day: Item) -> None:
 
 def _add_flag(rows: list[_Row], flag: Item, width: float, breaks: Sequence[float]) -> None:
     """Right of its day where there is room, else left of it, else as a mere dot."""
-    room, day = flag.x1 - flag.x0, flag.x0 + 1
-    for x0, x1 in ((day - 1, day - 1 + room), (day + 1 - room, day + 1)):
+    room, day = flag.x1 - flag.x0, flag.x0 - FLAG_GAP
+    for x0 in (day + FLAG_GAP, day - FLAG_GAP - room):
+        x1 = x0 + room
         whole = not any(x0 - _BREAK_ROOM < x < x1 + _BREAK_ROOM for x in breaks)
         if whole and x0 >= 0 and x1 <= width and _put(rows, flag, x0, x1):
             return

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
-from reader.presentation.timeline_axis import MONTHS
+from reader.presentation.day_words import MONTHS
 from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_layout import Timeline, TimelineMark, lay_out_timeline
 from reader.presentation.timeline_rows import MARK, TextWidth

@@ -255,8 +255,8 @@ class Jobs(QObject):
                 self._workspace.add_first_names(side, mentions)
             case Compared(comparison):
                 self._workspace.set_comparison(comparison)
-            case Progressed(stage, _):
-                self._workspace.set_busy(stage_in_words(stage))
+            case Progressed(stage, share):
+                self._workspace.set_busy(stage_in_words(stage, share))
             case Exported(path):
                 self._workspace.set_busy("")
                 self.exported.emit(path)
@@ -295,9 +295,13 @@ class Jobs(QObject):
         return failure.code
 
 
-def stage_in_words(stage: str) -> str:
-    """What the worker is doing, in the language of the window; "" when it is done."""
-    return say("Stage", _STAGES.get(stage, noop("Stage", "Working"))) if stage else ""
+def stage_in_words(stage: str, share: float = 0.0) -> str:
+    """What the worker is doing, in the language of the window, and of an export how much of it is
+    done; "" when all is."""
+    if not stage:
+        return ""
+    words = say("Stage", _STAGES.get(stage, noop("Stage", "Working")))
+    return f"{words} ({share * 100:.0f} %)" if stage in _MEASURED else words
 
 
 _STAGES = {
@@ -310,4 +314,10 @@ _STAGES = {
     "names": noop("Stage", "Finding names"),
     "summary": noop("Stage", "Counting"),
     "language model": noop("Stage", "Loading the language model"),
+    "gathering": noop("Stage", "Gathering the findings"),
+    "pages": noop("Stage", "Setting pages"),
+    "joining": noop("Stage", "Joining pages"),
+    "checking": noop("Stage", "Checking the report"),
 }
+_MEASURED = ("gathering", "pages", "joining", "checking")
+"""Stages of an export, which may take long enough for somebody to wait."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.documents.article import Notice, Side
+from reader.documents.names import visible_name
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
 from reader.ui.commands import Needs
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
     def _exported(self, path: str) -> None:
         from pathlib import Path
 
-        text = self.tr("Written: {name}").format(name=Path(path).name)
+        text = self.tr("Written: {name}").format(name=visible_name(Path(path).name))
         notice = Notice("exported", text)
         self.say(notice)
         self.hints.offer("export", (notice,))

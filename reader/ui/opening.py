@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from reader.documents.article import Notice, Side
 from reader.documents.names import visible_name
 from reader.errors import ReaderError
+from reader.ui.foreign_data import carried_by
 from reader.ui.jobs import Jobs
 from reader.ui.notices import FAILED
 from reader.ui.remembering import Remembered
@@ -152,14 +153,13 @@ class Opening(QObject):
 
     def paste(self, side: Side) -> None:
         """The clipboard's files or text into `side`; the article there can be opened again."""
-        mime = QGuiApplication.clipboard().mimeData()
-        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if paths:
-            self.open_files(side, paths)
-        elif mime.hasText() and mime.text().strip():
+        carried = carried_by(QGuiApplication.clipboard().mimeData())
+        if carried.files:
+            self.open_files(side, carried.files)
+        elif carried:
             if self._workspace.article(side) and not self._may_replace(side):
                 return
-            self._jobs.open_text(side, mime.text(), mime.html() if mime.hasHtml() else "")
+            self._jobs.open_text(side, carried.text, carried.html)
 
     def ask_password(self, side: Side) -> None:
         """For the file that could not be opened without one."""

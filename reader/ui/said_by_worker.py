@@ -78,6 +78,11 @@ _NOTICES = {
     "names_other_language": noop(
         "Said", "No names are marked: the language model is for another language."
     ),
+    "names_failed": noop(
+        "Said",
+        "The language model “{file}” cannot be used; the built-in one finds the names. Choose"
+        " another in the preferences.",
+    ),
     "name_bidi": noop("Said", "The name of the file holds signs that reorder it. ({text})"),
 }
 

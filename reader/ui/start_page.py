@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.documents.article import Side
+from reader.documents.names import visible_name
 from reader.settings import RecentPair
+from reader.ui.foreign_data import carried_by, may_be_taken
 from reader.ui.samples import Sample
 from reader.ui.words import day_in_words, plain_tip
 
@@ -31,7 +33,7 @@ class DropZone(QWidget):
     """Takes one article (or two): dropped, chosen or pasted."""
 
     files_dropped = Signal(Side, list)
-    text_dropped = Signal(Side, str)
+    text_dropped = Signal(Side, str, str)
     choose_asked = Signal(Side)
     paste_asked = Signal(Side)
 
@@ -88,7 +90,7 @@ class DropZone(QWidget):
         self.style().polish(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if may_be_taken(event.mimeData()):
             event.acceptProposedAction()
             self._set_over(True)
 
@@ -97,11 +99,11 @@ class DropZone(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_over(False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.files_dropped.emit(self.side, paths)
-        elif event.mimeData().hasText():
-            self.text_dropped.emit(self.side, event.mimeData().text())
+        carried = carried_by(event.mimeData())
+        if carried.files:
+            self.files_dropped.emit(self.side, list(carried.files))
+        elif carried:
+            self.text_dropped.emit(self.side, carried.text, carried.html)
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -175,7 +177,9 @@ class StartPage(QWidget):
             self._recent.addWidget(_heading(self.tr("Recent"), self))
             for pair in recent[:4]:
                 button = _link(recent_title(pair), self)
-                button.setToolTip(plain_tip("\n".join(p for p in (pair.left, pair.right) if p)))
+                button.setToolTip(
+                    plain_tip("\n".join(map(visible_name, filter(None, (pair.left, pair.right)))))
+                )
                 button.clicked.connect(
                     lambda checked=False, pair=pair: self.recent_asked.emit(pair.left, pair.right)
                 )
@@ -185,7 +189,7 @@ class StartPage(QWidget):
 
 def recent_title(pair: RecentPair) -> str:
     """Base names and the day, for menus and lists."""
-    names = " / ".join(Path(path).name for path in (pair.left, pair.right) if path)
+    names = " / ".join(visible_name(Path(path).name) for path in (pair.left, pair.right) if path)
     return f"{names} · {day_in_words(pair.day)}"
 
 

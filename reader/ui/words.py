@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.documents import days
 from reader.documents.article import IsoDay
+from reader.presentation.day_words import whole_months
 
 
 def noop(context: str, text: str) -> str:
@@ -22,11 +23,6 @@ def say(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-def in_english(text: str) -> str:
-    """A reason of the engines, which are English, where the window is English too; else ""."""
-    return text if say("Window", "en") == "en" else ""
-
-
 def day_in_words(day: IsoDay) -> str:
     """An ISO day as a person writes it ("4 Mar 2018"); other strings as they are."""
     try:
@@ -37,6 +33,28 @@ def day_in_words(day: IsoDay) -> str:
     name = locale.monthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
     point = "." if locale.language() is QLocale.Language.German else ""
     return f"{number}{point} {name} {year}"
+
+
+def days_in_words(first: IsoDay | None, last: IsoDay | None) -> str:
+    """A day, whole months ("Mar 2018"), whole years, or the first and the last day; "" for what
+    has no place on the calendar."""
+    if first is None:
+        return ""
+    if last is None or last == first:
+        return day_in_words(first)
+    try:
+        one, other = days.to_number(first), days.to_number(last)
+    except ValueError:
+        return f"{first} – {last}"
+    return whole_months(one, other, short_months(QLocale())) or (
+        f"{day_in_words(first)} – {day_in_words(last)}"
+    )
+
+
+def short_months(locale: QLocale) -> tuple[str, ...]:
+    """ "Jan", "Feb" … as they stand by themselves."""
+    short = locale.FormatType.ShortFormat
+    return tuple(locale.standaloneMonthName(n, short).rstrip(".") for n in range(1, 13))
 
 
 def plain_tip(text: str) -> str:

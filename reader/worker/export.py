@@ -12,6 +12,7 @@ from reader.findings.forms import make_form
 from reader.findings.made import Made
 from reader.findings.report.options import ReportOptions
 from reader.findings.write import make_folder, write_file
+from reader.progress import Progress, no_progress
 from reader.values import from_json
 
 
@@ -22,11 +23,13 @@ def export(
     options: dict[str, Any],
     made: Made,
     sources: Mapping[Side, Path],
+    progress: Progress = no_progress,
 ) -> None:
     """`path` is the file, or the folder of the CSV tables; `sources` says where the articles' files
     are. Everything is made before anything is
     written. Raises ReaderError where the report cannot be made or a file cannot be written."""
-    files = make_form(form, comparison, from_json(ReportOptions, options), made, sources)
+    chosen = from_json(ReportOptions, options)
+    files = make_form(form, comparison, chosen, made, sources, progress)
     if form == "csv":
         make_folder(path)
     for name, data in files.items():

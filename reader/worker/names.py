@@ -13,7 +13,7 @@ import os
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
 from reader.analysis.model import Analysis, Entity, EntityMention
@@ -49,40 +49,49 @@ class _Namer:
 
         self._requests = requests
         self._answers = answers
-        self._later: deque[dict[str, Any] | None] = deque()
-        """Requests that have come while another was answered."""
         self._looks: dict[Side, int] = {}
         self._models = Models()
 
     def run(self) -> int:
-        while (request := self._next()) is not None:
-            model = self._model(request["model"])
-            if model is not None:
-                self._answer(from_json(Analysis, request["analysis"]), model)
+        at_work: deque[Iterator[None]] = deque()
+        while (come := self._come(wait=not at_work)) is not None:
+            at_work.extend(self._answer(request) for request in come)
+            if at_work:
+                # The articles take turns, so that what is in view of both is named first.
+                answering = at_work.popleft()
+                if next(answering, "done") is None:
+                    at_work.append(answering)
         return 0
 
-    def _next(self) -> dict[str, Any] | None:
-        while True:
-            request = self._later.popleft() if self._later else self._requests.get()
-            if request is None or "look" not in request:
-                return request
-            self._note(request)
-
-    def _note(self, look: dict[str, Any]) -> None:
-        self._looks[Side(look["look"])] = look["at"]
+    def _come(self, *, wait: bool) -> list[dict[str, Any]] | None:
+        """The analyses that have come in, and where is read now; None at the end."""
+        come: list[dict[str, Any]] = []
+        while wait or not self._requests.empty():
+            wait = False
+            request = self._requests.get()
+            if request is None:
+                return None
+            if "look" in request:
+                self._looks[Side(request["look"])] = request["at"]
+            else:
+                come.append(request)
+        return come
 
     def _model(self, name: str | None) -> LanguageModel | None:
         """The model of that name; the built-in one where it is unusable, which is said once."""
         try:
             return self._models.load(name)
         except ReaderError as error:
-            write_frame(self._answers, {"code": error.code, "message": error.message})
+            instead = " The built-in model finds the names." if name is not None else ""
+            said = {"code": error.code, "message": error.message + instead}
+            write_frame(self._answers, said)
             if name is None:
                 return None
             self._models.keep(name, built_in := self._models.load(None))
             return built_in
 
-    def _answer(self, analysis: Analysis, chosen: LanguageModel) -> None:
+    def _answer(self, request: dict[str, Any]) -> Iterator[None]:
+        """Answers a request; pauses after each part of a long article."""
         from reader.analysis.entities.entities import (
             BlockNames,
             find_entities,
@@ -90,6 +99,10 @@ class _Namer:
             settle_entities,
         )
 
+        chosen = self._model(request["model"])
+        if chosen is None:
+            return
+        analysis = from_json(Analysis, request["analysis"])
         article, side = analysis.article, analysis.side
         model, notice = self._models.reader_of(article, chosen)
         if model is None:
@@ -101,20 +114,11 @@ class _Namer:
         left = list(article.blocks)
         names: list[BlockNames] = []
         while left:
-            part = _in_view(left, self._look(side))
+            part = _in_view(left, self._looks.get(side, 0))
             names += (found := list(find_mentions_in(article, part, model)))
             self._write(analysis, mentions=tuple(m for each in found for m in each.mentions))
+            yield
         self._write(analysis, entities=settle_entities(article, side, names))
-
-    def _look(self, side: Side) -> int:
-        """Where that article is read now."""
-        while not self._requests.empty():
-            request = self._requests.get()
-            if request is not None and "look" in request:
-                self._note(request)
-            else:
-                self._later.append(request)
-        return self._looks.get(side, 0)
 
     def _write(self, analysis: Analysis, **found: Any) -> None:
         head = {"side": analysis.side, "sha256": analysis.article.sha256}

@@ -9,6 +9,7 @@ cancelled.
 from __future__ import annotations
 
 import importlib
+import os
 import queue
 import threading
 import time
@@ -38,13 +39,22 @@ _PROGRESS_EVERY = 0.1  # seconds
 _BREATH = 0.3  # seconds
 _END = None
 
+
+class _WindowGone(BaseException):
+    """Nobody reads the answers any more. No failure of what was being done."""
+
+
 _Event = dict[str, Any] | Callable[[], None] | None
 """A request, something to do on the desk's thread, or the end."""
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
     """Answer until the stream of requests ends. Returns the exit code."""
-    return _Server(answers).run(requests)
+    try:
+        return _Server(answers).run(requests)
+    except _WindowGone:
+        # Not by way of the interpreter's end, which fails while a thread reads from the window.
+        os._exit(0)
 
 
 class _Server:
@@ -146,7 +156,10 @@ class _Server:
             self._emit(Progressed(stage, share))
 
     def _emit(self, message: Message) -> None:
-        write_frame(self._answers, message_to_json(message))
+        try:
+            write_frame(self._answers, message_to_json(message))
+        except BrokenPipeError:
+            raise _WindowGone from None
 
     # Verbs ------------------------------------------------------------------------------
 
@@ -187,7 +200,16 @@ class _Server:
         # The request may have interrupted the comparison that it wants written.
         self._desk.refresh()
         comparison, sources = self._desk.the_comparison(), self._desk.paths()
-        export(comparison, request["form"], path, request["options"], made, sources)
+        export(
+            comparison,
+            request["form"],
+            path,
+            request["options"],
+            made,
+            sources,
+            # Other requests wait; only the end of this process stops an export.
+            lambda stage, share: self._emit(Progressed(stage, share)),
+        )
         self._emit(Exported(request["path"]))
 
     def _preview(self, request: dict[str, Any]) -> None:
@@ -241,6 +263,8 @@ class _Server:
 
     def _names_failed(self, code: str, message: str) -> None:
         def tell() -> None:
+            if code == ErrorCode.MODEL_UNUSABLE:
+                self._model = None  # the built-in one stands in, and the findings name it
             self._emit(Failed("names", None, code, message))
 
         self._events.put(tell)

@@ -393,6 +393,549 @@
     </message>
 </context>
 <context>
+    <name>DateReason</name>
+    <message>
+        <source>11 September: the day of 2001</source>
+        <translation>11. September: der Tag von 2001</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>eine Zeitdauer</translation>
+    </message>
+    <message>
+        <source>a week earlier</source>
+        <translation>eine Woche früher</translation>
+    </message>
+    <message>
+        <source>a week later</source>
+        <translation>eine Woche später</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>ein anderes Jahr</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>clock time on the publication date</source>
+        <translation>Uhrzeit am Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>clock time on {days}, the day last mentioned</source>
+        <translation>Uhrzeit am zuletzt genannten Tag: {days}</translation>
+    </message>
+    <message>
+        <source>counted from publication</source>
+        <translation>gezählt ab der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>counted from the publication date: {days}</source>
+        <translation>gezählt ab dem Tag der Veröffentlichung: {days}</translation>
+    </message>
+    <message>
+        <source>counted in {days}</source>
+        <translation>abgezählt in: {days}</translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation>Tag und Monat vertauscht</translation>
+    </message>
+    <message>
+        <source>day of the month, {tense}: {anchor}</source>
+        <translation>Tag des Monats, {tense}: {anchor}</translation>
+    </message>
+    <message>
+        <source>day of {days}</source>
+        <translation>Tag in: {days}</translation>
+    </message>
+    <message>
+        <source>day of {days}, the month last mentioned</source>
+        <translation>Tag im zuletzt genannten Monat: {days}</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decade, nearest century</source>
+        <translation>Jahrzehnt, nächstliegendes Jahrhundert</translation>
+    </message>
+    <message>
+        <source>from the date header “{words}”</source>
+        <translation>aus der Datumszeile „{words}“</translation>
+    </message>
+    <message>
+        <source>from the dateline “{words}”</source>
+        <translation>aus der Ortsmarke „{words}“</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s own data ({field})</source>
+        <translation>aus den Angaben der Datei ({field})</translation>
+    </message>
+    <message>
+        <source>from the time stamp “{words}”</source>
+        <translation>aus dem Zeitstempel „{words}“</translation>
+    </message>
+    <message>
+        <source>full date</source>
+        <translation>vollständiges Datum</translation>
+    </message>
+    <message>
+        <source>holiday and year</source>
+        <translation>Feiertag und Jahr</translation>
+    </message>
+    <message>
+        <source>in {year}: {reason}</source>
+        <translation>im Jahr {year}: {reason}</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>Monat und Jahr</translation>
+    </message>
+    <message>
+        <source>no anchor</source>
+        <translation>kein Bezugstag</translation>
+    </message>
+    <message>
+        <source>no date in the article, none in the other one</source>
+        <translation>kein Datum im Artikel, keines im anderen</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in a caption, is {days}</source>
+        <translation>kein Datum im Artikel; das späteste vollständige Datum, in einer Bildunterschrift, ist {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in the text, is {days}</source>
+        <translation>kein Datum im Artikel; das späteste vollständige Datum im Text ist {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the other article is of {days}</source>
+        <translation>kein Datum im Artikel; der andere Artikel ist vom {days}</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>kein eigenes Datum</translation>
+    </message>
+    <message>
+        <source>no number is given</source>
+        <translation>keine Zahl genannt</translation>
+    </message>
+    <message>
+        <source>of {year}, the year last mentioned</source>
+        <translation>aus {year}, dem zuletzt genannten Jahr</translation>
+    </message>
+    <message>
+        <source>points back to {days}</source>
+        <translation>verweist auf {days}</translation>
+    </message>
+    <message>
+        <source>publication, {days}</source>
+        <translation>Veröffentlichung, {days}</translation>
+    </message>
+    <message>
+        <source>quarter and year</source>
+        <translation>Quartal und Jahr</translation>
+    </message>
+    <message>
+        <source>season and year</source>
+        <translation>Jahreszeit und Jahr</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>something that repeats</source>
+        <translation>etwas, das sich wiederholt</translation>
+    </message>
+    <message>
+        <source>that {weekday}, of {days}</source>
+        <translation>jener {weekday}: {days}</translation>
+    </message>
+    <message>
+        <source>the article gives no date of publication</source>
+        <translation>der Artikel nennt kein Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>the first {count} of {days}</source>
+        <translation>die ersten {count} von: {days}</translation>
+    </message>
+    <message>
+        <source>the last full quarter</source>
+        <translation>das letzte volle Quartal</translation>
+    </message>
+    <message>
+        <source>the last one before {days}</source>
+        <translation>das letzte Mal vor: {days}</translation>
+    </message>
+    <message>
+        <source>the last {count} of {days}</source>
+        <translation>die letzten {count} von: {days}</translation>
+    </message>
+    <message>
+        <source>the next one after {days}</source>
+        <translation>das nächste Mal nach: {days}</translation>
+    </message>
+    <message>
+        <source>the next {count}, counted from {days}</source>
+        <translation>die nächsten {count}, gezählt ab {days}</translation>
+    </message>
+    <message>
+        <source>the one of the year of {anchor}</source>
+        <translation>im selben Jahr: {anchor}</translation>
+    </message>
+    <message>
+        <source>the past {count}, counted from {days}</source>
+        <translation>die vergangenen {count}, gezählt ab {days}</translation>
+    </message>
+    <message>
+        <source>the quarter under discussion</source>
+        <translation>das Quartal, von dem die Rede ist</translation>
+    </message>
+    <message>
+        <source>the second {unit} after that of {anchor}</source>
+        <translation>zweite Einheit danach ({unit}), gezählt ab: {anchor}</translation>
+    </message>
+    <message>
+        <source>the second {unit} before that of {anchor}</source>
+        <translation>zweite Einheit davor ({unit}), gezählt ab: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after that of {anchor}</source>
+        <translation>{unit} danach, gezählt ab: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after {days}, {known}</source>
+        <translation>{unit} nach: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} before that of {anchor}</source>
+        <translation>{unit} davor, gezählt ab: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} before {days}, {known}</source>
+        <translation>{unit} vor: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} of {anchor}</source>
+        <translation>{unit}, gezählt ab: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, in the same sentence</source>
+        <translation>{unit} von: {days}, im selben Satz</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, {known}</source>
+        <translation>{unit} von: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {weekday} after</source>
+        <translation>{weekday} danach</translation>
+    </message>
+    <message>
+        <source>the {weekday} after {days}</source>
+        <translation>{weekday} nach: {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} before</source>
+        <translation>{weekday} davor</translation>
+    </message>
+    <message>
+        <source>the {weekday} before {days}</source>
+        <translation>{weekday} vor: {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} of the week of {days}</source>
+        <translation>{weekday} in der Woche von: {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} after {days}</source>
+        <translation>Wochentag, {tense}: {weekday} nach dem {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} is {days} itself</source>
+        <translation>Wochentag, {tense}: {weekday} ist der {days} selbst</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or after {days}</source>
+        <translation>Wochentag, {tense}: {weekday} am {days} oder danach</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or before {days}</source>
+        <translation>Wochentag, {tense}: {weekday} am {days} oder davor</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>year in two digits, nearest century</source>
+        <translation>Jahr mit zwei Ziffern, nächstliegendes Jahrhundert</translation>
+    </message>
+    <message>
+        <source>{count} after {anchor}</source>
+        <translation>{count} nach: {anchor}</translation>
+    </message>
+    <message>
+        <source>{count} before {anchor}</source>
+        <translation>{count} vor: {anchor}</translation>
+    </message>
+    <message>
+        <source>{days}, where the story stands</source>
+        <translation>{days}, wo die Erzählung steht</translation>
+    </message>
+    <message>
+        <source>{name} after {days} in the story</source>
+        <translation>{name} nach: {days}, im Lauf der Erzählung</translation>
+    </message>
+    <message>
+        <source>{name} that is a {weekday}: {days}</source>
+        <translation>{name}, wenn es ein {weekday} ist: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, in {days}</source>
+        <translation>{reason}, in: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, so this one is not older than that</source>
+        <translation>{reason}, also ist dieser nicht älter</translation>
+    </message>
+    <message>
+        <source>{reason}; a caption dates {days}</source>
+        <translation>{reason}; eine Bildunterschrift nennt {days}</translation>
+    </message>
+    <message>
+        <source>{reason}; the text dates {days}</source>
+        <translation>{reason}; der Text nennt {days}</translation>
+    </message>
+    <message>
+        <source>{sort} after {days} in the same sentence</source>
+        <translation>{sort} nach: {days}, im selben Satz</translation>
+    </message>
+    <message>
+        <source>{sort} in a list: first {name} after {days}</source>
+        <translation>{sort} in einer Aufzählung: {name}, zum ersten Mal nach: {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: first {name} not before {days}</source>
+        <translation>{sort}, {tense}: {name}, zum ersten Mal nicht vor dem {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: latest {name} not after {days}</source>
+        <translation>{sort}, {tense}: {name}, zuletzt nicht nach dem {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: nearest {name} to {days}</source>
+        <translation>{sort}, {tense}: {name}, am nächsten bei: {days}</translation>
+    </message>
+    <message>
+        <source>{sort}: the beginning of what ends {days}</source>
+        <translation>{sort}: Beginn dessen, was endet: {days}</translation>
+    </message>
+    <message>
+        <source>{tense}: {count} after {days}</source>
+        <translation>{tense}: {count} nach dem {days}</translation>
+    </message>
+    <message>
+        <source>{weekday} after publication</source>
+        <translation>{weekday} nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>{weekday} before publication</source>
+        <translation>{weekday} vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>{weekday} of {days}</source>
+        <translation>{weekday} von: {days}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>after “{word}”</source>
+        <translation>nach „{word}“</translation>
+    </message>
+    <message>
+        <source>planned: “{word}”</source>
+        <translation>geplant: „{word}“</translation>
+    </message>
+    <message>
+        <source>a contract for the future</source>
+        <translation>ein Vertrag für die Zukunft</translation>
+    </message>
+    <message>
+        <source>an unknown publication date</source>
+        <translation>unbekanntes Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>appointed for then</source>
+        <translation>für dann angesetzt</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>Konjunktiv</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>vierzehn Tage</translation>
+    </message>
+    <message>
+        <source>future tense</source>
+        <translation>Futur</translation>
+    </message>
+    <message>
+        <source>had been planned</source>
+        <translation>war geplant gewesen</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>es ist geschehen</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>Monat und Tag</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>der nächstliegende</translation>
+    </message>
+    <message>
+        <source>no tense</source>
+        <translation>keine Zeitform</translation>
+    </message>
+    <message>
+        <source>no tense of its own</source>
+        <translation>keine eigene Zeitform</translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <translation>kein Verb</translation>
+    </message>
+    <message>
+        <source>past tense</source>
+        <translation>Vergangenheit</translation>
+    </message>
+    <message>
+        <source>perfect tense</source>
+        <translation>Perfekt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>planned or under way</source>
+        <translation>geplant oder im Gang</translation>
+    </message>
+    <message>
+        <source>present tense</source>
+        <translation>Gegenwart</translation>
+    </message>
+    <message>
+        <source>present tense for a plan</source>
+        <translation>Gegenwart für einen Plan</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>put off until then</source>
+        <translation>bis dahin verschoben</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>results of the quarter before</source>
+        <translation>Zahlen des Quartals davor</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>Frühling</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>the first half</source>
+        <translation>die erste Hälfte</translation>
+    </message>
+    <message>
+        <source>the first quarter</source>
+        <translation>das erste Quartal</translation>
+    </message>
+    <message>
+        <source>the fourth quarter</source>
+        <translation>das vierte Quartal</translation>
+    </message>
+    <message>
+        <source>the holiday</source>
+        <translation>der Feiertag</translation>
+    </message>
+    <message>
+        <source>the last date mentioned</source>
+        <translation>das zuletzt genannte Datum</translation>
+    </message>
+    <message>
+        <source>the second half</source>
+        <translation>die zweite Hälfte</translation>
+    </message>
+    <message>
+        <source>the second quarter</source>
+        <translation>das zweite Quartal</translation>
+    </message>
+    <message>
+        <source>the third quarter</source>
+        <translation>das dritte Quartal</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>what is reported lies behind</source>
+        <translation>worüber berichtet wird, liegt zurück</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>Winter</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>the same as {side} “{words}”</source>
@@ -1534,6 +2077,10 @@
         <source>How to check this report</source>
         <translation>Wie dieser Bericht zu prüfen ist</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Jeder Text, wie er gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1701,6 +2248,10 @@
         <translation>Es werden keine Namen markiert: Das Sprachmodell ist für eine andere Sprache.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>Das Sprachmodell „{file}“ kann nicht benutzt werden; das eingebaute findet die Namen. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>Der Name der Datei enthält Zeichen, die ihn umordnen. ({text})</translation>
     </message>
@@ -1788,6 +2339,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Sprachmodell laden</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Befunde werden zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Seiten werden zusammengefügt</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Bericht wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2627,90 @@
         <translation>
             <numerusform>Nur %n Satz gefunden. Ist das der ganze Artikel?</numerusform>
             <numerusform>Nur %n Sätze gefunden. Ist das der ganze Artikel?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekends</source>
+        <translation>
+            <numerusform>%n Wochenende</numerusform>
+            <numerusform>%n Wochenenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fortnights</source>
+        <translation>
+            <numerusform>%n Doppelwoche</numerusform>
+            <numerusform>%n Doppelwochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n Quartal</numerusform>
+            <numerusform>%n Quartale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decades</source>
+        <translation>
+            <numerusform>%n Jahrzehnt</numerusform>
+            <numerusform>%n Jahrzehnte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centuries</source>
+        <translation>
+            <numerusform>%n Jahrhundert</numerusform>
+            <numerusform>%n Jahrhunderte</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,549 @@
     </message>
 </context>
 <context>
+    <name>DateReason</name>
+    <message>
+        <source>11 September: the day of 2001</source>
+        <translation>11 de septiembre: el día de 2001</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>una duración</translation>
+    </message>
+    <message>
+        <source>a week earlier</source>
+        <translation>una semana antes</translation>
+    </message>
+    <message>
+        <source>a week later</source>
+        <translation>una semana después</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>otro año</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>siglo</translation>
+    </message>
+    <message>
+        <source>clock time on the publication date</source>
+        <translation>hora del día de publicación</translation>
+    </message>
+    <message>
+        <source>clock time on {days}, the day last mentioned</source>
+        <translation>hora del último día mencionado: {days}</translation>
+    </message>
+    <message>
+        <source>counted from publication</source>
+        <translation>contado desde la publicación</translation>
+    </message>
+    <message>
+        <source>counted from the publication date: {days}</source>
+        <translation>contado desde la fecha de publicación: {days}</translation>
+    </message>
+    <message>
+        <source>counted in {days}</source>
+        <translation>contado en: {days}</translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation>día y mes al revés</translation>
+    </message>
+    <message>
+        <source>day of the month, {tense}: {anchor}</source>
+        <translation>día del mes, {tense}: {anchor}</translation>
+    </message>
+    <message>
+        <source>day of {days}</source>
+        <translation>día de: {days}</translation>
+    </message>
+    <message>
+        <source>day of {days}, the month last mentioned</source>
+        <translation>día del último mes mencionado: {days}</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>década</translation>
+    </message>
+    <message>
+        <source>decade, nearest century</source>
+        <translation>década, siglo más cercano</translation>
+    </message>
+    <message>
+        <source>from the date header “{words}”</source>
+        <translation>de la línea de fecha «{words}»</translation>
+    </message>
+    <message>
+        <source>from the dateline “{words}”</source>
+        <translation>de la data «{words}»</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s own data ({field})</source>
+        <translation>de los datos del archivo ({field})</translation>
+    </message>
+    <message>
+        <source>from the time stamp “{words}”</source>
+        <translation>de la marca de tiempo «{words}»</translation>
+    </message>
+    <message>
+        <source>full date</source>
+        <translation>fecha completa</translation>
+    </message>
+    <message>
+        <source>holiday and year</source>
+        <translation>festividad y año</translation>
+    </message>
+    <message>
+        <source>in {year}: {reason}</source>
+        <translation>en {year}: {reason}</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>mes y año</translation>
+    </message>
+    <message>
+        <source>no anchor</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <source>no date in the article, none in the other one</source>
+        <translation>sin fecha en el artículo ni en el otro</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in a caption, is {days}</source>
+        <translation>sin fecha en el artículo; la última fecha completa, en un pie de foto, es {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in the text, is {days}</source>
+        <translation>sin fecha en el artículo; la última fecha completa del texto es {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the other article is of {days}</source>
+        <translation>sin fecha en el artículo; el otro artículo es del {days}</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>sin fecha propia</translation>
+    </message>
+    <message>
+        <source>no number is given</source>
+        <translation>no se da un número</translation>
+    </message>
+    <message>
+        <source>of {year}, the year last mentioned</source>
+        <translation>de {year}, el último año mencionado</translation>
+    </message>
+    <message>
+        <source>points back to {days}</source>
+        <translation>remite a: {days}</translation>
+    </message>
+    <message>
+        <source>publication, {days}</source>
+        <translation>publicación, {days}</translation>
+    </message>
+    <message>
+        <source>quarter and year</source>
+        <translation>trimestre y año</translation>
+    </message>
+    <message>
+        <source>season and year</source>
+        <translation>estación y año</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fijado a mano</translation>
+    </message>
+    <message>
+        <source>something that repeats</source>
+        <translation>algo que se repite</translation>
+    </message>
+    <message>
+        <source>that {weekday}, of {days}</source>
+        <translation>aquel {weekday}: {days}</translation>
+    </message>
+    <message>
+        <source>the article gives no date of publication</source>
+        <translation>el artículo no da fecha de publicación</translation>
+    </message>
+    <message>
+        <source>the first {count} of {days}</source>
+        <translation>los primeros {count} de: {days}</translation>
+    </message>
+    <message>
+        <source>the last full quarter</source>
+        <translation>el último trimestre completo</translation>
+    </message>
+    <message>
+        <source>the last one before {days}</source>
+        <translation>la última vez antes de: {days}</translation>
+    </message>
+    <message>
+        <source>the last {count} of {days}</source>
+        <translation>los últimos {count} de: {days}</translation>
+    </message>
+    <message>
+        <source>the next one after {days}</source>
+        <translation>la próxima vez después de: {days}</translation>
+    </message>
+    <message>
+        <source>the next {count}, counted from {days}</source>
+        <translation>los próximos {count}, contando desde el {days}</translation>
+    </message>
+    <message>
+        <source>the one of the year of {anchor}</source>
+        <translation>del mismo año: {anchor}</translation>
+    </message>
+    <message>
+        <source>the past {count}, counted from {days}</source>
+        <translation>los últimos {count}, contando desde el {days}</translation>
+    </message>
+    <message>
+        <source>the quarter under discussion</source>
+        <translation>el trimestre del que se habla</translation>
+    </message>
+    <message>
+        <source>the second {unit} after that of {anchor}</source>
+        <translation>dos unidades después ({unit}), contando desde: {anchor}</translation>
+    </message>
+    <message>
+        <source>the second {unit} before that of {anchor}</source>
+        <translation>dos unidades antes ({unit}), contando desde: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after that of {anchor}</source>
+        <translation>{unit} siguiente, contando desde: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after {days}, {known}</source>
+        <translation>{unit} después de: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} before that of {anchor}</source>
+        <translation>{unit} anterior, contando desde: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} before {days}, {known}</source>
+        <translation>{unit} antes de: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} of {anchor}</source>
+        <translation>{unit} de: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, in the same sentence</source>
+        <translation>{unit} de: {days}, en la misma oración</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, {known}</source>
+        <translation>{unit} de: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {weekday} after</source>
+        <translation>{weekday} siguiente</translation>
+    </message>
+    <message>
+        <source>the {weekday} after {days}</source>
+        <translation>{weekday} después de: {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} before</source>
+        <translation>{weekday} anterior</translation>
+    </message>
+    <message>
+        <source>the {weekday} before {days}</source>
+        <translation>{weekday} antes de: {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} of the week of {days}</source>
+        <translation>{weekday} de la semana del {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} after {days}</source>
+        <translation>día de la semana, {tense}: {weekday} después del {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} is {days} itself</source>
+        <translation>día de la semana, {tense}: {weekday} es el mismo {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or after {days}</source>
+        <translation>día de la semana, {tense}: {weekday} el {days} o después</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or before {days}</source>
+        <translation>día de la semana, {tense}: {weekday} el {days} o antes</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>year in two digits, nearest century</source>
+        <translation>año de dos cifras, siglo más cercano</translation>
+    </message>
+    <message>
+        <source>{count} after {anchor}</source>
+        <translation>{count} después de: {anchor}</translation>
+    </message>
+    <message>
+        <source>{count} before {anchor}</source>
+        <translation>{count} antes de: {anchor}</translation>
+    </message>
+    <message>
+        <source>{days}, where the story stands</source>
+        <translation>{days}, donde está el relato</translation>
+    </message>
+    <message>
+        <source>{name} after {days} in the story</source>
+        <translation>{name} después de: {days}, en el relato</translation>
+    </message>
+    <message>
+        <source>{name} that is a {weekday}: {days}</source>
+        <translation>{name} que cae en {weekday}: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, in {days}</source>
+        <translation>{reason}, en: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, so this one is not older than that</source>
+        <translation>{reason}, así que este no es más antiguo</translation>
+    </message>
+    <message>
+        <source>{reason}; a caption dates {days}</source>
+        <translation>{reason}; un pie de foto da {days}</translation>
+    </message>
+    <message>
+        <source>{reason}; the text dates {days}</source>
+        <translation>{reason}; el texto da {days}</translation>
+    </message>
+    <message>
+        <source>{sort} after {days} in the same sentence</source>
+        <translation>{sort} después de: {days}, en la misma oración</translation>
+    </message>
+    <message>
+        <source>{sort} in a list: first {name} after {days}</source>
+        <translation>{sort} en una lista: {name}, primera vez después de: {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: first {name} not before {days}</source>
+        <translation>{sort}, {tense}: {name}, primera vez no antes del {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: latest {name} not after {days}</source>
+        <translation>{sort}, {tense}: {name}, última vez no después del {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: nearest {name} to {days}</source>
+        <translation>{sort}, {tense}: {name}, lo más cerca del {days}</translation>
+    </message>
+    <message>
+        <source>{sort}: the beginning of what ends {days}</source>
+        <translation>{sort}: comienzo de lo que termina: {days}</translation>
+    </message>
+    <message>
+        <source>{tense}: {count} after {days}</source>
+        <translation>{tense}: {count} después del {days}</translation>
+    </message>
+    <message>
+        <source>{weekday} after publication</source>
+        <translation>{weekday} después de la publicación</translation>
+    </message>
+    <message>
+        <source>{weekday} before publication</source>
+        <translation>{weekday} antes de la publicación</translation>
+    </message>
+    <message>
+        <source>{weekday} of {days}</source>
+        <translation>{weekday} de: {days}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>after “{word}”</source>
+        <translation>después de «{word}»</translation>
+    </message>
+    <message>
+        <source>planned: “{word}”</source>
+        <translation>previsto: «{word}»</translation>
+    </message>
+    <message>
+        <source>a contract for the future</source>
+        <translation>un contrato a futuro</translation>
+    </message>
+    <message>
+        <source>an unknown publication date</source>
+        <translation>fecha de publicación desconocida</translation>
+    </message>
+    <message>
+        <source>appointed for then</source>
+        <translation>fijado para entonces</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>condicional</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>quincena</translation>
+    </message>
+    <message>
+        <source>future tense</source>
+        <translation>futuro</translation>
+    </message>
+    <message>
+        <source>had been planned</source>
+        <translation>había sido previsto</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>festividad</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>ocurrió</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>mes y día</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>el más cercano</translation>
+    </message>
+    <message>
+        <source>no tense</source>
+        <translation>sin tiempo verbal</translation>
+    </message>
+    <message>
+        <source>no tense of its own</source>
+        <translation>sin tiempo verbal propio</translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <translation>sin verbo</translation>
+    </message>
+    <message>
+        <source>past tense</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>perfect tense</source>
+        <translation>perfecto</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>planned or under way</source>
+        <translation>previsto o en curso</translation>
+    </message>
+    <message>
+        <source>present tense</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>present tense for a plan</source>
+        <translation>presente para un plan</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>put off until then</source>
+        <translation>aplazado hasta entonces</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>results of the quarter before</source>
+        <translation>resultados del trimestre anterior</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>the first half</source>
+        <translation>la primera mitad</translation>
+    </message>
+    <message>
+        <source>the first quarter</source>
+        <translation>el primer trimestre</translation>
+    </message>
+    <message>
+        <source>the fourth quarter</source>
+        <translation>el cuarto trimestre</translation>
+    </message>
+    <message>
+        <source>the holiday</source>
+        <translation>la festividad</translation>
+    </message>
+    <message>
+        <source>the last date mentioned</source>
+        <translation>la última fecha mencionada</translation>
+    </message>
+    <message>
+        <source>the second half</source>
+        <translation>la segunda mitad</translation>
+    </message>
+    <message>
+        <source>the second quarter</source>
+        <translation>el segundo trimestre</translation>
+    </message>
+    <message>
+        <source>the third quarter</source>
+        <translation>el tercer trimestre</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>what is reported lies behind</source>
+        <translation>lo que se informa ya pasó</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>the same as {side} “{words}”</source>
@@ -1534,6 +2077,10 @@
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Cada texto tal como se leyó</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1701,6 +2248,10 @@
         <translation>No se marcan nombres: el modelo de lengua es de otro idioma.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>El modelo de lengua «{file}» no se puede usar; el integrado encuentra los nombres. Elija otro en las preferencias.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>El nombre del archivo contiene signos que lo reordenan. ({text})</translation>
     </message>
@@ -1788,6 +2339,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Cargando el modelo de idioma</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Reuniendo los hallazgos</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Uniendo las páginas</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Comprobando el informe</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2627,90 @@
         <translation>
             <numerusform>Solo se encontró %n frase. ¿Es el artículo completo?</numerusform>
             <numerusform>Solo se encontraron %n frases. ¿Es el artículo completo?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekends</source>
+        <translation>
+            <numerusform>%n fin de semana</numerusform>
+            <numerusform>%n fines de semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fortnights</source>
+        <translation>
+            <numerusform>%n quincena</numerusform>
+            <numerusform>%n quincenas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decades</source>
+        <translation>
+            <numerusform>%n década</numerusform>
+            <numerusform>%n décadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centuries</source>
+        <translation>
+            <numerusform>%n siglo</numerusform>
+            <numerusform>%n siglos</numerusform>
         </translation>
     </message>
 </context>

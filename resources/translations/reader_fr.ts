@@ -393,6 +393,549 @@
     </message>
 </context>
 <context>
+    <name>DateReason</name>
+    <message>
+        <source>11 September: the day of 2001</source>
+        <translation>11 septembre : le jour de 2001</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>une durée</translation>
+    </message>
+    <message>
+        <source>a week earlier</source>
+        <translation>une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>a week later</source>
+        <translation>une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>une autre année</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>siècle</translation>
+    </message>
+    <message>
+        <source>clock time on the publication date</source>
+        <translation>heure du jour de publication</translation>
+    </message>
+    <message>
+        <source>clock time on {days}, the day last mentioned</source>
+        <translation>heure du dernier jour mentionné : {days}</translation>
+    </message>
+    <message>
+        <source>counted from publication</source>
+        <translation>compté depuis la publication</translation>
+    </message>
+    <message>
+        <source>counted from the publication date: {days}</source>
+        <translation>compté depuis la date de publication : {days}</translation>
+    </message>
+    <message>
+        <source>counted in {days}</source>
+        <translation>compté dans : {days}</translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation>jour et mois inversés</translation>
+    </message>
+    <message>
+        <source>day of the month, {tense}: {anchor}</source>
+        <translation>jour du mois, {tense} : {anchor}</translation>
+    </message>
+    <message>
+        <source>day of {days}</source>
+        <translation>jour de : {days}</translation>
+    </message>
+    <message>
+        <source>day of {days}, the month last mentioned</source>
+        <translation>jour du dernier mois mentionné : {days}</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>décennie</translation>
+    </message>
+    <message>
+        <source>decade, nearest century</source>
+        <translation>décennie, siècle le plus proche</translation>
+    </message>
+    <message>
+        <source>from the date header “{words}”</source>
+        <translation>de la ligne de date « {words} »</translation>
+    </message>
+    <message>
+        <source>from the dateline “{words}”</source>
+        <translation>de la mention de lieu et date « {words} »</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s own data ({field})</source>
+        <translation>des données du fichier ({field})</translation>
+    </message>
+    <message>
+        <source>from the time stamp “{words}”</source>
+        <translation>de l’horodatage « {words} »</translation>
+    </message>
+    <message>
+        <source>full date</source>
+        <translation>date complète</translation>
+    </message>
+    <message>
+        <source>holiday and year</source>
+        <translation>fête et année</translation>
+    </message>
+    <message>
+        <source>in {year}: {reason}</source>
+        <translation>en {year} : {reason}</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>mois et année</translation>
+    </message>
+    <message>
+        <source>no anchor</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>no date in the article, none in the other one</source>
+        <translation>pas de date dans l’article ni dans l’autre</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in a caption, is {days}</source>
+        <translation>pas de date dans l’article ; la date complète la plus récente, dans une légende, est {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in the text, is {days}</source>
+        <translation>pas de date dans l’article ; la date complète la plus récente du texte est {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the other article is of {days}</source>
+        <translation>pas de date dans l’article ; l’autre article est du {days}</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>pas de date propre</translation>
+    </message>
+    <message>
+        <source>no number is given</source>
+        <translation>aucun nombre donné</translation>
+    </message>
+    <message>
+        <source>of {year}, the year last mentioned</source>
+        <translation>de {year}, la dernière année mentionnée</translation>
+    </message>
+    <message>
+        <source>points back to {days}</source>
+        <translation>renvoie à : {days}</translation>
+    </message>
+    <message>
+        <source>publication, {days}</source>
+        <translation>publication, {days}</translation>
+    </message>
+    <message>
+        <source>quarter and year</source>
+        <translation>trimestre et année</translation>
+    </message>
+    <message>
+        <source>season and year</source>
+        <translation>saison et année</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>fixé à la main</translation>
+    </message>
+    <message>
+        <source>something that repeats</source>
+        <translation>quelque chose qui se répète</translation>
+    </message>
+    <message>
+        <source>that {weekday}, of {days}</source>
+        <translation>ce {weekday} : {days}</translation>
+    </message>
+    <message>
+        <source>the article gives no date of publication</source>
+        <translation>l’article ne donne pas de date de publication</translation>
+    </message>
+    <message>
+        <source>the first {count} of {days}</source>
+        <translation>début ({count}) de : {days}</translation>
+    </message>
+    <message>
+        <source>the last full quarter</source>
+        <translation>le dernier trimestre complet</translation>
+    </message>
+    <message>
+        <source>the last one before {days}</source>
+        <translation>la dernière fois avant : {days}</translation>
+    </message>
+    <message>
+        <source>the last {count} of {days}</source>
+        <translation>fin ({count}) de : {days}</translation>
+    </message>
+    <message>
+        <source>the next one after {days}</source>
+        <translation>la prochaine fois après : {days}</translation>
+    </message>
+    <message>
+        <source>the next {count}, counted from {days}</source>
+        <translation>les {count} à venir, à compter du {days}</translation>
+    </message>
+    <message>
+        <source>the one of the year of {anchor}</source>
+        <translation>la même année : {anchor}</translation>
+    </message>
+    <message>
+        <source>the past {count}, counted from {days}</source>
+        <translation>les {count} passés, à compter du {days}</translation>
+    </message>
+    <message>
+        <source>the quarter under discussion</source>
+        <translation>le trimestre dont il est question</translation>
+    </message>
+    <message>
+        <source>the second {unit} after that of {anchor}</source>
+        <translation>deux unités après ({unit}), à compter de : {anchor}</translation>
+    </message>
+    <message>
+        <source>the second {unit} before that of {anchor}</source>
+        <translation>deux unités avant ({unit}), à compter de : {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after that of {anchor}</source>
+        <translation>{unit} suivant(e), à compter de : {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after {days}, {known}</source>
+        <translation>{unit} après : {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} before that of {anchor}</source>
+        <translation>{unit} d’avant, à compter de : {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} before {days}, {known}</source>
+        <translation>{unit} avant : {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} of {anchor}</source>
+        <translation>{unit} de : {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, in the same sentence</source>
+        <translation>{unit} de : {days}, dans la même phrase</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, {known}</source>
+        <translation>{unit} de : {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {weekday} after</source>
+        <translation>{weekday} suivant</translation>
+    </message>
+    <message>
+        <source>the {weekday} after {days}</source>
+        <translation>{weekday} après : {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} before</source>
+        <translation>{weekday} précédent</translation>
+    </message>
+    <message>
+        <source>the {weekday} before {days}</source>
+        <translation>{weekday} avant : {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} of the week of {days}</source>
+        <translation>{weekday} de la semaine du {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} after {days}</source>
+        <translation>jour de la semaine, {tense} : {weekday} après le {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} is {days} itself</source>
+        <translation>jour de la semaine, {tense} : {weekday} est le {days} même</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or after {days}</source>
+        <translation>jour de la semaine, {tense} : {weekday} le {days} ou après</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or before {days}</source>
+        <translation>jour de la semaine, {tense} : {weekday} le {days} ou avant</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>year in two digits, nearest century</source>
+        <translation>année à deux chiffres, siècle le plus proche</translation>
+    </message>
+    <message>
+        <source>{count} after {anchor}</source>
+        <translation>{count} après : {anchor}</translation>
+    </message>
+    <message>
+        <source>{count} before {anchor}</source>
+        <translation>{count} avant : {anchor}</translation>
+    </message>
+    <message>
+        <source>{days}, where the story stands</source>
+        <translation>{days}, où en est le récit</translation>
+    </message>
+    <message>
+        <source>{name} after {days} in the story</source>
+        <translation>{name} après : {days}, dans le récit</translation>
+    </message>
+    <message>
+        <source>{name} that is a {weekday}: {days}</source>
+        <translation>{name} qui tombe un {weekday} : {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, in {days}</source>
+        <translation>{reason}, dans : {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, so this one is not older than that</source>
+        <translation>{reason}, donc celui-ci n’est pas plus ancien</translation>
+    </message>
+    <message>
+        <source>{reason}; a caption dates {days}</source>
+        <translation>{reason} ; une légende donne {days}</translation>
+    </message>
+    <message>
+        <source>{reason}; the text dates {days}</source>
+        <translation>{reason} ; le texte donne {days}</translation>
+    </message>
+    <message>
+        <source>{sort} after {days} in the same sentence</source>
+        <translation>{sort} après : {days}, dans la même phrase</translation>
+    </message>
+    <message>
+        <source>{sort} in a list: first {name} after {days}</source>
+        <translation>{sort} dans une liste : {name}, première fois après : {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: first {name} not before {days}</source>
+        <translation>{sort}, {tense} : {name}, première fois, pas avant le {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: latest {name} not after {days}</source>
+        <translation>{sort}, {tense} : {name}, dernière fois, pas après le {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: nearest {name} to {days}</source>
+        <translation>{sort}, {tense} : {name}, au plus près du {days}</translation>
+    </message>
+    <message>
+        <source>{sort}: the beginning of what ends {days}</source>
+        <translation>{sort} : début de ce qui finit : {days}</translation>
+    </message>
+    <message>
+        <source>{tense}: {count} after {days}</source>
+        <translation>{tense} : {count} après le {days}</translation>
+    </message>
+    <message>
+        <source>{weekday} after publication</source>
+        <translation>{weekday} après la publication</translation>
+    </message>
+    <message>
+        <source>{weekday} before publication</source>
+        <translation>{weekday} avant la publication</translation>
+    </message>
+    <message>
+        <source>{weekday} of {days}</source>
+        <translation>{weekday} de : {days}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>« {word} »</translation>
+    </message>
+    <message>
+        <source>after “{word}”</source>
+        <translation>après « {word} »</translation>
+    </message>
+    <message>
+        <source>planned: “{word}”</source>
+        <translation>prévu : « {word} »</translation>
+    </message>
+    <message>
+        <source>a contract for the future</source>
+        <translation>un contrat à terme</translation>
+    </message>
+    <message>
+        <source>an unknown publication date</source>
+        <translation>date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>appointed for then</source>
+        <translation>fixé pour cette date</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>conditionnel</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>quinzaine</translation>
+    </message>
+    <message>
+        <source>future tense</source>
+        <translation>futur</translation>
+    </message>
+    <message>
+        <source>had been planned</source>
+        <translation>avait été prévu</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>fête</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>c’est arrivé</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>mois et jour</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>le plus proche</translation>
+    </message>
+    <message>
+        <source>no tense</source>
+        <translation>aucun temps verbal</translation>
+    </message>
+    <message>
+        <source>no tense of its own</source>
+        <translation>pas de temps verbal propre</translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <translation>aucun verbe</translation>
+    </message>
+    <message>
+        <source>past tense</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>perfect tense</source>
+        <translation>parfait</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>planned or under way</source>
+        <translation>prévu ou en cours</translation>
+    </message>
+    <message>
+        <source>present tense</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>present tense for a plan</source>
+        <translation>présent pour un projet</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>put off until then</source>
+        <translation>reporté à cette date</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>trimestre</translation>
+    </message>
+    <message>
+        <source>results of the quarter before</source>
+        <translation>résultats du trimestre précédent</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>the first half</source>
+        <translation>la première moitié</translation>
+    </message>
+    <message>
+        <source>the first quarter</source>
+        <translation>le premier trimestre</translation>
+    </message>
+    <message>
+        <source>the fourth quarter</source>
+        <translation>le quatrième trimestre</translation>
+    </message>
+    <message>
+        <source>the holiday</source>
+        <translation>la fête</translation>
+    </message>
+    <message>
+        <source>the last date mentioned</source>
+        <translation>la dernière date mentionnée</translation>
+    </message>
+    <message>
+        <source>the second half</source>
+        <translation>la seconde moitié</translation>
+    </message>
+    <message>
+        <source>the second quarter</source>
+        <translation>le deuxième trimestre</translation>
+    </message>
+    <message>
+        <source>the third quarter</source>
+        <translation>le troisième trimestre</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>week-end</translation>
+    </message>
+    <message>
+        <source>what is reported lies behind</source>
+        <translation>ce qui est rapporté est passé</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>the same as {side} “{words}”</source>
@@ -1534,6 +2077,10 @@
         <source>How to check this report</source>
         <translation>Comment vérifier ce rapport</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Chaque texte tel qu’il a été lu</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1701,6 +2248,10 @@
         <translation>Aucun nom n’est marqué : le modèle de langue est celui d’une autre langue.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>Le modèle de langue « {file} » est inutilisable ; le modèle intégré trouve les noms. Choisissez-en un autre dans les préférences.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>Le nom du fichier contient des signes qui le réordonnent. ({text})</translation>
     </message>
@@ -1788,6 +2339,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Chargement du modèle de langue</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Rassemblement des résultats</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Assemblage des pages</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Vérification du rapport</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2627,90 @@
         <translation>
             <numerusform>Seulement %n phrase trouvée. Est-ce l’article entier ?</numerusform>
             <numerusform>Seulement %n phrases trouvées. Est-ce l’article entier ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekends</source>
+        <translation>
+            <numerusform>%n week-end</numerusform>
+            <numerusform>%n week-ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fortnights</source>
+        <translation>
+            <numerusform>%n quinzaine</numerusform>
+            <numerusform>%n quinzaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decades</source>
+        <translation>
+            <numerusform>%n décennie</numerusform>
+            <numerusform>%n décennies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centuries</source>
+        <translation>
+            <numerusform>%n siècle</numerusform>
+            <numerusform>%n siècles</numerusform>
         </translation>
     </message>
 </context>

@@ -393,6 +393,549 @@
     </message>
 </context>
 <context>
+    <name>DateReason</name>
+    <message>
+        <source>11 September: the day of 2001</source>
+        <translation>11 сентября: день 2001 года</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>отрезок времени</translation>
+    </message>
+    <message>
+        <source>a week earlier</source>
+        <translation>неделей раньше</translation>
+    </message>
+    <message>
+        <source>a week later</source>
+        <translation>неделей позже</translation>
+    </message>
+    <message>
+        <source>another year</source>
+        <translation>другой год</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>век</translation>
+    </message>
+    <message>
+        <source>clock time on the publication date</source>
+        <translation>время в день публикации</translation>
+    </message>
+    <message>
+        <source>clock time on {days}, the day last mentioned</source>
+        <translation>время в последний названный день: {days}</translation>
+    </message>
+    <message>
+        <source>counted from publication</source>
+        <translation>считая от публикации</translation>
+    </message>
+    <message>
+        <source>counted from the publication date: {days}</source>
+        <translation>считая от даты публикации: {days}</translation>
+    </message>
+    <message>
+        <source>counted in {days}</source>
+        <translation>отсчитано внутри: {days}</translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation>день и месяц переставлены</translation>
+    </message>
+    <message>
+        <source>day of the month, {tense}: {anchor}</source>
+        <translation>день месяца, {tense}: {anchor}</translation>
+    </message>
+    <message>
+        <source>day of {days}</source>
+        <translation>день периода: {days}</translation>
+    </message>
+    <message>
+        <source>day of {days}, the month last mentioned</source>
+        <translation>день последнего названного месяца: {days}</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>десятилетие</translation>
+    </message>
+    <message>
+        <source>decade, nearest century</source>
+        <translation>десятилетие, ближайший век</translation>
+    </message>
+    <message>
+        <source>from the date header “{words}”</source>
+        <translation>из строки даты «{words}»</translation>
+    </message>
+    <message>
+        <source>from the dateline “{words}”</source>
+        <translation>из строки места и даты «{words}»</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s own data ({field})</source>
+        <translation>из данных файла ({field})</translation>
+    </message>
+    <message>
+        <source>from the time stamp “{words}”</source>
+        <translation>из отметки времени «{words}»</translation>
+    </message>
+    <message>
+        <source>full date</source>
+        <translation>полная дата</translation>
+    </message>
+    <message>
+        <source>holiday and year</source>
+        <translation>праздник и год</translation>
+    </message>
+    <message>
+        <source>in {year}: {reason}</source>
+        <translation>в {year} году: {reason}</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>месяц и год</translation>
+    </message>
+    <message>
+        <source>no anchor</source>
+        <translation>нет точки отсчёта</translation>
+    </message>
+    <message>
+        <source>no date in the article, none in the other one</source>
+        <translation>нет даты ни в этой статье, ни в другой</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in a caption, is {days}</source>
+        <translation>в статье нет даты; самая поздняя полная дата, в подписи к снимку: {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the latest full date, in the text, is {days}</source>
+        <translation>в статье нет даты; самая поздняя полная дата в тексте: {days}</translation>
+    </message>
+    <message>
+        <source>no date in the article; the other article is of {days}</source>
+        <translation>в статье нет даты; другая статья: {days}</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>без собственной даты</translation>
+    </message>
+    <message>
+        <source>no number is given</source>
+        <translation>число не названо</translation>
+    </message>
+    <message>
+        <source>of {year}, the year last mentioned</source>
+        <translation>{year}: последний названный год</translation>
+    </message>
+    <message>
+        <source>points back to {days}</source>
+        <translation>отсылает к: {days}</translation>
+    </message>
+    <message>
+        <source>publication, {days}</source>
+        <translation>публикация, {days}</translation>
+    </message>
+    <message>
+        <source>quarter and year</source>
+        <translation>квартал и год</translation>
+    </message>
+    <message>
+        <source>season and year</source>
+        <translation>время года и год</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>задано вручную</translation>
+    </message>
+    <message>
+        <source>something that repeats</source>
+        <translation>то, что повторяется</translation>
+    </message>
+    <message>
+        <source>that {weekday}, of {days}</source>
+        <translation>тот день недели ({weekday}): {days}</translation>
+    </message>
+    <message>
+        <source>the article gives no date of publication</source>
+        <translation>в статье не указана дата публикации</translation>
+    </message>
+    <message>
+        <source>the first {count} of {days}</source>
+        <translation>первые {count}: {days}</translation>
+    </message>
+    <message>
+        <source>the last full quarter</source>
+        <translation>последний полный квартал</translation>
+    </message>
+    <message>
+        <source>the last one before {days}</source>
+        <translation>последний раз до: {days}</translation>
+    </message>
+    <message>
+        <source>the last {count} of {days}</source>
+        <translation>последние {count}: {days}</translation>
+    </message>
+    <message>
+        <source>the next one after {days}</source>
+        <translation>следующий раз после: {days}</translation>
+    </message>
+    <message>
+        <source>the next {count}, counted from {days}</source>
+        <translation>следующие {count}, считая от: {days}</translation>
+    </message>
+    <message>
+        <source>the one of the year of {anchor}</source>
+        <translation>в том же году: {anchor}</translation>
+    </message>
+    <message>
+        <source>the past {count}, counted from {days}</source>
+        <translation>прошедшие {count}, считая от: {days}</translation>
+    </message>
+    <message>
+        <source>the quarter under discussion</source>
+        <translation>квартал, о котором идёт речь</translation>
+    </message>
+    <message>
+        <source>the second {unit} after that of {anchor}</source>
+        <translation>вторая единица после ({unit}), считая от: {anchor}</translation>
+    </message>
+    <message>
+        <source>the second {unit} before that of {anchor}</source>
+        <translation>вторая единица до ({unit}), считая от: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after that of {anchor}</source>
+        <translation>{unit} после, считая от: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} after {days}, {known}</source>
+        <translation>{unit} после: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} before that of {anchor}</source>
+        <translation>{unit} до этого, считая от: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} before {days}, {known}</source>
+        <translation>{unit} до: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {unit} of {anchor}</source>
+        <translation>{unit}, считая от: {anchor}</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, in the same sentence</source>
+        <translation>{unit}: {days}, в том же предложении</translation>
+    </message>
+    <message>
+        <source>the {unit} of {days}, {known}</source>
+        <translation>{unit}: {days} ({known})</translation>
+    </message>
+    <message>
+        <source>the {weekday} after</source>
+        <translation>{weekday}, неделей позже</translation>
+    </message>
+    <message>
+        <source>the {weekday} after {days}</source>
+        <translation>{weekday} после: {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} before</source>
+        <translation>{weekday}, неделей раньше</translation>
+    </message>
+    <message>
+        <source>the {weekday} before {days}</source>
+        <translation>{weekday} до: {days}</translation>
+    </message>
+    <message>
+        <source>the {weekday} of the week of {days}</source>
+        <translation>{weekday} на той же неделе: {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} after {days}</source>
+        <translation>день недели, {tense}: {weekday} после: {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} is {days} itself</source>
+        <translation>день недели, {tense}: {weekday} и есть {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or after {days}</source>
+        <translation>день недели, {tense}: {weekday} не раньше {days}</translation>
+    </message>
+    <message>
+        <source>weekday, {tense}: {weekday} on or before {days}</source>
+        <translation>день недели, {tense}: {weekday} не позже {days}</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>year in two digits, nearest century</source>
+        <translation>год двумя цифрами, ближайший век</translation>
+    </message>
+    <message>
+        <source>{count} after {anchor}</source>
+        <translation>{count} после: {anchor}</translation>
+    </message>
+    <message>
+        <source>{count} before {anchor}</source>
+        <translation>{count} до: {anchor}</translation>
+    </message>
+    <message>
+        <source>{days}, where the story stands</source>
+        <translation>{days}, где сейчас рассказ</translation>
+    </message>
+    <message>
+        <source>{name} after {days} in the story</source>
+        <translation>{name} после: {days}, по ходу рассказа</translation>
+    </message>
+    <message>
+        <source>{name} that is a {weekday}: {days}</source>
+        <translation>{name}, когда это {weekday}: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, in {days}</source>
+        <translation>{reason}, внутри: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}, so this one is not older than that</source>
+        <translation>{reason}, так что эта не старше</translation>
+    </message>
+    <message>
+        <source>{reason}; a caption dates {days}</source>
+        <translation>{reason}; в подписи к снимку: {days}</translation>
+    </message>
+    <message>
+        <source>{reason}; the text dates {days}</source>
+        <translation>{reason}; в тексте: {days}</translation>
+    </message>
+    <message>
+        <source>{sort} after {days} in the same sentence</source>
+        <translation>{sort} после: {days}, в том же предложении</translation>
+    </message>
+    <message>
+        <source>{sort} in a list: first {name} after {days}</source>
+        <translation>{sort} в перечне: {name}, первый раз после: {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: first {name} not before {days}</source>
+        <translation>{sort}, {tense}: {name}, первый раз не раньше {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: latest {name} not after {days}</source>
+        <translation>{sort}, {tense}: {name}, последний раз не позже {days}</translation>
+    </message>
+    <message>
+        <source>{sort}, {tense}: nearest {name} to {days}</source>
+        <translation>{sort}, {tense}: {name}, ближе всего к: {days}</translation>
+    </message>
+    <message>
+        <source>{sort}: the beginning of what ends {days}</source>
+        <translation>{sort}: начало того, что кончается: {days}</translation>
+    </message>
+    <message>
+        <source>{tense}: {count} after {days}</source>
+        <translation>{tense}: {count} после: {days}</translation>
+    </message>
+    <message>
+        <source>{weekday} after publication</source>
+        <translation>{weekday} после публикации</translation>
+    </message>
+    <message>
+        <source>{weekday} before publication</source>
+        <translation>{weekday} до публикации</translation>
+    </message>
+    <message>
+        <source>{weekday} of {days}</source>
+        <translation>{weekday} периода: {days}</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>after “{word}”</source>
+        <translation>после «{word}»</translation>
+    </message>
+    <message>
+        <source>planned: “{word}”</source>
+        <translation>запланировано: «{word}»</translation>
+    </message>
+    <message>
+        <source>a contract for the future</source>
+        <translation>договор на будущее</translation>
+    </message>
+    <message>
+        <source>an unknown publication date</source>
+        <translation>неизвестная дата публикации</translation>
+    </message>
+    <message>
+        <source>appointed for then</source>
+        <translation>назначено на это время</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>осень</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>сослагательное наклонение</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>две недели</translation>
+    </message>
+    <message>
+        <source>future tense</source>
+        <translation>будущее время</translation>
+    </message>
+    <message>
+        <source>had been planned</source>
+        <translation>было запланировано</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>это произошло</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>месяц и день</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>ближайшее</translation>
+    </message>
+    <message>
+        <source>no tense</source>
+        <translation>без времени глагола</translation>
+    </message>
+    <message>
+        <source>no tense of its own</source>
+        <translation>без собственного времени глагола</translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <translation>нет глагола</translation>
+    </message>
+    <message>
+        <source>past tense</source>
+        <translation>прошедшее время</translation>
+    </message>
+    <message>
+        <source>perfect tense</source>
+        <translation>перфект</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>planned or under way</source>
+        <translation>запланировано или идёт</translation>
+    </message>
+    <message>
+        <source>present tense</source>
+        <translation>настоящее время</translation>
+    </message>
+    <message>
+        <source>present tense for a plan</source>
+        <translation>настоящее время о плане</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>put off until then</source>
+        <translation>отложено до этого времени</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>results of the quarter before</source>
+        <translation>итоги предыдущего квартала</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>время года</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>весна</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>лето</translation>
+    </message>
+    <message>
+        <source>the first half</source>
+        <translation>первая половина</translation>
+    </message>
+    <message>
+        <source>the first quarter</source>
+        <translation>первый квартал</translation>
+    </message>
+    <message>
+        <source>the fourth quarter</source>
+        <translation>четвёртый квартал</translation>
+    </message>
+    <message>
+        <source>the holiday</source>
+        <translation>праздник</translation>
+    </message>
+    <message>
+        <source>the last date mentioned</source>
+        <translation>последняя названная дата</translation>
+    </message>
+    <message>
+        <source>the second half</source>
+        <translation>вторая половина</translation>
+    </message>
+    <message>
+        <source>the second quarter</source>
+        <translation>второй квартал</translation>
+    </message>
+    <message>
+        <source>the third quarter</source>
+        <translation>третий квартал</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходные</translation>
+    </message>
+    <message>
+        <source>what is reported lies behind</source>
+        <translation>то, о чём сообщают, уже позади</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>зима</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>the same as {side} “{words}”</source>
@@ -1538,6 +2081,10 @@
         <source>How to check this report</source>
         <translation>Как проверить этот отчёт</translation>
     </message>
+    <message>
+        <source>Each text as it was read</source>
+        <translation>Каждый текст, как он был прочитан</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1705,6 +2252,10 @@
         <translation>Имена не отмечены: языковая модель рассчитана на другой язык.</translation>
     </message>
     <message>
+        <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
+        <translation>Языковую модель «{file}» нельзя использовать; имена находит встроенная. Выберите другую в настройках.</translation>
+    </message>
+    <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
         <translation>В имени файла есть знаки, меняющие его порядок. ({text})</translation>
     </message>
@@ -1792,6 +2343,22 @@
     <message>
         <source>Loading the language model</source>
         <translation>Загрузка языковой модели</translation>
+    </message>
+    <message>
+        <source>Gathering the findings</source>
+        <translation>Сбор результатов</translation>
+    </message>
+    <message>
+        <source>Setting pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
+        <source>Joining pages</source>
+        <translation>Сборка страниц</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Проверка отчёта</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2640,102 @@
             <numerusform>Найдено только %n предложение. Это вся статья?</numerusform>
             <numerusform>Найдено только %n предложения. Это вся статья?</numerusform>
             <numerusform>Найдено только %n предложений. Это вся статья?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n секунда</numerusform>
+            <numerusform>%n секунды</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekends</source>
+        <translation>
+            <numerusform>%n выходные</numerusform>
+            <numerusform>%n выходных</numerusform>
+            <numerusform>%n выходных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fortnights</source>
+        <translation>
+            <numerusform>%n двухнедельный срок</numerusform>
+            <numerusform>%n двухнедельных срока</numerusform>
+            <numerusform>%n двухнедельных сроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n квартал</numerusform>
+            <numerusform>%n квартала</numerusform>
+            <numerusform>%n кварталов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decades</source>
+        <translation>
+            <numerusform>%n десятилетие</numerusform>
+            <numerusform>%n десятилетия</numerusform>
+            <numerusform>%n десятилетий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n centuries</source>
+        <translation>
+            <numerusform>%n век</numerusform>
+            <numerusform>%n века</numerusform>
+            <numerusform>%n веков</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -25,6 +28,7 @@ from reader.findings.report.contents import build_report
 from reader.findings.report.model import Column, Row, Run, Table
 from reader.findings.report.options import SECTION_TITLES, SECTIONS
 from reader.findings.report.visible import visible
+from reader.findings.typesetting import find_glyphs
 from reader.progress import Cancelled
 
 MADE = Made("0.1.0", "2026-05-13T09:30:00Z", ModelUsed("reader_en", "0.1"))
@@ -114,6 +118,24 @@ def test_every_sentence_of_both_articles_is_there_in_order(options: ReportOption
                 "\U0001f309", "[U+1F309]"
             )
             place = found.find(words, at)
+            assert place >= 0, (sentence.id, words)
+            at = place + len(words)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+@pytest.mark.parametrize("mode", [[], ["-raw"], ["-layout"]])
+def test_pdftotext_gives_each_text_in_order_however_it_is_asked(
+    pdf: bytes, tmp_path: Path, mode: list[str]
+) -> None:
+    (tmp_path / "report.pdf").write_bytes(pdf)
+    command = ["pdftotext", *mode, str(tmp_path / "report.pdf"), "-"]
+    found = squeezed(subprocess.run(command, capture_output=True, check=True).stdout.decode())
+    at = found.rindex(squeezed(SECTION_TITLES["as_read"]))
+    comparison = sample_comparison()
+    for analysis in (comparison.left, comparison.right):
+        for sentence in analysis.sentences:
+            words = squeezed(sentence.span.of(analysis.article.text))
+            place = found.find(words.replace("\U0001f309", "[U+1F309]"), at)
             assert place >= 0, (sentence.id, words)
             at = place + len(words)
 
@@ -239,11 +261,7 @@ def test_characters_taken_for_certain_are_in_the_fonts() -> None:
         for char in map(chr, range(0x20, 0x2100))
         if pdf_report._CERTAIN.match(char) and visible(char) == char
     ]
-    found, _ = pdf_report._call(
-        "find_glyphs",
-        {"characters": certain, "fonts": [pdf_report._SERIF, pdf_report._SANS]},
-        None,
-    )
+    found = find_glyphs(certain, [pdf_report._SERIF, pdf_report._SANS], None)
     assert found == {"system_fonts": False, "missing": []}
 
 

@@ -11,8 +11,9 @@ from support.comparisons import sample_comparison
 from reader.comparison.model import Precision, TimelineEvent
 from reader.documents.article import Side
 from reader.documents.days import day_number, from_number
+from reader.presentation.day_words import say_days
 from reader.presentation.timeline_axis import build_axis, find_ticks
-from reader.presentation.timeline_dates import TimelineDate, say_days, timeline_dates
+from reader.presentation.timeline_dates import TimelineDate, timeline_dates
 from reader.presentation.timeline_layout import (
     HEADER,
     LANE_GAP,
@@ -164,6 +165,17 @@ def test_same_days_share_a_mark_and_crowds_become_clusters_that_come_apart() -> 
     assert not any(mark.shape == "cluster" for mark in near.marks)
 
 
+def test_a_link_passes_beside_the_flag_of_publication() -> None:
+    day = from_number(SUNDAY.first)
+    event = TimelineEvent("T1", day, day, Precision.DAY, ("Sunday",), ("Sunday",), "")
+    flag = replace(SUNDAY, key="published/A", words="published 4 Mar", published=True)
+    timeline = lay_out_timeline([event], [SUNDAY, flag], [SUNDAY, flag], 900)
+    flags = [mark for mark in timeline.marks if mark.shape == "published"]
+    (link,) = timeline.links
+    assert len(flags) == 2
+    assert all(link.x0 < mark.x0 or link.x0 > mark.x1 for mark in flags)
+
+
 def test_an_event_that_both_date_is_linked_where_the_day_is() -> None:
     event = TimelineEvent(
         "T1",
@@ -251,7 +263,9 @@ def test_days_are_said_as_people_say_them() -> None:
     assert say_days(SUNDAY.first, SUNDAY.last) == "4 Mar 2018"
     assert say_days(FEBRUARY.first, FEBRUARY.last) == "Feb 2018"
     assert say_days(YEAR_2016.first, YEAR_2016.last) == "2016"
-    assert say_days(day_number(2016, 9, 1), day_number(2016, 12, 31)) == "1 Sep – 31 Dec 2016"
+    assert say_days(day_number(2016, 9, 1), day_number(2016, 12, 31)) == "Sep – Dec 2016"
+    assert say_days(day_number(2016, 9, 2), day_number(2016, 12, 31)) == "2 Sep – 31 Dec 2016"
+    assert say_days(day_number(2016, 12, 1), day_number(2017, 2, 28)) == "Dec 2016 – Feb 2017"
     assert say_days(day_number(1970, 1, 1), day_number(1979, 12, 31)) == "1970–1979"
 
 

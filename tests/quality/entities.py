@@ -6,9 +6,10 @@
 Lines are {"doc", "text", "ents": [[start, end, label], …], "skip": [[start, end], …]}; lines of one
 `doc` are one article, joined by newlines. Predictions that touch a `skip` are not scored. Labels
 LOC and NORP are read as PLACE and GROUP. A .txt file holds articles with their names marked in the
-text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, entries of
-`ents` carry a fourth value, the id of the thing named, and B-cubed scores (Bagga and Baldwin 1998)
-of merging the marked names are printed.
+text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, B-cubed scores
+(Bagga and Baldwin 1998) of merging the marked names are printed: entries of `ents` carry a fourth
+value, the id of the thing named, or `--things FILE` says which wordings of a document mean one
+thing (see `merging/wikipedia.txt`); `--show` prints what was merged otherwise.
 """
 
 from __future__ import annotations
@@ -31,11 +32,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from support.text import make_article, sentences_of  # noqa: E402
 
 from reader.analysis.entities.entities import (  # noqa: E402
-    brackets_in,
     find_entities,
     find_mentions_in,
 )
 from reader.analysis.entities.found import Found  # noqa: E402
+from reader.analysis.entities.glosses import find_glosses  # noqa: E402
 from reader.analysis.entities.merging import merge_names  # noqa: E402
 from reader.analysis.entities.pipeline import LanguageModel, load_model  # noqa: E402
 from reader.analysis.model import Label, MentionForm  # noqa: E402
@@ -94,6 +95,28 @@ def _marked_in_text(text: str) -> Iterator[Marked]:
             at = mark.end()
         article.text += part[at:]
         yield article
+
+
+def name_things(articles: list[Marked], path: Path) -> list[Marked]:
+    """The articles that `path` speaks of, each name of a person or organisation with its thing."""
+    groups: dict[str, list[tuple[str, list[str]]]] = {}
+    doc = ""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("== "):
+            doc = line[3:]
+            groups[doc] = []
+        elif line and not line.startswith("#"):
+            groups[doc].append((_LETTERS[line[0]], line[2:].split(" = ")))
+    known = [article for article in articles if article.doc in groups]
+    for article in known:
+        for name in article.names:
+            if name[2] in ("PERSON", "ORG"):
+                words = article.text[name[0] : name[1]]
+                alike = (
+                    g[0] for label, g in groups[article.doc] if label == name[2] and words in g
+                )
+                article.things[name] = next(alike, words)
+    return known
 
 
 def found_names(text: str, model: LanguageModel, model_alone: bool) -> list[Name]:
@@ -158,7 +181,7 @@ def bcubed(gold: list[Any], mine: list[int]) -> Iterator[tuple[float, float]]:
         yield same / len(my_groups[group]), same / len(gold_groups[thing])
 
 
-def print_merging(articles: list[Marked]) -> None:
+def print_merging(articles: list[Marked], show: int) -> None:
     scores: dict[str, list[tuple[float, float]]] = defaultdict(list)
     for article in articles:
         names = sorted(name for name in article.names if name in article.things)
@@ -166,13 +189,23 @@ def print_merging(articles: list[Marked]) -> None:
         found = [Found(s, e, Label(label)) for s, e, label in names]
         group_of = {
             index: number
-            for number, group in enumerate(merge_names(texts, brackets_in(article.text, found)))
+            for number, group in enumerate(merge_names(texts, find_glosses(article.text, found)))
             for index in group.members
         }
         for label in {label for _, _, label in names}:
             at = [index for index, name in enumerate(names) if name[2] == label]
             gold = [article.things[names[index]] for index in at]
             scores[label] += bcubed(gold, [group_of[index] for index in at])
+            by_thing, by_group = defaultdict(set), defaultdict(set)
+            for index in at:
+                by_thing[article.things[names[index]]].add(texts[index][0])
+                by_group[group_of[index]].add(texts[index][0])
+            mine = [words for words in by_group.values()]
+            for words in by_thing.values():
+                if words not in mine and show > 0:
+                    show -= 1
+                    print(f"  {article.doc} {label} {sorted(words)}")
+                    print(f"      is {[sorted(other) for other in mine if other & words]}")
     for label, values in sorted(scores.items()):
         p = sum(value[0] for value in values) / len(values)
         r = sum(value[1] for value in values) / len(values)
@@ -189,6 +222,7 @@ def main() -> None:
     parser.add_argument("--model")
     parser.add_argument("--model-alone", action="store_true", help="without the rule layers")
     parser.add_argument("--merging", action="store_true", help="score the merging of marked names")
+    parser.add_argument("--things", type=Path, help="which wordings mean one thing")
     parser.add_argument("--show", type=int, default=0, help="print the N commonest errors")
     options = parser.parse_args()
     model = None if options.merging else load_model(options.model)
@@ -197,7 +231,9 @@ def main() -> None:
         articles = read_articles(path)
         print(f"{path.name}: {len(articles)} articles")
         if model is None:
-            print_merging(articles)
+            articles = name_things(articles, options.things) if options.things else articles
+            print(f"  {len(articles)} with things named")
+            print_merging(articles, options.show)
             continue
         labels = {name[2] for article in articles for name in article.names}
         score, errors = Score(), Counter[tuple[str, str, str]]()

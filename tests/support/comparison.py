@@ -54,6 +54,7 @@ from reader.documents.article import (
     Side,
     Span,
 )
+from reader.documents.reasons import Reason
 
 LEFT_TEXT = """\
 Home > News > Harbour
@@ -251,7 +252,7 @@ def _date(
         first=first,
         last=last,
         precision=precision,
-        reason=reason,
+        because=Reason(reason),
         assumed=assumed,
     )
 
@@ -264,7 +265,7 @@ def left_article() -> Article:
         file="harbour.txt",
         outlet="Harbour Post",
         published=Published(
-            "2026-05-12", PublishedSource.DATELINE, None, (day,), "the dateline says May 12"
+            "2026-05-12", PublishedSource.DATELINE, None, (day,), Reason("the dateline says May 12")
         ),
         roles=_ROLES[Side.LEFT],
     )
@@ -277,7 +278,7 @@ def right_article() -> Article:
         file="echo.txt",
         outlet="Saltby Echo",
         published=Published(
-            "2026-05-12", PublishedSource.PARTNER, None, (), "taken from the other article"
+            "2026-05-12", PublishedSource.PARTNER, None, (), Reason("taken from the other article")
         ),
         roles=_ROLES[Side.RIGHT],
     )

@@ -62,6 +62,7 @@ from reader.documents.article import (
     Side,
     Span,
 )
+from reader.documents.reasons import Reason
 from reader.values import from_json, to_json
 
 _Line = tuple[tuple[Role, tuple[str, ...]], ...]
@@ -426,7 +427,7 @@ def _date(
         first=first,
         last=last,
         precision=precision,
-        reason=reason,
+        because=Reason(reason),
         **more,  # type: ignore[arg-type]
     )
 
@@ -479,7 +480,7 @@ def sample_left() -> Analysis:
             PublishedCandidate("2026-05-12", PublishedSource.DATE_HEADER, line),
             PublishedCandidate("2026-05-12", PublishedSource.DATELINE, d.at("May 12")),
         ),
-        "a line of its own near the top of the text",
+        Reason("a line of its own near the top of the text"),
     )
     return Analysis(
         side=Side.LEFT,
@@ -596,7 +597,9 @@ def sample_right() -> Analysis:
         PublishedSource.PARTNER,
         None,
         (PublishedCandidate("2026-05-12", PublishedSource.PARTNER),),
-        "none in the file; taken from the other article, one day after the date of its photo",
+        Reason(
+            "none in the file; taken from the other article, one day after the date of its photo"
+        ),
     )
     article = replace(
         _article(d, "herald.txt", "Northshore Herald", published),
@@ -680,7 +683,9 @@ def sample_right() -> Analysis:
                 status=DateStatus.PLANNED,
                 assumed=True,
                 alternatives=(
-                    DateAlternative("2026-05-14", "2026-05-14", "the Thursday after publication"),
+                    DateAlternative(
+                        "2026-05-14", "2026-05-14", Reason("the Thursday after publication")
+                    ),
                 ),
             ),
             _date(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import socket
@@ -13,6 +14,8 @@ from typing import Any
 from reader.errors import ErrorCode, ReaderError
 
 Answer = tuple[dict[str, Any], bytes]
+_TGKILL = {"x86_64": 234, "aarch64": 131}
+"""Number of the system call that signals one thread."""
 
 
 def echo(request: dict[str, Any], source: int | None) -> Answer:
@@ -96,8 +99,27 @@ def attempts(request: dict[str, Any], source: int | None) -> Answer:
         "run": lambda: subprocess.run(["/bin/true"], check=True),
         "fork": lambda: os._exit(0) if os.fork() == 0 else None,
         "kill": lambda: os.kill(os.getppid(), 0),
+        "kill a thread": lambda: _call(_TGKILL[os.uname().machine], os.getppid(), os.getppid(), 0),
+        "limit": lambda: _limit_of(os.getppid()),
+        "yield": lambda: os.setpriority(os.PRIO_PROCESS, os.getppid(), 19),
+        "own limit": lambda: _limit_of(0),
     }
+    if source is not None:
+        tries["date the source"] = lambda: os.utime(source, (0, 0))
+        tries["label the source"] = lambda: os.setxattr(source, "user.reader", b"x")
     return {name: _attempt(action) for name, action in tries.items()}, b""
+
+
+def _limit_of(process: int) -> None:
+    import resource
+
+    resource.prlimit(process, resource.RLIMIT_CORE)
+
+
+def _call(number: int, *arguments: int) -> None:
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.syscall(number, *arguments) < 0:
+        raise OSError(ctypes.get_errno(), "refused")
 
 
 def read_file(request: dict[str, Any], source: int | None) -> Answer:

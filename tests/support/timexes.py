@@ -1,7 +1,8 @@
 """Reads annotated news: `[words=VALUE]` is one expression of time with its TIMEX3 value.
 
-A line "== DATE" sets the publication date of the lines that follow, each a text of its own; "SET "
-before a value gives its type; a line that begins with "#" is a comment.
+A line "== DATE" sets the publication date of the lines that follow, each a text of its own;
+"=== DATE" begins one article, whose paragraphs they are. "SET " before a value gives its type; a
+line that begins with "#" is a comment.
 """
 
 from __future__ import annotations
@@ -31,23 +32,33 @@ class AnnotatedText:
 
 def annotated_texts(path: Path) -> Iterator[AnnotatedText]:
     published = ""
+    paragraphs: list[str] | None = None
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("== "):
-            published = line[3:]
-        elif line and not line.startswith("#"):
+        if line.startswith("== ") or line.startswith("=== "):
+            if paragraphs:
+                yield _annotated(published, "\n".join(paragraphs))
+            mark, _, published = line.partition(" ")
+            paragraphs = [] if mark == "===" else None
+        elif not line or line.startswith("#"):
+            continue
+        elif paragraphs is None:
             yield _annotated(published, line)
+        else:
+            paragraphs.append(line)
+    if paragraphs:
+        yield _annotated(published, "\n".join(paragraphs))
 
 
-def _annotated(published: str, line: str) -> AnnotatedText:
+def _annotated(published: str, marked: str) -> AnnotatedText:
     text, at = "", 0
     expected = []
-    for found in re.finditer(r"\[([^\[\]=]+)=(SET )?([^\]]+)\]", line):
-        text += line[at : found.start()]
+    for found in re.finditer(r"\[([^\[\]=]+)=(SET )?([^\]]+)\]", marked):
+        text += marked[at : found.start()]
         span = Span(len(text), len(text) + len(found[1]))
         text += found[1]
         at = found.end()
         expected.append(Expected(span, kind_of(found[3], bool(found[2])), found[3]))
-    return AnnotatedText(published, text + line[at:], tuple(expected))
+    return AnnotatedText(published, text + marked[at:], tuple(expected))
 
 
 def kind_of(value: str, is_set: bool) -> str:

@@ -14,8 +14,8 @@ from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
 from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
-from reader.ui.panels.rows_of_facts import days_in_words
 from reader.ui.panels.rows_of_pairs import evidence_of
+from reader.ui.words import days_in_words
 from reader.ui.workspace import Workspace
 
 
@@ -114,7 +114,7 @@ def test_figures_that_differ_stand_out(workspace: Workspace) -> None:
 
 def test_a_date_says_its_days_and_its_reason(workspace: Workspace) -> None:
     shown = row(workspace, "dates", "date/BD2")
-    assert shown.title == "last month → 1 Apr 2026 – 30 Apr 2026"
+    assert shown.title == "last month → Apr 2026"
     assert "assumed" in shown.evidence[0].text
 
 
@@ -185,7 +185,10 @@ def test_a_paraphrase_is_tinted_where_it_is_shared_and_underlined_nowhere(
     ("first", "last", "words"),
     [
         ("2018-03-04", "2018-03-04", "4 Mar 2018"),
-        ("2018-02-01", "2018-02-28", "1 Feb 2018 – 28 Feb 2018"),
+        ("2018-02-01", "2018-02-28", "Feb 2018"),
+        ("2018-07-01", "2018-09-30", "Jul – Sep 2018"),
+        ("2018-01-01", "2018-12-31", "2018"),
+        ("2018-02-02", "2018-02-28", "2 Feb 2018 – 28 Feb 2018"),
         (None, None, ""),
         ("2018-03-04", None, "4 Mar 2018"),
     ],

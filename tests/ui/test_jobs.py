@@ -119,3 +119,12 @@ def test_another_file_has_no_corrections_of_the_last(jobs: Jobs, client: FakeCli
     jobs.correct(Side.LEFT, Corrections(outlet="The Echo"))
     jobs.open_path(Side.LEFT, "/p/other.txt")
     assert jobs.corrections(Side.LEFT) == Corrections()
+
+
+def test_an_export_tells_how_far_it_is(jobs: Jobs, client: FakeClient, qtbot: QtBot) -> None:
+    client.send(Progressed("pages", 0.46))
+    qtbot.waitUntil(lambda: jobs._workspace.busy == "Setting pages (46 %)")
+    client.send(Progressed("pairs", 0.5))
+    qtbot.waitUntil(lambda: jobs._workspace.busy == "Finding shared sentences")
+    client.send(Progressed("", 0.0))
+    qtbot.waitUntil(lambda: jobs._workspace.busy == "")

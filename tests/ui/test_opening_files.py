@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 from support.files import STORY, pdf
 from ui.driver import Driver
@@ -191,6 +193,49 @@ def test_file_that_vanishes_leaves_its_text(reading: Driver, tmp_path: Path) -> 
     path.unlink()
     reading.qtbot.waitUntil(lambda: "no longer" in reading.notice(Side.LEFT), timeout=_SECONDS)
     assert reading.window.workspace.article(Side.LEFT) is not None
+
+
+PAGE = (
+    "<h2>Pier vote</h2><p>The council voted <b>seven to two</b>.</p>"
+    "<img src='file:///etc/passwd'><script>steal()</script>"
+)
+
+
+def drop(widget: QWidget, html: str = "", text: str = "", link: str = "") -> None:
+    """As another program's window does."""
+    data = QMimeData()
+    if html:
+        data.setHtml(html)
+    if text:
+        data.setText(text)
+    if link:
+        data.setUrls([QUrl(link)])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(5, 5), action, data, button, Qt.KeyboardModifier.NoModifier)
+    widget.dropEvent(event)
+
+
+def test_a_dropped_page_is_read_as_a_page(window: MainWindow, qtbot: QtBot) -> None:
+    zone = window.start_page.zones[Side.LEFT]  # type: ignore[union-attr]
+    drop(zone, html=PAGE, text="Pier vote The council voted seven to two.", link="https://x.org/")
+    qtbot.waitUntil(lambda: window.workspace.article(Side.LEFT) is not None, timeout=_SECONDS)
+    article = window.workspace.article(Side.LEFT)
+    assert article is not None
+    assert article.text.splitlines() == ["Pier vote", "The council voted seven to two."]
+    assert article.media_type == "text/html"
+    column = window.panes._columns[Side.RIGHT]
+    drop(column, html=PAGE.replace("seven", "six"))
+    qtbot.waitUntil(lambda: window.workspace.article(Side.RIGHT) is not None, timeout=_SECONDS)
+    other = window.workspace.article(Side.RIGHT)
+    assert other is not None
+    assert "voted six to two." in other.text
+
+
+def test_nothing_is_opened_by_a_drop_without_words(driver: Driver) -> None:
+    zone = driver.window.start_page.zones[Side.LEFT]  # type: ignore[union-attr]
+    drop(zone, text="  \n", link="https://x.org/")
+    driver.settle()
+    assert driver.window.workspace.article(Side.LEFT) is None
 
 
 def page_of(folder: Path, name: str, day: str) -> str:

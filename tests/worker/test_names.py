@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from pathlib import Path
 
 import pytest
 from support.text import make_article, sentences_of
@@ -78,6 +79,21 @@ def test_a_long_article_is_answered_in_parts_that_begin_where_it_is_read() -> No
     assert len(people) == len(LINES)
 
 
+def test_two_long_articles_take_turns() -> None:
+    text = "\n".join(LINES)
+    names = Listening()
+    for side in Side:
+        article = make_article(text)
+        names.process.ask(Analysis(side, article, sentences_of(article, side)), None)
+    answers: list[Told] = []
+    while sum(kind == "whole" for kind, _, _ in answers) < 2:
+        answers.append(names.told.get(timeout=_PATIENCE))
+    names.process.stop()
+    sides = [side for _, side, _ in answers]
+    assert Side.RIGHT in sides[: sides.index(Side.LEFT) + 3]
+    assert [kind for kind, _, _ in answers][-1] == "whole"
+
+
 def _mentions(part: object) -> tuple[EntityMention, ...]:
     assert isinstance(part, tuple)
     return part
@@ -92,3 +108,19 @@ def test_an_article_in_another_language_is_told() -> None:
     assert kind == "whole"
     assert isinstance(told, Notice)
     assert told.code == "names_other_language"
+
+
+def test_a_broken_model_is_told_and_the_built_in_one_reads(tmp_path: Path) -> None:
+    broken = tmp_path / "old_model"
+    broken.mkdir()
+    (broken / "config.cfg").write_text("nothing that can be read", encoding="utf-8")
+    names = Listening()
+    names.process.ask(analysis_of(make_article(LINES[0])), str(broken))
+    kind, _, message = names.told.get(timeout=_PATIENCE)
+    ((whole, _, entities),) = names.until_whole()
+    names.process.stop()
+    assert (kind, whole) == ("failed", "whole")
+    assert str(message).startswith("The language model “old_model” cannot be used")
+    assert str(message).endswith("The built-in model finds the names.")
+    assert isinstance(entities, tuple)
+    assert entities

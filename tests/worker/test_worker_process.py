@@ -6,6 +6,8 @@ import json
 import os
 import queue
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 from reader.documents.article import Side
 from reader.paths import resource
 from reader.worker.client import WorkerClient
+from reader.worker.frames import write_frame
 from reader.worker.messages import (
     Compared,
     Exported,
@@ -21,6 +24,7 @@ from reader.worker.messages import (
     Message,
     Opened,
     Previewed,
+    Progressed,
     Restarted,
 )
 
@@ -34,11 +38,13 @@ class Listener:
 
     def __init__(self, client: WorkerClient) -> None:
         self._queue: queue.Queue[Message] = queue.Queue()
+        self.heard: list[Message] = []
         client.attach(self._queue.put)
 
     def wait_for(self, kind: type, *, named: bool = False) -> Message:
         while True:
             message = self._queue.get(timeout=_PATIENCE)
+            self.heard.append(message)
             if isinstance(message, kind) and not (
                 named and isinstance(message, Compared) and not message.comparison.left.names_ready
             ):
@@ -55,6 +61,25 @@ def client() -> Iterator[WorkerClient]:
     worker = WorkerClient(least_life=0.0)
     yield worker
     worker.stop()
+
+
+def test_a_worker_whose_window_is_gone_ends_without_a_word() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "--worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    for side, path in zip(Side, (A, B), strict=True):
+        write_frame(process.stdin, {"do": "open", "side": side, "path": path, "password": ""})
+    assert process.wait(timeout=_PATIENCE) == 0
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    process.stdin.close()
 
 
 def test_two_files_come_back_opened_compared_and_then_with_names(client: WorkerClient) -> None:
@@ -85,6 +110,19 @@ def test_a_preview_shows_the_pages_of_the_report(client: WorkerClient) -> None:
     assert isinstance(previewed, Previewed)
     assert previewed.count == len(previewed.pages) == 1
     assert len(set(previewed.pages[0].pixels())) > 2
+
+
+def test_an_exported_report_tells_its_steps_in_order(client: WorkerClient, tmp_path: Path) -> None:
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    listener = Listener(client)
+    listener.wait_for(Compared)
+    client.export("pdf", str(tmp_path / "report.pdf"), {})
+    listener.wait_for(Exported)
+    told = [m for m in listener.heard if isinstance(m, Progressed)]
+    steps = [m for m in told if m.stage in ("gathering", "pages", "checking")]
+    assert [m.stage for m in steps] == ["gathering", "pages", "checking"]
+    assert [m.share for m in steps] == sorted(m.share for m in steps)
 
 
 def test_an_export_is_written_and_told(client: WorkerClient, tmp_path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from reader.analysis.dates.places import Place, day_place, in_words
+from reader.analysis.dates.because import because, days, inner, phrase
+from reader.analysis.dates.places import Place, day_place
 from reader.analysis.model import Precision
+from reader.documents.reasons import Reason, ReasonPart
 from reader.records import dataclass
 
 
@@ -59,12 +61,12 @@ class Reading:
     place: Place | None = None
     precision: Precision = Precision.REFERENCE
     modifier: str | None = None
-    reason: str = ""
+    reason: Reason = Reason()
     uses_published: bool = False
     explicit: bool = False
     """Whether the text itself gives the year."""
     anaphoric: bool = False
-    others: tuple[tuple[Place, str], ...] = ()
+    others: tuple[tuple[Place, Reason], ...] = ()
     shown: Place | None = field(default=None)
     """The narrower place to draw ("late 2016"), where it is not `place`."""
 
@@ -81,12 +83,12 @@ def needed(number: int | None) -> int:
 
 def placed(
     place: Place,
-    reason: str,
+    reason: Reason,
     *,
     uses_published: bool = False,
     explicit: bool = False,
     anaphoric: bool = False,
-    others: tuple[tuple[Place, str], ...] = (),
+    others: tuple[tuple[Place, Reason], ...] = (),
 ) -> Reading:
     """The reading of a date that lies at `place`."""
     return Reading(
@@ -102,22 +104,23 @@ def placed(
     )
 
 
-def explicit(place: Place, reason: str) -> Reading:
-    """A date whose year the text gives."""
-    return placed(place, reason, explicit=True)
+def explicit(place: Place, reason: Reason | str) -> Reading:
+    """A date whose year the text gives; a `reason` without parts may be plain words."""
+    known = because(reason) if isinstance(reason, str) else reason
+    return placed(place, known, explicit=True)
 
 
 def from_publication(
-    place: Place, reason: str, others: tuple[tuple[Place, str], ...] = ()
+    place: Place, reason: Reason, others: tuple[tuple[Place, Reason], ...] = ()
 ) -> Reading:
     """A date that would move with the publication date."""
     return placed(place, reason, uses_published=True, others=others)
 
 
-def shown_anchor(anchors: Anchors) -> str:
+def shown_anchor(anchors: Anchors) -> ReasonPart:
     """What a relative date is counted from, in words."""
     if anchors.narrative and not anchors.current and anchors.last is not None:
-        return f"{in_words(anchors.last)}, where the story stands"
+        return inner(because("{days}, where the story stands", days=days(anchors.last)))
     if anchors.published is None:
-        return "an unknown publication date"
-    return f"publication, {in_words(day_place(anchors.published))}"
+        return phrase("an unknown publication date")
+    return inner(because("publication, {days}", days=days(day_place(anchors.published))))

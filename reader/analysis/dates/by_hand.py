@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.analysis.dates.anchors import Reading
+from reader.analysis.dates.because import because
 from reader.analysis.dates.places import Place, day_place
 from reader.analysis.model import Precision
 from reader.documents.corrections import ChosenDate
@@ -28,7 +29,7 @@ def chosen_reading(own: Reading, chosen: ChosenDate) -> Reading:
         place=place,
         precision=place.precision,
         shown=None,
-        reason="set by hand",
+        reason=because("set by hand"),
         uses_published=False,
         others=tuple(others),
     )

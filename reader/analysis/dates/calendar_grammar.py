@@ -260,7 +260,7 @@ def second_day(t: Tokens, i: int, first: DayOf) -> tuple[DayOf, int] | None:
         return None
     if t.kind_at(day[1]) == "word" and t.low[day[1]] not in _AFTER_DAY:
         return None
-    if _read_month(t, day[1]):
+    if _read_month(t, day[1] + (t.word(day[1]) == "of")):
         return None
     found = (
         read_year_after(t, day[1])

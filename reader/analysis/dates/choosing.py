@@ -19,26 +19,33 @@ from reader.analysis.dates.anchors import (
     placed,
     shown_anchor,
 )
+from reader.analysis.dates.because import (
+    because,
+    days,
+    month_day_part,
+    phrase,
+    tense_part,
+    weekday_part,
+)
 from reader.analysis.dates.expressions import DayOf, QuarterOf, YearOf
 from reader.analysis.dates.places import (
     Place,
     day_place,
-    in_words,
     month_place,
     months_place,
     year_place,
 )
 from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
-from reader.analysis.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, days_in_month, weekday
+from reader.documents.reasons import Reason, ReasonPart
 
 InYear = Callable[[int], Place]
 """The place of a year-less expression in a year; raises ValueError where the year lacks it."""
 
 
 def choose_year(
-    place_in: InYear, anchors: Anchors, way: Direction, name: str, sort: str
+    place_in: InYear, anchors: Anchors, way: Direction, name: ReasonPart, sort: str
 ) -> Reading:
     """A month, day, season or holiday without a year: the year is chosen."""
     if anchors.narrative and anchors.last is not None:
@@ -52,31 +59,45 @@ def choose_year(
     if anchors.range_end is not None:
         before = [p for p in candidates if p.first <= anchors.range_end.first]
         if before:
-            reason = f"{sort}: the beginning of what ends {in_words(anchors.range_end)}"
+            reason = because(
+                "{sort}: the beginning of what ends {days}",
+                sort=phrase(sort),
+                days=days(anchors.range_end),
+            )
             return from_publication(before[-1], reason)
     past = [p for p in candidates if p.first <= now]
     future = [p for p in candidates if p.last >= now]
     if not past or not future:
         raise Unplaced
     back, ahead = past[-1], future[0]
-    published = in_words(day_place(now))
     topic = anchors.topic_here
     if way.way == OPEN and topic is not None and topic.first > now:
         listed = next((place for place in candidates if place.first > topic.first), ahead)
-        reason = f"{sort} in a list: first {name} after {in_words(topic)}"
-        return from_publication(listed, reason, ((back, in_words(back)),))
+        reason = because(
+            "{sort} in a list: first {name} after {days}",
+            sort=phrase(sort),
+            name=name,
+            days=days(topic),
+        )
+        return from_publication(listed, reason, ((back, _ANOTHER),))
     if sort == "quarter" and way.way == FUTURE and _is_reported(back, ahead, now):
         way = Direction(PAST, True, "results of the quarter before")
     chosen, rule = _by_tense(back, ahead, now, way)
-    tense = way.why if way.way != OPEN else "no tense"
     other = ahead if chosen is back else back
-    return from_publication(
-        chosen,
-        f"{sort}, {tense}: {rule[0]} {name} {rule[1]} {published}",
-        ((other, in_words(other)),),
+    reason = because(
+        rule,
+        sort=phrase(sort),
+        tense=tense_part(way.why if way.way != OPEN else "no tense"),
+        name=name,
+        days=days(day_place(now)),
     )
+    return from_publication(chosen, reason, ((other, _ANOTHER),))
 
 
+_ANOTHER = because("another year")
+_NEAREST = "{sort}, {tense}: nearest {name} to {days}"
+_LATEST = "{sort}, {tense}: latest {name} not after {days}"
+_FIRST = "{sort}, {tense}: first {name} not before {days}"
 _LONG, _SHORT = 270, 60
 """Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
 
@@ -86,18 +107,18 @@ def _is_reported(back: Place, ahead: Place, now: int) -> bool:
     return now - back.last < 100 and ahead.first - now > 150
 
 
-def _by_tense(back: Place, ahead: Place, now: int, way: Direction) -> tuple[Place, tuple[str, str]]:
-    nearest = ("nearest", "to")
+def _by_tense(back: Place, ahead: Place, now: int, way: Direction) -> tuple[Place, str]:
+    """The place, and the pattern of why."""
     since, until = now - back.last, ahead.first - now
     if way.way == PAST:
         if not way.sure and now - back.first > _LONG and until < _SHORT:
-            return ahead, nearest
-        return back, ("latest", "not after")
+            return ahead, _NEAREST
+        return back, _LATEST
     if way.way == FUTURE:
         if not way.sure and until > _LONG and since < _SHORT:
-            return back, nearest
-        return ahead, ("first", "not before")
-    return (back if since <= until else ahead), nearest
+            return back, _NEAREST
+        return ahead, _FIRST
+    return (back if since <= until else ahead), _NEAREST
 
 
 def _continued_in_sentence(
@@ -119,7 +140,9 @@ def _continued_in_sentence(
         return None
     return placed(
         place,
-        reason=f"{sort} after {in_words(here)} in the same sentence",
+        reason=because(
+            "{sort} after {days} in the same sentence", sort=phrase(sort), days=days(here)
+        ),
         anaphoric=True,
     )
 
@@ -132,7 +155,7 @@ def _try(place_in: InYear, year: int) -> Place | None:
     return place
 
 
-def _continued(place_in: InYear, anchors: Anchors, name: str) -> Reading:
+def _continued(place_in: InYear, anchors: Anchors, name: ReasonPart) -> Reading:
     """In a narrative: the year of the last date, or the year beside it where that is nearer.
 
     The story runs forward, so a step back must be clearly shorter than a step ahead.
@@ -150,7 +173,7 @@ def _continued(place_in: InYear, anchors: Anchors, name: str) -> Reading:
     assert chosen is not None
     return placed(
         chosen,
-        reason=f"{name} after {in_words(last)} in the story",
+        reason=because("{name} after {days} in the story", name=name, days=days(last)),
     )
 
 
@@ -172,9 +195,11 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
         reading = explicit(day_place(number), "full date")
         if what.in_figures and day <= 12 and day != month:
             swapped = day_place(day_number(what.year, day, month))
-            return replace(reading, others=((swapped, "day and month the other way round"),))
+            return replace(
+                reading, others=((swapped, because("day and month the other way round")),)
+            )
         return reading
-    name = f"{day} {MONTH_NAMES[month - 1]}"
+    name = month_day_part(month, day)
     if what.weekday is not None and anchors.published is not None and not anchors.narrative:
         year = civil(anchors.published)[0]
         fitting = [
@@ -190,9 +215,13 @@ def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
             nearest = min(fitting, key=lambda number: abs(number - needed(anchors.published)))
             if abs(nearest - needed(anchors.published)) < 400:
                 place = day_place(nearest)
-                return from_publication(
-                    place, f"{name} that is a {WEEKDAY_NAMES[what.weekday]}: {in_words(place)}"
+                reason = because(
+                    "{name} that is a {weekday}: {days}",
+                    name=name,
+                    weekday=weekday_part(what.weekday),
+                    days=days(place),
                 )
+                return from_publication(place, reason)
     if day > 31 or (day > days_in_month(2000, month)):
         raise Unplaced
     reading = choose_year(
@@ -227,7 +256,9 @@ def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading
             number = day_number(year, month, what.day)
             return placed(
                 day_place(number),
-                reason=f"day of {MONTH_NAMES[month - 1]} {year}, the month last mentioned",
+                reason=because(
+                    "day of {days}, the month last mentioned", days=days(month_place(year, month))
+                ),
                 anaphoric=True,
             )
     now = needed(anchors.now)
@@ -248,9 +279,12 @@ def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading
     number = place.first + what.day - 1
     if number > place.last:
         raise Unplaced
-    return from_publication(
-        day_place(number), f"day of the month, {way.why}: {shown_anchor(anchors)}"
+    reason = because(
+        "day of the month, {tense}: {anchor}",
+        tense=tense_part(way.why),
+        anchor=shown_anchor(anchors),
     )
+    return from_publication(day_place(number), reason)
 
 
 def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
@@ -265,42 +299,46 @@ def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
 
 def choose_weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
     now = needed(anchors.now)
-    name = WEEKDAY_NAMES[number]
+    name, tense = weekday_part(number), tense_part(way.why)
     back = now - (weekday(now) - number) % 7
     ahead = now + (number - weekday(now)) % 7
-    published = in_words(day_place(now))
+    published = days(day_place(now))
     before, after = day_place(back), day_place(ahead)
+    others: tuple[tuple[Place, Reason], ...]
     listed = anchors.planned_here
     if way.way == FUTURE and listed is not None and ahead < listed.first:
         place = day_place(ahead + 7)
-        reason = f"weekday, {way.why}: {name} after {in_words(listed)}"
-        return from_publication(place, reason, ((after, f"the {name} before"),))
+        reason = because(
+            "weekday, {tense}: {weekday} after {days}",
+            tense=tense,
+            weekday=name,
+            days=days(listed),
+        )
+        return from_publication(
+            place, reason, ((after, because("the {weekday} before", weekday=name)),)
+        )
     if before == after:
         week_before, week_after = day_place(back - 7), day_place(back + 7)
         others = (
-            (week_before, f"the {name} before"),
-            (week_after, f"the {name} after"),
+            (week_before, because("the {weekday} before", weekday=name)),
+            (week_after, because("the {weekday} after", weekday=name)),
         )
-        return from_publication(before, f"weekday, {way.why}: {name} is {published} itself", others)
-    if way.way == FUTURE:
-        return from_publication(
-            after,
-            f"weekday, {way.why}: {name} on or after {published}",
-            ((before, f"{name} before publication"),),
-        )
-    return from_publication(
-        before,
-        f"weekday, {way.why}: {name} on or before {published}",
-        ((after, f"{name} after publication"),),
-    )
+        rule = "weekday, {tense}: {weekday} is {days} itself"
+    elif way.way == FUTURE:
+        others = ((before, because("{weekday} before publication", weekday=name)),)
+        rule = "weekday, {tense}: {weekday} on or after {days}"
+    else:
+        others = ((after, because("{weekday} after publication", weekday=name)),)
+        rule = "weekday, {tense}: {weekday} on or before {days}"
+    place = after if way.way == FUTURE else before
+    return from_publication(place, because(rule, tense=tense, weekday=name, days=published), others)
 
 
 def choose_quarter(what: QuarterOf, anchors: Anchors, way: Direction) -> Reading:
     if what.year is not None:
         return explicit(months_place(what.year, what.number, what.per_year), "quarter and year")
-    name = f"the {['first', 'second', 'third', 'fourth'][what.number - 1]} " + (
-        "quarter" if what.per_year == 4 else "half"
-    )
+    which = ("first", "second", "third", "fourth")[what.number - 1]
+    name = phrase(f"the {which} {'quarter' if what.per_year == 4 else 'half'}")
     return choose_year(
         lambda y: months_place(y, what.number, what.per_year), anchors, way, name, "quarter"
     )

@@ -16,8 +16,8 @@ from reader.analysis.dates.words import words
 Parsed = tuple[Expression, int] | None
 
 _RANGE = words("- to and until till or")
-_GAME_CLOCK = words("left remaining to into")
-"""What follows the time left to play: "7:41 left", "14:05 to go"."""
+_GAME_CLOCK = words("left remaining into")
+"""What follows the time left to play: "7:41 left"; also "14:05 to go"."""
 _NO_HOUR = words("a an half another")
 
 
@@ -48,11 +48,12 @@ def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     if marked and (hours <= 12 or written):
         afternoon, at = marked
         hours = _on_24_hours(hours, afternoon)
-    elif not certain:
-        afternoon_too = None if written else _half_of_range(t, at, hours)
-        if afternoon_too is None:
+    else:
+        afternoon_too = _half_of_range(t, at, hours + int(minutes[:2]) / 60)
+        if afternoon_too is not None:
+            hours = _on_24_hours(hours, afternoon_too)
+        elif not certain:
             return None
-        hours = _on_24_hours(hours, afternoon_too)
     at += certain and t.word(at) in ("hrs", "hr", "hours", "h")
     zone, at = _zone(t, at)
     return f"{hours:02d}:{minutes}{zone}", at
@@ -63,9 +64,12 @@ def _minutes_past(t: Tokens, i: int) -> tuple[str, int] | None:
     if t.kind_at(i) != "number" and t.word(i) not in NUMBERS:
         return None
     minutes = read_number(t, i)
-    if not minutes or minutes[0] not in range(1, 30) or t.word(minutes[1]) != "past":
+    if not minutes or minutes[0] not in range(1, 30):
         return None
-    hour = _hour(t, minutes[1] + 1)
+    past = minutes[1] + (t.word(minutes[1]) in ("min", "minutes"))
+    if t.word(past) != "past":
+        return None
+    hour = _hour(t, past + 1)
     if not hour or hour[0] > 12:
         return None
     half = _half_of_day(t, hour[1])
@@ -92,6 +96,8 @@ def _hours_and_minutes(t: Tokens, i: int) -> tuple[int, str, int, bool] | None:
     """(hours, minutes and seconds, next token, whether it can be nothing else)."""
     word = t.word(i)
     if t.kind_at(i) == "clock" and t.word(i + 1) in _GAME_CLOCK:
+        return None
+    if t.kind_at(i) == "clock" and t.low[i + 1 : i + 3] in (["to", "go"], ["to", "play"]):
         return None
     if t.kind_at(i) == "clock":
         hours, _, rest = word.partition(":")
@@ -126,16 +132,18 @@ def _half_of_day(t: Tokens, at: int) -> tuple[bool, int] | None:
     return (False, spoken) if spoken > at else None
 
 
-def _half_of_range(t: Tokens, at: int, hours: int) -> bool | None:
-    """Whether the 9 of "9 to 11 p.m." is after noon: it shares the second time's half."""
+def _half_of_range(t: Tokens, at: int, hours: float) -> bool | None:
+    """Whether the 9 of "9 to 11 p.m." is after noon: it shares the second time's half, where it
+    then comes before it."""
     if t.word(at) not in _RANGE:
         return None
     second = _hours_and_minutes(t, at + 1)
     later, end = (second[0], second[2]) if second else (_hour(t, at + 1) or (0, 0))
-    half = t.word(end).replace(".", "").replace(" ", "") if later else ""
-    if half not in ("am", "pm") or hours > 12:
+    half = _half_of_day(t, end) if later else None
+    if half is None or hours >= 13 or t.word(end) == "o":
         return None
-    return half == "pm" and (hours <= later or later == 12) and hours != 12
+    ends = later % 12 + (int(second[1][:2]) / 60 if second else 0)
+    return half[0] and hours % 12 <= ends and (hours < 12 or later == 12)
 
 
 def _zone(t: Tokens, i: int) -> tuple[str, int]:
@@ -159,5 +167,10 @@ def clock_time(t: Tokens, i: int) -> Parsed:
     """A clock time whose day the text leaves open."""
     if t.word(i) in ("noon", "midday", "midnight") and t.word(i - 1) == "high":
         return None
-    found = clock(t, i)
+    found = clock(t, i + is_about(t, i))
     return (TimeOf(found[0]), found[1]) if found else None
+
+
+def is_about(t: Tokens, i: int) -> bool:
+    """Whether "about", "around" … stands before a clock time: TimeML counts it to the extent."""
+    return t.word(i) in ("about", "around", "approximately", "roughly", "nearly", "almost")

@@ -171,7 +171,7 @@ def _mention(
         status=_status(place, way, one.role, published),
         role=one.role,
         on_timeline=_on_timeline(found.what, reading, one.role),
-        reason=reading.reason,
+        because=reading.reason,
         assumed=assumed and reading.uses_published,
         alternatives=tuple(
             DateAlternative(from_number(other.first), from_number(other.last), why)

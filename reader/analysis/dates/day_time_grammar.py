@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import period_grammar as period
-from reader.analysis.dates.clock_grammar import clock
+from reader.analysis.dates.clock_grammar import clock, is_about
 from reader.analysis.dates.discussed_grammar import bare_the
 from reader.analysis.dates.expressions import (
     DayOf,
@@ -58,6 +58,8 @@ def day_part(t: Tokens, i: int) -> Parsed:
     if word in ("opening", "closing") and t.word(at + 1) == "night":
         return TimeOf("NI"), at + 2
     in_the = at == i + 1 and t.word(i) == "the" and t.word(i - 1) == "in"
+    if word == "night" and at == i + 1 and t.word(i) == "the":
+        in_the = t.word(i - 1) in ("in", "through", "during", "into")
     ends = t.kind_at(at + 1) in ("", "mark") and t.word(at + 1) != "-"
     if word in DAY_PARTS and in_the and ends:
         return TimeOf(DAY_PARTS[word], UnitThen("day", 0)), at + 1
@@ -71,7 +73,7 @@ def _that_day(t: Tokens, i: int) -> Parsed:
 def clock_and_day(t: Tokens, i: int) -> Parsed:
     """ "8:30 p.m. Friday", "10 p.m. last night"; "10 a.m. on Tuesday" is two expressions, as a
     preposition parts them, but the time is Tuesday's."""
-    found = clock(t, i)
+    found = clock(t, i + is_about(t, i))
     if not found:
         return None
     at = found[1]

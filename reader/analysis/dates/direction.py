@@ -13,9 +13,11 @@ from reader.analysis.dates.tense import (
     FUTURE,
     OPEN,
     PAST,
+    PLANNED,
     UNDER_WAY,
     Direction,
     auxiliaries_before,
+    is_past_form,
     is_verb,
     verb_group,
 )
@@ -53,12 +55,16 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(PAST, True, "what is reported lies behind")
     if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
+    if before == "effective":
+        return Direction(FUTURE, False, "“effective”")
     if before == "for" and _is_appointed(t, first - 1):
         return Direction(FUTURE, True, "appointed for then")
     if before in ("set", "sets") and t.word(last) == "as":
         return Direction(FUTURE, True, "appointed for then")  # has set Nov. 10 as the deadline
     if _belongs_to_a_noun(t, first, last):
         return _direction_of_noun(t, first, last)
+    if _ends_a_participle(t, first, last):
+        return Direction(PAST, True, "past tense")
     left = _look_left(t, first)
     if left and left.way == PAST and t.word(last) in ("will", "would") and before not in _SAID:
         return Direction(FUTURE, True, "future tense")  # said the talks on Friday will fail
@@ -66,6 +72,9 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(FUTURE, True, "put off until then")
     if left and left.way == OPEN:
         verb_at = first - 1 - (before in ("on", "in", "at", "for"))
+        passive = verb_at > 0 and is_past_form(t, verb_at) and before in ("on", "at")
+        if passive and auxiliaries_before(t, verb_at)[0] <= {"is", "are"}:
+            return Direction(FUTURE, False, "present tense for a plan")  # are published on Tuesday
         if t.word(verb_at) in ("is", "are"):
             return Direction(FUTURE, True, "present tense for a plan")
     cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
@@ -77,6 +86,24 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if cued:
         return right if right and right.way == PAST and right.sure else cued
     return right or Direction(OPEN, False, "no verb")
+
+
+_FINITE = words("will would is are was were has have had could may might should must can")
+
+
+def _ends_a_participle(t: Tokens, first: int, last: int) -> bool:
+    """ "The cuts announced on 14 February will …": the date belongs to the participle, whose noun
+    is the subject of the verb that follows."""
+    at = first - 1 - (t.word(first - 1) in ("on", "in", "at", "late", "early"))
+    if (
+        t.word(last) not in _FINITE
+        or at < 1
+        or t.low[at] in ("said", "told", "added")
+        or t.low[at] in PLANNED
+    ):
+        return False
+    noun = t.kind_at(at - 1) == "word" and (at == 1 or t.raw[at - 1][0].islower())
+    return noun and is_past_form(t, at) and not auxiliaries_before(t, at)[0]
 
 
 _UNPLANNED = words(
@@ -165,7 +192,9 @@ def _look_left(t: Tokens, first: int) -> Direction | None:
         if word in _STOP and k < first - 1:
             return None
         if word in WEEKDAYS and "for" in t.low[k + 1 : first]:
-            return Direction(FUTURE, False, f"after {t.raw[k]}")  # arrived Tuesday for talks Friday
+            return Direction(
+                FUTURE, False, f"after “{t.raw[k]}”"
+            )  # arrived Tuesday for talks Friday
         if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
             return Direction(FUTURE, False, "“ahead of”")
         if word == "upcoming" and first - k <= 4:

@@ -90,7 +90,9 @@ def remember(
             anchors.quarter = anchors.quarter_near = place
     if reading.explicit:
         anchors.explicit_here = place
-    if anchors.topic_here is None and place.precision in (Precision.MONTH, Precision.QUARTER):
+    topic = anchors.topic_here.precision if anchors.topic_here else None
+    outweighed = {Precision.MONTH: (None,), Precision.QUARTER: (None, Precision.MONTH)}
+    if topic in outweighed.get(place.precision, ()):
         anchors.topic_here = place
     planned = way.way == FUTURE
     if planned and place.precision is Precision.DAY:

@@ -33,9 +33,10 @@ _PERSON_OF = words(
 def year_earlier(t: Tokens, i: int) -> Parsed:
     """ "the year-earlier period", "the year-ago quarter", "year-earlier", "the 1988 quarter": in
     business news the quarter under discussion, a year before or in that year."""
-    number = read_year_number(t, i + 1) if t.word(i) == "the" else None
-    if number and t.word(i + 2) in ("quarter", "period"):
-        return InOf(UnitThen("quarter", 0), YearOf(number)), i + 3
+    like = i + 1 + (t.word(i + 1) in ("same", "like", "comparable", "corresponding"))
+    number = read_year_number(t, like) if t.word(i) == "the" else None
+    if number and t.word(like + 1) in ("quarter", "period"):
+        return InOf(UnitThen("quarter", 0), YearOf(number)), like + 2
     at = i + (t.word(i) in ("the", "a", "its", "their"))
     unit = t.word(at)
     if unit not in ("year", "quarter") or t.word(at + 1) != "-":

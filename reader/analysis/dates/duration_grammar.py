@@ -72,9 +72,26 @@ def duration_value(count: float | None, unit: str) -> str:
     return f"P{clock}{shown}{letter}"
 
 
+_BEFORE_AN_AMOUNT = words(
+    "for in of by than within after lasted lasting lasts last took takes take taken spent well "
+    "just is was were been be and or - a the"
+)
+
+
+def _means_more_than(t: Tokens, i: int) -> bool:
+    """Whether "over" says "more than" ("for over 20 years", "over a year ago"), not "in the course
+    of" ("paid back over 22 years")."""
+    if t.word(i - 1) in _BEFORE_AN_AMOUNT:
+        return True
+    found = counted_units(t, i + 1)
+    return bool(found) and _is_shift(t, found[2] if found else 0)
+
+
 def qualifier(t: Tokens, i: int) -> tuple[str | None, int]:
     """(modifier, next token) of "about", "more than", "at least" … at `i`."""
     word = t.word(i)
+    if word == "over" and not _means_more_than(t, i):
+        return None, i
     if word in APPROXIMATIONS:
         return APPROXIMATIONS[word], i + 1
     two = f"{word} {t.word(i + 1)}"
@@ -122,8 +139,9 @@ def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
         return None
     if t.low[end - 1] in ("min", "sec", "m") and t.kind_at(i) != "number":
         return None
-    if t.word(end) == "and" and t.word(end + 1) == "a" and t.word(end + 2) == "half":
-        count, end = (count or 0) + 0.5, end + 3
+    part = end + 1 + (t.word(end + 1) == "a")
+    if t.word(end) == "and" and t.word(part) in ("half", "quarter") and t.word(part + 1) != "of":
+        count, end = (count or 0) + (0.5 if t.low[part] == "half" else 0.25), part + 1
     elif t.low[end : end + 6] == _AND_A_HALF:
         count, end = (count or 0) + 0.5, end + 6  # "a year-and-a-half ago"
     return count, unit, end
@@ -211,7 +229,7 @@ _NO_LENGTH_BEFORE = words("what such quite rather")
 _BEFORE_A_LENGTH = words(
     "for in within than over under about after nearly almost least during take takes took "
     "last lasted spent spend half just only once twice through quite roughly barely every "
-    "lasting years of around inside another"
+    "lasting years of around inside another ends ended ending caps capped"
 )
 
 

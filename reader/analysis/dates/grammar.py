@@ -64,7 +64,7 @@ _HEADS = (
     | words(
         "today yesterday tomorrow tonight noon midday midnight half time present past future "
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
-        "overnight ago once twice times earlier period bi semi weekdays all"
+        "overnight ago once twice times earlier period bi semi weekday weekdays all minute"
     )
     | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
@@ -99,9 +99,9 @@ _RULES = (
     cal.day_alone,
     set_grammar.repeating,
     cal.weekday,
+    clock_time,
     dur.duration,
     dur.bare_units,
-    clock_time,
     references.reference,
 )
 _STARTERS = (
@@ -115,10 +115,10 @@ _STARTERS = (
     | words(
         "the a an this that these those its their his her early late mid later earlier midway "
         "first final last closing opening every each per once twice times another several few many "
-        "numerous dozens scores hundreds thousands millions couple more less at least most up to "
-        "well just only greater fewer under no fiscal calendar ca c circa year years end beginning "
-        "start close middle turn rest remainder height dawn midpoint latter same current one right "
-        "back long not near overnight all small '"
+        "numerous dozens scores hundreds thousands millions billions tens couple more less at "
+        "least most up to well just only greater fewer under no fiscal calendar ca c circa year "
+        "years end beginning start close middle turn rest remainder height dawn midpoint latter "
+        "same current one right back long not near overnight all small '"
     )
 )
 """Words that can begin an expression; at any other word no rule is tried."""
@@ -229,7 +229,12 @@ def _share_years(t: Tokens, founds: list[Found]) -> list[Found]:
             continue
         what, other = left.what, right.what
         if isinstance(what, TimeOf) and isinstance(other, TimeOf) and what.day is None:
-            founds[k] = replace(left, what=replace(what, day=other.day))
+            if t.kind_at(right.first) in ("clock", "number"):  # not "2 p.m. till tomorrow 4 p.m."
+                founds[k] = replace(left, what=replace(what, day=other.day))
+            continue
+        if isinstance(what, TimeOf) and what.day is None and between == [","]:
+            if isinstance(other, DayOf):  # "Opening night, January 23, …"
+                founds[k] = replace(left, what=replace(what, day=other))
             continue
         if not isinstance(what, _Yearless) or not isinstance(other, _Yearless):
             continue

@@ -45,8 +45,8 @@ def is_month_name(t: Tokens, i: int) -> bool:
             return before in ("early", "late", "last", "since") or (
                 before == "in" and t.kind_at(i + 1) != "word"
             )
-        if beside_month:
-            return True
+        if beside_month or before == "-":
+            return True  # mid-March
         if before in ("the", "a") and t.kind_at(i + 1) == "word" and not name_follows:
             return t.word(i + 1) not in _AFTER_A_NAME | _OF_A_GOVERNMENT  # the March elections
         if name_follows or t.word(i + 1) in _AFTER_A_NAME:
@@ -110,7 +110,8 @@ def _is_short_weekday(t: Tokens, i: int) -> bool:
 
 _ORDERING = words("last this next early late mid every each that previous following past")
 _BEFORE_SEASON = _ORDERING | words(
-    "in during by since until till the of coming throughout through before after for over and"
+    "in during by since until till the of coming throughout through before after for over and "
+    "whole entire all"
 )
 _BEFORE_THE_SEASON = words("in by during until since of through before for into throughout spent")
 _PLACES_FALL = words("of in to from on")
@@ -134,7 +135,7 @@ def is_season_name(t: Tokens, i: int) -> bool:
     if word in ("fall", "spring"):
         if before in _ORDERING:
             return t.word(i + 1) not in _PLACES_FALL or word == "spring"
-        if word == "spring" and before in ("in", "by", "since", "until", "during"):
+        if word == "spring" and before in ("in", "by", "for", "since", "until", "during"):
             return True
         if t.word(i + 1) in _SEASONAL:
             return True

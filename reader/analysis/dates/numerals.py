@@ -8,7 +8,9 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import NUMBERS, ORDINALS
 from reader.analysis.dates.words import words
 
-_VAGUE = words("several few many some numerous multiple dozens scores hundreds thousands millions")
+_VAGUE = words(
+    "several few many some numerous multiple dozens scores hundreds thousands millions billions"
+)
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -46,6 +48,8 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
         return _with_half(t, 1, i + 1)
     if word == "couple":
         return 2, i + 1 + (t.word(i + 1) == "of")
+    if word == "tens" and t.low[i + 1 : i + 3] == ["of", "thousands"]:
+        return None, i + 3 + (t.word(i + 3) == "of")
     if word in _VAGUE:
         at = i + 1
         if t.word(at) == "more":
@@ -68,8 +72,9 @@ def _with_half(t: Tokens, value: float, at: int) -> tuple[float, int]:
         return value + _FRACTIONS[t.word(joined), t.word(joined + 2)], joined + 3
     if t.word(at) in ("½", "¼", "¾"):
         return value + {"½": 0.5, "¼": 0.25, "¾": 0.75}[t.low[at]], at + 1
-    if t.word(at) == "and" and t.word(at + 1) == "a" and t.word(at + 2) == "half":
-        return value + 0.5, at + 3
+    part = at + 1 + (t.word(at + 1) == "a")
+    if t.word(at) == "and" and t.word(part) in ("half", "quarter"):
+        return value + (0.5 if t.low[part] == "half" else 0.25), part + 1
     return value, at
 
 

@@ -26,7 +26,7 @@ from reader.analysis.dates.expressions import (
     WeekdayOf,
     YearOf,
 )
-from reader.analysis.dates.numerals import read_ordinal
+from reader.analysis.dates.numerals import read_ordinal, read_year_number
 from reader.analysis.dates.relative_grammar import base_date
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -83,7 +83,7 @@ def _early_or_late(t: Tokens, i: int) -> Parsed:
     at = i + 1
     if t.word(at) == "-" and t.glued(at):
         at += 1
-    at += word != "mid" and t.word(at) in ("in", "into")
+    at += word != "mid" and t.word(at) in ("in", "into", "on")
     kind = "mid" if word == "midway" else word
     if word in ("later", "earlier") and t.low[at - 1 : at + 1] == ["in", "the"]:
         unit = UNITS.get(t.word(at + 1), "")
@@ -125,7 +125,12 @@ def _end_of(t: Tokens, i: int) -> Parsed:
     if word == "year":
         end = i + 1 + (t.word(i + 1) == "-")
         end += 2 * (t.low[end : end + 2] == ["'", "s"])  # by year's end
-        return (PartOf("end", UnitAt("year", 0)), end + 1) if t.word(end) == "end" else None
+        if t.word(end) != "end":
+            return None
+        named = read_year_number(t, end + 1)  # "year-end 1988"
+        return (PartOf("end", YearOf(named) if named else UnitAt("year", 0))), (
+            end + 1 + (named is not None)
+        )
     at = i + (word == "the")
     at += t.word(at) in ("very", "latter")
     kind = _PARTS.get(t.word(at), "")

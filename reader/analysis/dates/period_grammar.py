@@ -146,7 +146,8 @@ def season(t: Tokens, i: int) -> Parsed:
         return None
     found = read_year_after(t, at + 1)
     if found:
-        return SeasonOf(name, found[0]), found[1]
+        over = second_year(t, found[1], YearOf(found[0]))  # "the winter of 1981-82"
+        return SeasonOf(name, found[0]), over[1] if over else found[1]
     return (SeasonOf(name), at + 1) if is_season_name(t, at) else None
 
 

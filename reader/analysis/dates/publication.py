@@ -7,10 +7,12 @@ about the same day as its partner, and its weekdays must fit.
 
 from __future__ import annotations
 
+from reader.analysis.dates.because import because, days, inner
 from reader.analysis.dates.dates import explicit_days
-from reader.analysis.dates.places import day_place, in_words
+from reader.analysis.dates.places import day_place
 from reader.documents.article import Article, Published, PublishedSource, Role
 from reader.documents.days import from_number, to_number
+from reader.documents.reasons import ReasonPart
 
 _NEAR = 14
 """Days between two stories about one event; further apart the partner is no evidence."""
@@ -33,29 +35,39 @@ def settle_publication(article: Article, *, partner: Published | None) -> Publis
     lower = max((n for n in captions + told if ceiling is None or n <= ceiling), default=None)
     if partner_day is not None and (lower is None or lower <= partner_day + _NEAR):
         day = max(partner_day, lower) if lower is not None else partner_day
-        where = "a caption" if lower in captions else "the text"
-        reason = f"no date in the article; the other article is of {_shown(partner_day)}"
+        reason = because(
+            "no date in the article; the other article is of {days}", days=_days(partner_day)
+        )
         if lower is not None:
-            reason += f" and {where} dates {_shown(lower)}"
+            dated = (
+                "{reason}; a caption dates {days}"
+                if lower in captions
+                else "{reason}; the text dates {days}"
+            )
+            reason = because(dated, reason=inner(reason), days=_days(lower))
         if lower is not None and lower > partner_day:
-            reason += ", so this one is not older than that"
+            reason = because("{reason}, so this one is not older than that", reason=inner(reason))
         source = PublishedSource.PARTNER if day == partner_day else PublishedSource.ASSUMED
-        return Published(from_number(day), source, candidates=found.candidates, reason=reason)
+        return Published(from_number(day), source, candidates=found.candidates, because=reason)
     if lower is not None:
-        where = "a caption" if lower in captions else "the text"
+        latest = (
+            "no date in the article; the latest full date, in a caption, is {days}"
+            if lower in captions
+            else "no date in the article; the latest full date, in the text, is {days}"
+        )
         return Published(
             from_number(lower),
             PublishedSource.ASSUMED,
             candidates=found.candidates,
-            reason=f"no date in the article; the latest full date, in {where}, is {_shown(lower)}",
+            because=because(latest, days=_days(lower)),
         )
     return Published(
         None,
         PublishedSource.NONE,
         candidates=found.candidates,
-        reason="no date in the article, none in the other one",
+        because=because("no date in the article, none in the other one"),
     )
 
 
-def _shown(number: int) -> str:
-    return in_words(day_place(number))
+def _days(number: int) -> ReasonPart:
+    return days(day_place(number))

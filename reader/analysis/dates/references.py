@@ -22,6 +22,7 @@ _ADVERBS: dict[str, str] = {
     "recently": "PAST_REF",
     "lately": "PAST_REF",
     "formerly": "PAST_REF",
+    "someday": "FUTURE_REF",
 }
 _ADJECTIVES: dict[str, str] = {
     "current": "PRESENT_REF",
@@ -39,6 +40,7 @@ for _value, _texts in {
         "the present day",
         "the present time",
         "the moment",
+        "the minute",
         "at this time",
         "to date",
         "these days",
@@ -113,6 +115,11 @@ def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
         return t.word(end - 3) in _BEFORE_THAT_TIME or end == 2
     if phrase == ["to", "date"]:
         return following not in _AFTER_GOING_BACK
+    if phrase == ["the", "minute"]:
+        return t.word(end - 3) == "at" and (
+            t.kind_at(end) in ("", "mark")
+            or t.word(end) in ("i", "he", "she", "we", "they", "there")
+        )
     if phrase == ["the", "moment"]:
         return t.word(end - 3) in ("at", "for")
     if phrase[-1] == "time":

@@ -211,6 +211,9 @@ def shifted(t: Tokens, i: int) -> Parsed:
     ):
         if word == "ago" and t.word(end + 1) == "today" and not bare:
             return Shifted(count, unit, -1, UnitAt("day", 0), approximate), end + 2
+        this = which_one(t, end + 1) if word == "ago" and t.word(end + 1) == "this" else None
+        if this and unit == "year" and this[0] in (UnitAt("month", 0), UnitAt("week", 0)):
+            return Shifted(count, unit, -1, this[0], approximate), this[1]
         return Shifted(count, unit, -1, "now", approximate), end + 1
     if word == "hence":
         return Shifted(count, unit, 1, "now", approximate), end + 1
@@ -225,6 +228,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
         return Shifted(count, unit, 1, "now", approximate), end + 2
     if word == "'" and t.word(end + 1) == "s" and t.word(end + 2) == "time":
         return Shifted(count, unit, 1, "now", approximate), end + 3
+    if word in ("earlier", "later") and t.word(end + 1) == "than":
+        return None  # "two hours earlier than in 1997": a difference
     if word in ("earlier", "previously"):
         return Shifted(count, unit, -1, "then", approximate), end + 1
     if word in ("later", "afterwards", "afterward", "thereafter"):
@@ -233,6 +238,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
         base_at = end + 1 + (word == "prior" and t.word(end + 1) == "to")
         base = base_date(t, base_at)
         direction = 1 if word in ("after", "following") else -1
+        if base and count is None:
+            return None  # "weeks after 9/11": a length, and a date by itself
         if base and word != "since":
             return Shifted(count, unit, direction, base[0], approximate), base[1]
         if word in ("before", "after", "prior") and clause_ends(t, end + 1) and not bare:

@@ -19,6 +19,16 @@ from reader.analysis.dates.anchors import (
     placed,
     shown_anchor,
 )
+from reader.analysis.dates.because import (
+    because,
+    counted,
+    days,
+    month_part,
+    number_part,
+    phrase,
+    weekday_part,
+)
+from reader.analysis.dates.because import inner as nested
 from reader.analysis.dates.choosing import (
     choose_day,
     choose_quarter,
@@ -61,14 +71,13 @@ from reader.analysis.dates.places import (
     century_place,
     day_place,
     decade_place,
-    in_words,
     month_place,
     months_place,
     season_place,
     week_place,
     weekend_place,
 )
-from reader.analysis.dates.tense import Direction
+from reader.analysis.dates.tense import PAST, Direction
 from reader.analysis.dates.tied import (
     in_year,
     resolve_lasting,
@@ -77,9 +86,10 @@ from reader.analysis.dates.tied import (
     shift_base,
 )
 from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
-from reader.analysis.dates.vocabulary import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
+from reader.analysis.dates.vocabulary import SEASON_NAMES
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, weekday
+from reader.documents.reasons import Reason
 
 
 def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
@@ -88,7 +98,7 @@ def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         return _resolve(what, anchors, way)
     except (Unplaced, ValueError):
         return Reading(
-            unanchored(what), kind_of(what), None, precision_of(what), reason="no anchor"
+            unanchored(what), kind_of(what), None, precision_of(what), reason=because("no anchor")
         )
 
 
@@ -100,7 +110,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             if year is not None:
                 return explicit(month_place(year, month), "month and year")
             return choose_year(
-                lambda y: month_place(y, month), anchors, way, MONTH_NAMES[month - 1], "month"
+                lambda y: month_place(y, month), anchors, way, month_part(month), "month"
             )
         case YearOf():
             return choose_short_year(what, anchors)
@@ -109,7 +119,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case SeasonOf(season, year):
             if year is not None:
                 return explicit(season_place(year, season), "season and year")
-            name = SEASON_NAMES[season]
+            name = phrase(SEASON_NAMES[season])
             return choose_year(lambda y: season_place(y, season), anchors, way, name, "season")
         case QuarterOf():
             return choose_quarter(what, anchors, way)
@@ -127,7 +137,11 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             if year is not None:
                 return explicit(day_place(holiday(name, year)), "holiday and year")
             return choose_year(
-                lambda y: day_place(holiday(name, y)), anchors, way, "the holiday", "holiday"
+                lambda y: day_place(holiday(name, y)),
+                anchors,
+                way,
+                phrase("the holiday"),
+                "holiday",
             )
         case NthOf():
             return _nth(what, anchors, way)
@@ -148,7 +162,9 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case Lasting():
             return _lasting(what, anchors, way)
         case Repeating(value):
-            return Reading(value, "SET", None, Precision.SET, reason="something that repeats")
+            return Reading(
+                value, "SET", None, Precision.SET, reason=because("something that repeats")
+            )
         case Referring(value, then, _):
             if then and anchors.frame is not None and anchors.frame.first != anchors.published:
                 return Reading(
@@ -157,9 +173,11 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
                     anchors.frame,
                     Precision.REFERENCE,
                     anaphoric=True,
-                    reason=f"points back to {in_words(anchors.frame)}",
+                    reason=because("points back to {days}", days=days(anchors.frame)),
                 )
-            return Reading(value, "DATE", None, Precision.REFERENCE, reason="no date of its own")
+            return Reading(
+                value, "DATE", None, Precision.REFERENCE, reason=because("no date of its own")
+            )
 
 
 def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
@@ -195,8 +213,15 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         place,
         explicit=whole.explicit,
         uses_published=whole.uses_published,
-        reason=f"{what.unit} counted in {whole.timex}",
+        reason=because("counted in {days}", days=days(whole.place)),
     )
+
+
+_WEEKDAY_WHICH = {
+    -1: "the {weekday} before {days}",
+    0: "the {weekday} of the week of {days}",
+    1: "the {weekday} after {days}",
+}
 
 
 def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
@@ -212,7 +237,9 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             place = month_place(year, inner.month)
         else:
             place = day_place(holiday(inner.name, year))
-        return from_publication(place, f"the one of the year of {shown_anchor(anchors)}")
+        return from_publication(
+            place, because("the one of the year of {anchor}", anchor=shown_anchor(anchors))
+        )
     if what.which == "that":
         if anchors.last is not None and isinstance(inner, WeekdayOf):
             day = anchors.last.last
@@ -220,11 +247,17 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             return placed(
                 place,
                 anaphoric=True,
-                reason=f"that {WEEKDAY_NAMES[inner.weekday]}, of {in_words(place)}",
+                reason=because(
+                    "that {weekday}, of {days}",
+                    weekday=weekday_part(inner.weekday),
+                    days=days(place),
+                ),
             )
         if anchors.last is not None:
             year = civil(anchors.last.first)[0]
-            return in_year(inner, year, anchors, f"of {year}, the year last mentioned")
+            return in_year(
+                inner, year, because("of {year}, the year last mentioned", year=number_part(year))
+            )
         return resolve(inner, anchors, way)
     step = {"this": 0, "next": 1, "coming": 1, "following": 1}.get(what.which, -1)
     then = what.which in ("previous", "following") and anchors.last is not None
@@ -235,17 +268,20 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
             place,
             uses_published=not then,
             anaphoric=then,
-            reason=f"{what.which} {WEEKDAY_NAMES[inner.weekday]}, counted from "
-            f"{in_words(day_place(now))}",
+            reason=because(
+                _WEEKDAY_WHICH[step],
+                weekday=weekday_part(inner.weekday),
+                days=days(day_place(now)),
+            ),
             others=(
-                (day_place(place.first + 7), "a week later"),
-                (day_place(place.first - 7), "a week earlier"),
+                (day_place(place.first + 7), because("a week later")),
+                (day_place(place.first - 7), because("a week earlier")),
             ),
         )
     year = civil(now)[0]
     candidates = [
         reading.place
-        for reading in (in_year(inner, y, anchors, "") for y in range(year - 3, year + 4))
+        for reading in (in_year(inner, y, Reason()) for y in range(year - 3, year + 4))
         if reading.place
     ]
     if step < 0:
@@ -258,7 +294,10 @@ def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
         place,
         uses_published=not then,
         anaphoric=then,
-        reason=f"{what.which} one, counted from {in_words(day_place(now))}",
+        reason=because(
+            "the last one before {days}" if step < 0 else "the next one after {days}",
+            days=days(day_place(now)),
+        ),
     )
 
 
@@ -272,7 +311,11 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
             place,
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
-            reason=f"{WEEKDAY_NAMES[what.what.weekday]} of {in_words(outer.place)}",
+            reason=because(
+                "{weekday} of {days}",
+                weekday=weekday_part(what.what.weekday),
+                days=days(outer.place),
+            ),
         )
     if isinstance(what.what, UnitThen):
         inner = resolve(what.what, anchors, way)
@@ -281,7 +324,7 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
         number = (civil(inner.place.first)[1] - 1) // 3 + 1
         return explicit(
             months_place(civil(outer.place.first)[0], number, 4),
-            f"{inner.reason}, in {outer.timex}",
+            because("{reason}, in {days}", reason=nested(inner.reason), days=days(outer.place)),
         )
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)
@@ -290,10 +333,11 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
             place,
             anaphoric=outer.anaphoric,
             uses_published=outer.uses_published,
-            reason=f"day of {outer.timex}",
+            reason=because("day of {days}", days=days(outer.place)),
         )
     year = civil(outer.place.first)[0]
-    inner = in_year(what.what, year, anchors, f"in {year}: {outer.reason}")
+    why = because("in {year}: {reason}", year=number_part(year), reason=nested(outer.reason))
+    inner = in_year(what.what, year, why)
     assert inner.place is not None
     return placed(
         inner.place,
@@ -306,7 +350,7 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
 def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     if what.count is None:
         ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
-        return Reading(ref, "DATE", None, Precision.REFERENCE, reason="no number is given")
+        return Reading(ref, "DATE", None, Precision.REFERENCE, reason=because("no number is given"))
     amount = what.count * what.direction
     if isinstance(what.base, str):
         base, words = shift_base(what, what.base, anchors)
@@ -317,14 +361,20 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         if resolved.place is None:
             raise Unplaced
         base, uses = resolved.place, resolved.uses_published
-        words = in_words(base)
+        words = days(base)
         place = shifted_place(base, what.unit, amount)
+        if base.precision is Precision.MONTH and what.unit == "year" and amount == int(amount):
+            year, month, _ = civil(base.first)
+            place = month_place(year + int(amount), month)
         if base.first == base.last and what.unit in ("week", "month", "year"):
             place = day_place(same_day(base.first, what.unit, amount))
-    counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
     reading = placed(
         place,
-        f"{counted} {'before' if what.direction < 0 else 'after'} {words}",
+        because(
+            "{count} before {anchor}" if what.direction < 0 else "{count} after {anchor}",
+            count=counted(what.count, what.unit),
+            anchor=words,
+        ),
         uses_published=uses,
         anaphoric=what.base == "then" and anchors.last is not None,
     )
@@ -340,8 +390,19 @@ _MODIFIERS: dict[str, str | None] = {
 }
 
 
+def _lies_ahead(reading: Reading, anchors: Anchors) -> bool:
+    """Whether the end of what was read lies after the day of publication."""
+    place, now = reading.place, anchors.published
+    return place is not None and now is not None and place.last > now
+
+
 def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     whole = resolve(what.whole, anchors, way)
+    unit = what.whole
+    over = what.part == "end" and way.way == PAST and way.sure and whole.uses_published
+    if over and isinstance(unit, UnitAt) and unit.loose and _lies_ahead(whole, anchors):
+        # "stood at $2 billion at the end of the month": of the one that is over
+        whole = resolve(UnitAt(unit.unit, -1), anchors, way)
     modifier = _MODIFIERS.get(what.part, what.part)
     shown = narrowed(whole.place, modifier, what.part) if whole.place else None
     return replace(whole, modifier=modifier, shown=shown)
@@ -351,11 +412,13 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
         known = anchors.last_day if anchors.narrative else anchors.day_here
         if known is not None:
-            reason = f"clock time on {in_words(day_place(known))}, the day last mentioned"
+            reason = because(
+                "clock time on {days}, the day last mentioned", days=days(day_place(known))
+            )
             day = Reading("", "DATE", day_place(known), reason=reason, anaphoric=True)
         else:
             day = from_publication(
-                day_place(needed(anchors.now)), "clock time on the publication date"
+                day_place(needed(anchors.now)), because("clock time on the publication date")
             )
     else:
         day = resolve(what.day, anchors, way)
@@ -378,10 +441,10 @@ def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     if whole.place is None:
         return reading
     place = stretch_within(whole.place, what.unit, what.count, what.from_end)
-    which = "last" if what.from_end else "first"
+    which = "the last {count} of {days}" if what.from_end else "the first {count} of {days}"
     return replace(
         reading,
         place=place,
-        reason=f"the {which} {what.count:g} {what.unit}s of {in_words(whole.place)}",
+        reason=because(which, count=counted(what.count, what.unit), days=days(whole.place)),
         uses_published=whole.uses_published,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.analysis.dates.duration_grammar import counted_units, duration_value
 from reader.analysis.dates.expressions import Expression, Repeating
-from reader.analysis.dates.numerals import read_number
+from reader.analysis.dates.numerals import read_number, read_ordinal
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
@@ -33,6 +33,10 @@ _RATE_UNITS = words("day week month year hour minute")
 def repeating(t: Tokens, i: int) -> Parsed:
     """ "every week", "each Monday", "daily", "annual", "Sundays", "per month", "a year"."""
     word = t.low[i]
+    if word == "the" or t.kind[i] == "ordinal":
+        return _day_of_every_month(t, i + (word == "the"))
+    if t.kind[i] == "number" or word in NUMBERS:
+        return _so_long_a_day(t, i)
     if word in _EVERY:
         at = i + 1 + (t.word(i + 1) in ("single", "other", "passing"))
         other = t.word(i + 1) == "other"
@@ -79,7 +83,10 @@ def repeating(t: Tokens, i: int) -> Parsed:
         return Repeating(f"XXXX-WXX-{PLURAL_WEEKDAYS[word] + 1}"), i + 1
     if word in ("once", "twice", "times"):
         at = i + 1
-        if t.word(at) in ("a", "per", "each", "every", "an"):
+        every = repeating(t, at) if word != "times" and t.word(at) in _EVERY else None
+        if every:
+            return every  # "once every four years"
+        if t.word(at) in ("a", "per", "each", "an"):
             unit = UNITS.get(t.word(at + 1), "")
             if unit and unit != "second" and t.low[at + 1] not in PLURAL_UNITS:
                 first = i - 1 if word == "times" and read_number(t, i - 1) else i
@@ -91,6 +98,35 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if unit in _RATE_UNITS and _is_rate(t, i):
             return Repeating(duration_value(1, unit)), i + 2
     return None
+
+
+def _day_of_every_month(t: Tokens, i: int) -> Parsed:
+    """ "the 15th of every month"."""
+    day = read_ordinal(t, i)
+    if day is None or not 1 <= day[0] <= 31 or t.word(day[1]) != "of":
+        return None
+    if t.word(day[1] + 1) not in _EVERY or t.word(day[1] + 2) != "month":
+        return None
+    return Repeating(f"XXXX-XX-{day[0]:02d}"), day[1] + 3
+
+
+def _so_long_a_day(t: Tokens, i: int) -> Parsed:
+    """ "seven days a week", "24 hours a day": how often, so one set (TimeML's example is "3 days
+    every month", P1M); "10 hours a day" is a length and a set (its "20 minutes every Monday")."""
+    found = counted_units(t, i)
+    if found is None or t.word(found[2]) not in ("a", "per", "each", "every"):
+        return None
+    count, shorter, end = found
+    unit = UNITS.get(t.word(end + 1), "")
+    often = unit in _LONGER.get(shorter, ()) or (count, shorter, unit) == (24, "hour", "day")
+    return (Repeating(duration_value(1, unit)), end + 2) if often and count is not None else None
+
+
+_LONGER = {
+    "day": words("week month year"),
+    "week": words("month year"),
+    "month": words("year"),
+}
 
 
 _BEFORE_A_RATE = words(

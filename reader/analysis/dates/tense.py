@@ -35,7 +35,7 @@ _ADVERBS = words(
     "not never also already now still later first only just then been be being n t even again "
     "officially formally publicly widely reportedly allegedly finally recently initially"
 )
-_PLANNED = words(
+PLANNED = words(
     "scheduled due set slated expected planned planning plans plan expects expect hopes hope "
     "hoped intends intend intended aims aim aimed poised ready going likely vowed vows vow "
     "promised promises promise agreed agrees wants want wanted bound needs need needed urged "
@@ -78,11 +78,12 @@ def is_verb(t: Tokens, i: int) -> bool:
         return False
     return (
         word in _BE | _HAVE | _MODALS | _FUTURE_AUX | _PLANNED_PRESENT | _TELLING
-        or _is_past_form(t, i)
+        or is_past_form(t, i)
     )
 
 
-def _is_past_form(t: Tokens, i: int) -> bool:
+def is_past_form(t: Tokens, i: int) -> bool:
+    """Whether the word at `i` looks like "met" or "held", as a finite verb or a participle."""
     word = t.low[i]
     if not (t.raw[i][0].islower() or i == 0):
         return False
@@ -146,7 +147,7 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
         return _past_auxiliary(t, i)
     if word in ("is", "are"):
         following = t.word(i + 1) if t.word(i + 1) not in _ADVERBS else t.word(i + 2)
-        if following in _PLANNED:
+        if following in PLANNED:
             return Direction(FUTURE, True, f"planned: “{following}”")
         if following.endswith("ing"):
             return Direction(FUTURE, following != "being", UNDER_WAY)
@@ -163,9 +164,11 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
         return Direction(FUTURE, False, "present tense for a plan")
     if word in _PLANNED_PLURAL and t.word(i - 1).endswith("s") and t.raw[i - 1][0].islower():
         return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("take", "takes") and t.word(i + 1) == "effect":
+        return Direction(FUTURE, False, "present tense for a plan")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
         return None  # follows the tense of its clause
-    return _past_form(t, i) if _is_past_form(t, i) else None
+    return _past_form(t, i) if is_past_form(t, i) else None
 
 
 def _future(t: Tokens, i: int) -> Direction | None:
@@ -175,7 +178,7 @@ def _future(t: Tokens, i: int) -> Direction | None:
         return None
     if word == "will" and (t.word(i - 1) in _NOUN_BEFORE_WILL or (t.raw[i][0].isupper() and i > 0)):
         return None
-    perfect = t.word(i + 1) == "have" and i + 2 < len(t.low) and _is_past_form(t, i + 2)
+    perfect = t.word(i + 1) == "have" and i + 2 < len(t.low) and is_past_form(t, i + 2)
     sure = not perfect
     return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
 
@@ -187,7 +190,7 @@ def _planned(t: Tokens, i: int) -> Direction | None:
         return None
     aux, negated = auxiliaries_before(t, i)
     if "had" in aux and "been" in aux:
-        return Direction(PAST, False, "had been planned")
+        return Direction(OPEN, False, "had been planned")
     if word == "set":
         ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
         return Direction(FUTURE, True, "planned: “set”") if ahead else None
@@ -218,8 +221,13 @@ def _past_auxiliary(t: Tokens, i: int) -> Direction:
     return Direction(PAST, True, "past tense", _negated_after(t, i))
 
 
+_STAYING = words("stay remain stays remains staying remaining keep get become")
+
+
 def _past_form(t: Tokens, i: int) -> Direction | None:
     """ "met", "was held", and with its auxiliaries "will be held", "to be held", "is held"."""
+    if t.word(i - 1) in _STAYING:
+        return None  # "will remain closed until Monday": the verb comes before
     aux, negated = auxiliaries_before(t, i)
     if not aux and t.word(i - 1) in ("if", "unless", "when", "once"):
         return Direction(OPEN, False, "conditional")  # "if completed by Monday"
@@ -230,6 +238,8 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
             return Direction(PAST, False, "past tense", negated)
         return Direction(FUTURE, False, "conditional", negated)
     if "to" in aux:
+        if aux >= {"to", "have"} and aux & {"was", "were"}:
+            return Direction(OPEN, False, "had been planned", negated)  # was to have lasted until
         if "have" in aux:
             return Direction(PAST, True, "perfect tense", negated)
         at = i - 1
@@ -264,10 +274,10 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
     aux_at = i - 1
     for k in range(aux_at, max(-1, aux_at - 3), -1):
         word = t.low[k]
-        if word in _PLANNED:
+        if word in PLANNED:
             aux, _ = auxiliaries_before(t, k)
             if "had" in aux:
-                return Direction(PAST, False, "had been planned")
+                return Direction(OPEN, False, "had been planned")
             sure = word not in _WEAKLY_PLANNED
             return Direction(FUTURE, sure, f"planned: “{word}”")
         if word in ("is", "are"):

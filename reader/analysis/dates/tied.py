@@ -11,6 +11,7 @@ from reader.analysis.dates.anchors import (
     placed,
     shown_anchor,
 )
+from reader.analysis.dates.because import because, counted, days, phrase, tense_part
 from reader.analysis.dates.counting import (
     shifted_place,
     stretch,
@@ -32,7 +33,6 @@ from reader.analysis.dates.holidays import holiday
 from reader.analysis.dates.places import (
     Place,
     day_place,
-    in_words,
     month_place,
     months_place,
     season_place,
@@ -41,9 +41,23 @@ from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
 from reader.documents.days import day_number, weekday
+from reader.documents.reasons import Reason, ReasonPart
 
 _STRETCHED = words("day week month year decade fortnight")
-_OFFSETS = {-2: "two before that", -1: "the one before that", 0: "that", 1: "the one after that"}
+_OFFSETS = {
+    -2: "the second {unit} before that of {anchor}",
+    -1: "the {unit} before that of {anchor}",
+    0: "the {unit} of {anchor}",
+    1: "the {unit} after that of {anchor}",
+    2: "the second {unit} after that of {anchor}",
+}
+
+_TIED = {
+    "of": "the {unit} of {days}, {known}",
+    "before": "the {unit} before {days}, {known}",
+    "after": "the {unit} after {days}, {known}",
+}
+_LAST_MENTIONED = phrase("the last date mentioned")
 
 
 def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
@@ -53,7 +67,18 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
         return placed(
             place,
             anaphoric=True,
-            reason=f"the {unit} of {in_words(anchors.explicit_here)}, in the same sentence",
+            reason=because(
+                "the {unit} of {days}, in the same sentence",
+                unit=phrase(unit),
+                days=days(anchors.explicit_here),
+            ),
+        )
+    if unit == "day" and what.loose and anchors.day_here is not None and way.way != FUTURE:
+        place = day_place(anchors.day_here)  # "Early in the day": of the day last mentioned
+        return placed(
+            place,
+            because(_TIED["of"], unit=phrase("day"), days=days(place), known=_LAST_MENTIONED),
+            anaphoric=True,
         )
     now = needed(anchors.now)
     if unit == "day" and not what.loose and anchors.published is not None:
@@ -62,9 +87,9 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
         offset = -1
     place = unit_place(unit, now, offset)
     if unit == "day":
-        reason = f"counted from the publication date: {in_words(place)}"
+        reason = because("counted from the publication date: {days}", days=days(place))
     else:
-        reason = f"calendar {unit}: {_OFFSETS.get(offset, offset)} of {shown_anchor(anchors)}"
+        reason = because(_OFFSETS[offset], unit=phrase(unit), anchor=shown_anchor(anchors))
     return from_publication(place, reason)
 
 
@@ -77,50 +102,50 @@ def under_discussion(anchors: Anchors, unit: str) -> Place:
     return day_place(needed(anchors.now))
 
 
-def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, str]:
-    """What "ago", "earlier" and "later" count from, with its words.
+def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, ReasonPart]:
+    """What "ago", "earlier" and "later" count from, and how that is said.
 
     "a year ago" and "a year earlier" in a sentence about a month or a quarter (business news) mean
     that month or quarter of the year before.
     """
     if base == "quarter":
         quarter = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
-        return quarter, in_words(quarter)
+        return quarter, days(quarter)
     if what.unit == "year" and what.count == 1 and what.direction < 0:
         topic = anchors.topic_here or anchors.quarter_near
         if topic is not None:
-            return topic, in_words(topic)
+            return topic, days(topic)
     if base == "now":
-        return day_place(needed(anchors.published)), "publication"
+        return day_place(needed(anchors.published)), phrase("publication")
     place = under_discussion(anchors, what.unit)
-    return place, in_words(place)
+    return place, days(place)
 
 
 def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
     if what.unit == "quarter" and what.offset == 0:
         if anchors.quarter is not None:
-            return placed(anchors.quarter, "the quarter under discussion", anaphoric=True)
+            return placed(anchors.quarter, because("the quarter under discussion"), anaphoric=True)
         return from_publication(
-            unit_place("quarter", needed(anchors.now), -1), "the last full quarter"
+            unit_place("quarter", needed(anchors.now), -1), because("the last full quarter")
         )
     base = under_discussion(anchors, what.unit)
     place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
     side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
-    known = "the last date mentioned" if anchors.last is not None else "publication"
-    others: tuple[tuple[Place, str], ...] = ()
+    known = _LAST_MENTIONED if anchors.last is not None else phrase("publication")
+    others: tuple[tuple[Place, Reason], ...] = ()
     if anchors.last is not None and anchors.published is not None:
         own = unit_place(what.unit, anchors.published, what.offset)
-        others = ((own, "counted from publication"),)
+        others = ((own, because("counted from publication")),)
     return placed(
         place,
-        f"the {what.unit} {side} {in_words(base)}, {known}",
+        because(_TIED[side], unit=phrase(what.unit), days=days(base), known=known),
         anaphoric=True,
         uses_published=anchors.last is None,
         others=others,
     )
 
 
-def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Reading:
+def in_year(inner: Expression, year: int, reason: Reason) -> Reading:
     """A year-less expression in a year; raises Unplaced where it has no such part."""
     match inner:
         case MonthOf(month, _):
@@ -138,20 +163,28 @@ def in_year(inner: Expression, year: int, anchors: Anchors, reason: str) -> Read
     return placed(place, reason=reason, anaphoric=True)
 
 
+_FRAMED = {
+    "past": "the past {count}, counted from {days}",
+    "next": "the next {count}, counted from {days}",
+}
+
+
 def resolve_lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     place = None
-    reason = "a length of time"
+    reason = because("a length of time")
     now = anchors.published
     if now is not None and what.count and what.unit in _STRETCHED:
-        counted = f"{what.count:g} {what.unit}{'s' if what.count != 1 else ''}"
+        count, today = counted(what.count, what.unit), days(day_place(now))
         if what.frame in ("past", "next"):
             place = stretch(now, what.unit, what.count, what.frame)
-            reason = f"the {what.frame} {counted}, counted from {in_words(day_place(now))}"
+            reason = because(_FRAMED[what.frame], count=count, days=today)
         elif what.frame == "ahead" and way.way == FUTURE and way.sure:
             moved = shifted_place(day_place(now), what.unit, what.count)
             weeks = what.unit in ("week", "fortnight")
             place = day_place(stretch(now, what.unit, what.count, "next").last) if weeks else moved
-            reason = f"{way.why}: {counted} after {in_words(day_place(now))}"
+            reason = because(
+                "{tense}: {count} after {days}", tense=tense_part(way.why), count=count, days=today
+            )
     return Reading(
         what.value,
         "DURATION",

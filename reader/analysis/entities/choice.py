@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.entities.language import is_readable_by, language_notice, language_of
 from reader.analysis.entities.models import available_models
-from reader.analysis.entities.pipeline import LanguageModel, load_model
+from reader.analysis.entities.pipeline import LanguageModel, is_there, load_model
 from reader.documents.article import Article, Notice
 from reader.errors import ReaderError
 
@@ -20,6 +20,17 @@ class Models:
         if name not in self._models:
             self._models[name] = load_model(name)
         return self._models[name]
+
+    def load_or_built_in(self, name: str | None) -> tuple[LanguageModel, Notice | None]:
+        """The model of that name; the built-in one, with what to tell, where that one is broken or
+        made for another version. Raises ReaderError where there is none of that name."""
+        try:
+            return self.load(name), None
+        except ReaderError as error:
+            if name is None or not is_there(name):
+                raise
+            said = f"{error.message} The built-in model found the names."
+            return self.load(None), Notice(error.code, said)
 
     def keep(self, name: str | None, model: LanguageModel) -> None:
         """Let `model` stand in for the one of that name."""

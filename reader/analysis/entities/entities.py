@@ -7,12 +7,12 @@ one name, one entity for one thing, and descriptions of known people. `find_enti
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.entities.found import Found
 from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.glosses import find_glosses
 from reader.analysis.entities.language import is_readable_by
 from reader.analysis.entities.merging import Group, country_of_group, merge_names
 from reader.analysis.entities.name_forms import in_mixed_case
@@ -89,7 +89,7 @@ def settle_entities(
     text = article.text
     raw = sorted(found for block_names in names for found in block_names.found)
     found = apply_rules(text, raw)
-    groups = merge_names([(name.of(text), name.label) for name in found], brackets_in(text, found))
+    groups = merge_names([(name.of(text), name.label) for name in found], find_glosses(text, found))
     roles = _role_mentions(text, found, groups)
     return tuple(
         _entity(f"{side}E{number}", text, [found[index] for index in group.members], group, extra)
@@ -118,15 +118,6 @@ def _mentions_of_block(
         EntityMention(Span(name.start + start, name.end + start), name.label)
         for name in apply_rules(text[start:end], shifted)
     )
-
-
-def brackets_in(text: str, found: Sequence[Found]) -> list[tuple[int, int]]:
-    """Neighbours of which the second stands in brackets behind the first."""
-    return [
-        (at, at + 1)
-        for at, (one, other) in enumerate(itertools.pairwise(found))
-        if text[one.end : other.start].strip() == "(" and text[other.end : other.end + 1] == ")"
-    ]
 
 
 def _role_mentions(

@@ -7,6 +7,7 @@ from dataclasses import field
 
 from reader.analysis.entities.candidates import Candidates
 from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.glosses import Gloss
 from reader.analysis.entities.name_forms import fold, is_spelling_of, sound
 from reader.analysis.entities.organisation_names import (
     organisation_name,
@@ -50,13 +51,10 @@ class Group:
             self.reasons.append(reason)
 
 
-def merge_names(
-    names: Sequence[tuple[str, Label]], glosses: Sequence[tuple[int, int]] = ()
-) -> list[Group]:
+def merge_names(names: Sequence[tuple[str, Label]], glosses: Sequence[Gloss] = ()) -> list[Group]:
     """Groups of the `names` of one article (in reading order), in order of first mention.
 
-    `glosses` are pairs of names of which the text gives one in brackets behind the other:
-    "Latin American School of Medicine (ELAM)".
+    `glosses` are pairs of names of which the text says that they mean one thing.
     """
     by_label: dict[Label, list[int]] = {}
     for index, (_, label) in enumerate(names):
@@ -76,23 +74,33 @@ def merge_names(
     return sorted(groups, key=lambda group: group.members[0])
 
 
-def _join_glosses(
-    texts: list[str], groups: list[Group], glosses: Sequence[tuple[int, int]]
-) -> list[Group]:
-    """Organisations and their bracketed short names made one."""
-    for long, short in glosses:
-        one = next(group for group in groups if long in group.members)
-        other = next(group for group in groups if short in group.members)
-        if one is other or one.label is not other.label or one.label is not Label.ORG:
+def _join_glosses(texts: list[str], groups: list[Group], glosses: Sequence[Gloss]) -> list[Group]:
+    """Names made one that the text says mean one thing."""
+    for gloss in glosses:
+        one = next(group for group in groups if gloss.one in group.members)
+        other = next(group for group in groups if gloss.other in group.members)
+        first, second = texts[gloss.one], texts[gloss.other]
+        if one is other or one.label is not other.label:
             continue
-        if any(_is_capitals(form) for form in one.forms) or not _is_short(texts[short]):
+        if not (gloss.words or _is_short_for(second, first, one) or _opens(first, second)):
             continue
         for index in other.members:
             one.take(index, texts[index])
         one.reasons += other.reasons
-        one.explain(texts[short], texts[long], "the text gives it in brackets")
+        told = f"the text says “{gloss.words}”" if gloss.words else "the text gives it in brackets"
+        one.explain(second, first, told)
         groups = [group for group in groups if group is not other]
     return groups
+
+
+def _is_short_for(short: str, long: str, group: Group) -> bool:
+    """Whether what stands in brackets can be an abbreviation of a name that has none yet."""
+    return _is_short(short) and not any(_is_capitals(form) for form in group.forms)
+
+
+def _opens(short: str, long: str) -> bool:
+    """Whether a long name in brackets can be what an abbreviation before them stands for."""
+    return _is_short(short) and " " in long and long[0] == short[0]
 
 
 def _is_capitals(form: str) -> bool:
@@ -131,14 +139,14 @@ def _merge_people(texts: list[str], indices: list[int]) -> list[Group]:
             owner[index] = group
             group.take(index, texts[index])
             index_of.add(group, person_keys(texts[index]))
-    seen: dict[int, int] = {}
+    seen: set[int] = set()
     for index in indices:
         if index not in owner:
-            group = _group_of_short_name(groups, index_of, texts[index], index, seen)
+            group = _group_of_short_name(groups, index_of, texts[index], seen)
             owner[index] = group
             group.take(index, texts[index])
             index_of.add(group, person_keys(texts[index]))
-        seen[id(owner[index])] = index
+        seen.add(id(owner[index]))
     return groups
 
 
@@ -175,21 +183,21 @@ def _is_someone_else(name: PersonName, group: Group) -> bool:
 
 
 def _group_of_short_name(
-    groups: list[Group], index_of: Candidates[Group], text: str, index: int, seen: dict[int, int]
+    groups: list[Group], index_of: Candidates[Group], text: str, seen: set[int]
 ) -> Group:
-    """The group of a single-word name: by surname before first name, then whoever was named last
-    before it, then whoever is named first after it."""
+    """The group of a single-word name: by surname before first name, then whoever was called so
+    before, then whoever was named first before it (whom the article is about, not the relatives
+    who are named beside), then whoever is named first after it."""
     name = person_name(text)
-    fitting: list[tuple[tuple[int, int, int], Group, str, str]] = []
+    fitting: list[tuple[tuple[int, bool, bool, int], Group, str, str]] = []
     for group in index_of.find(person_keys(text)):
         for form in group.forms:
             other = person_name(form)
             why = why_short_for(name, other) if other.is_full else _why_same_word(name, other)
             if why:
                 rank = 0 if why in _FIRST_CHOICE else 1
-                before = seen.get(id(group))
-                near = (0, index - before) if before is not None else (1, group.members[0])
-                fitting.append(((rank, *near), group, form, why))
+                order = (text not in group.forms, id(group) not in seen, group.members[0])
+                fitting.append(((rank, *order), group, form, why))
                 break
     if not fitting:
         groups.append(Group(Label.PERSON))

@@ -44,6 +44,8 @@ class OrganisationName:
     """The words that count."""
     is_capitals: bool
     """Written in capitals only: perhaps an acronym."""
+    has_form: bool = False
+    """Written with its legal form ("Corporation"): a full name."""
 
 
 @lru_cache(maxsize=20_000)
@@ -52,12 +54,14 @@ def organisation_name(text: str) -> OrganisationName:
     plain = _DOTTED.sub(lambda found: found.group().replace(".", ""), text)
     words = [word.strip(".,'\"()") for word in re.split(r"[\s/-]+", fold(plain))]
     words = [word for word in words if word]
+    written = len(words)
     while len(words) > 1 and words[-1] in _TAILS:
         words.pop()
+    has_form = len(words) < written
     words = _one_america(words) or [fold(text) or text]
     words = [_singular(word) for word in words]
     core = frozenset(word for word in words if word not in SMALL_WORDS) or frozenset(words)
-    return OrganisationName(tuple(words), core, plain.replace("&", "").isupper())
+    return OrganisationName(tuple(words), core, plain.replace("&", "").isupper(), has_form)
 
 
 def why_same_organisation(one: OrganisationName, other: OrganisationName) -> str | None:
@@ -87,6 +91,8 @@ def why_short_for_organisation(short: OrganisationName, full: OrganisationName) 
         return ONLY_ITS_KIND if opens or word == full.words[-1] else None
     if word == full.words[0]:
         return "the first word of the name"
+    if short.has_form:
+        return None  # "Abriko Corporation" is not short for "North Abriko Tigers"
     if word == full.words[-1] and len(word) > 3:
         return "the last word of the name"
     return "a word of the name" if len(word) > 4 else None

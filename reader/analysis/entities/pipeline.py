@@ -125,15 +125,18 @@ def split_off_signs(nlp: Any) -> None:
     nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, *signs]).search
 
 
-def _place(name: str) -> str | Path:
-    """A folder where `name` is one, else the name of an installed package."""
+def is_there(name: str) -> bool:
+    """Whether there is a folder or an installed package of that name."""
     import spacy.util
 
+    return Path(name).is_dir() or bool(spacy.util.is_package(name))
+
+
+def _place(name: str) -> str | Path:
+    """A folder where `name` is one, else the name of an installed package."""
     folder = Path(name)
-    if folder.is_dir():
-        return folder
-    if spacy.util.is_package(name):
-        return name
+    if is_there(name):
+        return folder if folder.is_dir() else name
     raise ReaderError(
         ErrorCode.MODEL_UNUSABLE,
         f"There is no language model “{folder.name}”: neither an installed spaCy pipeline nor a "

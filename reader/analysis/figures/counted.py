@@ -14,6 +14,11 @@ from reader.documents.article import Span
 
 _STEP = re.compile(r"(?:[\s\u00a0]|-(?=[a-z]))+([^\W\d_][\w’'-]*|&)")
 _OF = re.compile(r"\s(?:of\s)(?:the\s|its\s|their\s|his\s|her\s|all\s)?(?!them\b|those\b|us\b)")
+_OF_WHOLE = re.compile(
+    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her)\s)?(?:[\w’'-]+['’]s?\s)?"
+    r"(?:[\d,]+|[a-z]+)(?=\s[a-z])"
+)
+""" "23 of the train's 104 cars"."""
 _SKIP = frozenset(
     ["more", "other", "further", "additional", "extra", "new", "fewer", "such", "different", "or"]
 )
@@ -65,6 +70,9 @@ def find_counted(
         of = _OF.match(text, at, sentence.end)
         if of is not None and not re.match(r"\d", text[of.end() : of.end() + 1]):
             at = of.end() - 1
+        whole = _OF_WHOLE.match(text, number.end, sentence.end)
+        if whole is not None and whole.group().split()[-1].replace(",", "").isdigit():
+            at = whole.end()
     return _phrase(text, at, sentence.end, one=value == 1)
 
 

@@ -7,15 +7,21 @@ everything, and a false alarm is worse than a miss.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from reader.analysis.figures.counted import find_counted
 from reader.analysis.figures.not_figures import is_name_or_time, phone_numbers
 from reader.analysis.figures.numbers import find_numbers
 from reader.analysis.figures.pairs import read_pair
 from reader.analysis.figures.reading import Reading, read_number
+from reader.analysis.figures.units import is_currency
 from reader.analysis.model import DateMention, Figure, Precision, Sentence
 from reader.documents.article import Article, Role, Side, Span
+
+_MILLIONS = re.compile(r"(?:[mb]illion|bn|mn)$")
+_COUNTS = re.compile(r"\s(?:[\w-]+\s)?[a-z]+s\b(?<!\swas)(?<!\shas)(?<!\sis)|\speople\b")
 
 
 def find_figures(
@@ -79,10 +85,24 @@ def _read_sentence(
             continue
         if _in_date(number.span, dates) or is_name_or_time(text, sentence, number):
             continue
-        reading = read_number(text, sentence, number)
+        reading = _with_currency(text, read_number(text, sentence, number), found)
         found.append(reading)
         done = reading.span.end
     return found
+
+
+def _with_currency(text: str, reading: Reading, earlier: list[Reading]) -> Reading:
+    """ "above the 1.18 billion forecast": millions of nothing are of the currency before them."""
+    if reading.unit is not None or not _MILLIONS.search(reading.span.of(text)):
+        return reading
+    money = [
+        one
+        for one in earlier
+        if one.unit is not None and is_currency(one.unit) and text[one.span.start - 1] != "("
+    ]
+    if not money or money[-1].value < 1e5 or _COUNTS.match(text, reading.span.end):
+        return reading
+    return replace(reading, unit=money[-1].unit)
 
 
 def _in_date(span: Span, dates: list[Span]) -> bool:

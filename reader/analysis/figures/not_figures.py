@@ -51,6 +51,10 @@ _EVEN = re.compile(r"50[-/:]50")
 _ODDS = re.compile(r"\bodds\b[^.;]{0,20}$", re.IGNORECASE)
 _NOT_ONE = re.compile(r"\bnot\s(?:even\s)?$", re.IGNORECASE)
 
+_SPEAKS = re.compile(r"\s[\w-]+(?:,\s[A-Z]|\s(?:said|says|told|added|recalled|wrote)\b)")
+
+_WORD_ON = re.compile(r"[a-z]{2,}")
+
 _FAR = 200
 """Characters around "one" in which something must happen to what it counts."""
 
@@ -87,6 +91,8 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return not counts or _YEAR_BEFORE.search(before) is not None
     if re.match(r"s\b|['’]s\b", after):
         return True  # "the 90s"
+    if _WORD_ON.match(after) and not number.letter and not unit_pattern().match(text, end):
+        return True  # "the 76ers"
     return _is_no_count(text, sentence, number, before, after)
 
 
@@ -161,6 +167,8 @@ def _one_counts(text: str, sentence: Span, at: int, after: str, before: str) -> 
         return False
     if following is None or not following[1].islower():
         return False
+    if before in words("grammar", "speech_verbs") or _SPEAKS.match(after):
+        return False  # "said one survivor", "one survivor, Ann Lee, told …"
     if before in ("no", "every", "any", "each", "this", "that", "the", "some", "only", "another"):
         return False
     word = following[1]

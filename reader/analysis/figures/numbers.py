@@ -24,7 +24,7 @@ _SCALE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b")
-_MINUS = re.compile(r"\bminus\s$", re.IGNORECASE)
+_MINUS = re.compile(r"(?<!plus or )\bminus\s$", re.IGNORECASE)
 _COMMA_IS_DECIMAL = frozenset(
     ["de", "fr", "es", "it", "pt", "nl", "ru", "pl", "tr", "sv", "da", "no", "fi", "cs", "id", "uk"]
 )
@@ -59,7 +59,7 @@ def _in_digits(text: str, start: int, end: int, language: str | None) -> Iterato
         if ordinal:
             stop = ordinal.end()
         start = match.start()
-        minus = _MINUS.search(text, max(0, start - 6), start)
+        minus = _MINUS.search(text, max(0, start - 14), start)
         if match["sign"] or minus:
             value, start = -value, minus.start() if minus else start
         yield Number(

@@ -13,11 +13,16 @@ from reader.documents.article import Span
 
 _SPORT = re.compile(
     r"\b(?:beat|beaten|won|win|wins|lost|lose|drew|draw|defeat\w*|victor\w*|score\w*|lead|led|goal\w*"
-    r"|match|final|semi-final|game|aggregate|penalt\w*|half-time|sets?|votes?|ruled|ruling|jury)\b",
+    r"|match|beating|losing|leading|trail\w*|wicket\w*|innings|final|semi-final|game|aggregate|penalt\w*|half-time|sets?|votes?|ruled|ruling|jury)\b",
     re.IGNORECASE,
 )
 _FAR = 200
 """Characters around a score in which a word of sport must stand."""
+_AT = re.compile(
+    r"\b(?:of|at|about|around|roughly|approximately|some|to|in|for)\s\W?$", re.IGNORECASE
+)
+_SET = re.compile(r"\d{1,2}[-–]\d{1,2}\b")
+""" "6-4 3-6 7-5": a score among scores."""
 _WIDEST = 24
 """Characters that may stand between the two numbers of a pair."""
 _VOTED = re.compile(r"\b(?:vot(?:e[ds]?|ing)|by|ballot|carried|majority|won|lost|beat)\b")
@@ -78,7 +83,7 @@ def _score(
     if CURRENCY_BEFORE.search(before) or max(first.value, second.value) >= 200:
         return None
     near = max(sentence.start, first.span.start - _FAR), min(sentence.end, first.span.end + _FAR)
-    sport = _SPORT.search(text, *near) is not None
+    sport = _SPORT.search(text, *near) is not None or _among_scores(text, sentence, first, second)
     if is_chance(text, sentence, first):
         return None  # "odds of 5-1", "a 50-50 chance"
     if first.value < second.value and (not sport or _unit_or_noun(text, second)):
@@ -86,6 +91,13 @@ def _score(
     if YEAR.fullmatch(first.text) or not _plain_end(text, second):
         return None
     return Reading(Span(first.span.start, second.span.end), first.value, second.value, "score")
+
+
+def _among_scores(text: str, sentence: Span, first: Number, second: Number) -> bool:
+    """Whether another score stands directly before or behind: "6-4 3-6 7-5"."""
+    before = text[max(sentence.start, first.span.start - 8) : first.span.start].rstrip(" ,")
+    after = text[second.span.end : sentence.end].lstrip(" ,")
+    return _SET.match(after) is not None or re.search(r"\b\d{1,2}[-–]\d{1,2}$", before) is not None
 
 
 def _range(
@@ -103,8 +115,9 @@ def _range(
     joint = re.sub(r"(?:US)?[£$€¥]\s?$", "", joint)
     dash = joint.strip() in ("-", "–", "—")
     is_range = (dash and joint != " - ") or joint.strip() == "to"
-    if re.search(r"\b[Ff]rom\s\W?$", before) or (given and joint.strip() == "to"):
-        is_range = False  # "rose from 10 to 15", "raised it 4% to 5%"
+    changes = given and joint.strip() == "to" and not _AT.search(before)
+    if re.search(r"\b[Ff]rom\s\W?$", before) or changes:
+        is_range = False  # "rose from 10 to 15", "raised it 4% to 5%"; but "a margin of 4% to 5%"
     is_range = is_range or (joint == " or " and second.value - first.value <= 2)
     betweens = joint.strip() == "and" and re.search(r"\b[Bb]etween\s\W?$", before) is not None
     if not (is_range or betweens) or not _plain_end(text, second):

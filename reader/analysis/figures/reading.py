@@ -19,7 +19,11 @@ from reader.documents.article import Span
 from reader.records import dataclass
 
 _OLD = re.compile(r"[\s-]olds?\b")
-_MAGNITUDE_BEFORE = re.compile(r"\bmagnitude(?:[\s-]|\sof\s|\swas\s)$", re.IGNORECASE)
+_MAGNITUDE_BEFORE = re.compile(
+    r"\bmagnitude(?:[\s-]|\sof\s|\swas\s)$"
+    r"|\b(?:(?:earth)?quake|aftershock|tremor|temblor)s?\s(?:[\w]+\s){0,2}(?:measuring|measured|registering|registered|of)\s$",
+    re.IGNORECASE,
+)
 _MAGNITUDE = re.compile(r"[\s-]magnitude\b", re.IGNORECASE)
 _POINTS_OF_SHARE = re.compile(
     r"\spoints?\s(?:(?:up|down|higher|lower)\s)?(?:to|at|on|from)\s[\d.]+\s?(?:%|per\scent\b|percent\b)"
@@ -42,6 +46,12 @@ class Reading:
     ordinal: bool = False
 
 
+def _is_magnitude(text: str, before: str, value: float, end: int) -> bool:
+    if _MAGNITUDE.match(text, end):
+        return True
+    return value < 10 and _MAGNITUDE_BEFORE.search(before) is not None
+
+
 def read_number(text: str, sentence: Span, number: Number) -> Reading:
     """The number with its unit and the words that make it approximate or a bound."""
     value, end, unit = number.value, number.span.end, None
@@ -58,7 +68,7 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
         value *= factor
     if unit == "ft":
         value, end = with_inches(text, sentence, value, end)
-    if unit is None and (_MAGNITUDE_BEFORE.search(before) or _MAGNITUDE.match(text, end)):
+    if unit is None and _is_magnitude(text, before, value, end):
         unit = "magnitude"
     if unit is None and not number.ordinal and _POINTS_OF_SHARE.match(text, end, sentence.end):
         unit = "pp"

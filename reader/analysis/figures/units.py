@@ -7,6 +7,7 @@ from functools import cache
 
 from reader.analysis.figures.number_words import SCALES, Number
 from reader.analysis.language import word_lists, words
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.documents.article import Span
 
 CURRENCIES = {
@@ -44,8 +45,24 @@ _LIMIT_OF_AGE = re.compile(
 )
 """ "the pension age from 62 to"."""
 _NAMED = re.compile(r"(?:^|\s)[A-Z][\w’'-]+(?:,\s|\s\()$")
-_AGE_ENDS = re.compile(r"[,.);:?!—–]|\s(?:when|and|years\sold|from|of|or|at)\b|$")
+_AGE_ENDS = re.compile(
+    r"[,.);:?!—–]|\s(?:when|and|years\sold|from|or|at)\b"
+    r"|\sof\b(?!\s(?:them|those|these|us|which|whom|the|his|her|its|their)\b)|$"
+)
+_INSERTED = re.compile(r"\b(?P<noun>[a-z][\w-]*)(?:,\s|\s\()$")
+_INSERTION_ENDS = re.compile(r"[,)](?!\s?\d|\sand\s\d)|\.(?!\d)|$")
+_COUNTS_ON = re.compile(r"[\s-](?!(?:has|was|is|does)\b)[a-z]+s\b|\s?(?:%|per\b)")
+_PERSON_OF = re.compile(r"\b(?P<noun>[A-Za-z][\w-]*)\sof\s(?:just\s|only\s|about\s)?$")
+_AGED_LIST = re.compile(
+    r"\bages?d?\s(?:of\s)?(?:\d{1,3},\s)*(?:between\s)?\d{1,3}(?:,?\s(?:and|or|to)\s|,\s)$",
+    re.IGNORECASE,
+)
 _AGE_LIMIT_ENDS = re.compile(r"[,.);:?!—–]|\s(?:to|for|by|from|in|over|and|or|with|on|at|as)\b|$")
+
+_OF_STRETCH = re.compile(
+    r"\s(?:more|further|additional|extra|full|whole|long|straight|consecutive|successive|solid|short"
+    r"|gruelling|grueling|agonising|agonizing|tense)(?=\s)"
+)
 
 STRETCHES = frozenset(
     ["second", "minute", "hour", "day", "week", "month", "year", "decade", "century"]
@@ -102,7 +119,7 @@ def unit_after(
         return unit, pence.end(), 0.01
     match = unit_pattern().match(text, end, sentence.end)
     if match is None:
-        return None, end, 1.0
+        return _stretch_after(text, sentence, end)
     form = " ".join(match["unit"].lower().split())
     attached = match.start("unit") == end
     if len(form) == 1 and form.isalpha() and not attached:
@@ -119,14 +136,31 @@ def unit_after(
     return unit, match.end(), 1.0
 
 
+def _stretch_after(text: str, sentence: Span, end: int) -> tuple[str | None, int, float]:
+    """A unit of time behind one adjective: "nine more weeks", "three full days"."""
+    adjective = _OF_STRETCH.match(text, end, sentence.end)
+    match = unit_pattern().match(text, adjective.end(), sentence.end) if adjective else None
+    if match is None:
+        return None, end, 1.0
+    unit = _unit_names()[" ".join(match["unit"].lower().split())]
+    return (unit, match.end(), 1.0) if unit in STRETCHES else (None, end, 1.0)
+
+
 def is_age(text: str, sentence: Span, number: Number) -> bool:
     """ "Ann Lee, 54, …" and "a girl aged nine"."""
     if not (number.value == int(number.value) and 0 < number.value < 120) or number.ordinal:
         return False
     before = text[max(sentence.start, number.span.start - 48) : number.span.start]
     after = text[number.span.end : min(sentence.end, number.span.end + 12)]
-    if _AGED.search(before):
+    if _AGED.search(before) or _AGED_LIST.search(before):
         return True
+    inserted = _INSERTED.search(before)
+    if inserted and number.value >= 5 and not number.words and _INSERTION_ENDS.match(after):
+        # "the singer, 31, told …", "whose driver, 29, …": a bare number set off behind a noun
+        return _is_person(inserted["noun"])
+    of = _PERSON_OF.search(before)
+    if of and is_person_noun(of["noun"]) and not _COUNTS_ON.match(after):
+        return True  # "a boy of 15"
     if _IS_OLD.search(before) or _NAMED.search(before[-24:]):
         return _AGE_ENDS.match(after) is not None and number.value >= 1
     return (
@@ -134,6 +168,10 @@ def is_age(text: str, sentence: Span, number: Number) -> bool:
         and _AGE_LIMIT_ENDS.match(after) is not None
         and number.value >= 1
     )
+
+
+def _is_person(low: str) -> bool:
+    return is_person_noun(low) or low in words("counting", "persons")
 
 
 def with_inches(text: str, sentence: Span, feet: float, end: int) -> tuple[float, int]:

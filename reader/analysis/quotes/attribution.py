@@ -131,10 +131,14 @@ def _past_stands(tokens: list[Token], cue: Cue, beside: bool) -> bool:
         return True  # "was described by Ann Lee as “…”"
     if behind in _PASSIVE_AFTER and not beside and cue.verb.lemma in _TRANSITIVE:
         return behind == "for" and _has_subject(tokens, cue)
-    if before.low in ("when", "if", "once", "while", "than", "unless"):
+    if before.low in ("when", "if", "while", "than", "unless") or (
+        before.low == "once" and cue.first == 1
+    ):
         return False  # "When asked whether …"
     if before.low == "as":
         return after is not None and after.is_capital
+    if behind in (":", QUOTE) and before.is_word and before.low not in DETERMINERS | PREPOSITIONS:
+        return True
     if cue.verb.lemma in _ADJECTIVAL:
         subject = (
             before.low in PRONOUNS | AUXILIARIES
@@ -197,4 +201,22 @@ def _participle_subject(text: str, tokens: list[Token], cue: Cue) -> Source | No
         return subject_before(text, tokens, cue.first)
     if before >= 2 and tokens[before].low == "as" and tokens[before - 1].low in ("quoted", "cited"):
         return subject_before(text, tokens, before - 1)
+    if before >= 2 and tokens[before].low == "as":
+        # "the paper quoted an official as saying …"
+        for at in range(before - 1, max(-1, before - 12), -1):
+            if tokens[at].low in ("quoted", "cited", "quotes", "cites"):
+                return phrase_starting(text, tokens, at + 1, before)
+    if before >= 0 and tokens[before].text == ",":
+        # "The club will pay, she told reporters, adding …": the subject of the verb before
+        earlier = [one for one in valid_cues(tokens[:before]) if one.verb.form is Form.PAST]
+        after_quotation = earlier and _follows_quotation(tokens, earlier[-1])
+        if after_quotation:
+            found = attribution_of(text, tokens, earlier[-1], beside_quotation=True)
+            if found.source is not None and not found.passive:
+                return found.source
     return first_subject(text, tokens, cue.first)
+
+
+def _follows_quotation(tokens: list[Token], cue: Cue) -> bool:
+    """Whether a marked string stands before a verb, with nothing but its subject between."""
+    return any(token.low == QUOTE for token in tokens[max(0, cue.first - 10) : cue.first])

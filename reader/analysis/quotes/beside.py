@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from reader.analysis.language import words
 from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.cues import Cue, Form
 from reader.analysis.quotes.heard import Heard
 from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.sources import QUOTE, phrase_starting
+from reader.analysis.quotes.person_nouns import is_person_noun
+from reader.analysis.quotes.sources import PRONOUNS, QUOTE, Source, phrase_starting, roles
 from reader.analysis.quotes.tokens import Token
+from reader.documents.article import Span
 
+_UTTERANCES = words("people", "utterances")
 _CUES = 8
 """Reporting verbs before a string that are looked at."""
 _NEAR = 10
@@ -25,15 +29,59 @@ def own_attribution(
     lead = lead_of(first, opening)
     if lead is not None and is_near(first.tokens, lead, opening):
         return attribution_of(text, first.tokens, lead)
+    told = _told_as(first, opening) or _told_as(last, closing)
+    if told is not None:
+        return told
     tail = _tail(text, string, last, closing, opening if first is last else 0)
+    if tail is not None and lead is not None and _is_document(text, tail):
+        spoken = attribution_of(text, first.tokens, lead)
+        tail = spoken if spoken.source is not None else tail  # "she wrote "…", papers show"
     if tail is not None and not (lead is not None and _opens_next(last, tail, closing)):
         return tail
     headline = _colon(text, first, opening, last, closing)
     if headline is not None:
         return headline
     if lead is not None:
-        return attribution_of(text, first.tokens, lead, beside_quotation=after_quote(first, lead))
+        return _with_source(text, first, lead)
     return _trailing(text, last, closing) or _of_pronoun(text, first, opening)
+
+
+def _with_source(text: str, one: Heard, lead: Cue) -> Attribution:
+    """The attribution of a cue that stands away from the string; where it has no source ("police
+    said they were found …"), that of the nearest one before it that has."""
+    found = attribution_of(text, one.tokens, lead, beside_quotation=after_quote(one, lead))
+    for cue in reversed([cue for cue in one.cues if cue.first < lead.first][-_CUES:]):
+        if found.source is not None or not found.passive:
+            break
+        earlier = attribution_of(text, one.tokens, cue, beside_quotation=after_quote(one, cue))
+        if earlier.source is not None:
+            return earlier
+    return found
+
+
+def _told_as(one: Heard, place: int) -> Attribution | None:
+    """'"Same old story," was her verdict.' and 'Her advice: "Stay at home."'"""
+    tokens = one.tokens
+    if place + 3 < len(tokens) and tokens[place + 1].low in ("was", "is"):
+        at = place + 2
+    elif place > 1 and tokens[place - 1].text == ":" and place < 12:
+        at = 0
+    else:
+        return None
+    if tokens[at].low not in ("his", "her", "their"):
+        return None
+    if not any(token.low in _UTTERANCES for token in tokens[at + 1 : at + 4]):
+        return None
+    return Attribution(None, Source(Span(tokens[at].start, tokens[at].end), None, at, at))
+
+
+def _is_document(text: str, found: Attribution) -> bool:
+    """Whether words are given "according to" something that nobody speaks for ("court papers")."""
+    source = found.source
+    if found.cue is None or found.cue.verb.lemma != "according to" or source is None:
+        return False
+    head = source.words(text).split()[-1].casefold()
+    return source.name is None and head not in roles() and not is_person_noun(head)
 
 
 def _of_pronoun(text: str, one: Heard, opening: int) -> Attribution | None:
@@ -60,7 +108,14 @@ def lead_of(one: Heard, place: int) -> Cue | None:
     finite = [cue for cue in before if cue.verb.form is not Form.BASE]
     if before[-1].verb.form is Form.BASE and finite and not is_near(one.tokens, before[-1], place):
         return finite[-1]
-    return before[-1]
+    found = before[-1]
+    if len(before) > 1 and one.tokens[place - 1].text == ":":
+        # 'The coach said she reminded him of Graf: "…"': the first verb governs the second.
+        governing = before[-2]
+        begin = one.tokens[governing.last + 1]
+        if found.first - governing.last <= 4 and (begin.low in PRONOUNS or begin.low == "that"):
+            return governing
+    return found
 
 
 def is_near(tokens: list[Token], cue: Cue, place: int) -> bool:

@@ -22,7 +22,7 @@ from reader.records import dataclass
 WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 
 _TERM_BEFORE = re.compile(
-    r"(?:so-called|known as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|billed as|"
+    r"(?:so-called|known(?: \w+)? as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|billed as|"
     r"the (?:word|term|phrase|label|slogan|motto|title|name|book|film|movie|song|album|play|novel|"
     r"series|show|programme|program|single|article|essay|painting|hashtag|banner|nickname)s?|"
     r"(?:book|film|movie|song|album|play|novel|hit|single|memoir|documentary|musical|opera),?)\s*$",
@@ -72,6 +72,8 @@ def attribute_strings(text: str, strings: list[Marked], heard: list[list[Heard]]
                 attribution, continues = speeches[previous].attribution, previous
             else:
                 attribution = _from_before(text, heard, p, s)
+                if attribution is None and s == 0 and p and previous is not None:
+                    attribution = _spoken_before(text, heard[p - 1], where, speeches, p - 1)
         elif attribution is not None and in_paragraph and previous is not None:
             same_cue = (
                 attribution.cue is not None
@@ -91,6 +93,24 @@ def attribute_strings(text: str, strings: list[Marked], heard: list[list[Heard]]
 
 def _better(own: Attribution | None, before: Attribution) -> Attribution:
     return own if own is not None and own.source is not None else before
+
+
+def _spoken_before(
+    text: str,
+    paragraph: list[Heard],
+    where: dict[int, tuple[int, int, int]],
+    speeches: list[Speech],
+    p: int,
+) -> Attribution | None:
+    """Of a paragraph that is nothing but a quotation: whoever spoke last in the one before."""
+    last = len(speeches) - 1
+    if where[last][0] == p and speeches[last].kind is QuoteKind.DIRECT:
+        return speeches[last].attribution if speeches[last].attribution.source else None
+    for cue in reversed(paragraph[-1].cues):
+        found = attribution_of(text, paragraph[-1].tokens, cue)
+        if found.source is not None and not found.passive:
+            return found
+    return None
 
 
 def _carry_back(
@@ -160,7 +180,7 @@ def kind_of(
     inner = string.inner.of(text)
     words = WORDS.findall(inner)
     lead = text[max(one.sentence.span.start, string.outer.start - 40) : string.outer.start]
-    if len(words) <= 8 and _TERM_BEFORE.search(lead):
+    if len(words) <= 8 and _TERM_BEFORE.search(lead) and not _is_predicate(words):
         return QuoteKind.SCARE
     place = one.places[number]
     if len(words) <= 3 and _is_attribute(one.tokens, place) and not _judges(attribution, place):
@@ -172,6 +192,13 @@ def kind_of(
     if string.carried or (alone and len(words) >= 3):
         return QuoteKind.DIRECT
     return QuoteKind.DIRECT if len(words) >= _SPEECH_WORDS else QuoteKind.SCARE
+
+
+def _is_predicate(words: list[str]) -> bool:
+    """Whether a string begins with a finite verb: 'the term "demonises good food"'."""
+    first = words[0] if words else ""
+    verb = first in AUXILIARIES or (first.endswith("s") and len(first) > 3)
+    return len(words) >= 3 and verb and first.islower()
 
 
 def _judges(attribution: Attribution | None, place: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.documents.article import Span
 from reader.records import dataclass
 
@@ -19,10 +20,11 @@ _WORD_OF_NAME = r"(?:[A-Z]\.|[A-Z][\w’'-]+)"
 _NAME = re.compile(
     rf"(?<![\w’'-])(?:(?P<title>[A-Z][a-z]{{0,12}}\.?|[A-Z]{{2}})\s)??(?P<name>{_WORD_OF_NAME}"
     rf"(?:\s(?:(?:de|da|del|van|von|der|den|al|bin|ibn|el|di|la|le)\s){{0,2}}{_WORD_OF_NAME}){{1,4}}"
-    r"|(?<=\s)[A-Z][\w’'-]+)"
+    r"|(?<=\s)[A-Z][\w’'-]+(?![\w’'-]|\.\s[A-Z]))"
 )
 _ROLE_BEFORE = re.compile(r"([\w-]+)\s$")
 _STANDING_BEFORE = re.compile(r"([\w-]+),?\s$")
+_NOUN_BEFORE = re.compile(r"(?:^|[\s“\"‘'])([a-z][\w-]*),?\s$")
 _AGE_BEHIND = re.compile(r",\s\d{1,2}(?=[,.;)])|\s\(\d{1,2}\)")
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
@@ -30,6 +32,9 @@ _APPENDED = re.compile(
 _INTRODUCED = re.compile(
     r"\b[Tt]he\s(?:[\w’'-]+\s){0,3}?(?P<role>[\w-]+)(?:\s(?:of|for|in|at)\s[^,.;:]{2,40})?,\s$"
 )
+
+
+_BEFORE_PLACES = words("people", "before_places")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +162,16 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
             at = Span(match.start("name"), match.start("name") + len(name))
             shaped.append((at, name, match["title"] or ""))
     named = {surname(name) for name in sources} - {None}
+    named |= _called_by_surname(text, shaped)
     full: dict[str, dict[str, tuple[str, str]]] = {}
     """Surname -> given name -> longest form and sex: two people may share a surname."""
     for span, name, title in shaped:
         bare = _without_titles(name)
         last = surname(bare)
         role = _STANDING_BEFORE.search(text, max(0, span.start - 40), span.start)
-        aged = _AGE_BEHIND.match(text, span.end) is not None
+        told = _AGE_BEHIND.match(text, span.end) is not None or _described(text, span)
         lead = f"{role[1] if role else ''} {title} {name}"
-        if last is None or not _is_personal(bare, lead, last in named or aged):
+        if last is None or not _is_personal(bare, lead, last in named, told):
             continue
         before = text[max(0, span.start - 30) : span.start]
         sex = sex_of(bare, f"{before} {title} {name.removesuffix(bare)}")
@@ -182,6 +188,33 @@ def _by_shape(text: str, story: Iterable[Span], sources: set[str]) -> list[tuple
             whole, sex = _bearer(full[last], _given(_without_titles(name)), sex)
             found.append((span, Person(whole.casefold(), whole, sex)))
     return found
+
+
+def _called_by_surname(text: str, shaped: list[tuple[Span, str, str]]) -> set[str]:
+    """Last words of names that also stand alone, as people's do ("Maja Lind … Lind"); a body or
+    place is "the Rovers" or is named in full again."""
+    names = [_without_titles(name).split() for _, name, _ in shaped]
+    ends = {
+        parts[-1].casefold()
+        for parts in names
+        if len(parts) > 1 and parts[0].casefold() not in _BEFORE_PLACES
+    }
+    return {
+        parts[0].casefold()
+        for (span, _, _), parts in zip(shaped, names, strict=True)
+        if len(parts) == 1
+        and parts[0].casefold() in ends
+        and not text[: span.start].endswith(("the ", "The "))
+    }
+
+
+def _described(text: str, span: Span) -> bool:
+    """Whether a noun before or behind a name says what the person is: "student Ann Lee"."""
+    before = _NOUN_BEFORE.search(text, max(0, span.start - 40), span.start)
+    if before is not None and is_person_noun(before[1]):
+        return True
+    appended = _APPENDED.match(text, span.end, span.end + 80)
+    return appended is not None and is_person_noun(appended[1].split()[-1])
 
 
 def _given(name: str) -> str:
@@ -218,7 +251,7 @@ def _without_titles(name: str) -> str:
     return " ".join(parts[last + 1 :])
 
 
-def _is_personal(name: str, title: str, is_source: bool) -> bool:
+def _is_personal(name: str, title: str, is_source: bool, told: bool) -> bool:
     parts = [part.casefold().strip(".") for part in name.split()]
     if parts[-1] in words("people", "organisation_words") or parts[-1] in words("grammar", "times"):
         return False
@@ -226,7 +259,7 @@ def _is_personal(name: str, title: str, is_source: bool) -> bool:
     standing = words("people", "roles") - words("people", "collectives")
     if lead & (words("people", "titles") | standing) or sex_of(name):
         return True
-    return is_source and len(parts) >= 2
+    return told or (is_source and len(parts) >= 2)
 
 
 def _roles(
@@ -235,18 +268,21 @@ def _roles(
     """Nouns that stand before or behind a name and say what the person is: who bears each first,
     and who bears it alone."""
     bearers: dict[str, dict[str, Person]] = {}
-    known = words("people", "roles")
     for span, person in mentions:
         before = _ROLE_BEFORE.search(text, max(0, span.start - 40), span.start)
-        if before and before[1].casefold() in known:
+        if before and _is_role(before[1]):
             bearers.setdefault(before[1].casefold(), {}).setdefault(person.key, person)
         introduced = _INTRODUCED.search(text, max(0, span.start - 80), span.start)
-        if introduced and introduced["role"].casefold() in known:
+        if introduced and _is_role(introduced["role"]):
             bearers.setdefault(introduced["role"].casefold(), {}).setdefault(person.key, person)
         appended = _APPENDED.match(text, span.end, span.end + 80)
         if appended:
             head = appended[1].split()[-1].casefold()
-            if head in known:
+            if _is_role(head):
                 bearers.setdefault(head, {}).setdefault(person.key, person)
     first = {role: next(iter(persons.values())) for role, persons in bearers.items()}
     return first, {role: first[role] for role, persons in bearers.items() if len(persons) == 1}
+
+
+def _is_role(word: str) -> bool:
+    return word.casefold() in words("people", "roles") or is_person_noun(word)

@@ -26,6 +26,8 @@ _HEARERS = words("grammar", "hearers")
 _SUBORDINATE = frozenset(
     ["when", "as", "if", "while", "after", "before", "since", "although", "though", "asked", "once"]
 )
+_QUESTION_WORDS = frozenset(["where", "whether", "why", "how", "what", "when", "who", "if"])
+_TAKES_QUESTION = frozenset(["ask", "wonder", "explain", "tell", "say", "reveal", "inquire"])
 _LONGEST = 400
 """Tokens of the longest reported clause."""
 _FEWEST = 3
@@ -54,9 +56,17 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             if before is not None:
                 yield before
                 done = cue.last + 1
+            continued = _carried_on(text, tokens, cue, cue.last + 1, following)
+            if continued is not None and before is None:
+                yield continued
+                done = following
             continue
         end = _clause_end(tokens, start, following, cues, number)
         if _count(tokens, start, end) < _FEWEST:
+            continued = _carried_on(text, tokens, cue, end, following)
+            if continued is not None:
+                yield continued
+                done = following
             continue
         span = Span(tokens[start].start, tokens[end - 1].end)
         attribution = attribution_of(text, tokens, cue, beside_quotation=False)
@@ -64,6 +74,31 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             continue
         yield Reported(span, attribution)
         done = end
+        continued = _carried_on(text, tokens, cue, end, following)
+        if continued is not None:
+            yield continued
+            done = following
+
+
+def _carried_on(
+    text: str, tokens: list[Token], cue: Cue, start: int, following: int
+) -> Reported | None:
+    """What a cue reports behind a marked string: 'said it was "working" and that help was near'."""
+    quoted = False
+    for at in range(start, min(following, len(tokens)) - 1):
+        quoted = quoted or tokens[at].low == QUOTE
+        if not quoted or tokens[at].low not in ("and", "but") or tokens[at + 1].low != "that":
+            continue
+        end = at + 2
+        while end < min(following, len(tokens)) and tokens[end].low not in (QUOTE, ";"):
+            end += 1
+        while end > at + 2 and not tokens[end - 1].is_word:
+            end -= 1
+        attribution = attribution_of(text, tokens, cue)
+        if _count(tokens, at + 2, end) < _FEWEST or attribution.source is None:
+            return None
+        return Reported(Span(tokens[at + 2].start, tokens[end - 1].end), attribution)
+    return None
 
 
 def _ends_sentence(text: str, tokens: list[Token], cue: Cue) -> bool:
@@ -85,7 +120,11 @@ def _complement(tokens: list[Token], cue: Cue) -> int | None:
         comma = next((i for i in reach if tokens[i].text == ","), None)
         return comma + 1 if cue.first == 0 and comma is not None else None
     at = cue.last + 1
-    if at >= len(tokens) or (cue.verb.needs_quotation and not _to_clause(tokens, cue)):
+    if at >= len(tokens):
+        return None
+    if cue.verb.lemma in _TAKES_QUESTION and tokens[at].low in _QUESTION_WORDS:
+        return at
+    if cue.verb.needs_quotation and not _to_clause(tokens, cue):
         return None
     if cue.verb.lemma in _TO_CLAUSE:
         infinitive = _to_clause(tokens, cue)
@@ -107,6 +146,8 @@ def _complement(tokens: list[Token], cue: Cue) -> int | None:
         token = tokens[at]
     if not token.is_word or token.low == QUOTE:
         return None
+    if token.low in _QUESTION_WORDS and cue.verb.lemma in _TAKES_QUESTION:
+        return at
     if token.low in PREPOSITIONS | (CONJUNCTIONS - {"that"}) or token.low in TIMES:
         return None
     if token.low in AUXILIARIES:

@@ -8,6 +8,7 @@ mayor, said"; "said the mayor, Ann Lee").
 from __future__ import annotations
 
 from reader.analysis.language import words
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
 from reader.records import dataclass
@@ -21,6 +22,8 @@ PREPOSITIONS = words("grammar", "prepositions")
 TIMES = words("grammar", "times")
 _IN_NAMES = words("grammar", "in_names")
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "to"])
+_OPEN_ADJECTIVES = frozenset(["close", "familiar", "loyal", "present", "known", "opposed"])
+"""Adjectives that stand behind their noun: "people familiar with the talks"."""
 _NO_ADVERBS = frozenset(["family", "italy", "july", "assembly", "ally", "reply", "monopoly"])
 QUOTE = "\0"
 """`low` of the token that stands for a marked string."""
@@ -75,6 +78,7 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         if opening is None:
             return first_subject(text, tokens, end) if token.text == "," else None
         named = _name_within(text, tokens, opening + 1, end - 1)
+        named = named or _alias_within(text, tokens, opening + 1, end - 1)
         opening = _outer_apposition(tokens, opening)
         while opening >= 2 and tokens[opening - 1].text.isdigit():
             # "Ann Lee, 71, who lives in Arden, said"
@@ -139,9 +143,25 @@ def _outer_apposition(tokens: list[Token], opening: int) -> int:
 
 def _name_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:
     """The insertion as a name ("the mayor, Ann Lee, said"), if it is one."""
+    while first < last and (is_person_noun(tokens[first].low) or tokens[first].low in roles()):
+        first += 1  # "One fan, student Ann Lee, said"
     if first > last or last - first > 5 or not all(_nameish(t) for t in tokens[first : last + 1]):
         return None
     return _source(text, tokens, first, last)
+
+
+def _alias_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:
+    """ "…, who goes by the name of Abu Omar, said", "…, known as Abu Omar, said"."""
+    start = last + 1
+    while start > first and _nameish(tokens[start - 1]):
+        start -= 1
+    while start <= last and not tokens[start].is_capital:
+        start += 1
+    given = start - 1 >= first and start <= last and tokens[start - 1].low in ("as", "of", "only")
+    words_before = {token.low for token in tokens[first:start]}
+    if not given or words_before.isdisjoint(("name", "known", "identified", "named", "described")):
+        return None
+    return _source(text, tokens, start, last)
 
 
 def _nameish(token: Token) -> bool:
@@ -159,14 +179,39 @@ def phrase_ending(text: str, tokens: list[Token], end: int) -> Source | None:
     first = _phrase_start(tokens, end)
     if first > end:
         return None
-    # "a spokesman for the council": the phrase continues to the left of its preposition.
-    if first >= 2 and tokens[first - 1].low in _LINKS:
-        head = tokens[first - 2]
-        if head.is_word and (head.low in roles() or (head.is_capital and head.low not in TIMES)):
-            outer = phrase_ending(text, tokens, first - 2)
-            if outer is not None:
-                return Source(Span(outer.span.start, tokens[end].end), outer.name, outer.first, end)
+    head = _head_before(tokens, first)
+    if head is not None:
+        outer = phrase_ending(text, tokens, head)
+        if outer is not None:
+            return Source(Span(outer.span.start, tokens[end].end), outer.name, outer.first, end)
     return _source(text, tokens, first, end)
+
+
+def _head_before(tokens: list[Token], first: int) -> int | None:
+    """The noun that a phrase beginning at `first` describes: "a spokesman [for the council]", "a
+    source close [to the star]", "a lawyer representing [the family]"."""
+    at = first - 1
+    if at < 1 or not tokens[at].is_word:
+        return None
+    if tokens[at].low in _LINKS:
+        at -= 1
+        while at > 0 and (tokens[at].low in _OPEN_ADJECTIVES or _is_participle(tokens[at].low)):
+            at -= 1
+    elif tokens[at].low.endswith("ing"):
+        at -= 1
+    else:
+        return None
+    head = tokens[at]
+    if not head.is_word:
+        return None
+    adjacent = at == first - 2 and tokens[first - 1].low in _LINKS
+    if head.low in roles() or is_person_noun(head.low) or head.low in ("people", "person"):
+        return at
+    return at if adjacent and head.is_capital and head.low not in TIMES else None
+
+
+def _is_participle(low: str) -> bool:
+    return low.endswith("ed") and len(low) > 4 and low not in speech_verbs()
 
 
 def _phrase_start(tokens: list[Token], end: int) -> int:
@@ -192,8 +237,8 @@ def _phrase_start(tokens: list[Token], end: int) -> int:
         if low.isdigit() and len(low) == 4:
             break  # "In March 2023 labour inspectors …"
         first -= 1
-        if low in DETERMINERS:
-            break
+        if low in DETERMINERS and not (low == "no" and tokens[first + 1].low.isdigit()):
+            break  # "the No 2 seed" goes on
     while first < end and _is_adverb(tokens[first].low):
         first += 1
     return first

@@ -14,15 +14,20 @@ from functools import cache
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
 from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
+from reader.analysis.quotes.person_nouns import is_people_name, is_person_noun
 from reader.documents.article import Article, Span
 
 __all__ = ["attribute_quotes", "surname"]
 
 _SENTENCES_BACK = 6
+_DESCRIBED_BACK = 3
+"""The same for "the singer"; "the prosecutor" may be somebody new and is looked for in one."""
 _LEAD = 2
 """Sentences, headline and standfirst among them, behind which a person is named by then."""
-_PEOPLE_OF = re.compile(r"\s[A-Z]\w+(?:an|ish|ese|man|woman|ch|er|i|ot|ss|ard)$")
-"""The end of "the Italian", "the Scot", "the Frenchman"."""
+_NAME_SUBJECT = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})(?:,\s|\s(?:has|had|is|was|[a-z]+ed)\b)"
+)
+"""A name of two words that opens a sentence as its subject."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -73,6 +78,8 @@ class _Resolver:
         """Starts of resolved speakers, sorted."""
         self._resolved: dict[int, Person] = {}
         """Start of a pronoun or role that was a speaker -> whom it meant."""
+        self._spoke: list[tuple[int, Speaker]] = []
+        """Bodies that were speakers ("the United Nations said"), with their places."""
         self._things = sorted(
             (
                 (mention.span, entity)
@@ -87,6 +94,7 @@ class _Resolver:
     def resolve(self, span: Span) -> Speaker:
         plain = " ".join(span.of(self._text).split())
         low = plain.casefold()
+        low = {"his": "he", "her": "she", "their": "they"}.get(low, low)
         if low in words("grammar", "pronouns"):
             person = self._by_pronoun(span, _SEX[low]) if low in _SEX else None
             if low in ("it", "they"):
@@ -106,9 +114,16 @@ class _Resolver:
         if entity is not None and entity.label is Label.PERSON:
             return self._speaker(span, self._person_of(entity), plain)
         if entity is not None:
-            return Speaker(span, plain, entity.id)
+            return self._body(Speaker(span, plain, entity.id))
         person = self._by_role(span, low)
+        if person is None and not is_person_noun(_head(plain)):
+            return self._body(Speaker(span, plain))
         return self._speaker(span, person, plain)
+
+    def _body(self, speaker: Speaker) -> Speaker:
+        if speaker.span is not None:
+            self._spoke.append((speaker.span.start, speaker))
+        return speaker
 
     def _person_of(self, entity: Entity) -> Person:
         for _, person in self._people.mentions:
@@ -158,9 +173,19 @@ class _Resolver:
                 break
             here = self._story[number] if number < len(self._story) else span
             end = min(here.end, span.start)
-            person = self._subject(here.start, end, sex)
+            last = self._text.rfind(";", here.start, end) + 1
+            person = self._subject(last, end, sex) if last else None
+            person = person or self._subject(here.start, end, sex)
             if person is not None:
                 return person
+            if sex and number < at and not self._in_speech(here.start):
+                name = _NAME_SUBJECT.match(self._text, here.start, end)
+                if (
+                    name is not None
+                    and surname(name["name"]) is not None
+                    and _is_free(name["name"])
+                ):
+                    return Person(name["name"].casefold(), name["name"], sex)
             for match in _kin(sex).finditer(self._text, here.start, end) if sex else ():
                 if not self._in_speech(match.start()):
                     return Person(match.group(), match.group(), sex)
@@ -191,6 +216,9 @@ class _Resolver:
         """ "it", "they": the body or group that the sentence or the one before it names first
         ("The interior ministry condemned what it called …")."""
         at = bisect_right(self._ends, span.start)
+        if self._spoke and at and self._spoke[-1][0] >= self._story[at - 1].start:
+            last = self._spoke[-1][1]
+            return Speaker(span, last.name, last.entity)
         for number in (at, at - 1):
             if not 0 <= number < len(self._story):
                 continue
@@ -213,13 +241,25 @@ class _Resolver:
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
-        if len(parts) == 2 and parts[0] == "the" and _PEOPLE_OF.search(span.of(self._text)):
-            return self._by_pronoun(span, "", back=2)  # "the Italian said"
+        if parts[0] == "the" and is_people_name(span.of(self._text).split()[-1]):
+            return self._by_pronoun(span, "", back=_DESCRIBED_BACK)  # "the Italian said"
         if _head(low) in self._people.by_role:
             return self._people.by_role[_head(low)]
-        if parts[0] == "the" and (head.endswith("year-old") or head in _single_roles()):
+        if parts[0] == "the" and _head(low) in _single_roles():
             return self._by_pronoun(span, sex_of(head), back=1)
+        if parts[0] == "the" and is_person_noun(_head(low)):
+            return self._by_pronoun(span, sex_of(_head(low)), back=_DESCRIBED_BACK)
         return None
+
+
+def _is_free(name: str) -> bool:
+    """Whether nothing in a capitalised name says that it is a body or place."""
+    parts = name.casefold().split()
+    return (
+        parts[-1] not in words("people", "organisation_words")
+        and parts[0] not in words("people", "before_places")
+        and parts[0] not in words("grammar", "determiners") | words("grammar", "times")
+    )
 
 
 def _head(plain: str) -> str:

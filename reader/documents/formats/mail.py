@@ -40,6 +40,7 @@ _NEXT_IN_MAILBOX = re.compile(
 _UUENCODED = re.compile(
     r"^begin [0-7]{3,4} ([^\n]{1,200})\n(?:[!-`][ -`]{0,61}\n)*?[` ]?\n?end$", re.MULTILINE
 )
+_LONGEST_HEADER = 10_000
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"^(?:> ?)+")
@@ -168,7 +169,9 @@ def _choose(
     attached: list[str] = []
     for part in parts:
         is_attached = part.get_content_disposition() == "attachment"
-        if part.get_content_type() in _TEXTS and not is_attached:
+        # A message that says it has parts and does not: what it holds is its text.
+        is_text = part.get_content_type() in _TEXTS or part.get_content_maintype() == "multipart"
+        if is_text and not is_attached:
             texts.append(part)
         elif part.get_filename() or is_attached or part.get_content_maintype() == "text":
             attached.append(str(part.get_filename() or "no name"))
@@ -266,7 +269,12 @@ def _payload(part: Message) -> bytes:
     data: Any = part.get_payload(decode=True)
     if not isinstance(data, bytes):
         return b""
-    if str(part.get("Content-Transfer-Encoding", "")).strip().lower() == "base64":
+    how = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
+    if "uu" in how:
+        # The standard library drops what stands around the packed lines.
+        around = _UUENCODED.sub("", str(part.get_payload())).strip()
+        return b"\n".join(filter(None, (data, around.encode("utf-8", "surrogateescape"))))
+    if how == "base64":
         defects = {type(defect).__name__ for defect in part.defects}
         if any(name.startswith("InvalidBase64") for name in defects):
             with suppress(ValueError, LookupError):  # a charset that is no name
@@ -283,6 +291,8 @@ def _lenient_base64(text: str) -> bytes:
 def _header(message: Message, name: str) -> str:
     """A header as text, whatever is wrong with it."""
     raw = message.get(name, "")
+    if isinstance(raw, str):
+        raw = raw[:_LONGEST_HEADER]  # each coded word of a million is worked on by itself
     try:
         value = str(make_header(decode_header(raw))).strip() or str(raw)
     except (HeaderParseError, LookupError, ValueError, AssertionError):

@@ -133,7 +133,13 @@ class _Told:
 
 
 def _cannot_open(code: int, *, tried: bool) -> ReaderError:
-    if code in (_PASSWORD, _SECURITY):
+    if code == _SECURITY:
+        return ReaderError(
+            ErrorCode.UNSUPPORTED,
+            "{file} is protected in a way that cannot be opened here, with or without a password. "
+            "Print it to a new PDF in the program that opens it, and open that.",
+        )
+    if code == _PASSWORD:
         return ReaderError(
             ErrorCode.ENCRYPTED,
             "{file} is locked, and this is not its password."

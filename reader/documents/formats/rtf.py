@@ -335,6 +335,8 @@ class _Reading:
     def end(self) -> None:
         """The last paragraph, then what stood aside."""
         self._flush()
+        if self._stack:
+            self._seen.add("cut")
         while self._stack:
             self._close()
         self._now = _Group()
@@ -384,6 +386,11 @@ _NOTICES = (
         "fetching",
         "remote_content_blocked",
         "The document asks for content from elsewhere. Nothing was loaded.",
+    ),
+    (
+        "cut",
+        "truncated",
+        "The file ends before it is complete: a part of it may be missing.",
     ),
     ("comments", "comments_left_out", "The document holds comments, which are not shown."),
 )

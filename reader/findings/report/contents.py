@@ -13,6 +13,7 @@ from reader.findings.attachments import Source
 from reader.findings.findings import to_document
 from reader.findings.json_file import fingerprint
 from reader.findings.made import Made
+from reader.findings.report.as_read import build_as_read
 from reader.findings.report.checks import build_figures
 from reader.findings.report.front import build_facts, build_legend, build_sources, build_summary
 from reader.findings.report.method import build_check, build_method
@@ -64,6 +65,7 @@ def build_report(
         "names": lambda: build_names(comparison),
         "method": lambda: build_method(comparison, made, options, notes),
         "check": lambda: build_check(comparison, print_, sources),
+        "as_read": lambda: build_as_read(comparison),
     }
     articles = (comparison.left.article, comparison.right.article)
     report = Report(
@@ -76,7 +78,8 @@ def build_report(
         hashes=(articles[0].sha256[:8], articles[1].sha256[:8]),
         facts=build_facts(comparison),
         sections=tuple(
-            Section(key, SECTION_TITLES[key], builders[key]()) for key in options.ordered()
+            Section(key, SECTION_TITLES[key], builders[key](), number)
+            for number, key in enumerate(options.ordered(), 1)
         ),
     )
     return replace(report, sections=_with_links(report.sections))
@@ -143,9 +146,9 @@ _B = TypeVar("_B", bound=Block)
 
 def _linked(block: _B, anchors: set[str]) -> _B:
     def runs(found: Runs) -> Runs:
-        return tuple(
-            replace(run, link="") if run.link and run.link not in anchors else run for run in found
-        )
+        if all(not run.link or run.link in anchors for run in found):
+            return found
+        return tuple(replace(run, link="") if run.link not in anchors else run for run in found)
 
     def row(found: Row) -> Row:
         return replace(found, cells=tuple(map(runs, found.cells)), lead=runs(found.lead))
@@ -155,7 +158,10 @@ def _linked(block: _B, anchors: set[str]) -> _B:
         return words, link if link in anchors else ""
 
     def passages(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
-        return tuple(replace(passage, pairs=tuple(map(pair, passage.pairs))) for passage in found)
+        return tuple(
+            replace(passage, pairs=tuple(map(pair, passage.pairs))) if passage.pairs else passage
+            for passage in found
+        )
 
     match block:
         case Paragraph():

@@ -41,6 +41,15 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph of an article's own words."""
+
+    runs: Runs
+    language: str
+    kind: str = "prose"
+
+
+@dataclass(frozen=True, slots=True)
 class Subheading:
     text: str
     kind: str = "subheading"
@@ -111,6 +120,8 @@ class TextRow:
     right: tuple[Passage, ...]
     alone: str = ""
     """"A" or "B" where the other has ended and this one takes the whole width."""
+    goes_on: bool = False
+    """Whether the row before, in another part, is the beginning of this one."""
 
     def of(self, side: str) -> tuple[Passage, ...]:
         """The passages of "A" or "B" in this row, in order."""
@@ -170,7 +181,7 @@ class Beside:
     kind: str = "beside"
 
 
-Block = Paragraph | Subheading | Table | Key | Texts | Drawing | Beside
+Block = Paragraph | Prose | Subheading | Table | Key | Texts | Drawing | Beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +189,7 @@ class Section:
     key: str
     title: str
     blocks: tuple[Block, ...]
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

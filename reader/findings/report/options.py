@@ -17,6 +17,7 @@ SECTIONS = (
     "names",
     "method",
     "check",
+    "as_read",
 )
 """Keys of all sections, in their order."""
 
@@ -33,7 +34,13 @@ SECTION_TITLES = {
     "names": "Names",
     "method": "Method, settings and limits",
     "check": "How to check this report",
+    "as_read": "Each text as it was read",
 }
+PAGES_ONLY = ("as_read",)
+"""What is left out where text cannot be read in a wrong order: in Markdown and HTML."""
+
+_AT_THE_END = ("method", "check", "as_read")
+"""What stands after a summary at the end."""
 
 PAPERS = ("a4", "us-letter")
 
@@ -65,6 +72,6 @@ class ReportOptions:
         wanted = [key for key in SECTIONS if key in self.sections]
         if self.summary_at_end and "summary" in wanted:
             wanted.remove("summary")
-            last = next((i for i, key in enumerate(wanted) if key in ("method", "check")), None)
+            last = next((i for i, key in enumerate(wanted) if key in _AT_THE_END), None)
             wanted.insert(len(wanted) if last is None else last, "summary")
         return tuple(wanted)

@@ -99,7 +99,7 @@ def _passages(comparison: Comparison, marked: MarkedText) -> list[Passage]:
     quotes = [q for q in analysis.quotes if q.kind is QuoteKind.DIRECT]
     quoted = _touched(analysis, [q.span for q in quotes])
     changed = _touched(analysis, [q.span for q in quotes if q.id in altered])
-    opening = _openings(analysis)
+    opening = openings(analysis)
     return [
         Passage(
             id=sentence.id,
@@ -111,11 +111,11 @@ def _passages(comparison: Comparison, marked: MarkedText) -> list[Passage]:
             altered=sentence.id in changed,
             page=opening.get(sentence.id),
         )
-        for sentence in _whole(analysis)
+        for sentence in whole_text(analysis)
     ]
 
 
-def _whole(analysis: Analysis) -> tuple[Sentence, ...]:
+def whole_text(analysis: Analysis) -> tuple[Sentence, ...]:
     """All sentences, and whatever else of the text is in none of them: evidence drops nothing."""
     text = analysis.article.text
     found: list[Sentence] = []
@@ -133,7 +133,7 @@ def _whole(analysis: Analysis) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def _openings(analysis: Analysis) -> dict[str, int | None]:
+def openings(analysis: Analysis) -> dict[str, int | None]:
     """Sentences that begin a block of their own, with its page where the source has pages."""
     opening: dict[str, int | None] = {}
     blocks = iter(analysis.article.blocks)

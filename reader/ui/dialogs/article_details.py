@@ -24,7 +24,8 @@ from reader.documents.article import About, Article, PublishedSource, Side
 from reader.documents.corrections import Corrections
 from reader.documents.encoding import friendly_name
 from reader.errors import ReaderError
-from reader.ui.words import day_in_words, in_english, noop, say
+from reader.ui.date_reasons import reason_in_words
+from reader.ui.words import day_in_words, noop, say
 
 _SOURCES = {
     PublishedSource.DATE_HEADER: noop("Published", "date line of the article"),
@@ -128,7 +129,7 @@ class ArticleDetailsDialog(QDialog):
         self.published.setEditText(published.date or "")
         form.addRow(self.tr("&Published:"), self.published)
         how = say("Published", _SOURCES[published.source])
-        reason = in_english(published.reason)
+        reason = reason_in_words(published.because)
         if reason and reason != how:
             how = f"{how}: {reason}"
         known = [f"{day_in_words(published.date)} — {how}" if published.date else how]

@@ -42,6 +42,7 @@ _TITLES = {
     "names": noop("Report", "Names"),
     "method": noop("Report", "Method, settings and limits"),
     "check": noop("Report", "How to check this report"),
+    "as_read": noop("Report", "Each text as it was read"),
 }
 
 

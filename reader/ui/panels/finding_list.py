@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEv
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.comparison.model import PairKind
+from reader.presentation.hidden_signs import with_signs_named
 from reader.presentation.theme import Theme
 from reader.ui.panels.finding_row import Row
 from reader.ui.words import say
@@ -123,9 +124,10 @@ class FindingDelegate(QStyledItemDelegate):
         """The title on one line beside the ids or, where it is too long, on two."""
         room = width - 2 * _PAD - _LEFT
         first = room - (self._width_of(row.ids, metrics) + 10 if row.ids else 0)
-        if self._width_of(row.title, metrics) <= first:
-            return [row.title]
-        words = row.title.split(" ")
+        text = with_signs_named(row.title)
+        if self._width_of(text, metrics) <= first:
+            return [text]
+        words = text.split(" ")
         fitting = 1
         while fitting < len(words) and (
             metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= first
@@ -217,7 +219,9 @@ class FindingDelegate(QStyledItemDelegate):
             room = box.right() - x
             if room < 12:
                 return
-            text = metrics.elidedText(piece.text, Qt.TextElideMode.ElideRight, room)
+            text = metrics.elidedText(
+                with_signs_named(piece.text), Qt.TextElideMode.ElideRight, room
+            )
             width = metrics.horizontalAdvance(text)
             look = theme.look(piece.role) if piece.role else None
             color = look.color if look and look.color else theme.color("text")

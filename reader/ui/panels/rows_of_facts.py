@@ -8,6 +8,7 @@ from functools import partial
 from reader.analysis.model import Analysis, Figure
 from reader.comparison.model import DateCheck, DateVerdict, FigureVerdict
 from reader.documents.article import Side
+from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.finding_row import (
     Piece,
     Row,
@@ -19,7 +20,7 @@ from reader.ui.panels.finding_row import (
     pieces,
     sentence_at,
 )
-from reader.ui.words import day_in_words, in_english, noop, say
+from reader.ui.words import days_in_words, noop, say
 from reader.ui.workspace import Workspace
 
 # Figures ----------------------------------------------------------------------------------
@@ -204,7 +205,7 @@ def date_rows(workspace: Workspace) -> Iterable[Row]:
             days = days_in_words(date.first, date.last)
             title = f"{words} → {days}" if days else words
             found = checks.get(date.id)
-            notes = [in_english(date.reason)]
+            notes = [reason_in_words(date.because)]
             if date.assumed:
                 notes.append(say("Findings", "assumed"))
             if found is not None:
@@ -224,12 +225,3 @@ def date_rows(workspace: Workspace) -> Iterable[Row]:
                 else float(bool(found)),
                 heading=say("Findings", "In {side}").format(side=analysis.side),
             )
-
-
-def days_in_words(first: str | None, last: str | None) -> str:
-    """A day, or the first and the last of a span; "" for what has no place on the calendar."""
-    if first is None:
-        return ""
-    if last is None or last == first:
-        return day_in_words(first)
-    return f"{day_in_words(first)} – {day_in_words(last)}"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QPainter,
     QPaintEvent,
     QPen,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.presentation.theme import Theme
 from reader.records import dataclass
+from reader.ui.panes.sign_painter import flags_of, paint_flag
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,9 @@ class SentenceLine(QWidget):
             self._paint_stretch(painter, stretch, self._theme)
         painter.setPen(QColor(self._theme.color("text")))
         self._layout.draw(painter, QPointF(0, 0))
+        em = QFontInfo(self.font()).pixelSize()
+        for flag in flags_of(self._layout, self._text):
+            paint_flag(painter, flag, QPointF(0, 0), em, self._theme)
         painter.end()
 
     def _paint_stretch(self, painter: QPainter, stretch: Stretch, theme: Theme) -> None:

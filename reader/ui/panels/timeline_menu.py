@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.analysis.model import DateAlternative, DateMention
 from reader.documents.corrections import ChosenDate
 from reader.documents.days import to_number
-from reader.presentation.timeline_dates import say_days
+from reader.presentation.day_words import say_days
+from reader.ui.date_reasons import reason_in_words
 from reader.ui.words import say
 
 Choose = Callable[[DateMention, ChosenDate | None], None]
@@ -44,10 +45,11 @@ def _add_readings(
 ) -> None:
     menu.addSection(say("TimelineMenu", "“{words}” means").format(words=words))
     group = QActionGroup(menu)
-    present = DateAlternative(date.first or "", date.last or date.first or "", date.reason)
+    present = DateAlternative(date.first or "", date.last or date.first or "", date.because)
     for number, reading in enumerate((present, *date.alternatives)):
         days = say_days(to_number(reading.first), to_number(reading.last), months)
-        entry = QAction(f"{days}  ({reading.reason})" if reading.reason else days, group)
+        reason = reason_in_words(reading.because)
+        entry = QAction(f"{days}  ({reason})" if reason else days, group)
         entry.setCheckable(True)
         entry.setChecked(number == 0)
         undoes = date.by_hand and number == 1

@@ -26,15 +26,17 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 from reader.analysis.model import DateMention
 from reader.documents.article import Side, Span
 from reader.documents.corrections import ChosenDate
+from reader.presentation.day_words import say_days
 from reader.presentation.selection import days_key, days_of
 from reader.presentation.theme import Theme, load_theme
-from reader.presentation.timeline_dates import TimelineWords, say_days, timeline_dates
+from reader.presentation.timeline_dates import TimelineWords, timeline_dates
 from reader.presentation.timeline_layout import HEADER, LANE_GAP, ROW, Timeline, TimelineMark
 from reader.presentation.timeline_scene import TimelineScene
+from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
-from reader.ui.words import plain_tip
+from reader.ui.words import plain_tip, short_months
 from reader.ui.workspace import Workspace
 
 _NAMES = 132
@@ -111,12 +113,10 @@ class TimelineView(QWidget):
         self._read()
 
     def _read(self) -> None:
-        locale = self.locale()
-        self._months = tuple(
-            locale.standaloneMonthName(n, locale.FormatType.ShortFormat).rstrip(".")
-            for n in range(1, 13)
+        self._months = short_months(self.locale())
+        words = TimelineWords(
+            self.tr("published {day}"), self.tr("assumed {day}"), self._months, reason_in_words
         )
-        words = TimelineWords(self.tr("published {day}"), self.tr("assumed {day}"), self._months)
         comparison = self._workspace.comparison
         events = comparison.timeline if comparison else ()
         dates = {

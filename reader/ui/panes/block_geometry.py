@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+from PySide6.QtGui import QFontMetricsF, QPainterPath, QTextBlock, QTextCursor, QTextLine
 
 from reader.records import dataclass
 
@@ -70,6 +70,15 @@ def x_of(line: QTextLine, position: int) -> float:
     # PySide6 gives the place and the position that was really meant.
     place: Any = line.cursorToX(position)
     return float(place[0] if isinstance(place, tuple) else place)
+
+
+def em_at(block: QTextBlock, place: int) -> float:
+    """Size of the text before a place within a paragraph; pixels."""
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + place)
+    font = block.document().defaultFont()
+    points = cursor.charFormat().fontPointSize() or font.pointSizeF()
+    return points * QFontMetricsF(font).fontDpi() / 72
 
 
 def _visual_runs(line: QTextLine, start: int, end: int) -> list[LinePart]:

@@ -20,6 +20,7 @@ from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
 from reader.ui.panes.block_geometry import LinePart, outline
 from reader.ui.panes.drawn_marks import ParagraphMarks
+from reader.ui.panes.sign_painter import SignPainter
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
 
@@ -33,6 +34,7 @@ class HighlightPainter:
     def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.theme = theme
         self._text = text
+        self._signs = SignPainter()
         self._marks = ParagraphMarks(theme, text)
         self.kept: tuple[Span, ...] | None = None
         """What is not dimmed; None dims nothing."""
@@ -70,6 +72,7 @@ class HighlightPainter:
     def forget_places(self) -> None:
         """The text was laid out anew."""
         self._marks.forget()
+        self._signs.forget_places()
 
     def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
         """Start and end position and colour of words whose own colour a mark changes."""
@@ -89,7 +92,7 @@ class HighlightPainter:
     def paint_over(
         self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]], width: float
     ) -> None:
-        """Raised letters, search hits and frames; `width` is the column's, in pixels."""
+        """Raised letters, hidden signs, hits and frames; `width` is the column's, in pixels."""
         if self.kept is not None:
             self._dim(painter, blocks, self.kept)
         for block, origin in blocks:
@@ -97,6 +100,7 @@ class HighlightPainter:
                 painter.setFont(letter.font)
                 painter.setPen(QColor(letter.color))
                 painter.drawText(letter.at + origin, letter.text)
+        self._signs.paint(painter, blocks, self.theme)
         for block, origin in blocks:
             self._paint_hits(painter, block, origin)
         for role in ("hover", "current"):

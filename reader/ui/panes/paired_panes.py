@@ -43,7 +43,7 @@ class PairedPanes(QWidget):
 
     details_requested = Signal(Side)
     file_dropped = Signal(Side, list)
-    text_dropped = Signal(Side, str)
+    text_dropped = Signal(Side, str, str)
     visits_changed = Signal()
     reading_moved = Signal(Side, int)
     """Another place of an article is in sight, and its names are still being found."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
+from reader.ui.foreign_data import carried_by, may_be_taken
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.margin import Margin
 from reader.ui.panes.palettes import paper_palette
@@ -18,7 +19,8 @@ class PaneColumn(QWidget):
     """Takes files and text that are dropped on it, wherever they fall."""
 
     files_dropped = Signal(list)
-    text_dropped = Signal(str)
+    text_dropped = Signal(str, str)
+    """Words, and the HTML that they stood in ("" where there is none)."""
 
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,7 @@ class PaneColumn(QWidget):
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if may_be_taken(event.mimeData()):
             self._glow.setGeometry(self.rect())
             self._glow.raise_()
             self._glow.show()
@@ -93,10 +95,9 @@ class PaneColumn(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._glow.hide()
-        data = event.mimeData()
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if files:
-            self.files_dropped.emit(files)
-        elif data.hasText() and data.text().strip():
-            self.text_dropped.emit(data.text())
+        carried = carried_by(event.mimeData())
+        if carried.files:
+            self.files_dropped.emit(list(carried.files))
+        elif carried:
+            self.text_dropped.emit(carried.text, carried.html)
         event.acceptProposedAction()

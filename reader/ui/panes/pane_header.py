@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from reader.documents.article import Article, Published, Side
 from reader.presentation.theme import Theme
+from reader.ui.date_reasons import reason_in_words
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
-from reader.ui.words import day_in_words, in_english, plain_tip
+from reader.ui.words import day_in_words, plain_tip
 
 HEIGHT = 44
 _LONGEST_NAME = 28
@@ -113,7 +114,7 @@ class PaneHeader(QWidget):
         self._facts.setToolTip(plain_tip(f"{article.file}\n{article.encoding.how}"))
         self._date = article.published
         self._write_date()
-        self._published.setToolTip(plain_tip(in_english(article.published.reason)))
+        self._published.setToolTip(plain_tip(reason_in_words(article.published.because)))
         self._assumed = article.published.date is None or article.published.is_assumed
         self._style_date()
         name = self.tr("Article {side}, {outlet}")

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QPaintEvent,
     QTextCharFormat,
@@ -26,6 +27,7 @@ from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import x_of
 from reader.ui.panes.fonts import reading_font, window_font
 from reader.ui.panes.painting import painting
+from reader.ui.panes.sign_painter import flags_of, paint_flag
 
 _WIDTH = 380
 _PADDING = 14
@@ -122,6 +124,9 @@ class PeekCard(QWidget):
             form.setForeground(QColor(self._theme.color("text")))
             plain.format = form
             self._layout.draw(painter, origin, [plain])
+            em = QFontInfo(self._layout.font()).pixelSize()
+            for flag in flags_of(self._layout, self._layout.text()):
+                paint_flag(painter, flag, origin, em, self._theme)
 
     def _break_lines(self) -> None:
         self._layout.beginLayout()

@@ -65,6 +65,22 @@ def test_weeks_are_counted_as_iso_weeks() -> None:
     assert values("They met last week.", "2016-01-05") == {"last week": "2015-W53"}
 
 
+def test_months_are_counted_over_the_turn_of_the_year_and_from_long_months() -> None:
+    assert values("They meet next month.", "2015-12-31") == {"next month": "2016-01"}
+    assert values("They met last month.", "2016-01-01") == {"last month": "2015-12"}
+    assert values("They met a month ago.", "2018-03-31") == {"a month ago": "2018-02"}
+    assert values("They met two weeks before 14 March 2018.") == {
+        "two weeks before 14 March 2018": "2018-02-28"
+    }
+
+
+def test_a_month_may_be_a_verb_where_dates_stand_beside_it() -> None:
+    assert values("Talks may resume in May, and she may march on 3 May.") == {
+        "May": "2018-05",
+        "3 May": "2018-05-03",
+    }
+
+
 def test_a_day_that_does_not_exist_is_one_expression_without_a_place() -> None:
     article = make_article("It closed on Feb 29, 2015.", published="2018-03-07")
     (found,) = find_dates(article, Side.LEFT, sentences_of(article), article.published)

@@ -25,7 +25,7 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
         ("He won't resign on Monday.", FUTURE),
         ("He is expected to resign on Monday.", FUTURE),
         ("He was expected to resign on Monday.", FUTURE),
-        ("He had been expected to resign on Monday.", PAST),
+        ("He had been expected to resign on Monday.", OPEN),
         ("He was forced to resign on Monday.", PAST),
         ("The vote, set for Monday, is close.", FUTURE),
         ("The trial was put on hold and postponed until Monday.", FUTURE),

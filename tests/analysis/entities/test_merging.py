@@ -27,11 +27,23 @@ def test_two_people_with_one_surname_stay_two() -> None:
     ]
 
 
-def test_lone_surname_of_two_goes_to_whoever_was_named_last() -> None:
+def test_lone_surname_of_two_goes_to_whoever_was_called_so_before() -> None:
     assert merged(Label.PERSON, "Omar Haddad", "Haddad", "Lina Haddad", "Haddad") == [
-        ["Omar Haddad", "Haddad"],
-        ["Lina Haddad", "Haddad"],
+        ["Omar Haddad", "Haddad", "Haddad"],
+        ["Lina Haddad"],
     ]
+
+
+def test_lone_surname_goes_to_the_first_not_to_the_relatives_beside() -> None:
+    assert merged(Label.PERSON, "Omar Haddad Jr.", "Lina (Osei) Haddad", "Haddad") == [
+        ["Omar Haddad Jr.", "Haddad"],
+        ["Lina (Osei) Haddad"],
+    ]
+
+
+def test_a_name_with_its_legal_form_is_not_short_for_a_club() -> None:
+    assert len(merged(Label.ORG, "North Abriko Tigers", "Abriko Corporation")) == 2
+    assert len(merged(Label.ORG, "Abriko Tigers", "Abriko")) == 1
 
 
 def test_surname_outranks_another_persons_first_name() -> None:
