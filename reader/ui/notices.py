@@ -82,6 +82,7 @@ _KINDS: dict[str, NoticeKind] = {
     "changed_on_disk": NoticeKind("warning", "reload", noop("Notice", "Reload")),
     "gone_from_disk": NoticeKind("warning", "choose", _CHOOSE),
     "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
+    "names_other_language": NoticeKind("info", "preferences", noop("Notice", "Preferences…")),
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),

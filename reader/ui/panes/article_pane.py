@@ -30,15 +30,14 @@ from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.idle_layout import IdleLayout
+from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_input import PaneInput
-from reader.ui.panes.text_colors import TextColors
 from reader.ui.panes.text_places import Sighted, TextPlaces
 from reader.ui.panes.typesetting import (
     SIDE_SPACE,
     Setting,
-    colored_blocks,
     furniture_runs,
     set_space_around,
     setting_for,
@@ -87,7 +86,7 @@ class ArticlePane(QTextEdit):
         self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
         self._painter = HighlightPainter(theme, self._text)
-        self._colors = TextColors(self, self._text, self._painter)
+        self._names = NameColors(self, self._text, self._painter)
         self._viewport = known_viewport(self)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
@@ -127,23 +126,28 @@ class ArticlePane(QTextEdit):
         self._article = article
         self._text.shown = DocumentMap(article.text if article else "")
         self._painter.set_marks(())
-        self._color_blocks()
         self._set_text()
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme; what the text's own formats say of colours changes
+        with `set_anew`."""
         if theme is not self._theme:
             self._theme = theme
             self._painter.set_theme(theme)
             self._set_colors()
-            self._color_blocks()
             self.refresh_marks()
+
+    def set_anew(self) -> None:
+        """Set the text in the present theme; the place being read stays."""
+        if self._article is not None:
+            self.keep_place(self._set_text)
 
     def set_zoom(self, zoom: int, family: str = "") -> None:
         """Text size in per cent and family of the text; the place being read stays."""
         if (zoom, family) != (self._zoom, self._family):
             self._zoom, self._family = zoom, family
-            self._reset()
+            self.set_anew()
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._painter.set_marks(marks)
@@ -171,7 +175,7 @@ class ArticlePane(QTextEdit):
 
     def refresh_marks(self) -> None:
         """Draw the marks again: which of them are drawn has changed."""
-        self._colors.forget()
+        self._names.forget()
         self.viewport().update()
 
     def set_margin_width(self, width: int) -> None:
@@ -288,14 +292,10 @@ class ArticlePane(QTextEdit):
 
     # Inside ----------------------------------------------------------------------------------
 
-    def _reset(self) -> None:
-        if self._article is not None:
-            self.keep_place(self._set_text)
-
     def _set_text(self) -> None:
         font = reading_font(self._zoom, self._family)
         self.setting = setting_for(font)
-        self._colors.clear()
+        self._names.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))
         self._place_text()
@@ -331,10 +331,6 @@ class ArticlePane(QTextEdit):
             self._space = max(80.0, round(height * 0.5))
         set_space_around(document, self.folds.top_space, self._space)
 
-    def _color_blocks(self) -> None:
-        blocks = colored_blocks(self._article, self._theme) if self._article else ()
-        self._painter.set_text_colors(blocks)
-
     def _set_colors(self) -> None:
         palette = paper_palette(self._theme, self.palette())
         self.setPalette(palette)
@@ -351,14 +347,14 @@ class ArticlePane(QTextEdit):
         self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
 
     def _after_scrolling(self) -> None:
-        self._colors.update()
+        self._names.update()
         self.folds.place()
         self.scrolled.emit()
 
     def _after_layout(self, _size: QSizeF | None = None) -> None:
         self._text.forget()
         self._painter.forget_places()
-        self._colors.forget()
+        self._names.forget()
         self.folds.place()
         self.places_changed.emit()
         if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
@@ -376,7 +372,7 @@ class ArticlePane(QTextEdit):
     # Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._colors.update()
+        self._names.update()
         blocks = self._text.blocks_within(event.rect())
         with painting(self.viewport()) as painter:
             painter.setClipRegion(event.region())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor
 
 from reader.documents.article import Span
-from reader.presentation.mark_index import M, MarkIndex
+from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
 from reader.records import dataclass
@@ -57,21 +57,12 @@ class DrawnMarks:
 _NOTHING = DrawnMarks()
 
 
-@dataclass(frozen=True, slots=True)
-class _Colored:
-    """A block whose text has a colour of its own."""
-
-    span: Span
-    color: str
-
-
 class ParagraphMarks:
     """The marks of a text by paragraph."""
 
     def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
         self.index = MarkIndex[Mark](())
-        self._colored = MarkIndex[_Colored](())
         self._theme = theme
         self._text = text
         self._font = window_font(8.0, QFont.Weight.DemiBold)
@@ -98,43 +89,26 @@ class ParagraphMarks:
             known = self._drawn[number] = self._find(block, number)
         return known
 
-    def set_text_colors(self, colored: Iterable[tuple[Span, str]]) -> None:
-        """Blocks whose text has a colour of its own, and that colour."""
-        self._colored = MarkIndex(_Colored(span, color) for span, color in colored)
-
-    def colors_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
-        """Start and end position and colour of what has a colour of its own; names come after the
-        blocks that they stand in."""
+    def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
+        """Start and end position and colour of words whose own colour a mark changes."""
         found = []
         for block in blocks:
-            number = block.blockNumber()
-            # Of a block that goes on, only what stands here: its end may not be laid out yet.
-            spans = [
-                (self._clipped(each.span, number), each.color)
-                for each in self._within(self._colored, number)
-            ]
-            for mark in self._within(self.index, number):
+            for mark in self._marks_in(block.blockNumber()):
                 look = self._theme.look(_plain_role(mark.role))
                 if look.letter and look.color and self.is_drawn(mark):
-                    spans.append((mark.span, look.color))
-            for span, color in spans:
-                start, end = self._text.shown.span_to_document(span)
-                found.append((start, end, color))
+                    start, end = self._text.shown.span_to_document(mark.span)
+                    found.append((start, end, look.color))
         return found
 
-    def _clipped(self, span: Span, number: int) -> Span:
-        line = self._text.shown.lines[number]
-        return Span(max(span.start, line.start), min(span.end, line.end))
-
-    def _within(self, index: MarkIndex[M], number: int) -> Sequence[M]:
-        """What of `index` is in a paragraph."""
+    def _marks_in(self, number: int) -> Sequence[Mark]:
+        """The marks of a paragraph."""
         if number >= len(self._text.shown.lines):
             return ()
         line = self._text.shown.lines[number]
-        return index.between(line.start, line.end)
+        return self.index.between(line.start, line.end)
 
     def _find(self, block: QTextBlock, number: int) -> DrawnMarks:
-        marks = [mark for mark in self._within(self.index, number) if self.is_drawn(mark)]
+        marks = [mark for mark in self._marks_in(number) if self.is_drawn(mark)]
         if not marks:
             return _NOTHING
         grounds = []

@@ -74,13 +74,9 @@ class HighlightPainter:
         self._marks.forget()
         self._signs.forget_places()
 
-    def set_text_colors(self, colored: Iterable[tuple[Span, str]]) -> None:
-        """Blocks whose text has a colour of its own, and that colour."""
-        self._marks.set_text_colors(colored)
-
-    def colors_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
-        """Start and end position and colour of what has a colour of its own."""
-        return self._marks.colors_in(blocks)
+    def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
+        """Start and end position and colour of words whose own colour a mark changes."""
+        return self._marks.names_in(blocks)
 
     def paint_under(self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]]) -> None:
         """Tints and underlines; `blocks` come with the place of each on the painter."""

@@ -28,6 +28,8 @@ _RULE_AT = 3.0
 """Pixels from the text's widget to the middle of the rule beside a quotation."""
 _LEFT = 10.0
 _MOST_PAIRS = 2
+_MORE_GAP = 6.0
+"""Pixels between "+2" and the signs: the ground of the current one reaches into it."""
 _SIGN_ROUND = 3.5
 """Pixels that the ground of the current pair's sign reaches beyond it."""
 _NARROW = 520
@@ -123,7 +125,7 @@ class Margin(QWidget):
         most = 1 if self._narrow else _MOST_PAIRS
         signs = sign * min(notes.most_pairs, most)
         if notes.most_pairs > most:
-            signs += pairs.horizontalAdvance("+8") + 3
+            signs += pairs.horizontalAdvance("+8") + _MORE_GAP
         width = _LEFT + signs + self._id_width + _GAP + _RULE_AT
         self._pane.set_margin_width(round(width) if len(notes) and self._numbers else 24)
         self._follow()
@@ -223,10 +225,10 @@ class Margin(QWidget):
         text = f"+{len(pairs) - len(shown)}"
         width = metrics.horizontalAdvance(text)
         signs = sum(metrics.horizontalAdvance(sign.text) for sign in shown)
-        if len(pairs) > len(shown) and signs + width + 3 <= right - _SIGN_ROUND:
+        if len(pairs) > len(shown) and signs + width + _MORE_GAP <= right - _SIGN_ROUND:
             painter.setPen(QColor(self._theme.color("muted")))
             painter.drawText(QPointF(right - width, baseline - 0.5), text)
-            right -= width + 3
+            right -= width + _MORE_GAP
         for sign in reversed(shown):
             width = metrics.horizontalAdvance(sign.text)
             box = QRectF(right - width, baseline - metrics.ascent(), width, metrics.height())

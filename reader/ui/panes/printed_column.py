@@ -25,7 +25,7 @@ from reader.ui.offsets import DocumentMap
 from reader.ui.panes.fonts import reading_font, window_font
 from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.text_places import TextPlaces
-from reader.ui.panes.typesetting import colored_blocks, furniture_runs, typeset
+from reader.ui.panes.typesetting import furniture_runs, typeset
 from reader.ui.workspace import Workspace
 
 _MARGIN = 52.0
@@ -75,7 +75,6 @@ class PrintedColumn:
         self._document.setTextWidth(width - _MARGIN)
         self._painter = HighlightPainter(theme, self._text)
         self._painter.set_filter(is_drawn)
-        self._painter.set_text_colors(colored_blocks(article, theme))
         if analysis is not None:
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
             self._painter.set_marks(marks)
@@ -136,7 +135,7 @@ class PrintedColumn:
 
     def _colored(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         ranges = []
-        for start, end, color in self._painter.colors_in([block]):
+        for start, end, color in self._painter.names_in([block]):
             first = max(start - block.position(), 0)
             piece = QTextLayout.FormatRange()
             form = QTextCharFormat()

@@ -3,8 +3,6 @@
 The whole text goes in as plain text in one step with the body's format, and only what is not body
 (headline, captions, datelines …) is formatted afterwards: 200,000 words are set in the time that
 a few headlines take. Nothing is formatted for marks; those are painted (`highlight_painter.py`).
-Nor is anything for colours: they are laid over what is in sight (`text_colors.py`), so that another
-theme changes no document.
 """
 
 from __future__ import annotations
@@ -13,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QTextBlockFormat,
@@ -167,7 +166,7 @@ def block_format(role: Role, style: BlockStyle, em: float, theme: Theme) -> QTex
 
 
 def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTextCharFormat:
-    """Size, weight and slant of text of one role."""
+    """Size, weight, slant and colour of text of one role."""
     look = _look(role, style, theme)
     form = QTextCharFormat()
     if look.size != 1.0:
@@ -176,13 +175,9 @@ def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTe
         form.setFontWeight(QFont.Weight.Bold)
     if look.italic:
         form.setFontItalic(True)
+    if look.color:
+        form.setForeground(QColor(look.color))
     return form
-
-
-def colored_blocks(article: Article, theme: Theme) -> tuple[tuple[Span, str], ...]:
-    """Blocks whose text has a colour of its own, in text order, and that colour."""
-    looks = ((block.span, _look(block.role, block.style, theme).color) for block in article.blocks)
-    return tuple((span, color) for span, color in looks if color)
 
 
 def _is_subhead(role: Role, style: BlockStyle) -> bool:

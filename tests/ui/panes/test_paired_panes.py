@@ -58,6 +58,19 @@ class Reading:
                 return parts[0].box.translated(origin).center()
         raise AssertionError(f"{words!r} is not in sight")
 
+    def color_at(self, side: Side, words: str) -> str:
+        """The colour in which the beginning of `words` is drawn."""
+        pane = self.area.panes[side]
+        cursor = pane.textCursor()
+        cursor.setPosition(pane.shown.to_document(self.text(side).index(words)) + 1)
+        form = cursor.charFormat()
+        names = pane.extraSelections()
+        for name in names:
+            if name.cursor.selectionStart() < cursor.position() <= name.cursor.selectionEnd():
+                form = name.format
+        brush = form.foreground()
+        return brush.color().name().upper()
+
     def click(self, side: Side, words: str) -> None:
         pane = self.area.panes[side]
         pane.clicked.emit(pane.offset_at(self.point_of(side, words)))
@@ -82,6 +95,16 @@ def test_marks_leave_the_document_alone(reading: Reading) -> None:
     reading.workspace.select("pair/3")
     reading.area.grab()
     assert (pane.document().revision(), pane.document().characterCount()) == before
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_names_and_page_data_have_their_colours_in_every_theme(reading: Reading, name: str) -> None:
+    theme = load_theme(name)
+    reading.area.set_theme(theme)
+    reading.workspace.set_view(furniture=True)
+    reading.area.grab()
+    assert reading.color_at(Side.LEFT, "Odile Farran") == theme.look("entity.person").color
+    assert reading.color_at(Side.LEFT, "Transport") == theme.look("furniture").color
 
 
 def test_furniture_is_folded_until_it_is_asked_for(reading: Reading) -> None:

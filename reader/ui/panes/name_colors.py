@@ -1,5 +1,4 @@
-"""Colours what has a colour of its own in sight (names, dates, figures; standfirst, caption, page
-data), without formatting the document.
+"""Colours the names, dates and figures in sight, without formatting the document.
 
 They are the widget's extra selections, made for what is in sight and a page around it: a few dozen
 at a time, however many the article has.
@@ -15,8 +14,8 @@ from reader.ui.panes.highlight_painter import HighlightPainter
 from reader.ui.panes.text_places import TextPlaces
 
 
-class TextColors:
-    """The coloured text of one pane."""
+class NameColors:
+    """The coloured words of one pane."""
 
     def __init__(self, pane: QTextEdit, text: TextPlaces, painter: HighlightPainter) -> None:
         self._pane = pane
@@ -48,7 +47,7 @@ class TextColors:
             blocks.append(block)
             block = block.next()
         selections = []
-        for start, end, color in self._painter.colors_in(blocks):
+        for start, end, color in self._painter.names_in(blocks):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(document)
             cursor.setPosition(start)
