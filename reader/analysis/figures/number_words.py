@@ -188,6 +188,10 @@ def _is_share(text: str, words: list[re.Match[str]], at: int) -> bool:
     return before in _SHARE_BEFORE or (ended and quarter)
 
 
+_LARGEST = 1e18
+"""No article names more in words."""
+
+
 def _compose(text: str, words: list[re.Match[str]], at: int) -> tuple[float, int]:
     """ "two hundred and fifty thousand" from word `at`: its value and how many words it takes."""
     total = current = 0.0
@@ -205,6 +209,8 @@ def _compose(text: str, words: list[re.Match[str]], at: int) -> tuple[float, int
                 break
             current += value
         elif word in SCALES and len(word) > 2 and gap != ", ":
+            if current * SCALES[word] > _LARGEST:
+                break  # "one hundred one hundred …" without end is no number
             current = max(current, 1.0) * SCALES[word]
             if word not in ("hundred", "dozen"):
                 total, current = total + current, 0.0
