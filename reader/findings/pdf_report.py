@@ -72,7 +72,7 @@ def write_pdf(
         glyphs = {**glyphs, "missing": missing}
         _, pdf = set_all()
     progress("checking", 0.95)
-    _check(pdf, comparison if "texts" in options.sections else None)
+    _check(pdf, comparison if {"texts", "as_read"} & {*options.sections} else None)
     return pdf
 
 
