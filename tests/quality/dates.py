@@ -7,8 +7,8 @@ A line of a file is {"id", "text", "dct", "timexes": [{"start", "end", "type", "
 is measured by how many have an accepted reading. strict: same characters; relaxed: overlapping, one
 to one; value: relaxed and the same TIMEX3 value; place: same first and last day as the annotation.
 With `--disputed`, the same is counted once more without the places that a file disputes, with its
-reasons ("document | character | why"). The engine is called as the window calls it; `dct` is the publication date. A `.txt` file is
-annotated news in the notation of `tests/support/timexes.py`.
+reasons ("document | character | why"). The engine is called as the window calls it; `dct` is the
+publication date. A `.txt` file is annotated news in the notation of `tests/support/timexes.py`.
 """
 
 from __future__ import annotations
@@ -250,8 +250,9 @@ def measure(
 
 def undisputed(documents: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
     """The documents without the expressions that a file disputes."""
-    lines = (line.split(" | ") for line in path.read_text("utf-8").splitlines())
-    disputed = {(line[0], int(line[1])) for line in lines if len(line) == 3}
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+    places = (line.split(" | ")[:2] for line in lines if line)
+    disputed = {(document, int(character)) for document, character in places}
     return [
         {**one, "timexes": [t for t in one["timexes"] if (one["id"], t["start"]) not in disputed]}
         for one in documents
