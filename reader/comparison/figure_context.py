@@ -59,7 +59,7 @@ class Context:
     """Generic classes of the head ("generic", "generic_bodies" …)."""
     deeds: frozenset[str]
     own_deed: str | None
-    """What happens to the counted by the nearest word: of "six died and 17 are missing" one each."""
+    """What happens to the counted by the nearest word: one each of "six died, 17 are lost"."""
     around: frozenset[str]
     """Content stems of the clause, the thing counted left out."""
     subject: frozenset[str]
@@ -286,4 +286,6 @@ def _is_named(context: Context) -> bool:
 
 def deeds_fit(one: Context, other: Context) -> bool:
     """Whether nothing speaks against the same happening to both."""
+    if None not in (one.own_deed, other.own_deed) and one.own_deed != other.own_deed:
+        return False
     return not one.deeds or not other.deeds or bool(one.deeds & other.deeds)

@@ -63,6 +63,7 @@ class Evidence:
         self._related = related
         self._indexes = _index(lefts), _index(rights)
         self._units = tuple(Counter(c.figure.unit for c in side) for side in (lefts, rights))
+        self._sides = lefts, rights
         self._by_sentence: dict[str, list[Context]] = defaultdict(list)
         for context in (*lefts, *rights):
             self._by_sentence[context.figure.sentence].append(context)
@@ -90,6 +91,8 @@ class Evidence:
             return None
         if near:
             return verdict if equal or deeds_fit(one, other) else None
+        if one.is_earlier != other.is_earlier:
+            return None  # "the toll, first given as 14"
         words = len(one.around & other.around)
         if equal and is_telling(one.figure) and self._related:
             return verdict
@@ -125,7 +128,9 @@ class Evidence:
         same_words = deeds or bool(one.subject & other.subject)
         alike = bool((one.kinds & other.kinds) - {"generic"})
         bare = same_words and None in (one.head, other.head) and slip >= _SWAPPED
+        left_over = close and self._is_remainder(one, other, explained)
         bare = bare or (near and deeds and _is_elliptic(one, other))
+        bare = bare or (left_over and bool(one.subject & other.subject) and _is_large(a, b))
         if a.unit is None and thing is None and not (bare or _is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
@@ -148,18 +153,19 @@ class Evidence:
             score += _HEAD
         elif thing:
             people = "generic" in one.kinds | other.kinds
-            score += _KIND if people or one.head != other.head and not alike else _HEAD
+            score += _KIND if people or (one.head != other.head and not alike) else _HEAD
             score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
         elif one.subject & other.subject:
             score += _SUBJECT
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
-        score += _NEAR * near + _UNIQUE * unique + slip
+        best = a.unit in _MEASURED and self._is_best_match(one, other, explained)
+        score += _NEAR * near + _UNIQUE * (unique or best) + slip
         score += _SAME_DAY * (one.days is not None and one.days == other.days)
         if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):
             score += _ONLY
-        if close and self._is_remainder(one, other, explained):
+        if left_over and (a.unit is not None or bare):
             score += _REMAINDER
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
             score += _UNIT
@@ -169,6 +175,21 @@ class Evidence:
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(_RARE if self._spread[word] <= 4 else _COMMON for word in words)
+
+    def _is_best_match(self, one: Context, other: Context, explained: Collection[str]) -> bool:
+        """Whether no free figure of the unit shares as many words with either as they do."""
+
+        def common(this: Context, that: Context) -> int:
+            return len((this.around | this.subject) & (that.around | that.subject))
+
+        own = common(one, other)
+        rivals = [(c, other) for c in self._sides[0] if c is not one]
+        rivals += [(one, c) for c in self._sides[1] if c is not other]
+        return own > 0 and not any(
+            same_unit(a, b) and common(a, b) >= own
+            for a, b in rivals
+            if a.figure.id not in explained and b.figure.id not in explained
+        )
 
     def _is_only(self, one: Context, other: Context) -> bool:
         """Whether either article has a single figure of the unit."""
@@ -185,7 +206,7 @@ class Evidence:
             for c in side
             if c.figure.id not in explained and same_unit(c, one) and not c.figure.ordinal
         ]
-        return agreed and one.figure.unit not in (None, "year") and len(alike) == 2
+        return agreed and one.figure.unit != "year" and len(alike) == 2
 
     def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
         """Whether neither article has another figure that might be meant."""
@@ -257,6 +278,12 @@ def _is_same_person(one: Context, other: Context) -> bool:
         set((context.figure.counted or "").casefold().split()) - titles for context in (one, other)
     )
     return bool(first) and bool(second) and (first <= second or second <= first)
+
+
+def _is_large(one: Figure, other: Figure) -> bool:
+    """Whether two numbers are large and of one size, as two counts of one crowd are."""
+    low, high = sorted((amount(one), amount(other)))
+    return low >= _CROWD and high <= 1.5 * low
 
 
 def _is_elliptic(one: Context, other: Context) -> bool:

@@ -22,7 +22,8 @@ from reader.records import dataclass
 WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 
 _TERM_BEFORE = re.compile(
-    r"(?:so-called|known(?: \w+)? as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|billed as|"
+    r"(?:so-called|known(?: \w+)? as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|"
+    r"billed as|"
     r"the (?:word|term|phrase|label|slogan|motto|title|name|book|film|movie|song|album|play|novel|"
     r"series|show|programme|program|single|article|essay|painting|hashtag|banner|nickname)s?|"
     r"(?:book|film|movie|song|album|play|novel|hit|single|memoir|documentary|musical|opera),?)\s*$",
