@@ -118,7 +118,10 @@ class Evidence:
         a, b = one.figure, other.figure
         near = self.is_near(one, other)
         close = (a.sentence, b.sentence) in self._close
-        if not (close or self._related) or not _may_differ(a, b) or not deeds_fit(one, other):
+        if not (close or self._related) or not _may_differ(a, b):
+            return 0.0
+        aged = a.unit == "year" and is_age_of_named(one) and is_age_of_named(other)
+        if not aged and not deeds_fit(one, other):
             return 0.0
         thing = same_thing(one, other)
         deeds = bool(one.deeds & other.deeds)
@@ -143,7 +146,7 @@ class Evidence:
             return 0.0  # "the toll, first given as 14"; "nine more died"
         if a.unit == "year" and one.is_age != other.is_age:
             return 0.0
-        if a.unit == "year" and is_age_of_named(one) and is_age_of_named(other):
+        if aged:
             return 1.0 if _is_same_person(one, other) else 0.0
         if a.unit == "year" and one.head and not one.names & other.names:
             return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"

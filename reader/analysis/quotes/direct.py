@@ -36,6 +36,20 @@ _SMALL = frozenset(
     ["of", "the", "a", "an", "and", "in", "on", "to", "for", "at", "with", "by", "from"]
 )
 
+_COURTS = frozenset(
+    [
+        "court",
+        "jury",
+        "inquest",
+        "inquiry",
+        "hearing",
+        "tribunal",
+        "trial",
+        "mps",
+        "panel",
+        "coroner",
+    ]
+)
 _SPEECH_WORDS = 7
 """From so many words on, a marked string without a cue is taken for speech, not for a term."""
 
@@ -192,7 +206,15 @@ def kind_of(
         return QuoteKind.DIRECT
     if string.carried or (alone and len(words) >= 3):
         return QuoteKind.DIRECT
+    if len(words) >= 2 and _heard_in_court(one.tokens, place):
+        return QuoteKind.DIRECT
     return QuoteKind.DIRECT if len(words) >= _SPEECH_WORDS else QuoteKind.SCARE
+
+
+def _heard_in_court(tokens: list[Token], place: int) -> bool:
+    """Whether a sentence ends "…, a court heard", "…, the jury has been told"."""
+    end = [token.low for token in tokens[max(place + 1, len(tokens) - 9) :] if token.is_word]
+    return end[-1:] in (["heard"], ["told"]) and not _COURTS.isdisjoint(end)
 
 
 def _is_predicate(words: list[str]) -> bool:

@@ -81,8 +81,9 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         named = named or _alias_within(text, tokens, opening + 1, end - 1)
         opening = _outer_apposition(tokens, opening)
         while opening >= 2 and tokens[opening - 1].text.isdigit():
-            # "Ann Lee, 71, who lives in Arden, said"
-            opening -= 2 if tokens[opening - 2].text == "," else 1
+            # "Ann Lee, 71, who lives in Arden, said", "A pupil, now 14, said"
+            opening -= 1 + (tokens[opening - 2].low in ("now", "then", "aged", "just", "only"))
+            opening -= tokens[opening - 1].text == ","
         found = phrase_ending(text, tokens, opening - 1)
         if found is None:
             return None
@@ -138,6 +139,7 @@ def _outer_apposition(tokens: list[Token], opening: int) -> int:
     if before is None or not tokens[before - 1].is_capital or tokens[before - 1].low in TIMES:
         return opening
     inserted = tokens[before + 1].low in ("of", "from", "at", "who", "a", "an", "now")
+    inserted = inserted or tokens[before + 1].low in words("people", "after_names")
     return before if inserted else opening
 
 
@@ -352,6 +354,8 @@ def phrase_starting(
             break
         if token.low in CONJUNCTIONS | PREPOSITIONS | AUXILIARIES | TIMES | PRONOUNS:
             break
+        if seen_name and not token.is_capital and _is_standing(token.low):
+            seen_name = False  # "Regional commissioner Ann Lee", "Israeli officials"
         if seen_name and not token.is_capital:
             if tokens[first].low not in DETERMINERS or not _may_be_noun(token.low):
                 break
@@ -370,6 +374,10 @@ def phrase_starting(
         if named is not None:
             return Source(Span(found.span.start, named.span.end), named.name, first, named.last)
     return found
+
+
+def _is_standing(low: str) -> bool:
+    return low in roles() or is_person_noun(low)
 
 
 def _may_be_noun(low: str) -> bool:
