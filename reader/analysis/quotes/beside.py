@@ -9,8 +9,14 @@ from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.cues import Cue, Form
 from reader.analysis.quotes.heard import Heard
 from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.noun_phrases import (
+    PRONOUNS,
+    QUOTE,
+    Source,
+    phrase_starting,
+    roles,
+)
 from reader.analysis.quotes.person_nouns import is_person_noun
-from reader.analysis.quotes.sources import PRONOUNS, QUOTE, Source, phrase_starting, roles
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
 

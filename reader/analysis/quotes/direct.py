@@ -9,13 +9,13 @@ from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.beside import after_quote, own_attribution
 from reader.analysis.quotes.heard import Heard
 from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.sources import (
+from reader.analysis.quotes.noun_phrases import (
     AUXILIARIES,
     CONJUNCTIONS,
     PREPOSITIONS,
     PRONOUNS,
-    first_subject,
 )
+from reader.analysis.quotes.sources import first_subject
 from reader.analysis.quotes.tokens import Token
 from reader.records import dataclass
 
