@@ -89,6 +89,8 @@ class Evidence:
             return None
         if thing is False and not (near and equal and one.figure.value >= 3):
             return None
+        if thing is False and ("generic" in one.kinds) != ("generic" in other.kinds):
+            return None  # "15 people" and "15 cities"
         if near:
             return verdict if equal or deeds_fit(one, other) else None
         if one.is_earlier != other.is_earlier:
@@ -148,7 +150,8 @@ class Evidence:
             return 0.0
         if aged:
             return 1.0 if _is_same_person(one, other) else 0.0
-        if a.unit == "year" and one.head and not one.names & other.names:
+        same_trade = one.head == other.head and "generic" not in one.kinds | other.kinds
+        if a.unit == "year" and one.head and not (one.names & other.names or same_trade):
             return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"
         score = 0.0
         crowd = thing is None and _is_attendance(one, other)

@@ -53,6 +53,13 @@ _NOT_ONE = re.compile(r"\bnot\s(?:even\s)?$", re.IGNORECASE)
 
 _SPEAKS = re.compile(r"\s[\w-]+(?:,\s[A-Z]|\s(?:said|says|told|added|recalled|wrote)\b)")
 
+_STARTS_AT = re.compile(
+    r"\b(?:open|start|begin|began|clos|finish|end|stop|wak|woke|rise|rose|get\sup|got\sup|arriv|leav|left"
+    r"|meet|met|home|work)\w{0,3}\sat\s(?:about\s|around\s)?$",
+    re.IGNORECASE,
+)
+_TIME_ENDS = re.compile(r"[,.;)\s]*(?:$|[,.;]|\s(?:and|or|but|to|on|in|until|every|sharp)\b)")
+""" "We start at six, we stop at eleven"."""
 _WHO = re.compile(r"\s[\w-]+,\swho\b")
 _WORD_ON = re.compile(r"[a-z]{2,}")
 
@@ -65,6 +72,8 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     start, end = number.span.start, number.span.end
     before = text[max(sentence.start, start - LOOK) : start]
     after = text[end : min(sentence.end, end + LOOK)]
+    if _STARTS_AT.search(before) and number.value <= 24 and _TIME_ENDS.match(after):
+        return True
     if number.words:
         return _is_no_count(text, sentence, number, before, after)
     if _TIME_AFTER.match(after) or re.search(r"\d[:.]$|(?:UTC|GMT)\s?[+−-]?$", before):
