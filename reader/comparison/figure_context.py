@@ -44,7 +44,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
-_FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_FURTHER = re.compile(r"\s(?:more|further|additional|new|other)\b(?!\sthan\b)")
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
@@ -277,9 +277,10 @@ def same_thing(one: Context, other: Context) -> bool | None:
 
 
 def _may_be_people(context: Context) -> bool:
-    if "generic" in context.kinds or _is_named(context):
+    last = (context.figure.counted or "").split()[-1]
+    if "generic" in context.kinds or last[:1].isupper():
         return True
-    last = (context.figure.counted or "").split()[-1].casefold()
+    last = last.casefold()
     return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
 
 

@@ -27,6 +27,7 @@ _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
 )  # fmt: skip
 _SWAPPED = 0.5
 """For two digits swapped in a number of three or more."""
+_PEOPLE = frozenset(["generic", "generic_jobs"])
 _CROWD, _NEARLY = 500, 1.1
 _REMAINDER = 0.3
 """For two figures of one unit that are left over in two sentences that agree in others."""
@@ -89,7 +90,7 @@ class Evidence:
             return None
         if thing is False and not (near and equal and one.figure.value >= 3):
             return None
-        if thing is False and ("generic" in one.kinds) != ("generic" in other.kinds):
+        if thing is False and one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
             return None  # "15 people" and "15 cities"
         if near:
             return verdict if equal or deeds_fit(one, other) else None
@@ -140,9 +141,15 @@ class Evidence:
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
             return 0.0  # every match report has scores of other matches
-        if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+        timed = a.unit != "year"
+        if (
+            timed
+            and one.days
+            and other.days
+            and (one.days[1] < other.days[0] or other.days[1] < one.days[0])
+        ):
             return 0.0
-        if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
+        if timed and one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0
         if one.is_earlier != other.is_earlier or one.is_further != other.is_further:
             return 0.0  # "the toll, first given as 14"; "nine more died"
