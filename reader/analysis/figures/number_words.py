@@ -46,6 +46,22 @@ VAGUE: dict[str, float] = {
     "billions": 2e9,
 }  # fmt: skip
 """Plural scales: the least they can mean is two of them."""
+_OF_SCORES = frozenset(
+    [
+        "of",
+        "more",
+        "were",
+        "are",
+        "dead",
+        "injured",
+        "wounded",
+        "missing",
+        "killed",
+        "hurt",
+        "feared",
+    ]
+)
+""" "scores were missing", not "scores 3-2"."""
 _SOME_OF = {"couple": 2.0, "few": 3.0, "several": 3.0}
 """Before a scale ("several hundred", "a few thousand"): the least it can mean."""
 _SHARE_BEFORE = frozenset(
@@ -122,7 +138,7 @@ def _read_words(text: str, words: list[re.Match[str]], at: int) -> tuple[Number 
         and _low(words, at + 2) in ("thousands", "millions")
     ):
         return number(3, VAGUE[_low(words, at + 2)] * 100, vague=True)
-    if first in VAGUE and (following == "of" or first != "scores"):
+    if first in VAGUE and (first != "scores" or following in _OF_SCORES):
         return number(1, VAGUE[first], vague=True)
     if first == "half" and following in ("a", "an") and _low(words, at + 2) in SCALES:
         return number(3, SCALES[_low(words, at + 2)] / 2)
