@@ -8,6 +8,7 @@ of a part holds the name of a place, and `resources/report/places.typ` says wher
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 from collections.abc import Iterator
@@ -44,6 +45,8 @@ def join(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], b
         whole.pages.extend(part.pages)
         trees.append(whole.copy_foreign(part.Root.StructTreeRoot))
         outlines.append(whole.copy_foreign(part.Root.Outlines))
+        del part
+        gc.collect()  # the part refers to itself: else all of them stay in memory to the end
     del whole.pages[:count]
     for number, (page, frame) in enumerate(zip(whole.pages, frames, strict=True), 1):
         _put_frame(page, frame, Name(f"/Frame{number}"))

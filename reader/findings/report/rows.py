@@ -62,7 +62,9 @@ def rows_in_step(
                 known = ends[i2].get(j2)
                 if known is None or known.score < end.score + worth:
                     ends[i2][j2] = _End(end.score + worth, i2, j2, end)
-                    best = max(best, _with_rest(ends[i2][j2], tops), key=lambda found: found[0])
+                    whole = _with_rest(ends[i2][j2], tops)
+                    if whole[0] > best[0]:
+                        best = whole
     return tuple(_rows(best[1], len(left), len(right), tops))
 
 

@@ -149,7 +149,7 @@ def _letters_last(runs: Sequence[Run]) -> Runs:
             if not run.text:
                 continue
         waiting = run.letter
-        done.append(replace(run, letter=""))
+        done.append(replace(run, letter="") if waiting else run)
     if waiting:
         done[-1] = replace(done[-1], letter=waiting)
     return tuple(done)
@@ -179,6 +179,8 @@ def _hyphens_inside(runs: Runs) -> Runs:
 def _hyphened(text: str) -> list[tuple[int, int]]:
     """Places of short words with a hyphen, and of lone hyphens with the word that follows."""
     found: list[tuple[int, int]] = []
+    if "-" not in text:
+        return found
     lone: int | None = None
     for token in _TOKEN.finditer(text):
         start = token.start() if lone is None else lone
@@ -213,13 +215,22 @@ def _joined(runs: Runs) -> Runs:
     done: list[Run] = []
     for run in runs:
         last = done[-1] if done else None
-        if last is not None and not last.letter and run.style not in ("gap", "break"):
-            alike = replace(last, text=run.text, letter=run.letter) == run
-            if alike and "\n" not in (last.text, run.text):
-                done[-1] = replace(run, text=last.text + run.text)
-                continue
-        done.append(run)
+        if (
+            last is not None
+            and not last.letter
+            and run.style not in ("gap", "break")
+            and _look(last) == _look(run)
+            and "\n" not in (last.text, run.text)
+        ):
+            done[-1] = replace(run, text=last.text + run.text)
+        else:
+            done.append(run)
     return tuple(done)
+
+
+def _look(run: Run) -> tuple[str, str, str, str, str, int]:
+    """How the words are set, without what stands after them."""
+    return run.tint, run.under, run.name, run.style, run.link, run.kept
 
 
 def _innermost(marks: Iterable[Mark]) -> Mark | None:
