@@ -178,6 +178,7 @@ def main() -> None:
     parser.add_argument("--steps-to", type=Path, help="keep the models between, too")
     parser.add_argument("--without", nargs="*", default=[])
     options = parser.parse_args()
+    options.output.mkdir(parents=True, exist_ok=True)  # now, not after the training
 
     config = spacy.util.load_config(HERE / "ner.cfg", interpolate=False)
     if options.steps:

@@ -16,6 +16,7 @@ from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 from reader.comparison.same_event import names_of, tell_of_one_event
+from reader.documents.article import Role, Span
 
 _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
@@ -170,15 +171,32 @@ def _differing(
         if one.figure.id not in explained and other.figure.id not in explained
     ]
     scored = [(evidence.conflict(one, other, explained), one, other) for one, other in free]
-    scored.sort(key=lambda found: (-found[0], found[1].figure.span, found[2].figure.span))
+    heads = {s.id for side in (left, right) for s in side.sentences if s.role is not Role.BODY}
+
+    def order(found: tuple[float, Context, Context]) -> tuple[bool, float, Span, Span]:
+        """Body before headline, which mostly repeats it; strongest first."""
+        strength, one, other = found
+        head = one.figure.sentence in heads or other.figure.sentence in heads
+        return head, -strength, one.figure.span, other.figure.span
+
+    scored.sort(key=order)
     used: set[str] = set()
+    told: set[tuple[_Key, _Key]] = set()
     checks = []
     for strength, one, other in scored:
         if strength < CONFLICT or {one.figure.id, other.figure.id} & used:
             continue
+        values = _value_of(one), _value_of(other)
+        if values in told:
+            continue
+        told.add(values)
         used |= {one.figure.id, other.figure.id}
         checks.append(_check(left, right, one, other, FigureVerdict.DIFFER, paired))
     return checks
+
+
+def _value_of(context: Context) -> _Key:
+    return context.figure.unit, amount(context.figure)
 
 
 def _check(

@@ -26,7 +26,8 @@ _MOST = 20_000
 """Figures of one article that are compared: more than any article has, so that a file of nothing
 but digits cannot hold everything up."""
 _SUBJECT = 3
-_OWN = 5
+_OWN, _OWN_BEFORE = 5, 3
+_PAUSE = re.compile(r"[,;:]\s")
 _VERBS_OF_CHANGE = frozenset(
     stem(word)
     for word in (
@@ -43,7 +44,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
-_FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_FURTHER = re.compile(r"\s(?:more|further|additional|new|other)\b(?!\sthan\b)")
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
@@ -59,7 +60,7 @@ class Context:
     """Generic classes of the head ("generic", "generic_bodies" …)."""
     deeds: frozenset[str]
     own_deed: str | None
-    """What happens to the counted by the nearest word: of "six died and 17 are missing" one each."""
+    """What happens to the counted by the nearest word: one each of "six died, 17 are lost"."""
     around: frozenset[str]
     """Content stems of the clause, the thing counted left out."""
     subject: frozenset[str]
@@ -173,7 +174,7 @@ def _context(
         modifiers=frozenset(stem(word) for word in counted[:-1]),
         kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
         deeds=frozenset(deeds),
-        own_deed=_own_deed(inside, here, figure.span),
+        own_deed=_own_deed(text, inside, figure),
         around=frozenset(around),
         subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
         names=frozenset(
@@ -198,18 +199,21 @@ def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, st
     return min(found)[1] if found else None
 
 
-def _own_deed(inside: list[PlainWord], here: int, figure: Span) -> str | None:
-    """The deed within five words behind a figure and before the next number, else before it."""
-    behind = [word for word in inside[here:] if word.start >= figure.end][:_OWN]
-    for word in behind:
-        if word.low[0].isdigit() or word.low == "and":
+def _own_deed(text: str, inside: list[PlainWord], figure: Figure) -> str | None:
+    """The deed within five words behind a figure, before a comma or number; else just before it;
+    else that of the noun counted ("12 dead")."""
+    own = figure.counted_span
+    counted = [w for w in inside if own is not None and own.start <= w.start < own.end]
+    outside = [w for w in inside if w not in counted]
+    end = figure.span.end
+    for word in [w for w in outside if w.start >= end][:_OWN]:
+        if word.low[0].isdigit() or word.low == "and" or _PAUSE.search(text, end, word.start):
             break
         if word.low in _deeds():
             return _deeds()[word.low]
-    for word in reversed(inside[max(0, here - 3) : here]):
-        if word.low in _deeds():
-            return _deeds()[word.low]
-    return None
+    before = [w for w in outside if w.end <= figure.span.start][-_OWN_BEFORE:]
+    found = [_deeds()[w.low] for w in (*counted, *before) if w.low in _deeds()]
+    return found[-1] if found else None
 
 
 def _is_age(text: str, figure: Figure) -> bool:
@@ -273,9 +277,10 @@ def same_thing(one: Context, other: Context) -> bool | None:
 
 
 def _may_be_people(context: Context) -> bool:
-    if "generic" in context.kinds or _is_named(context):
+    last = (context.figure.counted or "").split()[-1]
+    if "generic" in context.kinds or last[:1].isupper():
         return True
-    last = (context.figure.counted or "").split()[-1].casefold()
+    last = last.casefold()
     return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
 
 
@@ -286,4 +291,6 @@ def _is_named(context: Context) -> bool:
 
 def deeds_fit(one: Context, other: Context) -> bool:
     """Whether nothing speaks against the same happening to both."""
+    if None not in (one.own_deed, other.own_deed) and one.own_deed != other.own_deed:
+        return False
     return not one.deeds or not other.deeds or bool(one.deeds & other.deeds)

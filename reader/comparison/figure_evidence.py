@@ -27,6 +27,7 @@ _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
 )  # fmt: skip
 _SWAPPED = 0.5
 """For two digits swapped in a number of three or more."""
+_PEOPLE = frozenset(["generic", "generic_jobs"])
 _CROWD, _NEARLY = 500, 1.1
 _REMAINDER = 0.3
 """For two figures of one unit that are left over in two sentences that agree in others."""
@@ -63,6 +64,7 @@ class Evidence:
         self._related = related
         self._indexes = _index(lefts), _index(rights)
         self._units = tuple(Counter(c.figure.unit for c in side) for side in (lefts, rights))
+        self._sides = lefts, rights
         self._by_sentence: dict[str, list[Context]] = defaultdict(list)
         for context in (*lefts, *rights):
             self._by_sentence[context.figure.sentence].append(context)
@@ -88,8 +90,12 @@ class Evidence:
             return None
         if thing is False and not (near and equal and one.figure.value >= 3):
             return None
+        if thing is False and one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
+            return None  # "15 people" and "15 cities"
         if near:
             return verdict if equal or deeds_fit(one, other) else None
+        if one.is_earlier != other.is_earlier:
+            return None  # "the toll, first given as 14"
         words = len(one.around & other.around)
         if equal and is_telling(one.figure) and self._related:
             return verdict
@@ -115,7 +121,10 @@ class Evidence:
         a, b = one.figure, other.figure
         near = self.is_near(one, other)
         close = (a.sentence, b.sentence) in self._close
-        if not (close or self._related) or not _may_differ(a, b) or not deeds_fit(one, other):
+        if not (close or self._related) or not _may_differ(a, b):
+            return 0.0
+        aged = a.unit == "year" and is_age_of_named(one) and is_age_of_named(other)
+        if not aged and not deeds_fit(one, other):
             return 0.0
         thing = same_thing(one, other)
         deeds = bool(one.deeds & other.deeds)
@@ -125,22 +134,31 @@ class Evidence:
         same_words = deeds or bool(one.subject & other.subject)
         alike = bool((one.kinds & other.kinds) - {"generic"})
         bare = same_words and None in (one.head, other.head) and slip >= _SWAPPED
+        left_over = close and self._is_remainder(one, other, explained)
         bare = bare or (near and deeds and _is_elliptic(one, other))
+        bare = bare or (left_over and bool(one.subject & other.subject) and _is_large(a, b))
         if a.unit is None and thing is None and not (bare or _is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
             return 0.0  # every match report has scores of other matches
-        if one.days and other.days and (one.days[1] < other.days[0] or other.days[1] < one.days[0]):
+        timed = a.unit != "year"
+        if (
+            timed
+            and one.days
+            and other.days
+            and (one.days[1] < other.days[0] or other.days[1] < one.days[0])
+        ):
             return 0.0
-        if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
+        if timed and one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0
         if one.is_earlier != other.is_earlier or one.is_further != other.is_further:
             return 0.0  # "the toll, first given as 14"; "nine more died"
         if a.unit == "year" and one.is_age != other.is_age:
             return 0.0
-        if a.unit == "year" and is_age_of_named(one) and is_age_of_named(other):
+        if aged:
             return 1.0 if _is_same_person(one, other) else 0.0
-        if a.unit == "year" and one.head and not one.names & other.names:
+        same_trade = one.head == other.head and "generic" not in one.kinds | other.kinds
+        if a.unit == "year" and one.head and not (one.names & other.names or same_trade):
             return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"
         score = 0.0
         crowd = thing is None and _is_attendance(one, other)
@@ -155,11 +173,12 @@ class Evidence:
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
-        score += _NEAR * near + _UNIQUE * unique + slip
+        best = a.unit in _MEASURED and self._is_best_match(one, other, explained)
+        score += _NEAR * near + _UNIQUE * (unique or best) + slip
         score += _SAME_DAY * (one.days is not None and one.days == other.days)
         if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):
             score += _ONLY
-        if close and self._is_remainder(one, other, explained):
+        if left_over and (a.unit is not None or bare):
             score += _REMAINDER
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
             score += _UNIT
@@ -169,6 +188,21 @@ class Evidence:
 
     def _weight(self, words: Iterable[str]) -> float:
         return sum(_RARE if self._spread[word] <= 4 else _COMMON for word in words)
+
+    def _is_best_match(self, one: Context, other: Context, explained: Collection[str]) -> bool:
+        """Whether no free figure of the unit shares as many words with either as they do."""
+
+        def common(this: Context, that: Context) -> int:
+            return len((this.around | this.subject) & (that.around | that.subject))
+
+        own = common(one, other)
+        rivals = [(c, other) for c in self._sides[0] if c is not one]
+        rivals += [(one, c) for c in self._sides[1] if c is not other]
+        return own > 0 and not any(
+            same_unit(a, b) and common(a, b) >= own
+            for a, b in rivals
+            if a.figure.id not in explained and b.figure.id not in explained
+        )
 
     def _is_only(self, one: Context, other: Context) -> bool:
         """Whether either article has a single figure of the unit."""
@@ -185,7 +219,7 @@ class Evidence:
             for c in side
             if c.figure.id not in explained and same_unit(c, one) and not c.figure.ordinal
         ]
-        return agreed and one.figure.unit not in (None, "year") and len(alike) == 2
+        return agreed and one.figure.unit != "year" and len(alike) == 2
 
     def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
         """Whether neither article has another figure that might be meant."""
@@ -257,6 +291,12 @@ def _is_same_person(one: Context, other: Context) -> bool:
         set((context.figure.counted or "").casefold().split()) - titles for context in (one, other)
     )
     return bool(first) and bool(second) and (first <= second or second <= first)
+
+
+def _is_large(one: Figure, other: Figure) -> bool:
+    """Whether two numbers are large and of one size, as two counts of one crowd are."""
+    low, high = sorted((amount(one), amount(other)))
+    return low >= _CROWD and high <= 1.5 * low
 
 
 def _is_elliptic(one: Context, other: Context) -> bool:

@@ -13,7 +13,7 @@ from reader.analysis.language import words
 from reader.analysis.model import Analysis, Quote, QuoteKind, Sentence, Stance
 from reader.analysis.quotes.attribution import attribution_of, is_passive, valid_cues
 from reader.analysis.quotes.cues import Cue, hedges
-from reader.analysis.quotes.sources import Source
+from reader.analysis.quotes.noun_phrases import Source
 from reader.analysis.quotes.tokens import Token, tokens_of
 from reader.comparison.model import Framing, PairFraming, SharedPair, Voice
 from reader.documents.article import Span

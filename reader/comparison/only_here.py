@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from reader.analysis.model import Analysis, DateRole, QuoteKind
+from reader.comparison.credits import is_credit
 from reader.comparison.model import (
     DateCheck,
     FigureCheck,
@@ -74,7 +75,11 @@ def _only(
     dated: set[str],
 ) -> tuple[OnlyHere, ...]:
     text = analysis.article.text
-    story = [s for s in analysis.sentences if s.role.is_story and s.role is not Role.DATELINE]
+    story = [
+        s
+        for s in analysis.sentences
+        if s.role.is_story and s.role is not Role.DATELINE and not is_credit(s.span.of(text))
+    ]
     by_start = sorted((span.start, entity) for entity, spans in entities for span in spans)
     figures = _by_sentence(
         (f.sentence, f.id) for f in analysis.figures if f.id not in counted and not f.ordinal

@@ -28,7 +28,9 @@ from reader.comparison.same_event import tell_of_one_event
 from reader.comparison.wording import word_changes
 from reader.documents.article import Span
 
-_PARTICULAR = 4
+_TELLING = 4
+"""Sentences from which on an article can be expected to show what event it tells of."""
+_PARTICULAR = 5
 """Content words in common from which on two people hardly say the same by chance."""
 
 
@@ -54,16 +56,19 @@ def compare_quotations(
 def _without_other_speech(
     found: list[QuotePair], left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]
 ) -> list[QuotePair]:
-    """Without quotations that two different people are named for, unless the articles plainly tell
+    """Without short quotations of which somebody is named that the other article does not give as
+    his, unless the articles plainly tell
     of one event: after any accident somebody says that it is a tragedy."""
     quotes = {quote.id: quote for quote in (*left.quotes, *right.quotes)}
 
     def of_two_people(pair: QuotePair) -> bool:
         one, other = quotes[pair.left[0]].speaker, quotes[pair.right[0]].speaker
-        if not (is_named(left, one) and is_named(right, other)):
+        if one is None or other is None or speakers_agree(one, other) is True:
+            return False
+        if not (is_named(left, one) or is_named(right, other)):
             return False
         common = _content(left, pair.left) & _content(right, pair.right)
-        return speakers_agree(one, other) is False and len(common) < _PARTICULAR
+        return len(common) < _PARTICULAR
 
     def _content(analysis: Analysis, ids: tuple[str, ...]) -> set[str]:
         text = analysis.article.text
@@ -71,7 +76,8 @@ def _without_other_speech(
 
     doubtful = [pair for pair in found if of_two_people(pair)]
     sure = [pair for pair in found if pair not in doubtful]
-    if not doubtful or tell_of_one_event(left, right, pairs, tuple(sure), 0):
+    short = min(len(left.sentences), len(right.sentences)) < _TELLING
+    if not doubtful or short or tell_of_one_event(left, right, pairs, tuple(sure), 0):
         return found
     return sure
 

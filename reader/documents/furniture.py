@@ -38,8 +38,10 @@ _STARTS = _phrases(
     contact us | got a tip | find this article at | write to the author | teilen | drucken |
     artikel teilen |
     auf facebook | per e-mail | kommentare | zur startseite | mehr zum thema | lesen sie auch |
-    lesen sie mehr | partager | imprimer | réagir | commenter | lire aussi | à lire aussi |
-    lire plus | lire la suite | sur le même sujet | suivez-nous | compartir | compartir en |
+    lesen sie mehr | das könnte sie | das könnte dich | auch interessant |
+    partager | imprimer | réagir | commenter | lire aussi | à lire aussi |
+    lire plus | lire la suite | vous aimerez aussi | à voir aussi |
+    sur le même sujet | suivez-nous | compartir | compartir en |
     comentarios | lea también | lee también | le puede interesar | también te puede interesar |
     síguenos | te recomendamos | condividi | leggi anche | leggi tutto | potrebbe interessarti |
     commenti | seguici | compartilhe | compartilhar | leia também | leia mais | veja também |

@@ -153,7 +153,9 @@ def _obvious_role(row: Row, *, in_head: bool, early: bool = False) -> Role | Non
         if in_head:
             row.byline = furniture.byline_before_date(row.text, stamp.day.span)
         return Role.DATE_LINE
-    if furniture.is_page_word(row.text):
+    # "Live: storm reaches the coast" as the page's main heading is no player to watch.
+    is_heading = row.level == 1 and row.words >= 4
+    if not is_heading and furniture.is_page_word(row.text):
         is_credit = in_head and row.text[:1] == "©" and "rights" not in row.text
         return Role.CAPTION if is_credit else Role.FURNITURE
     if in_head:

@@ -29,8 +29,8 @@ Places = dict[str, tuple[int, float, float]]
 def join(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
     """The whole PDF of the parts in `request["payload"]`, whose lengths are `request["sizes"]`.
 
-    `request` also holds what `report_task.render` needs: `data` (of any of the parts), `attached`,
-    `system_fonts`, `missing`, `template` and `font_folder`. The header is empty.
+    `request` also holds what `report_task.render` needs: `data` (of a part, without its sections),
+    `attached`, `system_fonts`, `missing`, `template` and `font_folder`. The header is empty.
     """
     pieces = list(_pieces(request))
     lengths, places, texts = _find_places(pieces)
@@ -86,7 +86,7 @@ def _find_places(pieces: list[bytes]) -> tuple[list[int], Places, range]:
 
 def _set_frames(request: dict[str, Any], count: int, texts: range) -> bytes:
     """A PDF of `count` pages with heads and feet, its metadata and what is attached."""
-    data = {name: value for name, value in request["data"].items() if name != "sections"}
+    data = dict(request["data"])
     of_report = [f"Comparison report {data['id']}", "A {} · B {}".format(*data["hashes"])]
     data["heads"] = [
         data["running"] if number in texts[1:] else of_report for number in range(count)

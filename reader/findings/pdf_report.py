@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def write_pdf(
         glyphs = {**glyphs, "missing": missing}
         _, pdf = set_all()
     progress("checking", 0.95)
-    _check(pdf, comparison if "texts" in options.sections else None)
+    _check(pdf, comparison if {"texts", "as_read"} & {*options.sections} else None)
     return pdf
 
 
@@ -89,7 +90,7 @@ def _find_glyphs(comparison: Comparison, cancelled: Callable[[], bool] | None) -
 
 def template_data(
     report: Report, comparison: Comparison, options: ReportOptions, made: Made
-) -> list[dict[str, Any]]:
+) -> list[Callable[[], dict[str, Any]]]:
     """What `resources/report/main.typ` reads, for each part of the report."""
     languages = [language_of(a.article) for a in (comparison.left, comparison.right)]
     blocks = (block for section in report.sections for block in section.blocks)
@@ -105,10 +106,13 @@ def template_data(
         "fonts": {"serif": _SERIF, "sans": _SANS, "fallback": False},
     }
     parts = in_parts(report, MOST_LETTERS)
-    return [
-        {**compact(part), **common, "part": number if len(parts) > 1 else 0}
-        for number, part in enumerate(parts, 1)
-    ]
+
+    def data(part: Report, number: int) -> dict[str, Any]:
+        return {**compact(part), **common, "part": number}
+
+    if len(parts) == 1:
+        return [partial(data, report, 0)]
+    return [partial(data, part, number) for number, part in enumerate(parts, 1)]
 
 
 def _look(grey: bool) -> dict[str, Any]:

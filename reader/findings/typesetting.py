@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from reader.errors import ErrorCode, ReaderError
@@ -38,25 +39,26 @@ def find_glyphs(
 
 
 def typeset(
-    parts: Sequence[dict[str, Any]],
+    parts: Sequence[Callable[[], dict[str, Any]]],
     attached: list[dict[str, Any]],
     glyphs: dict[str, Any],
     cancelled: Stop = None,
     progress: Progress = no_progress,
 ) -> tuple[list[str], bytes]:
-    """The characters that stand as numbers, and the PDF of the parts (data of
-    `resources/report/main.typ`, in order). Raises ReaderError and Cancelled."""
-    requests = [{"data": part, "attached": [], **glyphs, **_places()} for part in parts]
-    if len(parts) == 1:
-        requests[0]["attached"] = attached
+    """The characters that stand as numbers, and the PDF of the parts: each gives, once and when its
+    turn has come, what `resources/report/main.typ` reads. Raises ReaderError and Cancelled."""
+    whole = {"attached": attached, **glyphs, **_places()}
+    one = whole if len(parts) == 1 else {**whole, "attached": []}
+    first = parts[0]()
+    data = chain([first], (part() for part in parts[1:]))
     try:
-        pdfs, missing = _render(requests, cancelled, progress)
+        pdfs, missing = _render(({**one, "data": d} for d in data), len(parts), cancelled, progress)
         if len(parts) == 1 or missing != glyphs["missing"]:
             return missing, pdfs[0]
         progress("joining", 0.85)
         _, pdf = run_isolated(
             _task("joining:join"),
-            {**requests[0], "attached": attached, "sizes": [*map(len, pdfs)]},
+            {**whole, "data": {**first, "sections": []}, "sizes": [*map(len, pdfs)]},
             payload=b"".join(pdfs),
             limits=_limits(),
             cancelled=cancelled,
@@ -68,22 +70,25 @@ def typeset(
 
 
 def _render(
-    requests: list[dict[str, Any]], cancelled: Stop, progress: Progress
+    requests: Iterator[dict[str, Any]], count: int, cancelled: Stop, progress: Progress
 ) -> tuple[list[bytes], list[str]]:
     """The PDF of every request in order, and what no font had in any of them."""
     pdfs: list[bytes] = []
     missing: dict[str, None] = {}
     width = min(_SIDE_BY_SIDE, os.cpu_count() or 1)
-    waiting = iter(requests)
     running: list[IsolatedCall] = []
     try:
-        for done in range(len(requests)):
-            progress("pages", 0.2 + 0.65 * done / len(requests))
-            while len(running) < width and (request := next(waiting, None)) is not None:
+        for done in range(count):
+            progress("pages", 0.2 + 0.65 * done / count)
+            while len(running) < width and (request := next(requests, None)) is not None:
                 running.append(
-                    IsolatedCall(_task("report_task:render"), request, limits=_limits(),
-                                 subject="The report")
-                )  # fmt: skip
+                    IsolatedCall(
+                        _task("report_task:render"),
+                        request,
+                        limits=_limits(),
+                        subject="The report",
+                    )
+                )
             header, pdf = running[0].wait(cancelled)
             del running[0]
             pdfs.append(pdf)

@@ -18,13 +18,24 @@ from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
 from reader.records import dataclass
 from reader.values import to_json
-from reader.worker.messages import Closed, Compared, Message, Opened, Restarted, message_from_json
+from reader.worker.messages import (
+    Closed,
+    Compared,
+    Failed,
+    Message,
+    Opened,
+    Progressed,
+    Restarted,
+    message_from_json,
+)
 from reader.worker.spawn import ChildProcess
 
 Receive = Callable[[Message], None]
 
 _LEAST_LIFE = 5.0
 """Seconds a worker must have lived for another to be started in its place."""
+_SILENCE = 1.0
+"""Seconds without a word from a stage of the work after which no file waits for its end."""
 
 
 @dataclass
@@ -41,13 +52,22 @@ class WorkerClient:
     come before `attach` wait for it."""
 
     def __init__(
-        self, child: ChildProcess | None = None, *, least_life: float = _LEAST_LIFE
+        self,
+        child: ChildProcess | None = None,
+        *,
+        least_life: float = _LEAST_LIFE,
+        silence: float = _SILENCE,
     ) -> None:
         """`child` is a worker that has been started already."""
         # While a thread makes values of a long message, the window may have to wait this long at
         # every turn; Python's own 5 ms add up to a pause that one sees.
         sys.setswitchinterval(0.0005)
-        self._least_life = least_life
+        self._least_life, self._silence = least_life, silence
+        self._stage = ""
+        """Of the work under way; "" where there is none, or none that may be given up."""
+        self._heard = time.monotonic()
+        self._awaited: dict[Side, dict[str, Any]] = {}
+        """Articles that were asked for and have not come."""
         self._lock = threading.Lock()
         self._receive: Receive | None = None
         self._waiting: list[Message] = []
@@ -68,15 +88,22 @@ class WorkerClient:
     def open(self, side: Side, path: str, password: str = "") -> None:
         """Read a file; two of these in a row are read at once. `password` is a locked PDF's."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open", "side": side, "path": path, "password": password})
+        self._ask_for({"do": "open", "side": side, "path": path, "password": password})
 
     def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
         """Take text; `html` is the same with its headings and paragraphs, where there is such."""
         self._held.corrections.pop(side, None)
-        self._send({"do": "open_text", "side": side, "text": text, "name": name, "html": html})
+        self._ask_for({"do": "open_text", "side": side, "text": text, "name": name, "html": html})
 
     def close_article(self, side: Side) -> None:
+        self._leave_stuck(side)
         self._send({"do": "close", "side": side})
+
+    def _ask_for(self, request: dict[str, Any]) -> None:
+        """An article."""
+        self._leave_stuck(request["side"])
+        self._awaited[request["side"]] = request
+        self._send(request)
 
     def swap(self) -> None:
         held = self._held.corrections
@@ -104,6 +131,7 @@ class WorkerClient:
 
     def export(self, form: str, path: str, options: dict[str, Any]) -> None:
         """`form` is pdf, html, markdown, json or csv (then `path` is a folder)."""
+        self._stage = ""
         self._send({"do": "export", "form": form, "path": path, "options": options})
 
     def preview(self, options: dict[str, Any]) -> None:
@@ -115,6 +143,7 @@ class WorkerClient:
     def cancel(self) -> None:
         """End whatever is under way; the articles stay open and are compared again only when
         something changes."""
+        self._awaited.clear()
         self._restart()
 
     def stop(self) -> None:
@@ -123,6 +152,16 @@ class WorkerClient:
         if child is not None:
             child.kill()
             self._listener.join()
+
+    def _leave_stuck(self, side: Side) -> None:
+        """A stage of a text of fifty thousand sentences takes a minute, and looks at no request
+        meanwhile: what takes the text's place is worked on by another worker."""
+        if self._stage and time.monotonic() - self._heard > self._silence:
+            self._held.opened.pop(side, None)
+            self._awaited.pop(side, None)
+            self._restart()
+            for request in self._awaited.values():
+                self._send(request)
 
     @property
     def process_id(self) -> int | None:
@@ -140,6 +179,7 @@ class WorkerClient:
         if self._child is not None:
             old, self._child = self._child, None
             old.kill()
+        self._stage = ""
         self._start()
         if self._held.model is not None:
             self._send(self._held.model)
@@ -178,12 +218,18 @@ class WorkerClient:
         self._hand_over(Restarted("Comparing stopped unexpectedly and was started again."))
 
     def _note(self, message: Message, articles: dict[Side, Article]) -> None:
+        self._heard = time.monotonic()
+        if isinstance(message, Opened | Failed) and message.side is not None:
+            self._awaited.pop(message.side, None)
         if isinstance(message, Opened):
             articles[message.side] = message.article
             self._held.opened[message.side] = message
         elif isinstance(message, Closed):
             articles.pop(message.side, None)
             self._held.opened.pop(message.side, None)
+        elif isinstance(message, Progressed):
+            # Names are found in a process of their own: while they are, this one is free.
+            self._stage = "" if message.stage == "names" else message.stage
 
     def _hand_over(self, message: Message) -> None:
         with self._lock:

@@ -140,3 +140,9 @@ def test_a_third_one_is_an_ordinal_and_not_a_share() -> None:
 
 def test_a_change_from_one_number_to_another_is_two_figures() -> None:
     assert [f.value for f in figures_of("It rose from 10 to 15 per cent.")] == [10, 15]
+
+
+def test_number_words_without_end_stay_numbers_that_can_be_counted_with() -> None:
+    for words in ("one hundred ", "one hundred trillion "):
+        found = figures_of(f"They wrote {words * 2_000}on the wall.")
+        assert all(figure.value < 1e40 for figure in found)

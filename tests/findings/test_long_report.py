@@ -9,10 +9,11 @@ from itertools import chain, pairwise
 import pikepdf
 import pypdfium2
 import pytest
-from findings.test_pdf_report import squeezed, text_of
+from findings.test_pdf_report import made_of, squeezed, text_of
 from quality.report import faults_of, roles_of
 from support.comparisons import long_comparison, sample_comparison
 
+from reader.comparison.model import Comparison
 from reader.findings import pdf_report
 from reader.findings.made import Made
 from reader.findings.pdf_report import ReportOptions, write_pdf
@@ -37,6 +38,11 @@ def pdf() -> bytes:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pdf_report, "MOST_LETTERS", LETTERS)
         return write_pdf(long_comparison(3), ReportOptions(), MADE)
+
+
+def long_alone() -> Comparison:
+    """Nine hundred sentences beside one."""
+    return made_of("\n\n".join(f"The ferry left at {n}." for n in range(900)), "One line.")
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -174,3 +180,47 @@ def test_no_part_is_left_running_after_cancelling(monkeypatch: pytest.MonkeyPatc
             progress=lambda stage, share: said.append((stage, share)),
         )
     assert [share for _, share in said] == sorted(share for _, share in said)
+
+
+def test_files_are_attached_to_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_report, "MOST_LETTERS", LETTERS)
+    options = ReportOptions(attach=True, sections=("pairs", "only"))
+    pdf = write_pdf(long_comparison(3), options, MADE)
+    assert faults_of(pdf, attachments=3) == []
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert "places.json" not in document.attachments
+
+
+def test_article_that_goes_on_alone_is_cut_between_its_sentences() -> None:
+    report = build_report(long_alone(), ReportOptions(sections=("texts",)), MADE)
+    rows = [
+        row
+        for part in in_parts(report, LETTERS)
+        for section in part.sections
+        for block in section.blocks
+        if isinstance(block, Texts)
+        for row in block.rows
+        if row.alone
+    ]
+    (whole,) = [
+        row
+        for block in report.sections[0].blocks
+        if isinstance(block, Texts)
+        for row in block.rows
+        if row.alone
+    ]
+    assert len(rows) > 3
+    assert tuple(passage for row in rows for passage in row.left) == whole.left
+    assert [row.goes_on for row in rows] == [False] + [True] * (len(rows) - 1)
+
+
+def test_long_article_in_arabic_keeps_its_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_report, "MOST_LETTERS", 4_000)
+    # Letters for digits: programs that extract text put digits in another place of such a line.
+    names = ["".join("ابجدهوزحطي"[int(digit)] for digit in str(n)) for n in range(200)]
+    text = "\n\n".join(f"الجسر مغلق منذ يوم السبت، مصنع {name}." for name in names)
+    pdf = write_pdf(made_of(text, "One line."), ReportOptions(sections=("as_read",)), MADE)
+    assert faults_of(pdf) == []
+    pages = pages_of(pdf)
+    assert len(pages) > 3
+    assert re.findall("مصنع ([ابجدهوزحطي]+)", "\n".join(pages)) == names

@@ -1,13 +1,14 @@
 """Measures the dates engine on evaluation files, with the figures of TempEval-3.
 
-    python tests/quality/dates.py DATA.jsonl... [--predictions OUT] [--errors N]
+    python tests/quality/dates.py DATA.jsonl... [--predictions OUT] [--errors N] [--disputed FILE]
 
 A line of a file is {"id", "text", "dct", "timexes": [{"start", "end", "type", "value",
 "interval"?}]}; a file whose expressions carry `candidates` (utterances with every accepted reading)
 is measured by how many have an accepted reading. strict: same characters; relaxed: overlapping, one
 to one; value: relaxed and the same TIMEX3 value; place: same first and last day as the annotation.
-The engine is called as the window calls it; `dct` is the publication date. A `.txt` file is
-annotated news in the notation of `tests/support/timexes.py`.
+With `--disputed`, the same is counted once more without the places that a file disputes, with its
+reasons ("document | character | why"). The engine is called as the window calls it; `dct` is the
+publication date. A `.txt` file is annotated news in the notation of `tests/support/timexes.py`.
 """
 
 from __future__ import annotations
@@ -247,6 +248,17 @@ def measure(
     return n
 
 
+def undisputed(documents: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
+    """The documents without the expressions that a file disputes."""
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+    places = (line.split(" | ")[:2] for line in lines if line)
+    disputed = {(document, int(character)) for document, character in places}
+    return [
+        {**one, "timexes": [t for t in one["timexes"] if (one["id"], t["start"]) not in disputed]}
+        for one in documents
+    ]
+
+
 def report(name: str, n: Counter[str]) -> str:
     rows = [
         "{} {:.1f}/{:.1f}/{:.1f}".format(key, *f1(n[key], n["found"], n["gold"]))
@@ -307,6 +319,7 @@ def main() -> None:
         "--predictions", type=Path, help="write what was found, one line a document"
     )
     parser.add_argument("--errors", type=int, default=0, help="print this many errors of each file")
+    parser.add_argument("--disputed", type=Path, help="places that are counted apart")
     options = parser.parse_args()
     written = []
     for path in options.data:
@@ -336,6 +349,9 @@ def main() -> None:
             print(f"{path.name}: {measure_utterances(documents, found, options.errors)}")
         else:
             print(report(path.name, measure(documents, predictions, options.errors)))
+            if options.disputed:
+                rest = undisputed(documents, options.disputed)
+                print(report("  without what is disputed", measure(rest, predictions, 0)))
         print(f"  {words} words, {words / max(seconds, 1e-9):,.0f} words a second of CPU")
     if options.predictions:
         text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in written)

@@ -6,10 +6,10 @@
 Lines are {"doc", "text", "ents": [[start, end, label], …], "skip": [[start, end], …]}; lines of one
 `doc` are one article, joined by newlines. Predictions that touch a `skip` are not scored. Labels
 LOC and NORP are read as PLACE and GROUP. A .txt file holds articles with their names marked in the
-text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, B-cubed scores
-(Bagga and Baldwin 1998) of merging the marked names are printed: entries of `ents` carry a fourth
-value, the id of the thing named, or `--things FILE` says which wordings of a document mean one
-thing (see `merging/wikipedia.txt`); `--show` prints what was merged otherwise.
+text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, B-cubed
+scores (Bagga and Baldwin 1998) of merging the marked names are printed: entries of `ents` carry a
+fourth value, the id of the thing named, or `--things FILE` says which wordings of a document mean
+one thing (see `merging/wikipedia.txt`); `--show` prints what was merged otherwise.
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ def print_merging(articles: list[Marked], show: int) -> None:
             for index in at:
                 by_thing[article.things[names[index]]].add(texts[index][0])
                 by_group[group_of[index]].add(texts[index][0])
-            mine = [words for words in by_group.values()]
+            mine = list(by_group.values())
             for words in by_thing.values():
                 if words not in mine and show > 0:
                     show -= 1

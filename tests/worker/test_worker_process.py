@@ -8,6 +8,7 @@ import queue
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -180,3 +181,24 @@ def test_a_worker_that_does_not_start_is_not_started_for_ever(client: WorkerClie
     assert isinstance(restarted, Restarted)
     assert "does not start" in restarted.reason
     assert stubborn.process_id is None
+
+
+def test_no_file_waits_for_a_stage_of_an_endless_text(tmp_path: Path) -> None:
+    sentence = "The harbour council met on Tuesday and voted to rebuild pier number {} at once. "
+    endless = tmp_path / "endless.txt"
+    endless.write_text("".join(sentence.format(number) for number in range(40_000)), "utf-8")
+    client = WorkerClient(silence=0.05)
+    listener = Listener(client)
+    client.open(Side.LEFT, str(endless))
+    assert listener.opened().side is Side.LEFT
+    while not listener.wait_for(Progressed).stage:  # type: ignore[attr-defined]
+        pass
+    busy = client.process_id
+    time.sleep(0.3)
+    client.open(Side.LEFT, A)
+    client.open(Side.RIGHT, B)
+    names = {listener.opened().article.file, listener.opened().article.file}
+    assert names == {"terminal_a.txt", "terminal_b.txt"}
+    listener.wait_for(Compared)
+    assert client.process_id != busy
+    client.stop()

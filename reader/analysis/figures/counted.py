@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from reader.analysis.language import words
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.documents.article import Span
 
 _STEP = re.compile(r"(?:[\s\u00a0]|-(?=[a-z]))+([^\W\d_][\w’'-]*|&)")
@@ -24,6 +25,8 @@ _SKIP = frozenset(
 )
 _RATIO = re.compile(r"\s(?:in|of|every)\s\w+$")
 """ "two in three"."""
+_DOERS = ("er", "or", "ist", "ian", "ant")
+"""Endings of nouns for people who do something: "street sweeper"."""
 _MOST = 5
 """Words of the longest thing counted."""
 
@@ -73,7 +76,8 @@ def find_counted(
         whole = _OF_WHOLE.match(text, number.end, sentence.end)
         if whole is not None and whole.group().split()[-1].replace(",", "").isdigit():
             at = whole.end()
-    return _phrase(text, at, sentence.end, one=value == 1)
+    mass = unit is not None and unit not in ("%", "fraction", "pp") and unit not in _STRETCHES
+    return _phrase(text, at, sentence.end, one=value == 1 or mass)
 
 
 def _phrase(text: str, at: int, end: int, *, one: bool) -> Span | None:
@@ -154,7 +158,9 @@ def _person_after(text: str, at: int, end: int) -> Span | None:
             break
         capital = step[1][:1].isupper()
         at = step.end()
-        person = step[1].lower() in words("people", "roles") | words("counting", "persons")
+        low = step[1].lower()
+        person = low in words("counting", "persons") or is_person_noun(low)
+        person = person or low.endswith(_DOERS)
         if first is None:
             first, last = step.start(1), at
         elif person or (capital and text[first].isupper()):

@@ -53,6 +53,14 @@ _NOT_ONE = re.compile(r"\bnot\s(?:even\s)?$", re.IGNORECASE)
 
 _SPEAKS = re.compile(r"\s[\w-]+(?:,\s[A-Z]|\s(?:said|says|told|added|recalled|wrote)\b)")
 
+_STARTS_AT = re.compile(
+    r"\b(?:open|start|begin|began|clos|finish|end|stop|wak|woke|rise|rose|get\sup|got\sup|arriv|leav|left"
+    r"|meet|met|home|work)\w{0,3}\sat\s(?:about\s|around\s)?$",
+    re.IGNORECASE,
+)
+_TIME_ENDS = re.compile(r"[,.;)\s]*(?:$|[,.;]|\s(?:and|or|but|to|on|in|until|every|sharp)\b)")
+""" "We start at six, we stop at eleven"."""
+_WHO = re.compile(r"\s[\w-]+,\swho\b")
 _WORD_ON = re.compile(r"[a-z]{2,}")
 
 _FAR = 200
@@ -64,6 +72,8 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     start, end = number.span.start, number.span.end
     before = text[max(sentence.start, start - LOOK) : start]
     after = text[end : min(sentence.end, end + LOOK)]
+    if _STARTS_AT.search(before) and number.value <= 24 and _TIME_ENDS.match(after):
+        return True
     if number.words:
         return _is_no_count(text, sentence, number, before, after)
     if _TIME_AFTER.match(after) or re.search(r"\d[:.]$|(?:UTC|GMT)\s?[+−-]?$", before):
@@ -145,6 +155,8 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
     if street and street["kind"].lower() in words("counting", "streets") and not number.words:
         return True
     capital = _CAPITAL_BEFORE.search(before)
+    if capital and re.fullmatch(r"(?:I|He|She|We|You|They|It)(?:['’]\w+)?", capital["word"]):
+        capital = None
     if capital and not number.words and not number.letter and number.value < 10_000:
         # "Boeing 747", "BBC 1"; but "In Leeds 300 people".
         at_start = sentence.start == number.span.start - len(before) + capital.start("word")
@@ -168,7 +180,10 @@ def _one_counts(text: str, sentence: Span, at: int, after: str, before: str) -> 
     if following is None or not following[1].islower():
         return False
     if before in words("grammar", "speech_verbs") or _SPEAKS.match(after):
-        return False  # "said one survivor", "one survivor, Ann Lee, told …"
+        return False
+    if text[at].isupper() and _WHO.match(after):
+        # "One engineer, who was laid off, called …"
+        return False
     if before in ("no", "every", "any", "each", "this", "that", "the", "some", "only", "another"):
         return False
     word = following[1]

@@ -46,6 +46,22 @@ VAGUE: dict[str, float] = {
     "billions": 2e9,
 }  # fmt: skip
 """Plural scales: the least they can mean is two of them."""
+_OF_SCORES = frozenset(
+    [
+        "of",
+        "more",
+        "were",
+        "are",
+        "dead",
+        "injured",
+        "wounded",
+        "missing",
+        "killed",
+        "hurt",
+        "feared",
+    ]
+)
+""" "scores were missing", not "scores 3-2"."""
 _SOME_OF = {"couple": 2.0, "few": 3.0, "several": 3.0}
 """Before a scale ("several hundred", "a few thousand"): the least it can mean."""
 _SHARE_BEFORE = frozenset(
@@ -122,7 +138,7 @@ def _read_words(text: str, words: list[re.Match[str]], at: int) -> tuple[Number 
         and _low(words, at + 2) in ("thousands", "millions")
     ):
         return number(3, VAGUE[_low(words, at + 2)] * 100, vague=True)
-    if first in VAGUE and (following == "of" or first != "scores"):
+    if first in VAGUE and (first != "scores" or following in _OF_SCORES):
         return number(1, VAGUE[first], vague=True)
     if first == "half" and following in ("a", "an") and _low(words, at + 2) in SCALES:
         return number(3, SCALES[_low(words, at + 2)] / 2)
@@ -188,6 +204,10 @@ def _is_share(text: str, words: list[re.Match[str]], at: int) -> bool:
     return before in _SHARE_BEFORE or (ended and quarter)
 
 
+_LARGEST = 1e18
+"""No article names more in words."""
+
+
 def _compose(text: str, words: list[re.Match[str]], at: int) -> tuple[float, int]:
     """ "two hundred and fifty thousand" from word `at`: its value and how many words it takes."""
     total = current = 0.0
@@ -205,6 +225,8 @@ def _compose(text: str, words: list[re.Match[str]], at: int) -> tuple[float, int
                 break
             current += value
         elif word in SCALES and len(word) > 2 and gap != ", ":
+            if current * SCALES[word] > _LARGEST:
+                break  # "one hundred one hundred …" without end is no number
             current = max(current, 1.0) * SCALES[word]
             if word not in ("hundred", "dozen"):
                 total, current = total + current, 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.language import words
 from reader.analysis.quotes.cues import Cue, Form, cue_at
-from reader.analysis.quotes.sources import (
+from reader.analysis.quotes.noun_phrases import (
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -12,12 +12,10 @@ from reader.analysis.quotes.sources import (
     PRONOUNS,
     QUOTE,
     Source,
-    first_subject,
     phrase_starting,
     roles,
-    subject_after,
-    subject_before,
 )
+from reader.analysis.quotes.sources import first_subject, subject_after, subject_before
 from reader.analysis.quotes.tokens import Token
 from reader.records import dataclass
 

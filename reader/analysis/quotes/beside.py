@@ -9,8 +9,14 @@ from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.cues import Cue, Form
 from reader.analysis.quotes.heard import Heard
 from reader.analysis.quotes.marks import Marked
+from reader.analysis.quotes.noun_phrases import (
+    PRONOUNS,
+    QUOTE,
+    Source,
+    phrase_starting,
+    roles,
+)
 from reader.analysis.quotes.person_nouns import is_person_noun
-from reader.analysis.quotes.sources import PRONOUNS, QUOTE, Source, phrase_starting, roles
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
 
@@ -194,11 +200,18 @@ def _colon(text: str, first: Heard, opening: int, last: Heard, closing: int) -> 
     return None
 
 
+def _closes(tokens: list[Token], cue: Cue) -> bool:
+    """Whether subject and verb close the sentence: "…, he added."."""
+    subject = tokens[max(0, cue.first - 2) : cue.first]
+    short = len(subject) == 2 and subject[0].text == "," and subject[1].is_word
+    return short and not any(token.is_word for token in tokens[cue.last + 1 :])
+
+
 def _trailing(text: str, one: Heard, place: int) -> Attribution | None:
     """An attribution at the end of the sentence, not beside the string: '… "a" …, X said.'"""
     tokens = one.tokens
     for cue in one.cues[bisect_left(one.firsts, max(place, len(tokens) - 15)) :]:
-        if cue.first <= place or cue.verb.needs_quotation:
+        if cue.first <= place or (cue.verb.needs_quotation and not _closes(tokens, cue)):
             continue
         if len(tokens) - cue.last > 12:
             continue

@@ -9,20 +9,21 @@ from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.beside import after_quote, own_attribution
 from reader.analysis.quotes.heard import Heard
 from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.sources import (
+from reader.analysis.quotes.noun_phrases import (
     AUXILIARIES,
     CONJUNCTIONS,
     PREPOSITIONS,
     PRONOUNS,
-    first_subject,
 )
+from reader.analysis.quotes.sources import first_subject
 from reader.analysis.quotes.tokens import Token
 from reader.records import dataclass
 
 WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 
 _TERM_BEFORE = re.compile(
-    r"(?:so-called|known(?: \w+)? as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|billed as|"
+    r"(?:so-called|known(?: \w+)? as|dubbed|nicknamed|codenamed|code-named|titled|entitled|named|"
+    r"billed as|"
     r"the (?:word|term|phrase|label|slogan|motto|title|name|book|film|movie|song|album|play|novel|"
     r"series|show|programme|program|single|article|essay|painting|hashtag|banner|nickname)s?|"
     r"(?:book|film|movie|song|album|play|novel|hit|single|memoir|documentary|musical|opera),?)\s*$",
@@ -35,6 +36,20 @@ _SMALL = frozenset(
     ["of", "the", "a", "an", "and", "in", "on", "to", "for", "at", "with", "by", "from"]
 )
 
+_COURTS = frozenset(
+    [
+        "court",
+        "jury",
+        "inquest",
+        "inquiry",
+        "hearing",
+        "tribunal",
+        "trial",
+        "mps",
+        "panel",
+        "coroner",
+    ]
+)
 _SPEECH_WORDS = 7
 """From so many words on, a marked string without a cue is taken for speech, not for a term."""
 
@@ -191,7 +206,15 @@ def kind_of(
         return QuoteKind.DIRECT
     if string.carried or (alone and len(words) >= 3):
         return QuoteKind.DIRECT
+    if len(words) >= 2 and _heard_in_court(one.tokens, place):
+        return QuoteKind.DIRECT
     return QuoteKind.DIRECT if len(words) >= _SPEECH_WORDS else QuoteKind.SCARE
+
+
+def _heard_in_court(tokens: list[Token], place: int) -> bool:
+    """Whether a sentence ends "…, a court heard", "…, the jury has been told"."""
+    end = [token.low for token in tokens[max(place + 1, len(tokens) - 9) :] if token.is_word]
+    return end[-1:] in (["heard"], ["told"]) and not _COURTS.isdisjoint(end)
 
 
 def _is_predicate(words: list[str]) -> bool:

@@ -16,9 +16,9 @@ from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.direct import Speech, attribute_strings
 from reader.analysis.quotes.heard import hear, paragraphs_of
 from reader.analysis.quotes.marks import Marked, find_marked
+from reader.analysis.quotes.noun_phrases import Source
 from reader.analysis.quotes.other_languages import attribute_by_verbs
 from reader.analysis.quotes.reported import Reported, reported_clauses
-from reader.analysis.quotes.sources import Source
 from reader.analysis.quotes.transcript import find_turns
 from reader.documents.article import Article, Side, Span
 

@@ -8,7 +8,7 @@ from reader.analysis.model import Sentence
 from reader.analysis.quotes.attribution import valid_cues
 from reader.analysis.quotes.cues import Cue
 from reader.analysis.quotes.marks import Marked
-from reader.analysis.quotes.sources import QUOTE
+from reader.analysis.quotes.noun_phrases import QUOTE
 from reader.analysis.quotes.tokens import Token, tokens_of
 from reader.records import dataclass
 

@@ -12,7 +12,7 @@ import re
 from reader.analysis.model import QuoteKind
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.direct import Speech
-from reader.analysis.quotes.sources import Source
+from reader.analysis.quotes.noun_phrases import Source
 from reader.documents.article import Span
 
 _VERB = (

@@ -22,7 +22,7 @@ _NAME = re.compile(
     rf"(?:\s(?:(?:de|da|del|van|von|der|den|al|bin|ibn|el|di|la|le)\s){{0,2}}{_WORD_OF_NAME}){{1,4}}"
     r"|(?<=\s)[A-Z][\w’'-]+(?![\w’'-]|\.\s[A-Z]))"
 )
-_ROLE_BEFORE = re.compile(r"([\w-]+)\s$")
+_ROLE_BEFORE = re.compile(r"([\w-]+)\.?\s$")
 _STANDING_BEFORE = re.compile(r"([\w-]+),?\s$")
 _NOUN_BEFORE = re.compile(r"(?:^|[\s“\"‘'])([a-z][\w-]*),?\s$")
 _AGE_BEHIND = re.compile(r",\s\d{1,2}(?=[,.;)])|\s\(\d{1,2}\)")
@@ -30,10 +30,11 @@ _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
 )
 _INTRODUCED = re.compile(
-    r"\b[Tt]he\s(?:[\w’'-]+\s){0,3}?(?P<role>[\w-]+)(?:\s(?:of|for|in|at)\s[^,.;:]{2,40})?,\s$"
+    r"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|\b[A-Z]\w+['’]s?)\s(?:[\w’'-]+\s){0,3}?(?P<role>[\w-]+)(?:\s(?:of|for|in|at)\s[^,.;:]{2,40})?,\s$"
 )
 
 
+_OF_TITLES = {"justice": "judge", "dr": "doctor", "pc": "officer", "cllr": "councillor"}
 _BEFORE_PLACES = words("people", "before_places")
 
 
@@ -270,8 +271,10 @@ def _roles(
     bearers: dict[str, dict[str, Person]] = {}
     for span, person in mentions:
         before = _ROLE_BEFORE.search(text, max(0, span.start - 40), span.start)
-        if before and _is_role(before[1]):
-            bearers.setdefault(before[1].casefold(), {}).setdefault(person.key, person)
+        if before:
+            role = _OF_TITLES.get(before[1].casefold(), before[1].casefold())
+            if _is_role(role):
+                bearers.setdefault(role, {}).setdefault(person.key, person)
         introduced = _INTRODUCED.search(text, max(0, span.start - 80), span.start)
         if introduced and _is_role(introduced["role"]):
             bearers.setdefault(introduced["role"].casefold(), {}).setdefault(person.key, person)

@@ -9,7 +9,7 @@ from reader.analysis.language import words
 
 _ENDING = re.compile(
     r"(?:ologist|ographer|ician|[^l]ist|man|woman|person|goer|keeper|maker|holder|worker|driver|player"
-    r"|fighter|seeker|dweller|year-old|-of-(?:two|three|four|five|six|\d))$"
+    r"|fighter|seeker|dweller|year-old|-\w+er|-of-(?:two|three|four|five|six|\d))$"
 )
 _NOT_PEOPLE = frozenset(["list", "human", "twist", "mist", "fist", "assist", "consist", "exist"])
 _PEOPLE_OF = re.compile(

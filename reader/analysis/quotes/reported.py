@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.analysis.language import words
 from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.cues import Cue
-from reader.analysis.quotes.sources import (
+from reader.analysis.quotes.noun_phrases import (
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -15,8 +15,8 @@ from reader.analysis.quotes.sources import (
     PRONOUNS,
     QUOTE,
     TIMES,
-    subject_after,
 )
+from reader.analysis.quotes.sources import subject_after
 from reader.analysis.quotes.tokens import Token
 from reader.documents.article import Span
 from reader.records import dataclass

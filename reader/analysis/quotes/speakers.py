@@ -28,6 +28,10 @@ _NAME_SUBJECT = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})(?:,\s|\s(?:has|had|is|was|[a-z]+ed)\b)"
 )
 """A name of two words that opens a sentence as its subject."""
+_SOMEONE = re.compile(
+    r"(?:[\w’]+,\s)?(?P<whole>(?:An?|One|Another)\s(?:[a-z][\w-]*\s)??(?P<noun>[a-z][\w-]*))\b"
+)
+"""Somebody without a name who opens a sentence: "A neighbour, who …"."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -149,7 +153,13 @@ class _Resolver:
         """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
         plain = span.of(self._text)
         first = plain.split()[0].casefold()
-        linked = any(f" {link} " in plain for link in ("for", "of", "from", "at"))
+        links = [plain.find(f" {link} ") for link in ("for", "of", "from", "at")]
+        linked = any(at >= 0 for at in links)
+        if linked and first not in words("grammar", "determiners"):
+            # "climatologist Ann Lee of the university": the name comes first
+            start = min(at for at in links if at >= 0) + span.start
+            if any(at.start < start for at, _ in self._people.between(span.start, span.end)):
+                return False
         named_first = plain[:1].isupper() and first not in words("grammar", "determiners")
         return linked and not named_first
 
@@ -188,7 +198,12 @@ class _Resolver:
                     return Person(name["name"].casefold(), name["name"], sex)
             for match in _kin(sex).finditer(self._text, here.start, end) if sex else ():
                 if not self._in_speech(match.start()):
-                    return Person(match.group(), match.group(), sex)
+                    noun = match.group().split()[-1]
+                    known = self._people.by_role.get(noun.casefold())
+                    return known or Person(match.group(), match.group(), sex)
+            someone = _SOMEONE.match(self._text, here.start, end) if sex else None
+            if someone is not None and is_person_noun(someone["noun"]):
+                return Person(someone["whole"], someone["whole"], sex)
         return None
 
     def _subject(self, start: int, end: int, sex: str) -> Person | None:

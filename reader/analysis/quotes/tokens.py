@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.)+(?![^\W\d_])|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|Rev|Jr|Sr)\.(?=\s)"
-    r"|\w+(?:[’'-]\w+)*(?:(?<=s)[’'](?=\s\w))?|[^\w\s]"
+    r"|\d+(?:[.,]\d+)+\w*|\w+(?:[’'-]\w+)*(?:(?<=s)[’'](?=\s\w))?|[^\w\s]"
 )
 
 

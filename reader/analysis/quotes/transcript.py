@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.analysis.quotes.sources import Source
+from reader.analysis.quotes.noun_phrases import Source
 from reader.documents.article import Span
 from reader.records import dataclass
 

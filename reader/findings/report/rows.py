@@ -75,16 +75,15 @@ def _next_ends(
     last = len(b) - 1
     if end.right >= last:
         return
-    first_right = _height(b, end.right, end.right + 1)
+    top_a, top_b = a[end.left], b[end.right]
+    tallest = max(_LONGEST_ROW, b[end.right + 1] - top_b + _MOST_BLANK)
     for i2 in range(end.left + 1, len(a)):
-        height = _height(a, end.left, i2)
-        if i2 > end.left + 1 and height > max(_LONGEST_ROW, first_right + _MOST_BLANK):
+        height = a[i2] - top_a
+        if height > tallest and i2 > end.left + 1:
             return
-        level = b[end.right] + height
+        level = top_b + height
         low = bisect_left(b, level - _MOST_BLANK, end.right + 1)
-        high = bisect_right(b, level + _MOST_BLANK)
-        places = range(low, min(high, last + 1))
-        for j2 in places:
+        for j2 in range(low, bisect_right(b, level + _MOST_BLANK, low)):
             blank = abs(b[j2] - level)
             if blank <= _LEVEL or (i2, j2) in twins:
                 yield i2, j2, blank
