@@ -15,6 +15,7 @@ from ui.driver import Driver
 from reader.comparison.model import OnlyHere, PairKind
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
+from reader.presentation.theme import load_theme
 from reader.settings import load_settings
 from reader.ui.find_bar import find_known
 from reader.worker.messages import Failed, Progressed, Restarted
@@ -477,3 +478,14 @@ def test_bare_letters_can_be_turned_off(reading: Driver) -> None:
     reading.window.workspace.set_view(letter_keys=False)
     reading.press("N", reading.window.panes.panes[Side.LEFT])
     assert reading.selected() == ""
+
+
+def test_a_theme_is_taken_everywhere_and_the_window_goes_on_being_painted(reading: Driver) -> None:
+    reading.run("theme_dark")
+    paper = load_theme("dark").color("paper").lower()
+    window = reading.window
+    assert window.updatesEnabled()
+    for side in Side:
+        assert window.panes.panes[side].viewport().palette().base().color().name() == paper
+        shown = reading.area(side).grab().toImage()
+        assert shown.pixelColor(shown.width() - 3, shown.height() - 3).name() == paper

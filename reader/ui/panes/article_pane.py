@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -49,6 +49,8 @@ _LEAST_RIGHT = 12
 """Pixels between the text and the pane's right edge."""
 _LEAST_SPACE, _MOST_SPACE = 0.4, 0.75
 """Shares of the pane's height between which the space below the text may be."""
+_SETTLED = 120
+"""Milliseconds after which a window that was being resized has its size."""
 _QUICK = 100_000
 """Characters that can be laid out whole without anybody noticing."""
 
@@ -81,6 +83,11 @@ class ArticlePane(QTextEdit):
         self._family = ""
         self._space = 0.0
         """Pixels below the last line."""
+        self._space_timer = QTimer(self)
+        # Once the window has its size: every change lays the whole text out anew.
+        self._space_timer.setSingleShot(True)
+        self._space_timer.setInterval(_SETTLED)
+        self._space_timer.timeout.connect(self._renew_space)
         self._own_document: QTextDocument | None = None
         """Made here, and deleted here: Qt deletes only the one that a QTextEdit begins with."""
         self._waiting: tuple[int, Callable[[], object]] | None = None
@@ -322,11 +329,15 @@ class ArticlePane(QTextEdit):
             self._own_document.deleteLater()
         self._own_document = document
 
+    def _renew_space(self) -> None:
+        if len(self.shown.shown) < _QUICK and self._article is not None:
+            self.keep_place(lambda: self._set_space(self.document()))
+
     def _set_space(self, document: QTextDocument) -> None:
         """About half a window below the last line, so that the end of a short article can be
         brought level with its twin."""
         height = self.height()
-        # Every change lays the whole text out anew, and a strip that opens below changes little.
+        # A strip that opens below changes little.
         if not height * _LEAST_SPACE <= self._space <= height * _MOST_SPACE:
             self._space = max(80.0, round(height * 0.5))
         set_space_around(document, self.folds.top_space, self._space)
@@ -387,8 +398,7 @@ class ArticlePane(QTextEdit):
 
     def _resize(self, event: QResizeEvent) -> None:
         self._place_text()
-        if len(self.shown.shown) < _QUICK and self._article is not None:
-            self._set_space(self.document())
+        self._space_timer.start()
         super().resizeEvent(event)
         self._after_layout()
 
