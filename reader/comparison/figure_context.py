@@ -43,6 +43,9 @@ _EARLIER = re.compile(
     r"|\bcompared\s(?:with|to)\s)$",
     re.IGNORECASE,
 )
+_EARLIER_AFTER = re.compile(
+    r"\s(?:before|previously|beforehand|(?:a|one)\s(?:year|month)\s(?:ago|before))\b"
+)
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new|other)\b(?!\sthan\b)")
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
@@ -183,7 +186,8 @@ def _context(
         weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
-        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None,
+        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None
+        or _EARLIER_AFTER.match(text, figure.span.end, clause.end) is not None,
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None,
     )

@@ -153,6 +153,8 @@ class _Resolver:
         """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
         plain = span.of(self._text)
         first = plain.split()[0].casefold()
+        if " name of " in plain:
+            return False  # "a rebel, who goes by the name of Abu Omar"
         links = [plain.find(f" {link} ") for link in ("for", "of", "from", "at")]
         linked = any(at >= 0 for at in links)
         if linked and first not in words("grammar", "determiners"):
