@@ -35,6 +35,8 @@ _ONLY = 0.15
 """For the only figure of a unit in either article, in sentences that go together."""
 _SAME_DAY = 0.15
 """For figures that both sides date alike ("3.2 per cent in March")."""
+_MANY = 60
+"""Figures of a sentence or unit above which nothing is told from what is left of them."""
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -64,7 +66,7 @@ class Evidence:
         self._related = related
         self._indexes = _index(lefts), _index(rights)
         self._units = tuple(Counter(c.figure.unit for c in side) for side in (lefts, rights))
-        self._sides = lefts, rights
+        self._measures = _by_unit(lefts), _by_unit(rights)
         self._by_sentence: dict[str, list[Context]] = defaultdict(list)
         for context in (*lefts, *rights):
             self._by_sentence[context.figure.sentence].append(context)
@@ -196,10 +198,13 @@ class Evidence:
             return len((this.around | this.subject) & (that.around | that.subject))
 
         own = common(one, other)
-        rivals = [(c, other) for c in self._sides[0] if c is not one]
-        rivals += [(one, c) for c in self._sides[1] if c is not other]
-        return own > 0 and not any(
-            same_unit(a, b) and common(a, b) >= own
+        lefts, rights = (side[one.figure.unit] for side in self._measures)
+        if not own or max(len(lefts), len(rights)) > _MANY:
+            return False
+        rivals = [(c, other) for c in lefts if c is not one]
+        rivals += [(one, c) for c in rights if c is not other]
+        return not any(
+            common(a, b) >= own
             for a, b in rivals
             if a.figure.id not in explained and b.figure.id not in explained
         )
@@ -212,6 +217,8 @@ class Evidence:
         """Whether two sentences that go together agree in a figure, and these two are what is left
         of one unit on either side."""
         sides = self._by_sentence[one.figure.sentence], self._by_sentence[other.figure.sentence]
+        if max(map(len, sides)) > _MANY:
+            return False
         agreed = all(any(c.figure.id in explained for c in side) for side in sides)
         alike = [
             c
@@ -235,6 +242,13 @@ def _index(side: list[Context]) -> dict[_Key, list[Context]]:
         for key in _keys(context):
             index[key].append(context)
     return index
+
+
+def _by_unit(side: list[Context]) -> dict[str | None, list[Context]]:
+    found: dict[str | None, list[Context]] = defaultdict(list)
+    for context in side:
+        found[context.figure.unit].append(context)
+    return found
 
 
 def _keys(context: Context) -> set[_Key]:

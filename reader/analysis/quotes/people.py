@@ -205,7 +205,7 @@ def _called_by_surname(text: str, shaped: list[tuple[Span, str, str]]) -> set[st
         for (span, _, _), parts in zip(shaped, names, strict=True)
         if len(parts) == 1
         and parts[0].casefold() in ends
-        and not text[: span.start].endswith(("the ", "The "))
+        and text[max(0, span.start - 4) : span.start] not in ("the ", "The ")
     }
 
 
