@@ -175,7 +175,7 @@ class Evidence:
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
-        best = a.unit in _MEASURED and self._is_best_match(one, other, explained)
+        best = a.unit not in (None, "year", "score") and self._is_best_match(one, other, explained)
         score += _NEAR * near + _UNIQUE * (unique or best) + slip
         score += _SAME_DAY * (one.days is not None and one.days == other.days)
         if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):

@@ -25,9 +25,15 @@ _DESCRIBED_BACK = 3
 _LEAD = 2
 """Sentences, headline and standfirst among them, behind which a person is named by then."""
 _NAME_SUBJECT = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})(?:,\s|\s(?:has|had|is|was|[a-z]+ed)\b)"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})(?:,\s|\s(?:[a-z]+ly\s|also\s|now\s|then\s)?"
+    r"(?:has|had|is|was|beat|won|lost|took|made|left|went|[a-z]+ed)\b)"
 )
 """A name of two words that opens a sentence as its subject."""
+_DESCRIBED = re.compile(
+    r"The\s(?:\d+-year-old\s|former\s|young\s|veteran\s)*(?P<noun>[\w-]+)\s(?=[a-z]+ed\b|has\b|had\b"
+    r"|is\b|was\b|beat\b|won\b|lost\b|took\b|made\b|left\b|went\b)"
+)
+"""A description that opens a sentence as its subject."""
 _SOMEONE = re.compile(
     r"(?:[\w’]+,\s)?(?P<whole>(?:An?|One|Another)\s(?:[a-z][\w-]*\s)??(?P<noun>[a-z][\w-]*))\b"
 )
@@ -185,6 +191,15 @@ class _Resolver:
                 break
             here = self._story[number] if number < len(self._story) else span
             end = min(here.end, span.start)
+            described = _DESCRIBED.match(self._text, here.start, end)
+            if described is not None and number < at and not self._speaks(here.start, end):
+                # "The 39-year-old American beat Kenji Sato": it is of him that "he" speaks
+                noun = described["noun"]
+                if is_people_name(noun) or is_person_noun(noun):
+                    known = self._people.by_role.get(noun.casefold())
+                    if known is not None:
+                        return known
+                    continue
             last = self._text.rfind(";", here.start, end) + 1
             person = self._subject(last, end, sex) if last else None
             person = person or self._subject(here.start, end, sex)
@@ -221,6 +236,11 @@ class _Resolver:
                 continue
             return person
         return None
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether somebody between two places has turned out to be a speaker."""
+        at = bisect_left(self._places, start)
+        return at < len(self._places) and self._places[at] < end
 
     def _opens_story(self, span: Span) -> bool:
         return bisect_right(self._ends, span.start) <= _LEAD
