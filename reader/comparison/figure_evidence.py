@@ -37,6 +37,9 @@ _SAME_DAY = 0.15
 """For figures that both sides date alike ("3.2 per cent in March")."""
 _MANY = 60
 """Figures of a sentence or unit above which nothing is told from what is left of them."""
+_ALIKE = 0.1
+"""For the only things of a sort in either article, of nearly one number: "nine dates", "eight
+shows"."""
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -175,6 +178,8 @@ class Evidence:
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
+        if unique and alike and 1.5 * min(amount(a), amount(b)) >= max(amount(a), amount(b)):
+            score += _ALIKE
         best = a.unit not in (None, "year", "score") and self._is_best_match(one, other, explained)
         score += _NEAR * near + _UNIQUE * (unique or best) + slip
         score += _SAME_DAY * (one.days is not None and one.days == other.days)

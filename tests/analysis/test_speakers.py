@@ -24,6 +24,7 @@ def speakers(text: str) -> list[str | None]:
         ("The captain, Ann Lee, was late. It rained. “I am fine,” the captain said.", "Ann Lee"),
         ("Maja Lind lost. Lind was gracious. “She was good,” the Swede said.", "Maja Lind"),
         ("His manager, Tom Roy, sat down. “It hurts,” the manager said.", "Tom Roy"),
+        ("Tom Roy has won. The American beat Ann Lee by a goal. “I won,” he said.", "Tom Roy"),
         # titles with a full stop
         ("“Stay at home,” Gov. Ann Lee said.", "Ann Lee"),
         ("Gov. Ann Lee flew in. “Stay at home,” she said.", "Ann Lee"),

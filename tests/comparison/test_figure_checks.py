@@ -160,6 +160,7 @@ def test_two_events_that_read_alike_do_not_contradict_each_other() -> None:
             "8.2 per cent / 8.5 per cent",
         ),
         # other nouns for one thing
+        ("She cut nine dates.", "Her eight shows are off.", "nine dates / eight shows"),
         (
             "The firm wants 400 homes on the plain.",
             "They plan 450 houses on it.",
@@ -221,3 +222,11 @@ def test_two_events_of_one_sort_neither_agree_nor_differ() -> None:
     found = check_figures(left, right, paired((1, 1), (3, 3)), ())
     alone = {FigureVerdict.ONLY_A, FigureVerdict.ONLY_B}
     assert {check.verdict for check in found} <= alone
+
+
+def test_people_and_things_do_not_add_up_to_people() -> None:
+    found = checks(
+        "Some 212 firefighters and nine helicopters were searching.",
+        "There were 221 firefighters searching.",
+    )
+    assert FigureVerdict.SUM not in [verdict for verdict, _ in found]
