@@ -11,7 +11,8 @@ from collections import defaultdict
 
 from reader.analysis.model import Analysis, Figure
 from reader.comparison.figure_context import Context, contexts_of, same_thing, same_unit
-from reader.comparison.figure_evidence import CONFLICT, Evidence, is_telling
+from reader.comparison.figure_evidence import CONFLICT, Evidence
+from reader.comparison.figure_likeness import is_telling
 from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair

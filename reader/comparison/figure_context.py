@@ -43,8 +43,13 @@ _EARLIER = re.compile(
     r"|\bcompared\s(?:with|to)\s)$",
     re.IGNORECASE,
 )
+_EARLIER_AFTER = re.compile(
+    r"\s(?:before|previously|beforehand|(?:a|one)\s(?:year|month)\s(?:ago|before))\b"
+)
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
-_FURTHER = re.compile(r"\s(?:more|further|additional|new|other)\b(?!\sthan\b)")
+_FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_OTHER = re.compile(r"\sother\b")
+"""Of things ("15 other cities"); "seven other people were hurt" are all that were."""
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
@@ -168,11 +173,12 @@ def _context(
     ]
     beside = _between_commas(text, clause, figure.span)
     behind = _modified(text, figure, clause) if figure.unit is not None else []
+    kinds: frozenset[str] = _kinds().get(counted[-1], frozenset()) if counted else frozenset()
     return Context(
         figure=figure,
         head=stem(counted[-1]) if counted else None,
         modifiers=frozenset(stem(word) for word in counted[:-1]),
-        kinds=_kinds().get(counted[-1], frozenset()) if counted else frozenset(),
+        kinds=kinds,
         deeds=frozenset(deeds),
         own_deed=_own_deed(text, inside, figure),
         around=frozenset(around),
@@ -183,9 +189,11 @@ def _context(
         weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
-        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None,
+        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None
+        or _EARLIER_AFTER.match(text, figure.span.end, clause.end) is not None,
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
-        or _FURTHER.match(text, figure.span.end) is not None,
+        or _FURTHER.match(text, figure.span.end) is not None
+        or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
     )
 
 

@@ -10,9 +10,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from reader.analysis.language import words
-from reader.analysis.model import Figure
 from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
+from reader.comparison.figure_likeness import (
+    SWAPPED,
+    is_age_of_named,
+    is_attendance,
+    is_elliptic,
+    is_large,
+    is_same_person,
+    is_telling,
+    may_differ,
+    slip_of,
+)
 from reader.comparison.figure_values import amount, compatible, is_equal
 from reader.comparison.model import FigureVerdict
 
@@ -20,21 +29,21 @@ _Key = tuple[str | None, str | None]
 
 CONFLICT = 0.6
 """Evidence from which on a difference is reported."""
-_FARTHEST = 12.0
-"""Times that two values may differ and still be about one thing."""
 _HEAD, _KIND, _SUBJECT, _DEED, _RARE, _COMMON, _NEAR, _UNIQUE = (
     0.4, 0.2, 0.35, 0.25, 0.12, 0.04, 0.2, 0.15,
 )  # fmt: skip
-_SWAPPED = 0.5
-"""For two digits swapped in a number of three or more."""
 _PEOPLE = frozenset(["generic", "generic_jobs"])
-_CROWD, _NEARLY = 500, 1.1
 _REMAINDER = 0.3
 """For two figures of one unit that are left over in two sentences that agree in others."""
 _ONLY = 0.15
 """For the only figure of a unit in either article, in sentences that go together."""
 _SAME_DAY = 0.15
 """For figures that both sides date alike ("3.2 per cent in March")."""
+_MANY = 60
+"""Figures of a sentence or unit above which nothing is told from what is left of them."""
+_ALIKE = 0.1
+"""For the only things of a sort in either article, of nearly one number: "nine dates", "eight
+shows"."""
 _UNIT = 0.1
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
@@ -64,7 +73,7 @@ class Evidence:
         self._related = related
         self._indexes = _index(lefts), _index(rights)
         self._units = tuple(Counter(c.figure.unit for c in side) for side in (lefts, rights))
-        self._sides = lefts, rights
+        self._measures = _by_unit(lefts), _by_unit(rights)
         self._by_sentence: dict[str, list[Context]] = defaultdict(list)
         for context in (*lefts, *rights):
             self._by_sentence[context.figure.sentence].append(context)
@@ -121,7 +130,7 @@ class Evidence:
         a, b = one.figure, other.figure
         near = self.is_near(one, other)
         close = (a.sentence, b.sentence) in self._close
-        if not (close or self._related) or not _may_differ(a, b):
+        if not (close or self._related) or not may_differ(a, b):
             return 0.0
         aged = a.unit == "year" and is_age_of_named(one) and is_age_of_named(other)
         if not aged and not deeds_fit(one, other):
@@ -130,14 +139,14 @@ class Evidence:
         deeds = bool(one.deeds & other.deeds)
         if thing is False:
             return 0.0
-        slip = _slip(a, b)
+        slip = slip_of(a, b)
         same_words = deeds or bool(one.subject & other.subject)
         alike = bool((one.kinds & other.kinds) - {"generic"})
-        bare = same_words and None in (one.head, other.head) and slip >= _SWAPPED
+        bare = same_words and None in (one.head, other.head) and slip >= SWAPPED
         left_over = close and self._is_remainder(one, other, explained)
-        bare = bare or (near and deeds and _is_elliptic(one, other))
-        bare = bare or (left_over and bool(one.subject & other.subject) and _is_large(a, b))
-        if a.unit is None and thing is None and not (bare or _is_attendance(one, other)):
+        bare = bare or (near and deeds and is_elliptic(one, other))
+        bare = bare or (left_over and bool(one.subject & other.subject) and is_large(a, b))
+        if a.unit is None and thing is None and not (bare or is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
             return 0.0  # every match report has scores of other matches
@@ -156,12 +165,12 @@ class Evidence:
         if a.unit == "year" and one.is_age != other.is_age:
             return 0.0
         if aged:
-            return 1.0 if _is_same_person(one, other) else 0.0
+            return 1.0 if is_same_person(one, other) else 0.0
         same_trade = one.head == other.head and "generic" not in one.kinds | other.kinds
         if a.unit == "year" and one.head and not (one.names & other.names or same_trade):
             return 0.0  # "a 66-year-old woman" and "a 59-year-old woman"
         score = 0.0
-        crowd = thing is None and _is_attendance(one, other)
+        crowd = thing is None and is_attendance(one, other)
         if crowd:
             score += _HEAD
         elif thing:
@@ -173,7 +182,9 @@ class Evidence:
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
-        best = a.unit in _MEASURED and self._is_best_match(one, other, explained)
+        if unique and alike and 1.5 * min(amount(a), amount(b)) >= max(amount(a), amount(b)):
+            score += _ALIKE
+        best = a.unit not in (None, "year", "score") and self._is_best_match(one, other, explained)
         score += _NEAR * near + _UNIQUE * (unique or best) + slip
         score += _SAME_DAY * (one.days is not None and one.days == other.days)
         if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):
@@ -196,10 +207,13 @@ class Evidence:
             return len((this.around | this.subject) & (that.around | that.subject))
 
         own = common(one, other)
-        rivals = [(c, other) for c in self._sides[0] if c is not one]
-        rivals += [(one, c) for c in self._sides[1] if c is not other]
-        return own > 0 and not any(
-            same_unit(a, b) and common(a, b) >= own
+        lefts, rights = (side[one.figure.unit] for side in self._measures)
+        if not own or max(len(lefts), len(rights)) > _MANY:
+            return False
+        rivals = [(c, other) for c in lefts if c is not one]
+        rivals += [(one, c) for c in rights if c is not other]
+        return not any(
+            common(a, b) >= own
             for a, b in rivals
             if a.figure.id not in explained and b.figure.id not in explained
         )
@@ -212,6 +226,8 @@ class Evidence:
         """Whether two sentences that go together agree in a figure, and these two are what is left
         of one unit on either side."""
         sides = self._by_sentence[one.figure.sentence], self._by_sentence[other.figure.sentence]
+        if max(map(len, sides)) > _MANY:
+            return False
         agreed = all(any(c.figure.id in explained for c in side) for side in sides)
         alike = [
             c
@@ -237,6 +253,13 @@ def _index(side: list[Context]) -> dict[_Key, list[Context]]:
     return index
 
 
+def _by_unit(side: list[Context]) -> dict[str | None, list[Context]]:
+    found: dict[str | None, list[Context]] = defaultdict(list)
+    for context in side:
+        found[context.figure.unit].append(context)
+    return found
+
+
 def _keys(context: Context) -> set[_Key]:
     unit = "%" if context.figure.unit == "fraction" else context.figure.unit
     return {(unit, context.head), *((unit, kind) for kind in context.kinds)}
@@ -254,72 +277,3 @@ def _has_one(this: Context, index: dict[_Key, list[Context]], explained: Collect
             ):
                 return False
     return this.figure.id not in explained
-
-
-def _may_differ(one: Figure, other: Figure) -> bool:
-    if one.ordinal or other.ordinal or "fraction" in (one.unit, other.unit):
-        return False
-    if compatible(one, other) or not one.value or not other.value:
-        return False
-    if one.bound is not None and one.bound == other.bound:
-        return False  # "at least 10" and "at least 12" may both be true
-    low, high = sorted((abs(amount(one)), abs(amount(other))))
-    return high / low <= _FARTHEST
-
-
-def is_telling(figure: Figure) -> bool:
-    """Whether a value is so particular that it hardly recurs by chance."""
-    digits = f"{figure.value:.10g}".replace(".", "").rstrip("0")
-    money = figure.unit is not None and figure.unit.isupper() and figure.value >= 1e5
-    return (
-        money
-        or len(digits) >= 3
-        or (len(digits) >= 2 and (figure.unit is not None or figure.value > 12))
-    )
-
-
-def is_age_of_named(context: Context) -> bool:
-    counted = context.figure.counted
-    return counted is not None and counted[:1].isupper()
-
-
-def _is_same_person(one: Context, other: Context) -> bool:
-    """Whether two names may be one person's: "Andrew", "Keel" and "Andrew Keel", not "Simon Keel"
-    and "Andrew Keel"."""
-    titles = words("people", "titles")
-    first, second = (
-        set((context.figure.counted or "").casefold().split()) - titles for context in (one, other)
-    )
-    return bool(first) and bool(second) and (first <= second or second <= first)
-
-
-def _is_large(one: Figure, other: Figure) -> bool:
-    """Whether two numbers are large and of one size, as two counts of one crowd are."""
-    low, high = sorted((amount(one), amount(other)))
-    return low >= _CROWD and high <= 1.5 * low
-
-
-def _is_elliptic(one: Context, other: Context) -> bool:
-    """Whether people are counted without a noun on one side: "11 others are missing" and "17 are
-    missing"."""
-    bare, counted = (one, other) if one.head is None else (other, one)
-    return bare.head is None and "generic" in counted.kinds and bare.own_deed == counted.own_deed
-
-
-def _is_attendance(one: Context, other: Context) -> bool:
-    """Whether both are the size of a crowd without a noun, and nearly the same."""
-    low, high = sorted((amount(one.figure), amount(other.figure)))
-    return "crowd" in one.deeds & other.deeds and low >= _CROWD and high <= low * _NEARLY
-
-
-def _slip(one: Figure, other: Figure) -> float:
-    """Evidence that one number is a slip for the other: two digits swapped (41,250 / 41,520), or
-    one changed among three."""
-    a, b = f"{amount(one):.10g}", f"{amount(other):.10g}"
-    if len(a) != len(b) or len(a) < 2:
-        return 0.0
-    places = [i for i in range(len(a)) if a[i] != b[i]]
-    digits = max(len(x.replace(".", "").rstrip("0")) for x in (a, b))
-    if len(places) == 2 and a[places[0]] == b[places[1]] and a[places[1]] == b[places[0]]:
-        return _SWAPPED if digits >= 3 else 0.15
-    return (0.2 if digits >= 3 else 0.1) if len(places) == 1 else 0.0

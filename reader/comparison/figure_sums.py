@@ -123,8 +123,8 @@ def _best_total(totals: list[Context], parts: list[Context]) -> Context | None:
     """A total for the same sort of thing; one whose sentence speaks of the same is preferred."""
     fitting = []
     for total in totals:
-        people = "generic" in total.kinds and any("generic" in part.kinds for part in parts)
-        same = any(total.head == part.head for part in parts)
+        people = "generic" in total.kinds and all("generic" in part.kinds for part in parts)
+        same = all(total.head == part.head or total.kinds & part.kinds for part in parts)
         common = len(total.around & frozenset().union(*(part.around for part in parts)))
         deeds = bool(total.deeds & frozenset().union(*(part.deeds for part in parts)))
         telling = people and total.figure.value >= _TELLING

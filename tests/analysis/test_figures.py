@@ -146,3 +146,58 @@ def test_number_words_without_end_stay_numbers_that_can_be_counted_with() -> Non
     for words in ("one hundred ", "one hundred trillion "):
         found = figures_of(f"They wrote {words * 2_000}on the wall.")
         assert all(figure.value < 1e40 for figure in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The singer, 31, was late.", 31, "year"),
+        ("It hit a van, whose driver, 29, was held.", 29, "year"),
+        ("A boy of 15 has died.", 15, "year"),
+        ("The suspects, aged 16 and 17, were held.", 17, "year"),
+        ("It takes nine more weeks.", 9, "week"),
+        ("The margin is plus or minus 2.9 percentage points.", 2.9, "pp"),
+        ("An aftershock measuring 5.4 shook it.", 5.4, "magnitude"),
+        ("It made €1.26bn, above the 1.18 billion forecast.", 1.18e9, "EUR"),
+        ("Scores were missing after the storm.", 40, None),
+        ("“I'm 38 and my knees hurt.”", 38, "year"),
+    ],
+)
+def test_a_figure_is_read_with_the_unit_that_its_sentence_gives(
+    text: str, value: float, unit: str | None
+) -> None:
+    found = figures_of(text)[-1]
+    assert (found.value, found.unit) == (pytest.approx(value), unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Philadelphia 76ers sacked their coach.",
+        "We start at six, we stop at eleven.",
+        "“It was dark,” said one survivor.",
+        "One engineer, who was dismissed, called it killing.",
+    ],
+)
+def test_names_clock_times_and_speakers_are_no_figures(text: str) -> None:
+    assert figures_of(text) == ()
+
+
+def test_sets_of_a_match_are_scores() -> None:
+    found = figures_of("She won 6-4 3-6 7-5 on Monday.")
+    assert [(f.value, f.upper, f.unit) for f in found] == [
+        (6, 4, "score"),
+        (3, 6, "score"),
+        (7, 5, "score"),
+    ]
+
+
+def test_a_range_with_both_units_is_one_figure_but_a_change_is_two() -> None:
+    (margin,) = figures_of("It sees a margin of 9% to 9.5%.")
+    assert (margin.value, margin.upper, margin.unit) == (9, 9.5, "%")
+    assert len(figures_of("They raised it 4% to 5%.")) == 2
+
+
+def test_a_part_counts_what_the_whole_counts() -> None:
+    part, whole = figures_of("Twenty-three of the train's 104 cars left the track.")
+    assert (part.counted, whole.counted) == ("cars", "cars")

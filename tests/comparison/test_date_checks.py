@@ -127,3 +127,15 @@ def test_related_sentences_are_not_compared() -> None:
     right = analysis_of("They met on February 16.", Side.RIGHT)
     related = replace(pair(), kind=PairKind.RELATED)
     assert check_dates(left, right, (related,)) == ()
+
+
+def test_a_dateline_or_a_page_date_is_not_checked_against_the_story() -> None:
+    story = analysis_of("They were indicted on February 16.", Side.LEFT)
+    for role in (Role.DATELINE, Role.DATE_LINE, Role.FURNITURE):
+        page = analysis_of("Posted on February 19, 2018", Side.RIGHT, role=role)
+        assert check_dates(story, page, (pair(),)) == ()
+
+
+def test_a_day_outside_the_month_that_the_other_gives_is_not_contained() -> None:
+    found = checked("They were indicted on January 16.", "They were indicted last month.")
+    assert DateVerdict.CONTAINS not in [verdict for verdict, _ in found]

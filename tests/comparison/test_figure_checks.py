@@ -148,3 +148,85 @@ def test_two_events_that_read_alike_do_not_contradict_each_other() -> None:
     )
     found = check_figures(left, right, paired((1, 1), (2, 2)), ())
     assert FigureVerdict.DIFFER not in [check.verdict for check in found]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "note"),
+    [
+        # the leftover of two sentences that agree otherwise
+        (
+            "It sees a margin of 9 per cent, up from 8.2 per cent.",
+            "The margin is put at 9 per cent, against 8.5 per cent before.",
+            "8.2 per cent / 8.5 per cent",
+        ),
+        # other nouns for one thing
+        ("She cut nine dates.", "Her eight shows are off.", "nine dates / eight shows"),
+        (
+            "The firm wants 400 homes on the plain.",
+            "They plan 450 houses on it.",
+            "400 homes / 450 houses",
+        ),
+        (
+            "A 54-year-old street sweeper died in Madrid.",
+            "A road sweeper aged 45 was among the dead in Madrid.",
+            "54-year-old street sweeper / 45",
+        ),
+    ],
+)
+def test_rival_counts_of_one_thing_differ(left: str, right: str, note: str) -> None:
+    differing = [n for v, n in checks(left, right) if v is FigureVerdict.DIFFER]
+    assert len(differing) == 1
+    assert note in differing[0]
+
+
+@pytest.mark.parametrize(
+    ("left", "verdict"),
+    [
+        ("Some 11 others were missing.", FigureVerdict.DIFFER),
+        ("At least 11 others were missing.", FigureVerdict.APPROXIMATE),
+    ],
+)
+def test_people_counted_without_a_noun_are_those_to_whom_the_same_happens(
+    left: str, verdict: FigureVerdict
+) -> None:
+    one, other = both(
+        f"{left} “We will rebuild what has been lost,” Ann Tarrant said.",
+        "Seventeen are still missing. “We will rebuild what has been lost,” Ann Tarrant said.",
+    )
+    pairs = paired((1, 1), (2, 2))
+    quotations = compare_quotations(one, other, pairs)
+    found = check_figures(one, other, pairs, quotations)
+    assert [check.verdict for check in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Sixteen cities including Rome were warned.", "Rome and 15 other cities were warned."),
+        ("The army saved 400 of the wounded.", "Hundreds of wounded were saved."),
+        ("Two men climbed for two nights.", "Two men died there; one climbed for nights."),
+        ("Twelve people were killed and 30 hurt.", "Thirty were hurt and 12 people were killed."),
+        ("Tom Roy, 71, was saved.", "Tom Roy was saved with his six-year-old granddaughter."),
+        ("It serves 15 people.", "It serves 18 cities."),
+    ],
+)
+def test_counts_of_other_things_or_looser_ones_do_not_differ(left: str, right: str) -> None:
+    assert FigureVerdict.DIFFER not in [verdict for verdict, _ in checks(left, right)]
+
+
+def test_two_events_of_one_sort_neither_agree_nor_differ() -> None:
+    left, right = both(
+        "Five people died in a fire in Bonn. Fourteen others were hurt. The cause is not known.",
+        "Ten people died in a fire in Lyon. Fourteen were hurt. The cause is not known.",
+    )
+    found = check_figures(left, right, paired((1, 1), (3, 3)), ())
+    alone = {FigureVerdict.ONLY_A, FigureVerdict.ONLY_B}
+    assert {check.verdict for check in found} <= alone
+
+
+def test_people_and_things_do_not_add_up_to_people() -> None:
+    found = checks(
+        "Some 212 firefighters and nine helicopters were searching.",
+        "There were 221 firefighters searching.",
+    )
+    assert FigureVerdict.SUM not in [verdict for verdict, _ in found]

@@ -53,3 +53,17 @@ def test_a_framing_is_one_short_line_for_an_editor() -> None:
 def test_an_active_sentence_without_source_says_nothing_of_its_framing() -> None:
     left, _ = framings("The river rose overnight.", "The river fell overnight.")
     assert framing_in_words(left, "The river rose overnight.") == ""
+
+
+def test_a_passive_cue_names_its_source_behind_by() -> None:
+    left, right = framings(
+        "The tender was described by Ann Lee as “a sham”.", "Officials called the tender “a sham”."
+    )
+    assert (left.source, left.source_named) == ("Ann Lee", True)
+    assert (right.source, right.source_named) == ("Officials", False)
+
+
+def test_a_source_that_is_only_described_is_not_named() -> None:
+    left, _ = framings("A source close to the star claimed that she was ill.", "She was ill.")
+    assert (left.source, left.source_named) == ("A source close to the star", False)
+    assert left.stance is Stance.CLAIMS

@@ -57,3 +57,13 @@ def test_claims_are_split_where_a_headline_says_two_things() -> None:
         "Ministers have agreed a deal. The unions plan to strike in May."
     )
     assert [one.sentences for one in found] == [("A2",), ("A3",)]
+
+
+def test_a_figure_that_the_body_rounds_is_no_difference() -> None:
+    (found,) = check("Fire destroys 2,000 homes\nThe fire destroyed about 1,980 homes on Monday.")
+    assert found.differs == ()
+
+
+def test_an_affirmed_headline_over_a_denying_body_is_named() -> None:
+    (found,) = check("Firm will close plant\nThe firm said it will not close the plant.")
+    assert any("negation" in note for note in found.differs)

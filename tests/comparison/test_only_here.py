@@ -38,3 +38,13 @@ def test_what_the_other_article_has_too_is_not_brought() -> None:
     checks = check_figures(left, right, (), quotations)
     ours, _ = find_only_here(left, right, (), (), quotations, checks, ())
     assert all(one.quotes == () for one in ours)
+
+
+def test_a_quotation_outweighs_a_figure_and_a_figure_plain_words() -> None:
+    left, right = both(
+        "It rained all day. It cost 40 pounds. “Never again,” said Kim Park.", "The bridge is shut."
+    )
+    checks = check_figures(left, right, (), ())
+    ours, _ = find_only_here(left, right, (), (), (), checks, ())
+    assert [one.sentence for one in ours] == ["A3", "A2", "A1"]
+    assert ours[0].weight > ours[1].weight > ours[2].weight

@@ -222,3 +222,13 @@ def test_a_quotation_that_the_other_article_gives_in_two_says_so() -> None:
         '"What they wanted, I have no idea," she added.',
     )
     assert two.note == "same words; one quotation in A, two in B"
+
+
+def test_what_is_said_after_any_accident_is_not_the_same_speech() -> None:
+    left, right = both(
+        "A bus fell into a ravine near Potosi. It rained. Nine people died. "
+        "“It is a tragedy,” said Jorge Mamani.",
+        "A bus hit a lorry near Oruro. It was dark. Many died. "
+        "“It is a tragedy for all,” said Silvia Rojas.",
+    )
+    assert compare_quotations(left, right, paired((4, 4))) == ()

@@ -50,3 +50,10 @@ def test_furniture_and_related_pairs_never_count() -> None:
 def test_an_empty_article_has_no_share() -> None:
     left, right = both("", "The bridge is shut.")
     assert measure_shares(left, right, ()).words_left == 0.0
+
+
+def test_an_article_of_nothing_but_quotations_has_no_share_without_them() -> None:
+    left, right = both('"We will pay it all back."', "We will pay it all back.")
+    shares = measure_shares(left, right, paired((1, 1)))
+    assert (shares.words_left, shares.without_quotes_left) == (1.0, 0.0)
+    assert shares.without_quotes_right == 1.0

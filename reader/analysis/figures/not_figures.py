@@ -60,6 +60,7 @@ _STARTS_AT = re.compile(
 )
 _TIME_ENDS = re.compile(r"[,.;)\s]*(?:$|[,.;]|\s(?:and|or|but|to|on|in|until|every|sharp)\b)")
 """ "We start at six, we stop at eleven"."""
+_COUNTING_AFTER = frozenset(["war", "model", "group", "class"])
 _WHO = re.compile(r"\s[\w-]+,\swho\b")
 _WORD_ON = re.compile(r"[a-z]{2,}")
 
@@ -141,7 +142,8 @@ def _is_part_of_name(text: str, sentence: Span, number: Number, before: str) -> 
 def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: str) -> bool:
     word = _WORD_BEFORE.search(before)
     low = word[1].lower() if word else ""
-    if low in words("counting", "no_count") and low not in ("war", "model", "group", "class"):
+    counts = number.words and re.match(r"\s[a-z]+s\b", after)  # "began the day five shots back"
+    if low in words("counting", "no_count") and not counts and low not in _COUNTING_AFTER:
         return True
     if number.words and _is_part_of_name(text, sentence, number, before):
         return True

@@ -24,6 +24,8 @@ _TRANSITIVE = words("grammar", "transitive")
 _ADJECTIVAL = words("grammar", "adjectival")
 _TAKES_HEARER = frozenset(["tell", "inform", "assure", "reassure", "remind", "notify"])
 """Verbs behind which stands who was told, not who told: "…, told the Herald"."""
+_LONG = 400
+"""Tokens of a sentence up to which the subject of a participle is looked for at length."""
 _PASSIVE_AFTER = frozenset(["of", "by", "with", "for"])
 _PLURAL_SUBJECTS = frozenset(["they", "we", "i", "you", "police", "people", "who", "both", "some"])
 
@@ -204,7 +206,7 @@ def _participle_subject(text: str, tokens: list[Token], cue: Cue) -> Source | No
         for at in range(before - 1, max(-1, before - 12), -1):
             if tokens[at].low in ("quoted", "cited", "quotes", "cites"):
                 return phrase_starting(text, tokens, at + 1, before)
-    if before >= 0 and tokens[before].text == ",":
+    if 0 <= before < _LONG and tokens[before].text == ",":
         # "The club will pay, she told reporters, adding …": the subject of the verb before
         earlier = [one for one in valid_cues(tokens[:before]) if one.verb.form is Form.PAST]
         after_quotation = earlier and _follows_quotation(tokens, earlier[-1])

@@ -56,7 +56,8 @@ def _with_source(text: str, one: Heard, lead: Cue) -> Attribution:
     """The attribution of a cue that stands away from the string; where it has no source ("police
     said they were found …"), that of the nearest one before it that has."""
     found = attribution_of(text, one.tokens, lead, beside_quotation=after_quote(one, lead))
-    for cue in reversed([cue for cue in one.cues if cue.first < lead.first][-_CUES:]):
+    here = bisect_left(one.firsts, lead.first)
+    for cue in reversed(one.cues[max(0, here - _CUES) : here]):
         if found.source is not None or not found.passive:
             break
         earlier = attribution_of(text, one.tokens, cue, beside_quotation=after_quote(one, cue))

@@ -205,7 +205,7 @@ def _called_by_surname(text: str, shaped: list[tuple[Span, str, str]]) -> set[st
         for (span, _, _), parts in zip(shaped, names, strict=True)
         if len(parts) == 1
         and parts[0].casefold() in ends
-        and not text[: span.start].endswith(("the ", "The "))
+        and text[max(0, span.start - 4) : span.start] not in ("the ", "The ")
     }
 
 
@@ -243,7 +243,11 @@ def _without_titles(name: str) -> str:
     while len(parts) > 2 and parts[-1].casefold() in words("people", "after_names"):
         parts.pop()
     # Up to the last title: "Russian President Ann Lee", "Prime Minister Ann Lee".
-    titles = [i for i, word in enumerate(parts[:-1]) if word.casefold().strip(".") in standing]
+    titles = [
+        i
+        for i, word in enumerate(parts[:-1])
+        if word.casefold().strip(".") in standing or word.endswith(("'s", "’s"))
+    ]
     last = titles[-1] if titles else -1
     if last < 0 and not sex_of(name):
         # "Dad-of-three Terry Bowles", "Neighbour Pat Dow": from the given name on.

@@ -9,6 +9,7 @@ from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.cues import Cue
 from reader.analysis.quotes.noun_phrases import (
     AUXILIARIES,
+    BE,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
@@ -28,6 +29,8 @@ _SUBORDINATE = frozenset(
 )
 _QUESTION_WORDS = frozenset(["where", "whether", "why", "how", "what", "when", "who", "if"])
 _TAKES_QUESTION = frozenset(["ask", "wonder", "explain", "tell", "say", "reveal", "inquire"])
+_TAKES_CLAUSE = frozenset(["say", "claim", "insist", "announce", "add", "warn", "believe", "think"])
+_VERBS = words("grammar", "modals") - {"not"} | {"has", "have", "had"}
 _LONGEST = 400
 """Tokens of the longest reported clause."""
 _FEWEST = 3
@@ -56,14 +59,14 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             if before is not None:
                 yield before
                 done = cue.last + 1
-            continued = _carried_on(text, tokens, cue, cue.last + 1, following)
+            continued = _carried_on(text, tokens, cues, number, cue.last + 1)
             if continued is not None and before is None:
                 yield continued
                 done = following
             continue
         end = _clause_end(tokens, start, following, cues, number)
         if _count(tokens, start, end) < _FEWEST:
-            continued = _carried_on(text, tokens, cue, end, following)
+            continued = _carried_on(text, tokens, cues, number, end)
             if continued is not None:
                 yield continued
                 done = following
@@ -74,26 +77,24 @@ def reported_clauses(text: str, tokens: list[Token], cues: list[Cue]) -> Iterato
             continue
         yield Reported(span, attribution)
         done = end
-        continued = _carried_on(text, tokens, cue, end, following)
+        continued = _carried_on(text, tokens, cues, number, end)
         if continued is not None:
             yield continued
             done = following
 
 
 def _carried_on(
-    text: str, tokens: list[Token], cue: Cue, start: int, following: int
+    text: str, tokens: list[Token], cues: list[Cue], number: int, start: int
 ) -> Reported | None:
     """What a cue reports behind a marked string: 'said it was "working" and that help was near'."""
+    cue = cues[number]
+    following = cues[number + 1].first if number + 1 < len(cues) else len(tokens)
     quoted = False
     for at in range(start, min(following, len(tokens)) - 1):
         quoted = quoted or tokens[at].low == QUOTE
         if not quoted or tokens[at].low not in ("and", "but") or tokens[at + 1].low != "that":
             continue
-        end = at + 2
-        while end < min(following, len(tokens)) and tokens[end].low not in (QUOTE, ";"):
-            end += 1
-        while end > at + 2 and not tokens[end - 1].is_word:
-            end -= 1
+        end = _clause_end(tokens, at + 2, following, cues, number)
         attribution = attribution_of(text, tokens, cue)
         if _count(tokens, at + 2, end) < _FEWEST or attribution.source is None:
             return None
@@ -153,7 +154,11 @@ def _complement(tokens: list[Token], cue: Cue) -> int | None:
     if token.low in AUXILIARIES:
         return None
     clausal = token.low in DETERMINERS | PRONOUNS | {"there", "it"} or token.is_capital
-    return at if clausal or token.low.endswith("s") or token.low[0].isdigit() else None
+    if clausal or token.low.endswith("s") or token.low[0].isdigit():
+        return at
+    # "said aid was near": a bare noun with its verb
+    says = cue.verb.lemma in _TAKES_CLAUSE
+    return at if says and any(t.low in BE | _VERBS for t in tokens[at + 1 : at + 4]) else None
 
 
 def _to_clause(tokens: list[Token], cue: Cue) -> int | None:

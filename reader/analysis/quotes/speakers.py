@@ -6,13 +6,22 @@ A pronoun only ever finds a person whose sex is not known to be another.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import replace
-from functools import cache
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
+from reader.analysis.quotes.descriptions import (
+    DESCRIBED,
+    NAME_SUBJECT,
+    SOMEONE,
+    bodies,
+    ending,
+    head_of,
+    is_free,
+    kin,
+    single_roles,
+)
 from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
 from reader.analysis.quotes.person_nouns import is_people_name, is_person_noun
 from reader.documents.article import Article, Span
@@ -24,14 +33,6 @@ _DESCRIBED_BACK = 3
 """The same for "the singer"; "the prosecutor" may be somebody new and is looked for in one."""
 _LEAD = 2
 """Sentences, headline and standfirst among them, behind which a person is named by then."""
-_NAME_SUBJECT = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})(?:,\s|\s(?:has|had|is|was|[a-z]+ed)\b)"
-)
-"""A name of two words that opens a sentence as its subject."""
-_SOMEONE = re.compile(
-    r"(?:[\w’]+,\s)?(?P<whole>(?:An?|One|Another)\s(?:[a-z][\w-]*\s)??(?P<noun>[a-z][\w-]*))\b"
-)
-"""Somebody without a name who opens a sentence: "A neighbour, who …"."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -111,7 +112,7 @@ class _Resolver:
         ]
         if inside and not self._is_description(span):
             return self._speaker(span, inside[0], plain)
-        last = surname(_ending(plain))
+        last = surname(ending(plain))
         if last is not None and last in self._people.by_surname and not self._is_description(span):
             return self._speaker(span, self._people.by_surname[last], plain)
         entity = self._entity_at(span)
@@ -120,7 +121,7 @@ class _Resolver:
         if entity is not None:
             return self._body(Speaker(span, plain, entity.id))
         person = self._by_role(span, low)
-        if person is None and not is_person_noun(_head(plain)):
+        if person is None and not is_person_noun(head_of(plain)):
             return self._body(Speaker(span, plain))
         return self._speaker(span, person, plain)
 
@@ -137,8 +138,8 @@ class _Resolver:
 
     def _speaker(self, span: Span, person: Person | None, plain: str) -> Speaker:
         if person is None:
-            head = _head(plain)
-            if head in _single_roles():
+            head = head_of(plain)
+            if head in single_roles():
                 self._remember(span.start, Person(plain, plain, sex_of(head)))
             return Speaker(span, plain)
         self._remember(span.start, person)
@@ -153,6 +154,8 @@ class _Resolver:
         """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
         plain = span.of(self._text)
         first = plain.split()[0].casefold()
+        if " name of " in plain:
+            return False  # "a rebel, who goes by the name of Abu Omar"
         links = [plain.find(f" {link} ") for link in ("for", "of", "from", "at")]
         linked = any(at >= 0 for at in links)
         if linked and first not in words("grammar", "determiners"):
@@ -183,25 +186,30 @@ class _Resolver:
                 break
             here = self._story[number] if number < len(self._story) else span
             end = min(here.end, span.start)
+            described = DESCRIBED.match(self._text, here.start, end)
+            if described is not None and number < at and not self._speaks(here.start, end):
+                # "The 39-year-old American beat Kenji Sato": it is of him that "he" speaks
+                noun = described["noun"]
+                if is_people_name(noun) or is_person_noun(noun):
+                    known = self._people.by_role.get(noun.casefold())
+                    if known is not None:
+                        return known
+                    continue
             last = self._text.rfind(";", here.start, end) + 1
             person = self._subject(last, end, sex) if last else None
             person = person or self._subject(here.start, end, sex)
             if person is not None:
                 return person
             if sex and number < at and not self._in_speech(here.start):
-                name = _NAME_SUBJECT.match(self._text, here.start, end)
-                if (
-                    name is not None
-                    and surname(name["name"]) is not None
-                    and _is_free(name["name"])
-                ):
+                name = NAME_SUBJECT.match(self._text, here.start, end)
+                if name is not None and surname(name["name"]) is not None and is_free(name["name"]):
                     return Person(name["name"].casefold(), name["name"], sex)
-            for match in _kin(sex).finditer(self._text, here.start, end) if sex else ():
+            for match in kin(sex).finditer(self._text, here.start, end) if sex else ():
                 if not self._in_speech(match.start()):
                     noun = match.group().split()[-1]
                     known = self._people.by_role.get(noun.casefold())
                     return known or Person(match.group(), match.group(), sex)
-            someone = _SOMEONE.match(self._text, here.start, end) if sex else None
+            someone = SOMEONE.match(self._text, here.start, end) if sex else None
             if someone is not None and is_person_noun(someone["noun"]):
                 return Person(someone["whole"], someone["whole"], sex)
         return None
@@ -219,6 +227,11 @@ class _Resolver:
                 continue
             return person
         return None
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether somebody between two places has turned out to be a speaker."""
+        at = bisect_left(self._places, start)
+        return at < len(self._places) and self._places[at] < end
 
     def _opens_story(self, span: Span) -> bool:
         return bisect_right(self._ends, span.start) <= _LEAD
@@ -238,7 +251,7 @@ class _Resolver:
             if not 0 <= number < len(self._story):
                 continue
             end = min(self._story[number].end, span.start)
-            for match in _bodies().finditer(self._text, self._story[number].start, end):
+            for match in bodies().finditer(self._text, self._story[number].start, end):
                 if not self._in_speech(match.start()):
                     found = Span(match.start("name"), match.end("name"))
                     entity = self._entity_at(found)
@@ -252,68 +265,16 @@ class _Resolver:
         parts = low.split()
         if parts[0] in ("a", "an") and self._opens_story(span):
             # Leads name nobody yet: "A judge has told …", further on "Judge Ann Lee".
-            return self._people.only_role.get(_head(low))
+            return self._people.only_role.get(head_of(low))
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
         if parts[0] == "the" and is_people_name(span.of(self._text).split()[-1]):
             return self._by_pronoun(span, "", back=_DESCRIBED_BACK)  # "the Italian said"
-        if _head(low) in self._people.by_role:
-            return self._people.by_role[_head(low)]
-        if parts[0] == "the" and _head(low) in _single_roles():
+        if head_of(low) in self._people.by_role:
+            return self._people.by_role[head_of(low)]
+        if parts[0] == "the" and head_of(low) in single_roles():
             return self._by_pronoun(span, sex_of(head), back=1)
-        if parts[0] == "the" and is_person_noun(_head(low)):
-            return self._by_pronoun(span, sex_of(_head(low)), back=_DESCRIBED_BACK)
+        if parts[0] == "the" and is_person_noun(head_of(low)):
+            return self._by_pronoun(span, sex_of(head_of(low)), back=_DESCRIBED_BACK)
         return None
-
-
-def _is_free(name: str) -> bool:
-    """Whether nothing in a capitalised name says that it is a body or place."""
-    parts = name.casefold().split()
-    return (
-        parts[-1] not in words("people", "organisation_words")
-        and parts[0] not in words("people", "before_places")
-        and parts[0] not in words("grammar", "determiners") | words("grammar", "times")
-    )
-
-
-def _head(plain: str) -> str:
-    """The head noun of a description in small letters: "spokesman" of "a spokesman for …"."""
-    before = re.split(r"\s(?:for|of|from|at|in|with|to|who)\s", plain, maxsplit=1)[0]
-    return before.split()[-1].casefold() if before else ""
-
-
-@cache
-def _kin(sex: str) -> re.Pattern[str]:
-    """Persons without name whose sex their noun tells: "his wife", "a spokeswoman"."""
-    nouns = words("people", "feminine_roles" if sex == "f" else "masculine_roles")
-    either = "|".join(sorted(nouns))
-    return re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he)\s(?:[\w-]+\s)?(?:{either})\b")
-
-
-@cache
-def _bodies() -> re.Pattern[str]:
-    """Bodies and groups that speak: "the interior ministry", "police"."""
-    single = sorted(words("people", "collectives") - {"statement", "report", "letter", "document"})
-    return re.compile(
-        r"(?:\b[Tt]he\s(?P<name>(?:[\w-]+\s){0,2}?(?:" + "|".join(map(re.escape, single)) + r"))\b)"
-    )
-
-
-@cache
-def _single_roles() -> frozenset[str]:
-    """Roles of one person: not "officials", "police", "council"."""
-    return frozenset(
-        role
-        for role in words("people", "roles")
-        if not role.endswith("s") and role not in words("people", "collectives")
-    )
-
-
-def _ending(plain: str) -> str:
-    """The capitalised words at the end of a phrase."""
-    parts = plain.split()
-    at = len(parts)
-    while at and parts[at - 1][:1].isupper():
-        at -= 1
-    return " ".join(parts[at:])

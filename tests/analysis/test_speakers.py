@@ -1,0 +1,88 @@
+"""Whose words are whose, where no name stands beside the quotation."""
+
+from __future__ import annotations
+
+import pytest
+from support.analyses import analysis_of
+
+from reader.analysis.model import QuoteKind
+from reader.documents.article import Side
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speakers of the direct quotations, in order."""
+    found = analysis_of(text, Side.LEFT).quotes
+    return [q.speaker.name if q.speaker else None for q in found if q.kind is QuoteKind.DIRECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # descriptions of somebody named before
+        ("Ann Lee fell ill. “I am fine,” the singer said.", "Ann Lee"),
+        ("Ann Lee, 31, fell ill. “I am fine,” the 31-year-old said.", "Ann Lee"),
+        ("The captain, Ann Lee, was late. It rained. “I am fine,” the captain said.", "Ann Lee"),
+        ("Maja Lind lost. Lind was gracious. “She was good,” the Swede said.", "Maja Lind"),
+        ("His manager, Tom Roy, sat down. “It hurts,” the manager said.", "Tom Roy"),
+        ("Tom Roy has won. The American beat Ann Lee by a goal. “I won,” he said.", "Tom Roy"),
+        # titles with a full stop
+        ("“Stay at home,” Gov. Ann Lee said.", "Ann Lee"),
+        ("Gov. Ann Lee flew in. “Stay at home,” she said.", "Ann Lee"),
+        ("Ms. Lee sat down. “It hurts,” Ms. Lee said.", "Lee"),
+        # insertions
+        ("A pupil, now 14, who cannot be named, said: “It was just noise.”", "A pupil"),
+        ("“It was just noise,” Huw Parry, KC, prosecuting, said.", "Huw Parry"),
+        ("A rebel, who goes by the name of Abu Omar, said: “It was them.”", "Abu Omar"),
+        ("One fan, student Marta Pires, said: “It was so loud.”", "Marta Pires"),
+        ("The firm, which has 1,300 staff, called it “a very good day”.", "The firm"),
+        # sources that are described at length
+        ("A source close to the star claimed: “She is tired.”", "A source close to the star"),
+        ("People familiar with the talks said: “It is off.”", "People familiar with the talks"),
+        ("Regional commissioner Ann Lee said: “It is off.”", "Ann Lee"),
+        ("“It is off,” climatologist Ann Lee of the University of Bonn said.", "Ann Lee"),
+        # who governs the words
+        ("The coach, Tom Roy, said she reminded him of Graf: “The same arm.”", "Tom Roy"),
+        ("“It hurts,” was Tom Roy's view. Roy won. “All over,” was his verdict.", "Tom Roy"),
+        ("Tom Roy sat down. His message was simple: “Stay at home.”", "Tom Roy"),
+        ("Tom Roy texted a friend that he was “itching to go”, court papers show.", "Tom Roy"),
+        ("The paper quoted an unnamed official as saying: “It is off.”", "an unnamed official"),
+        ("The United Nations said aid was near. “We will help,” it said.", "The United Nations"),
+        ("Tom Roy once said of his early days: “They laughed at me.”", "Tom Roy"),
+        # people without names
+        ("A neighbour, who did not give his name, left. “It hurts,” he said.", "A neighbour"),
+        ("Tom Roy and his wife Donna, 49, won. His wife cried. “Oh no,” she said.", "Donna"),
+    ],
+)
+def test_the_last_quotation_is_given_to_whom_the_text_means(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+def test_a_paragraph_that_is_only_a_quotation_goes_on_with_the_speaker_before() -> None:
+    text = "“It was dark,” Ann Lee told the BBC.\n\n“It was so cold. My sister was in tears.”"
+    assert speakers(text) == ["Ann Lee"] * 3
+
+
+def test_a_participle_behind_another_verb_keeps_its_subject() -> None:
+    text = "The club “will pay for this”, Ann Lee told reporters, adding: “We have a right to it.”"
+    assert speakers(text) == ["Ann Lee", "Ann Lee"]
+
+
+def test_words_heard_in_court_are_speech_of_nobody_named() -> None:
+    text = "A driver was “scrolling through football results” before the crash, a jury was told."
+    assert speakers(text) == [None]
+
+
+def test_what_a_verb_reports_goes_on_behind_a_quotation() -> None:
+    text = "The firm said it was “working day and night” and that the cause was not yet known."
+    found = analysis_of(text, Side.LEFT).quotes
+    reported = [q.span.of(text) for q in found if q.kind is QuoteKind.INDIRECT]
+    assert reported == ["the cause was not yet known"]
+
+
+def test_a_reported_question_is_reported_speech() -> None:
+    text = "Jo Tranter asked where the water was meant to go."
+    (found,) = analysis_of(text, Side.LEFT).quotes
+    assert (found.kind, found.span.of(text)) == (
+        QuoteKind.INDIRECT,
+        "where the water was meant to go",
+    )
