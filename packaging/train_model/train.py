@@ -5,8 +5,9 @@
 
 Reads the training data of that folder, the lists in `resources/gazetteer/` and beside this script,
 and the word vectors `resources/models/words.npz`, and nothing else; the same input gives the same
-model. One core, under an hour. `--without` leaves sources out, to see how the model does on what it
-was not trained on.
+bytes on processors of one kind. On another kind the model is another one of the same quality, since
+OpenBLAS adds in an order that it chooses by the processor. One core, under an hour. `--without`
+leaves sources out, to see how the model does on what it was not trained on.
 """
 
 from __future__ import annotations
