@@ -37,7 +37,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="reader",
         description="Reads two articles about the same event side by side. With file names only "
-        "(reader A B) or none it opens the window.",
+        "(reader A B) or none it opens the window; --model NAME before them chooses the language "
+        "model for names.",
         epilog=_END,
         allow_abbrev=False,
     )

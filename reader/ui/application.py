@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
     from reader.worker.spawn import ChildProcess
 
-USAGE = "usage: reader [A [B]] | reader --sample [NAME] | reader compare A B … | reader --help"
+USAGE = (
+    "usage: reader [--model M] [A [B]] | reader --sample [NAME] | reader compare A B … "
+    "| reader --help"
+)
 
 
 def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
@@ -29,6 +32,7 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     `worker` is an analysis worker that has been started already.
     """
     try:
+        model, arguments = named_model(arguments)
         files = files_to_open(arguments)
         check_screen()
     except ValueError as error:
@@ -41,7 +45,7 @@ def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
     client = WorkerClient(worker)
     for side, path in files:
         client.open(side, path)
-    app, window = make_window(client, files)
+    app, window = make_window(client, files, model=model)
     # Not needed before there is something to look at.
     window.painted.connect(lambda: _watch(window))
     window.open()
@@ -57,6 +61,20 @@ def check_screen() -> None:
         raise ValueError(
             "there is no screen here to open a window on; `reader compare` works without one"
         )
+
+
+def named_model(arguments: list[str]) -> tuple[str, list[str]]:
+    """The model that `--model` names for this run ("" for the one of the preferences), and the
+    other arguments. Raises ValueError where no name follows."""
+    if "--model" not in arguments:
+        return "", arguments
+    at = arguments.index("--model")
+    if not arguments[at + 1 : at + 2]:
+        raise ValueError("--model needs the name of an installed model, or a folder")
+    name = arguments[at + 1]
+    # The worker has another working folder in a bundle.
+    model = str(Path(name).absolute()) if Path(name).is_dir() else name
+    return model, arguments[:at] + arguments[at + 2 :]
 
 
 def files_to_open(arguments: list[str]) -> list[tuple[Side, str]]:
@@ -84,7 +102,10 @@ def _sample(names: list[str]) -> list[tuple[Side, str]]:
 
 
 def make_window(
-    client: Client, files: list[tuple[Side, str]], settings_path: Path | None = None
+    client: Client,
+    files: list[tuple[Side, str]],
+    settings_path: Path | None = None,
+    model: str = "",
 ) -> tuple[QApplication, MainWindow]:
     """The application and its window, not shown yet."""
     from reader.ui.qt import leave_imports_alone
@@ -114,8 +135,8 @@ def make_window(
     for side, path in files:
         jobs.expect(side, path)
     settings = remembered.settings
-    if settings.model or not settings.find_names:
-        jobs.choose_model(settings.model, settings.find_names)
+    if model or settings.model or not settings.find_names:
+        jobs.choose_model(model or settings.model, bool(model) or settings.find_names)
     window = MainWindow(workspace, jobs, remembered)
     workspace.setParent(window)
     jobs.setParent(window)

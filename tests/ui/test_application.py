@@ -7,9 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+from support.fake_client import FakeClient
 
 from reader.documents.article import Side
-from reader.ui.application import files_to_open, run_window
+from reader.ui.application import files_to_open, make_window, named_model, run_window
 from reader.ui.samples import find_samples
 
 
@@ -29,8 +31,30 @@ def test_the_sample_is_a_pair_of_files_that_exist() -> None:
     assert files_to_open(["--sample", "mill"]) != files
 
 
+def test_a_model_may_be_named_beside_the_files() -> None:
+    assert named_model(["a.txt", "--model", "en_core_web_sm", "b.txt"]) == (
+        "en_core_web_sm",
+        ["a.txt", "b.txt"],
+    )
+    assert named_model(["a.txt"]) == ("", ["a.txt"])
+    folder, _ = named_model(["--model", "."])
+    assert Path(folder).is_absolute()
+
+
+def test_the_model_named_for_this_run_wins_over_the_preferences(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = tmp_path / "settings.json"
+    settings.write_text('{"model": "of_the_preferences", "find_names": false}')
+    client = FakeClient()
+    _, window = make_window(client, [], settings, model="of_this_run")
+    qtbot.addWidget(window)
+    assert client.asked[-1] == ("model", "of_this_run", True)
+
+
 @pytest.mark.parametrize(
-    "arguments", [["--nonsense"], ["a", "b", "c"], ["--sample", "none"], ["--sample", "mill", "x"]]
+    "arguments",
+    [["--model"], ["--nonsense"], ["a", "b", "c"], ["--sample", "none"], ["--sample", "mill", "x"]],
 )
 def test_wrong_usage_is_told_with_code_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
