@@ -11,15 +11,9 @@ from __future__ import annotations
 
 import numpy as np
 import samples
-from articles import article_pairs, read_stories
-from samples import (
-    Sample,
-    ecb_samples,
-    own_samples,
-    strangers,
-    superpal_samples,
-)
-from train import best_threshold, figures, left_out_log_odds
+from events import EventSample
+from samples import Sample
+from train import best_threshold, figures, left_out_log_odds, load
 
 from reader.comparison.pairs import reading
 from reader.comparison.pairs.context import CONTEXT_FEATURES
@@ -42,22 +36,18 @@ GROUPS = {
         "best_ratio_least", "best_ratio_most", "margin_least", "margin_most", "rank_least",
         "rank_most", "share_least", "share_most", "unexplained", "unexplained_share",
     ),
-    "neighbours and place": ("neighbours", "place_least", "place_most", "place_gap"),
+    "neighbours and place": (
+        "neighbours_in_step", "neighbours_beside", "place_least", "place_most", "place_gap",
+    ),
+    "one event at all": ("one_event",),
     "the articles": tuple(
         name for name in CONTEXT_FEATURES if name.startswith(("document", "sentences", "main"))
     ),
 }  # fmt: skip
 
 
-def load() -> tuple[list[Sample], list[Sample]]:
-    stories = read_stories()
-    own = own_samples(article_pairs(stories))
-    helps = [*strangers(stories, 60), *superpal_samples(), *ecb_samples(most=2)]
-    return own, helps
-
-
-def show(name: str, own: list[Sample], helps: list[Sample]) -> None:
-    odds = np.concatenate(left_out_log_odds(own, helps))
+def show(name: str, own: list[Sample], helps: list[Sample], events: list[EventSample]) -> None:
+    odds = np.concatenate(left_out_log_odds(own, helps, events))
     y = np.concatenate([s.y for s in own])
     gold = sum(len(s.gold) for s in own)
     strength = 1 / (1 + np.exp(-odds))
@@ -66,8 +56,8 @@ def show(name: str, own: list[Sample], helps: list[Sample]) -> None:
 
 
 def main() -> None:
-    own, helps = load()
-    show("everything", own, helps)
+    own, helps, events = load(2)
+    show("everything", own, helps, events)
     with_context = samples.with_context
     import train
 
@@ -80,18 +70,18 @@ def main() -> None:
         for sample in (*own, *helps):
             sample.x[:, off_cell] = 0.0
 
-        def without(sample: Sample, bases: samples.Floats) -> samples.Floats:
-            full = with_context(sample, bases)
+        def without(sample: Sample, bases: samples.Floats, one_event: float) -> samples.Floats:
+            full = with_context(sample, bases, one_event)
             full[:, [*off_cell, *off_context]] = 0.0  # noqa: B023
             return full
 
         train.with_context = without
-        show(f"without {group}", own, helps)
+        show(f"without {group}", own, helps, events)
         for sample, x in zip((*own, *helps), kept, strict=True):
             sample.x = x
     train.with_context = with_context
     reading.lexicon_for = lambda language: Lexicon()
-    show("without lexicon", *load())
+    show("without lexicon", *load(2))
     reading.lexicon_for = lexicon_for
 
 

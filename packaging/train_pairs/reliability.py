@@ -11,9 +11,9 @@ from __future__ import annotations
 import itertools
 
 import numpy as np
-from articles import HERE, article_pairs, read_stories
-from samples import Floats, ecb_samples, own_samples, strangers, superpal_samples
-from train import FOLDS, folds_of, isotonic, left_out_log_odds
+from articles import HERE
+from samples import Floats
+from train import FOLDS, folds_of, isotonic, left_out_log_odds, load
 
 BINS = (0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1.01)
 Row = tuple[float, float, int]
@@ -21,10 +21,8 @@ Row = tuple[float, float, int]
 
 
 def check() -> list[Row]:
-    stories = read_stories()
-    own = own_samples(article_pairs(stories))
-    helps = [*strangers(stories), *superpal_samples(), *ecb_samples(most=2)]
-    odds = left_out_log_odds(own, helps)
+    own, helps, events = load()
+    odds = left_out_log_odds(own, helps, events)
     fold = folds_of(own)
     strengths, right = [], []
     for number in range(FOLDS):

@@ -11,6 +11,7 @@ from reader.comparison.pairs.candidates import find_candidates
 from reader.comparison.pairs.context import add_context
 from reader.comparison.pairs.decide import load_decision
 from reader.comparison.pairs.features import measure_cells
+from reader.comparison.pairs.one_event import EVENT_FEATURES, measure_event
 from reader.comparison.pairs.pairs import FoundPair, find_pairs, pair_sentences
 from reader.comparison.pairs.reading import read_articles
 from reader.documents.article import Role, Side
@@ -167,7 +168,8 @@ def test_what_is_measured_of_two_sentences_is_the_same_from_both_sides() -> None
         reading = read_articles(left, right)
         cells = measure_cells(reading, find_candidates(reading))
         bases = [load_decision().cell.log_odds(cell.vector) for cell in cells]
-        vectors = add_context(reading, cells, bases)
+        event = load_decision().event.log_odds(measure_event(reading))
+        vectors = add_context(reading, cells, bases, event)
         return {(cell.left, cell.right): v for cell, v in zip(cells, vectors, strict=True)}
 
     forward, backward = measured(FERRY_A, FERRY_B[:3]), measured(FERRY_B[:3], FERRY_A)
@@ -175,3 +177,29 @@ def test_what_is_measured_of_two_sentences_is_the_same_from_both_sides() -> None
     assert {(left, right) for right, left in backward} == set(forward)
     for (left, right), vector in forward.items():
         assert vector == pytest.approx(backward[right, left], abs=1e-4)
+
+
+def test_an_acronym_is_kin_of_the_name_whose_initials_it_has() -> None:
+    spelled = ["Ontem a Polícia Federal prendeu dois homens em Belém."]
+    short = ["Dois foram detidos pela PF, segundo o BNDES."]
+    assert read_articles(spelled, short).kin["federa"] == {"pf": 1.0}
+    assert read_articles(short, spelled).kin["pf"]["federa"] == 1.0
+    assert not any("bnde" in row for row in read_articles(spelled, short).kin.values())
+
+
+def test_what_speaks_for_one_event_is_the_same_from_both_sides() -> None:
+    forward = measure_event(read_articles(FERRY_A, FERRY_B[:3]))
+    assert forward == measure_event(read_articles(FERRY_B[:3], FERRY_A))
+    assert len(forward) == len(EVENT_FEATURES)
+
+
+def test_two_collisions_of_two_ships_are_held_less_for_one_event_than_two_reports_on_one() -> None:
+    other = [
+        "A ferry with 81 people on board collided with a tanker off Chittagong on Sunday.",
+        "Four people were killed, the navy said, and nineteen passengers were taken to hospital.",
+        "The vessel had passed an inspection in June.",
+    ]
+    event = load_decision().event
+    told = [event.log_odds(measure_event(read_articles(FERRY_A, b))) for b in (FERRY_B, other)]
+    assert told[0] > 1.0
+    assert told[1] < -1.0

@@ -45,14 +45,17 @@ CONTEXT_FEATURES = (
     "document_most",
     "sentences_least",
     "sentences_most",
+    "one_event",
 )
 """Rows and columns are never told apart, so that swapping the articles mirrors the result."""
 FEATURES = CELL_FEATURES + CONTEXT_FEATURES
 
 
-def add_context(reading: Reading, cells: Sequence[Cell], bases: Sequence[float]) -> list[Vector]:
+def add_context(
+    reading: Reading, cells: Sequence[Cell], bases: Sequence[float], one_event: float
+) -> list[Vector]:
     """Each cell's vector with `CONTEXT_FEATURES` appended; `bases` are log-odds of each cell, from
-    which rank and margin are reckoned."""
+    which rank and margin are reckoned; `one_event` are log-odds that the articles tell of one."""
     scores = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, base)))) for base in bases]
     by_cell = {(cell.left, cell.right): score for cell, score in zip(cells, scores, strict=True)}
     rows: dict[int, list[int]] = {}
@@ -60,7 +63,7 @@ def add_context(reading: Reading, cells: Sequence[Cell], bases: Sequence[float])
     for place in sorted(range(len(cells)), key=lambda at: -scores[at]):
         rows.setdefault(cells[place].left, []).append(place)
         columns.setdefault(cells[place].right, []).append(place)
-    article = _measure_articles(reading, rows, columns, scores)
+    article = [*_measure_articles(reading, rows, columns, scores), round(one_event, 5)]
     vectors = []
     for place, cell in enumerate(cells):
         score = scores[place]

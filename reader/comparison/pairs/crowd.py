@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _COMMON = 24
 """A word or word pair in more sentences of either text than this brings no two together."""
+_PAIR_WEIGHT = 0.2
+"""Of a rare word pair, in rows of length 1: a few such pairs outweigh one rare word."""
 _ROWS = 2_000
 """Rows of the product taken at a time."""
 _BEST = 3
@@ -126,7 +128,7 @@ def _pair_matrices(lines: list[list[list[int]]], width: int, sparse: Any, np: An
         is_known = (known[place] == codes) if len(known) else np.zeros(len(codes), bool)
         matrices.append(
             sparse.csr_matrix(
-                (np.full(int(is_known.sum()), 0.1), (rows[is_known], place[is_known])),
+                (np.full(int(is_known.sum()), _PAIR_WEIGHT), (rows[is_known], place[is_known])),
                 shape=(len(side), max(1, len(known))),
             )
         )

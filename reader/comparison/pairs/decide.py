@@ -1,10 +1,10 @@
 """From measures to strength: how probable it is that a reader would call two sentences shared.
 
-Three steps, all trained by `packaging/train_pairs/train.py` and shipped as readable JSON: a
-logistic score of each cell by itself, from which its surroundings are reckoned; a logistic score of
-the cell with its surroundings, from which they are reckoned again (a stacked model: Wolpert 1992);
-boosted trees over everything. The trees' log-odds are calibrated on articles that they were not
-trained on.
+All steps are trained by `packaging/train_pairs/train.py` and shipped as readable JSON: a logistic
+score of the two articles, whether they tell of one event; one of each cell by itself, from which
+its surroundings are reckoned; one of the cell with its surroundings, from which they are reckoned
+again (a stacked model: Wolpert 1992); boosted trees over everything. The trees' log-odds are
+calibrated on articles that they were not trained on.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 from reader.comparison.pairs.context import FEATURES, add_context
 from reader.comparison.pairs.features import CELL_FEATURES, Cell, Vector
 from reader.comparison.pairs.likeness import NEAR, likeness
+from reader.comparison.pairs.one_event import EVENT_FEATURES, measure_event
 from reader.comparison.pairs.quoting import same_quotation
 from reader.comparison.pairs.reading import Passage, Reading
 from reader.paths import resource
@@ -32,15 +33,9 @@ _LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
 """Sentences of the longest articles that the decision was trained on."""
-_CHANCE = 1.3
+_CHANCE = 1.6
 """How fast the odds of a pair fall with the length of longer texts; 1 would be by their number
 alone, but among many sentences the likest strangers are liker too."""
-_STRANGE_FROM = 0.6
-"""Share of an article's names that the other never has from which, in both articles, they seem to
-tell of two events: of 80 pairs of articles on one event one in fifty has more than 0.73, of pairs
-on two events of one topic (ECB+) most have."""
-_STRANGE_PULL = 10.0
-"""Log-odds that each further share takes from a pair."""
 _SURE_DICE = 0.6
 _SURE_WORDS = 4
 """From this likeness and number of common words on, chance is out of the question."""
@@ -48,7 +43,6 @@ _SURE_QUOTED = 0.5
 _RANK = FEATURES.index("rank_least")
 _DICE = FEATURES.index("dice")
 _QUOTED = FEATURES.index("quoted_to_quoted")
-_NAMES_MISSING = FEATURES.index("names_missing_least")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +60,8 @@ class Logistic:
 class Decision:
     """The trained decision."""
 
+    event: Logistic
+    """Over what speaks for two articles telling of one event."""
     cell: Logistic
     """Over the measures of a cell by itself."""
     surrounded: Logistic
@@ -103,10 +99,10 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     """The strength of every cell worth a look, strongest first.
 
     `longer` is the number of sentences of the longer text. Chance likeness grows with the matrix,
-    true pairs with its side, so from `_USUAL` sentences on each pair must show more. So must the
-    pairs of two articles whose names are mostly not the other's.
+    true pairs with its side, so from `_USUAL` sentences on each pair must show more.
     """
     decision = load_decision()
+    event = decision.event.log_odds(measure_event(reading))
     bases = [decision.cell.log_odds(cell.vector) for cell in cells]
     hopeful = [
         at
@@ -114,11 +110,9 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
         if base >= _HOPELESS or cells[at].vector[_DICE] >= _SURE_DICE
     ]
     cells = [cells[at] for at in hopeful]
-    vectors = add_context(reading, cells, [bases[at] for at in hopeful])
-    vectors = add_context(reading, cells, [decision.surrounded.log_odds(v) for v in vectors])
+    vectors = add_context(reading, cells, [bases[at] for at in hopeful], event)
+    vectors = add_context(reading, cells, [decision.surrounded.log_odds(v) for v in vectors], event)
     handicap = _CHANCE * math.log(max(1.0, longer / _USUAL))
-    if vectors:
-        handicap += _STRANGE_PULL * max(0.0, vectors[0][_NAMES_MISSING] - _STRANGE_FROM)
     judged = []
     for vector, cell in zip(vectors, cells, strict=True):
         if vector[_RANK] < _LAST_RANK:
@@ -164,6 +158,7 @@ def load_decision() -> Decision:
         return [place[name], float(threshold), numbered(below), numbered(above)]
 
     return Decision(
+        logistic("event", EVENT_FEATURES),
         logistic("cell", CELL_FEATURES),
         logistic("surrounded", FEATURES),
         float(data["bias"]),

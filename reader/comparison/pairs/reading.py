@@ -9,12 +9,12 @@ little of which two sentences belong together.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import field
-from functools import lru_cache
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
+from reader.comparison.pairs.kin import find_kin, grams_of
 from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_for
 from reader.comparison.pairs.vocabulary import DAY_WORDS
 from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
@@ -34,8 +34,6 @@ _TITLE = 0.75
 """Share of words with capitals from which a sentence is a headline in which all have them."""
 _MOST_SLOTS = 12
 """Numbers of a sentence that are set against those of another with the words beside them."""
-_KIN_FROM = 0.45
-"""Dice of the character n-grams from which two words are taken for kin."""
 
 Weights = dict[str, float]
 
@@ -94,19 +92,8 @@ class Reading:
     right_count: Counter[str]
     """In how many sentences of each article a stem stands."""
     kin: dict[str, dict[str, float]]
-    """For a left stem the right stems that look like it, with their likeness 0 to 1."""
-
-
-@lru_cache(maxsize=65_536)
-def grams_of(folded: str) -> tuple[str, ...]:
-    """Character 3- to 5-grams of a word between its borders (short words are one gram)."""
-    framed = f" {folded} "
-    size = len(framed)
-    if size <= 3:
-        return (framed,)
-    return tuple(
-        framed[at : at + length] for length in (3, 4, 5) for at in range(size - length + 1)
-    )
+    """For a left stem the right stems that look like it or are its other form, with their likeness
+    0 to 1."""
 
 
 def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
@@ -155,7 +142,7 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
             passage.strange = _sum_of(weights, (s for s in passage.capitals if not other[s]))
             passage.strange_numbers = _sum_of(weights, (s for s in passage.numbers if not other[s]))
             passage.known = _sum_of(weights, (s for s in passage.stems if other[s]))
-    kin = _find_kin(sides[0], sides[1]) if total <= _MOST_FOR_KIN else {}
+    kin = find_kin(*([p.words for p in side] for side in sides)) if total <= _MOST_FOR_KIN else {}
     focus = {
         stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
         for stem in weights
@@ -256,28 +243,3 @@ def _find_slots(words: Sequence[Word]) -> dict[str, frozenset[str]]:
         before = next((w.stem for w in reversed(words[max(0, at - 3) : at]) if w.content), "")
         slots[word.stem] = slots.get(word.stem, frozenset()) | {after, before} - {""}
     return slots
-
-
-def _find_kin(left: list[Passage], right: list[Passage]) -> dict[str, dict[str, float]]:
-    """Words of either side that begin and look alike but have other stems ("metro",
-    "metroviarios")."""
-    forms = [
-        {word.folded: word.stem for passage in side for word in passage.words if word.content}
-        for side in (left, right)
-    ]
-    beginnings: dict[str, list[str]] = defaultdict(list)
-    for folded in forms[1]:
-        beginnings[folded[:3]].append(folded)
-    kin: dict[str, dict[str, float]] = {}
-    for folded, stem in forms[0].items():
-        grams = frozenset(grams_of(folded))
-        for other in beginnings.get(folded[:3], ()):
-            other_stem = forms[1][other]
-            if other_stem == stem:
-                continue
-            others = frozenset(grams_of(other))
-            likeness = 2 * len(grams & others) / (len(grams) + len(others))
-            if likeness >= _KIN_FROM:
-                row = kin.setdefault(stem, {})
-                row[other_stem] = max(likeness, row.get(other_stem, 0.0))
-    return kin

@@ -50,6 +50,8 @@ class Word:
     """Can carry a fact: no function word, no reporting verb."""
     capital: bool = False
     """Begins with a capital letter, be it only because it opens the sentence."""
+    acronym: bool = False
+    """Has capital letters only, two at least."""
 
     @property
     def span(self) -> Span:
@@ -136,5 +138,6 @@ def as_words(sentence: str, tokens: list[Token], lexicon: Lexicon) -> list[Word]
             number is None and text not in lexicon.function_words and text not in lexicon.reporting
         )
         capital = content and sentence[start].isupper()
-        found.append(Word(start, end, text, stem, number, content, capital))
+        acronym = capital and end - start > 1 and sentence[start:end].isupper()
+        found.append(Word(start, end, text, stem, number, content, capital, acronym))
     return found
