@@ -182,6 +182,8 @@ class Evidence:
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
+        if slip >= SWAPPED and a.unit is not None:
+            score += _UNIT
         if unique and alike and 1.5 * min(amount(a), amount(b)) >= max(amount(a), amount(b)):
             score += _ALIKE
         best = a.unit not in (None, "year", "score") and self._is_best_match(one, other, explained)

@@ -65,7 +65,8 @@ def _without_other_speech(
         one, other = quotes[pair.left[0]].speaker, quotes[pair.right[0]].speaker
         if one is None or other is None or speakers_agree(one, other) is True:
             return False
-        if not (is_named(left, one) or is_named(right, other)):
+        known = speakers_agree(one, other) is False
+        if not (known or is_named(left, one) or is_named(right, other)):
             return False
         common = _content(left, pair.left) & _content(right, pair.right)
         return len(common) < _PARTICULAR

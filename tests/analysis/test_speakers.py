@@ -47,6 +47,7 @@ def speakers(text: str) -> list[str | None]:
         ("Tom Roy texted a friend that he was “itching to go”, court papers show.", "Tom Roy"),
         ("The paper quoted an unnamed official as saying: “It is off.”", "an unnamed official"),
         ("The United Nations said aid was near. “We will help,” it said.", "The United Nations"),
+        ("The trustees were accused of “utter recklessness” by Ann Lee.", "Ann Lee"),
         ("Tom Roy once said of his early days: “They laughed at me.”", "Tom Roy"),
         # people without names
         ("A neighbour, who did not give his name, left. “It hurts,” he said.", "A neighbour"),

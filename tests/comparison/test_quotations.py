@@ -232,3 +232,13 @@ def test_what_is_said_after_any_accident_is_not_the_same_speech() -> None:
         "“It is a tragedy for all,” said Silvia Rojas.",
     )
     assert compare_quotations(left, right, paired((4, 4))) == ()
+
+
+def test_one_phrase_of_two_ministers_who_resign_is_not_the_same_speech() -> None:
+    left, right = both(
+        "Odd Lervik has resigned in Oslo. He owned shares in three farms. It was Monday. "
+        "“I take full responsibility,” he said.",
+        "Pia Holm has resigned in Copenhagen. She held shares in two firms. It rained. "
+        "“I take full responsibility,” she said.",
+    )
+    assert compare_quotations(left, right, paired((4, 4))) == ()

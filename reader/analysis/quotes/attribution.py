@@ -129,6 +129,10 @@ def _past_stands(tokens: list[Token], cue: Cue, beside: bool) -> bool:
         and any(t.low == QUOTE for t in tokens[cue.last : cue.last + 40])
     ):
         return True  # "was described by Ann Lee as “…”"
+    ahead = [token.low for token in tokens[cue.last + 2 : cue.last + 6]]
+    agent = QUOTE in ahead and "by" in ahead[ahead.index(QUOTE) :]
+    if behind in _PASSIVE_AFTER and agent and before.low in BE:
+        return True  # "were accused of “recklessness” by MPs"
     if behind in _PASSIVE_AFTER and not beside and cue.verb.lemma in _TRANSITIVE:
         return behind == "for" and _has_subject(tokens, cue)
     if before.low in ("when", "if", "while", "than", "unless") or (

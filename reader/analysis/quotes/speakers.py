@@ -57,7 +57,7 @@ def attribute_quotes(
         speaker = quote.speaker
         if speaker is not None and speaker.span is not None:
             if speaker.span not in known:
-                known[speaker.span] = resolver.resolve(speaker.span)
+                known[speaker.span] = resolver.resolve(speaker.span, speaker.name)
             quote = replace(quote, speaker=known[speaker.span])
         found.append(quote)
     return tuple(found)
@@ -96,7 +96,8 @@ class _Resolver:
         )
         self._thing_starts = [span.start for span, _ in self._things]
 
-    def resolve(self, span: Span) -> Speaker:
+    def resolve(self, span: Span, name: str) -> Speaker:
+        """Who the words of `span` are; `name` is the name that grammar found in them, if any."""
         plain = " ".join(span.of(self._text).split())
         low = plain.casefold()
         low = {"his": "he", "her": "she", "their": "they"}.get(low, low)
@@ -111,7 +112,7 @@ class _Resolver:
             if self._text[mention.end : mention.end + 2] not in ("'s", "’s")
         ]
         if inside and not self._is_description(span):
-            return self._speaker(span, inside[0], plain)
+            return self._speaker(span, self._meant(inside, name, plain), plain)
         last = surname(ending(plain))
         if last is not None and last in self._people.by_surname and not self._is_description(span):
             return self._speaker(span, self._people.by_surname[last], plain)
@@ -124,6 +125,19 @@ class _Resolver:
         if person is None and not is_person_noun(head_of(plain)):
             return self._body(Speaker(span, plain))
         return self._speaker(span, person, plain)
+
+    def _meant(self, inside: list[Person], name: str, plain: str) -> Person:
+        """Of the persons named in a speaker's words the one that grammar points to: of "the
+        Stanton manager, Ann Lee" not Stanton, whatever the names engine takes that for."""
+        last = surname(name)
+        if name == plain or last is None:
+            return inside[0]
+        fitting = [person for person in inside if surname(person.name) == last]
+        if fitting:
+            return fitting[0]
+        if len(name.split()) > 1:
+            return self._people.by_surname.get(last) or Person(name.casefold(), name, sex_of(name))
+        return inside[0]
 
     def _body(self, speaker: Speaker) -> Speaker:
         if speaker.span is not None:
