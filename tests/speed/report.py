@@ -3,8 +3,8 @@
     python tests/speed/report.py [COPIES...]        default: 1 3 150
 
 Each line is one comparison, the invented sample so many times over: 3 copies are two articles of
-2 pages, 150 copies two of 100 pages (44,000 words each). Long ones also with every fifth finding
-only, since long articles share less of each other. Median of five for small ones: seconds for the
+2 pages, 150 copies two of 100 pages (44,000 words each). More than one also with every fifth
+finding only, since long articles share less of each other. Median of five for small ones: seconds for the
 contents and for the whole PDF (wall clock; processor time of this process and of its children), and
 the peak memory of the largest two children, which may run side by side. The last line is how long
 it takes from cancelling to an answer.
@@ -119,7 +119,7 @@ if __name__ == "__main__":
     call.IsolatedCall = typesetting.IsolatedCall = MeasuredCall  # type: ignore[misc]
     for number in [int(argument) for argument in sys.argv[1:]] or [1, 3, 150]:
         comparison = long_comparison(number)
-        if number >= 10:
+        if number > 1:
             measure(f"{number} sparse", sparse(comparison))
         measure(f"{number}", comparison)
     measure_cancelling()
