@@ -84,7 +84,9 @@ def _check(
     scored = [(sum(weights[one] for one in weights if one in stems[s.id]) / whole, s) for s in body]
     best = sorted(scored, key=lambda found: (-found[0], found[1].span))[:_MOST]
     carrying = [s for score, s in best if score >= _ENOUGH and score >= 0.75 * best[0][0]]
-    differs = _missing_names(text, own, body, claim)
+    # A dateline names the place; the body need not name it again.
+    dated = [s for s in analysis.sentences if s.role is Role.DATELINE]
+    differs = _missing_names(text, own, [*dated, *body], claim)
     differs += _figures(analysis, head, claim, body)
     if carrying:
         differs += _negation(text, claim, carrying[0].span)
@@ -98,7 +100,8 @@ def _check(
 def _missing_names(
     text: str, claim_words: list[PlainWord], body: list[Sentence], claim: Span
 ) -> list[str]:
-    """Names of the claim that the body never mentions."""
+    """Names of the claim that the body never mentions; four first letters in common are enough,
+    since names are inflected in other languages."""
     whole = {stem(w.low) for s in body for w in plain_words(text, s.span)}
     lower = {w.low for s in body for w in plain_words(text, s.span) if text[w.start].islower()}
     title_case = _is_title_case(text, claim)

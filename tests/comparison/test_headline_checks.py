@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from support.analyses import analysis_of
 
+from reader.analysis.analyse import analyse
 from reader.comparison.headline_checks import check_headlines
 from reader.comparison.model import HeadlineCheck
 from reader.documents.article import Side
+from reader.documents.open import article_from_text
 
 
 def check(text: str) -> tuple[HeadlineCheck, ...]:
@@ -34,6 +36,18 @@ def test_a_figure_that_the_body_lacks_is_named() -> None:
 def test_a_name_that_the_body_lacks_is_named() -> None:
     (found,) = check("Fans praise Kowalski after win\nFans praised the team after the win.")
     assert found.differs == ("“Kowalski” is not in the body",)
+
+
+def test_a_place_of_the_dateline_is_named_by_the_article() -> None:
+    text = (
+        "Мэр Калдера закрыл мост\n\n"
+        "КАЛДЕР, 12 мая. Мост закрыт, заявил мэр города.\n"
+        "Движение откроют осенью.\n"
+    )
+    article = article_from_text(text)
+    checks = check_headlines(analyse(article, Side.LEFT))
+    assert checks
+    assert [check.differs for check in checks] == [()]
 
 
 def test_a_denial_of_a_negation_is_named() -> None:

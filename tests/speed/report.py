@@ -4,10 +4,10 @@
 
 Each line is one comparison, the invented sample so many times over: 3 copies are two articles of
 2 pages, 150 copies two of 100 pages (44,000 words each). More than one also with every fifth
-finding only, since long articles share less of each other. Median of five for small ones: seconds for the
-contents and for the whole PDF (wall clock; processor time of this process and of its children), and
-the peak memory of the largest two children, which may run side by side. The last line is how long
-it takes from cancelling to an answer.
+finding only, since long articles share less of each other. Median of five for small ones: seconds
+for the contents and for the whole PDF (wall clock; processor time of this process and of its
+children), and the peak memory of the largest two children, which may run side by side. The last
+line is how long it takes from cancelling to an answer.
 """
 
 from __future__ import annotations
