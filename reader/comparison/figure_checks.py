@@ -16,6 +16,7 @@ from reader.comparison.figure_likeness import is_telling
 from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
+from reader.comparison.plain_words import stem
 from reader.comparison.same_event import names_of, tell_of_one_event
 from reader.documents.article import Role, Span
 
@@ -79,8 +80,8 @@ def check_figures(
     place = {f.id: f.span.start for f in (*left.figures, *right.figures)}
     checks.sort(key=lambda check: _order(check, place))
     used = {f for check in checks for f in (*check.left, *check.right)}
-    checks += _alone(left.figures, used, FigureVerdict.ONLY_A, left)
-    checks += _alone(right.figures, used, FigureVerdict.ONLY_B, right)
+    checks += _alone(left, right, used, FigureVerdict.ONLY_A)
+    checks += _alone(right, left, used, FigureVerdict.ONLY_B)
     return tuple(checks)
 
 
@@ -219,14 +220,28 @@ def _check(
 
 
 def _alone(
-    figures: tuple[Figure, ...], used: set[str], verdict: FigureVerdict, analysis: Analysis
+    here: Analysis, there: Analysis, used: set[str], verdict: FigureVerdict
 ) -> list[FigureCheck]:
-    text = analysis.article.text
+    """Figures of one article that nothing in the other was set against. One that stands in both
+    without being told apart by what it counts is in no list: neither article has it alone."""
+    text = here.article.text
     left = verdict is FigureVerdict.ONLY_A
+    same: dict[tuple[str | None, float], list[Figure]] = defaultdict(list)
+    for figure in there.figures:
+        same[figure.unit, amount(figure)].append(figure)
     return [
         FigureCheck(
             (figure.id,) if left else (), () if left else (figure.id,), verdict, shown(text, figure)
         )
-        for figure in figures
-        if figure.id not in used and not figure.ordinal
+        for figure in here.figures
+        if figure.id not in used
+        and not figure.ordinal
+        and not any(_may_count_the_same(figure, f) for f in same[figure.unit, amount(figure)])
     ]
+
+
+def _may_count_the_same(one: Figure, other: Figure) -> bool:
+    """Whether two equal figures of one unit are not told apart by what they count."""
+    if not one.counted or not other.counted:
+        return True
+    return stem(one.counted.lower()) == stem(other.counted.lower())

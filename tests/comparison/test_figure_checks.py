@@ -230,3 +230,13 @@ def test_people_and_things_do_not_add_up_to_people() -> None:
         "There were 221 firefighters searching.",
     )
     assert FigureVerdict.SUM not in [verdict for verdict, _ in found]
+
+
+def test_a_figure_that_stands_in_both_articles_is_in_neither_alone() -> None:
+    one, other = both(
+        "Divers counted 14 cracks and nine boats.", "A museum in Ghent shows 14 cracks in a vase."
+    )
+    found = check_figures(one, other, (), ())
+    assert [(check.verdict, check.note) for check in found] == [
+        (FigureVerdict.ONLY_A, "nine boats")
+    ]
