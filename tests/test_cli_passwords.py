@@ -89,7 +89,10 @@ def test_passwords_are_not_written_over(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 def test_a_person_at_a_terminal_is_asked_and_what_is_typed_stays_unseen(locked: Path) -> None:
-    ours, theirs = os.openpty()
+    try:
+        ours, theirs = os.openpty()
+    except OSError as error:  # a bare container may have none
+        pytest.skip(f"no pseudo-terminal can be opened here: {error}")
     child = subprocess.Popen(
         [sys.executable, "-m", "reader", "inspect", str(locked), "--no-entities", "--quiet"],
         stdin=theirs,
