@@ -245,7 +245,11 @@ class Docks(QObject):
     def fit(self, width: int) -> None:
         """Put the panels where there is room for them."""
         self._place_findings(width)
-        self._fold()
+        if self._painted:
+            # By itself in the next turn: setting both texts anew takes long enough.
+            QTimer.singleShot(0, self._fold)
+        else:
+            self._fold()
         tiny = self._narrow and self._window.height() < _TINY
         if tiny != self._tiny:
             self._tiny = tiny
