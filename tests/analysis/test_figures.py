@@ -201,3 +201,19 @@ def test_a_range_with_both_units_is_one_figure_but_a_change_is_two() -> None:
 def test_a_part_counts_what_the_whole_counts() -> None:
     part, whole = figures_of("Twenty-three of the train's 104 cars left the track.")
     assert (part.counted, whole.counted) == ("cars", "cars")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("O governo enviou 50 mil homens, informou o ministro.", 50_000),
+        ("El gobierno envió 50 mil hombres, dijo el ministro.", 50_000),
+        ("Le gouvernement a envoyé 50 mille hommes.", 50_000),
+        ("Die Regierung schickte 50 Tausend Mann.", 50_000),
+        ("O plano custa 1 bilhão de reais.", 1e9),
+    ],
+)
+def test_thousands_and_millions_of_other_languages_are_part_of_the_number(
+    text: str, value: float
+) -> None:
+    assert [figure.value for figure in figures_of(text)] == [value]

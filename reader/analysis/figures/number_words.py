@@ -28,7 +28,9 @@ SCALES: dict[str, float] = {
     **dict.fromkeys(("миллион", "миллиона", "миллионов", "млн"), 1e6),
     **dict.fromkeys(("milliarden", "milliarde", "mrd", "milliards", "milliard", "bilhões"), 1e9),
     **dict.fromkeys(("миллиард", "миллиарда", "миллиардов", "млрд"), 1e9),
-    **dict.fromkeys(("тысяч", "тысячи", "тыс"), 1e3),
+    **dict.fromkeys(("тысяч", "тысячи", "тыс", "mil", "mille", "mila", "tausend"), 1e3),
+    **dict.fromkeys(("millón", "milione", "milioni"), 1e6),
+    **dict.fromkeys(("bilhão", "miliardo", "miliardi"), 1e9),
 }  # fmt: skip
 ORDINALS: dict[str, float] = {
     **{word: float(value) for value, word in enumerate(_ORDINALS.split(), 1)},
