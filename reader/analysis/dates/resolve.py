@@ -17,7 +17,6 @@ from reader.analysis.dates.anchors import (
     from_publication,
     needed,
     placed,
-    shown_anchor,
 )
 from reader.analysis.dates.because import (
     because,
@@ -41,7 +40,6 @@ from reader.analysis.dates.counting import (
     same_day,
     shifted_place,
     stretch_within,
-    which_weekday,
 )
 from reader.analysis.dates.expressions import (
     CenturyOf,
@@ -87,9 +85,9 @@ from reader.analysis.dates.tied import (
 )
 from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import SEASON_NAMES
+from reader.analysis.dates.which import resolve_which
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, weekday
-from reader.documents.reasons import Reason
 
 
 def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
@@ -149,8 +147,10 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             return resolve_unit_at(what, anchors, way)
         case UnitThen():
             return resolve_unit_then(what, anchors)
+        case Which(which="that") if anchors.last is None:
+            return resolve(what.what, anchors, way)
         case Which():
-            return _which(what, anchors, way)
+            return resolve_which(what, anchors, way)
         case Shifted():
             return _shifted(what, anchors, way)
         case InOf():
@@ -214,90 +214,6 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
         explicit=whole.explicit,
         uses_published=whole.uses_published,
         reason=because("counted in {days}", days=days(whole.place)),
-    )
-
-
-_WEEKDAY_WHICH = {
-    -1: "the {weekday} before {days}",
-    0: "the {weekday} of the week of {days}",
-    1: "the {weekday} after {days}",
-}
-
-
-def _which(what: Which, anchors: Anchors, way: Direction) -> Reading:
-    inner = what.what
-    if what.which == "this" and isinstance(inner, (MonthOf, SeasonOf, HolidayOf)):
-        now = needed(anchors.now)
-        year = civil(now)[0]
-        if isinstance(inner, SeasonOf):
-            place = season_place(year, inner.season)
-            if inner.season == "WI" and civil(now)[1] <= 4:
-                place = season_place(year - 1, inner.season)
-        elif isinstance(inner, MonthOf):
-            place = month_place(year, inner.month)
-        else:
-            place = day_place(holiday(inner.name, year))
-        return from_publication(
-            place, because("the one of the year of {anchor}", anchor=shown_anchor(anchors))
-        )
-    if what.which == "that":
-        if anchors.last is not None and isinstance(inner, WeekdayOf):
-            day = anchors.last.last
-            place = day_place(day - (weekday(day) - inner.weekday) % 7)
-            return placed(
-                place,
-                anaphoric=True,
-                reason=because(
-                    "that {weekday}, of {days}",
-                    weekday=weekday_part(inner.weekday),
-                    days=days(place),
-                ),
-            )
-        if anchors.last is not None:
-            year = civil(anchors.last.first)[0]
-            return in_year(
-                inner, year, because("of {year}, the year last mentioned", year=number_part(year))
-            )
-        return resolve(inner, anchors, way)
-    step = {"this": 0, "next": 1, "coming": 1, "following": 1}.get(what.which, -1)
-    then = what.which in ("previous", "following") and anchors.last is not None
-    now = anchors.last.first if then and anchors.last else needed(anchors.now)
-    if isinstance(inner, WeekdayOf):
-        place = which_weekday(inner.weekday, step, now, way, what.which)
-        return placed(
-            place,
-            uses_published=not then,
-            anaphoric=then,
-            reason=because(
-                _WEEKDAY_WHICH[step],
-                weekday=weekday_part(inner.weekday),
-                days=days(day_place(now)),
-            ),
-            others=(
-                (day_place(place.first + 7), because("a week later")),
-                (day_place(place.first - 7), because("a week earlier")),
-            ),
-        )
-    year = civil(now)[0]
-    candidates = [
-        reading.place
-        for reading in (in_year(inner, y, Reason()) for y in range(year - 3, year + 4))
-        if reading.place
-    ]
-    if step < 0:
-        fitting = [p for p in candidates if p.last < now]
-        place = fitting[-1]
-    else:
-        fitting = [p for p in candidates if p.first > now]
-        place = fitting[0]
-    return placed(
-        place,
-        uses_published=not then,
-        anaphoric=then,
-        reason=because(
-            "the last one before {days}" if step < 0 else "the next one after {days}",
-            days=days(day_place(now)),
-        ),
     )
 
 
