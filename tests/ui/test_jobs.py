@@ -127,4 +127,5 @@ def test_an_export_tells_how_far_it_is(jobs: Jobs, client: FakeClient, qtbot: Qt
     client.send(Progressed("pairs", 0.5))
     qtbot.waitUntil(lambda: jobs._workspace.busy == "Finding shared sentences")
     client.send(Progressed("", 0.0))
-    qtbot.waitUntil(lambda: jobs._workspace.busy == "")
+    qtbot.waitUntil(lambda: not jobs._workspace.busy)
+    assert jobs._workspace.busy == ""
