@@ -431,6 +431,10 @@
         <translation>gezählt ab der Veröffentlichung</translation>
     </message>
     <message>
+        <source>counted from the day it was said: {days}</source>
+        <translation>ab dem Tag der Äußerung gezählt: {days}</translation>
+    </message>
+    <message>
         <source>counted from the publication date: {days}</source>
         <translation>gezählt ab dem Tag der Veröffentlichung: {days}</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>that {weekday}, of {days}</source>
         <translation>jener {weekday}: {days}</translation>
+    </message>
+    <message>
+        <source>the day of speaking, {days}</source>
+        <translation>Tag der Äußerung, {days}</translation>
     </message>
     <message>
         <source>the article gives no date of publication</source>
@@ -885,6 +893,10 @@
     <message>
         <source>summer</source>
         <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>the day of speaking</source>
+        <translation>Tag der Äußerung</translation>
     </message>
     <message>
         <source>the first half</source>

@@ -431,6 +431,10 @@
         <translation>contado desde la publicación</translation>
     </message>
     <message>
+        <source>counted from the day it was said: {days}</source>
+        <translation>contado desde el día en que se dijo: {days}</translation>
+    </message>
+    <message>
         <source>counted from the publication date: {days}</source>
         <translation>contado desde la fecha de publicación: {days}</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>that {weekday}, of {days}</source>
         <translation>aquel {weekday}: {days}</translation>
+    </message>
+    <message>
+        <source>the day of speaking, {days}</source>
+        <translation>día de la declaración, {days}</translation>
     </message>
     <message>
         <source>the article gives no date of publication</source>
@@ -885,6 +893,10 @@
     <message>
         <source>summer</source>
         <translation>verano</translation>
+    </message>
+    <message>
+        <source>the day of speaking</source>
+        <translation>día de la declaración</translation>
     </message>
     <message>
         <source>the first half</source>

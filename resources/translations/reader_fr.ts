@@ -431,6 +431,10 @@
         <translation>compté depuis la publication</translation>
     </message>
     <message>
+        <source>counted from the day it was said: {days}</source>
+        <translation>compté à partir du jour de la déclaration : {days}</translation>
+    </message>
+    <message>
         <source>counted from the publication date: {days}</source>
         <translation>compté depuis la date de publication : {days}</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>that {weekday}, of {days}</source>
         <translation>ce {weekday} : {days}</translation>
+    </message>
+    <message>
+        <source>the day of speaking, {days}</source>
+        <translation>jour de la déclaration, {days}</translation>
     </message>
     <message>
         <source>the article gives no date of publication</source>
@@ -885,6 +893,10 @@
     <message>
         <source>summer</source>
         <translation>été</translation>
+    </message>
+    <message>
+        <source>the day of speaking</source>
+        <translation>jour de la déclaration</translation>
     </message>
     <message>
         <source>the first half</source>

@@ -431,6 +431,10 @@
         <translation>считая от публикации</translation>
     </message>
     <message>
+        <source>counted from the day it was said: {days}</source>
+        <translation>отсчитано от дня высказывания: {days}</translation>
+    </message>
+    <message>
         <source>counted from the publication date: {days}</source>
         <translation>считая от даты публикации: {days}</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>that {weekday}, of {days}</source>
         <translation>тот день недели ({weekday}): {days}</translation>
+    </message>
+    <message>
+        <source>the day of speaking, {days}</source>
+        <translation>день высказывания, {days}</translation>
     </message>
     <message>
         <source>the article gives no date of publication</source>
@@ -885,6 +893,10 @@
     <message>
         <source>summer</source>
         <translation>лето</translation>
+    </message>
+    <message>
+        <source>the day of speaking</source>
+        <translation>день высказывания</translation>
     </message>
     <message>
         <source>the first half</source>

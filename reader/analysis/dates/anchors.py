@@ -40,6 +40,8 @@ class Anchors:
     quarter_sentence: int = 0
     explicit_here: Place | None = None
     """The last date with a year of its own in this sentence."""
+    spoken: bool = False
+    """Whether `published` is the day on which a quotation was said: see `spoken.py`."""
     runs_on: bool = False
     """Whether what is being read goes on from `explicit_here` ("arrested in March 2009 and
     sentenced in June")."""
@@ -123,4 +125,8 @@ def shown_anchor(anchors: Anchors) -> ReasonPart:
         return inner(because("{days}, where the story stands", days=days(anchors.last)))
     if anchors.published is None:
         return phrase("an unknown publication date")
+    if anchors.spoken:
+        return inner(
+            because("the day of speaking, {days}", days=days(day_place(anchors.published)))
+        )
     return inner(because("publication, {days}", days=days(day_place(anchors.published))))

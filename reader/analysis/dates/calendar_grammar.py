@@ -196,6 +196,8 @@ def _month_slash_day(t: Tokens, i: int) -> Parsed:
     first, second = t.low[i], t.word(i + 2)
     if not (first.isdigit() and second.isdigit() and len(first) <= 2 and len(second) <= 2):
         return None
+    if (first, second) == ("9", "11") and t.word(i - 1) != "on":
+        return None  # "since 9/11": the day of 2001, a holiday's name
     if 1 <= int(first) <= 12 and 1 <= int(second) <= 31:
         return DayOf(int(second), int(first)), i + 3
     return None

@@ -25,11 +25,13 @@ from reader.analysis.dates.expressions import (
     Referring,
     Shifted,
     TimeOf,
+    UnitAt,
 )
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import resolve
+from reader.analysis.dates.spoken import days_of_speech
 from reader.analysis.dates.tense import FUTURE, OPEN, Direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
@@ -100,14 +102,15 @@ def find_dates(
             way = one.direction_of(found)
             anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
             anchors.range_end = range_end(found, anchors, way)
-            reading = resolve(found.what, anchors, way)
+            reading = resolve(found.what, one.anchors_of(place_in_sentence, anchors), way)
             set_by_hand = by_hand.get(one.span_of(found))
             if set_by_hand is not None:
                 reading = chosen_reading(reading, set_by_hand)
             name = f"{side}D{len(mentions) + 1}"
             mention = _mention(name, one, found, reading, way, assumed, day)
             mentions.append(replace(mention, by_hand=set_by_hand is not None))
-            if one.role is DateRole.STORY:
+            spoken = place_in_sentence in one.said_on and isinstance(found.what, UnitAt)
+            if one.role is DateRole.STORY and not spoken:  # a speaker's "today" moves no story
                 aside = (number, place_in_sentence) in asides
                 remember(anchors, found.what, reading, way, aside)
     return tuple(mentions)
@@ -120,6 +123,8 @@ class _Read:
     sentence: Sentence
     tokens: Tokens
     founds: list[Found]
+    said_on: dict[int, int | None]
+    """For expressions in a quotation: the one that says when it was said."""
 
     @property
     def start(self) -> int:
@@ -141,10 +146,22 @@ class _Read:
             return _NO_VERB
         return direction(self.tokens, found.first, found.last)
 
+    def anchors_of(self, at: int, anchors: Anchors) -> Anchors:
+        """What expression `at` is counted from: in a quotation, the day of speaking."""
+        day_said = self.said_on.get(at)
+        if day_said is None:
+            return anchors
+        said = self.founds[day_said]
+        day = resolve(said.what, anchors, self.direction_of(said)).place
+        if day is None or anchors.published is None or not 0 <= anchors.published - day.first < 8:
+            return anchors
+        return replace(anchors, published=day.first, day_here=None, spoken=True)
+
 
 def _read(shadowed: str, sentence: Sentence) -> _Read:
     tokens = tokens_of(shadowed, sentence.span.start, sentence.span.end)
-    return _Read(sentence, tokens, find_expressions(tokens))
+    founds = find_expressions(tokens)
+    return _Read(sentence, tokens, founds, days_of_speech(tokens, founds))
 
 
 def _mention(

@@ -151,6 +151,8 @@ def _direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
         found = verb_group(t, k)
         if found and found.way == FUTURE and found.sure and found.why != UNDER_WAY:
             return found
+        if found and t.low[k] in ("is", "are") and t.word(k + 1) in _LOOKED_AT:
+            return Direction(FUTURE, False, found.why)
         if found:
             break
     left = _look_left(t, first)
@@ -159,6 +161,8 @@ def _direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
     return Direction(PAST, False, "no tense of its own")
 
 
+_LOOKED_AT = words("seen viewed regarded billed considered")
+"""What is said of a meeting that is still to come: "Friday's vote is seen as a test"."""
 _APPOINTING = words("set sets scheduled rescheduled called booked planned arranged fixed slated")
 
 

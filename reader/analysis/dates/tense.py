@@ -162,13 +162,25 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
         return Direction(PAST, False, "present tense")
     if word in _PLANNED_PRESENT:
         return Direction(FUTURE, False, "present tense for a plan")
-    if word in _PLANNED_PLURAL and t.word(i - 1).endswith("s") and t.raw[i - 1][0].islower():
+    if word in _PLANNED_PLURAL and _is_said_of_many(t, i):
         return Direction(FUTURE, False, "present tense for a plan")
-    if word in ("take", "takes") and t.word(i + 1) == "effect":
+    if word in ("take", "takes") and t.word(i + 1) in ("effect", "office", "place", "over"):
         return Direction(FUTURE, False, "present tense for a plan")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
         return None  # follows the tense of its clause
     return _past_form(t, i) if is_past_form(t, i) else None
+
+
+def _is_said_of_many(t: Tokens, i: int) -> bool:
+    """ "polls open", "we meet", "Polls open on Sunday and close on Monday": a plural before it."""
+    if t.word(i - 1) == "and":
+        return any(
+            t.low[k] in _PLANNED_PLURAL and _is_said_of_many(t, k)
+            for k in range(max(0, i - 6), i - 1)
+        )
+    before = t.word(i - 1)
+    many = before.endswith("s") and (t.raw[i - 1][0].islower() or i == 1)
+    return before in ("we", "they") or (many and not is_verb(t, i - 1))
 
 
 def _future(t: Tokens, i: int) -> Direction | None:
@@ -248,9 +260,28 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
         return _infinitive(t, at)
     if aux & {"is", "are"} and "been" not in aux:
         return Direction(OPEN, False, "present tense", negated)
+    wish = "" if aux else _wish_before(t, i)
+    if wish:
+        return Direction(FUTURE, wish in ("want", "wants", "need", "needs"), f"planned: “{wish}”")
     return Direction(PAST, True, "past tense", negated)
 
 
+_WISHES = words("want wants wanted need needs needed")
+_LONGEST_OBJECT = 6
+
+
+def _wish_before(t: Tokens, i: int) -> str:
+    """The wish whose outcome the participle at `i` is: "wants the troops withdrawn by Friday"."""
+    for k in range(i - 1, max(-1, i - 2 - _LONGEST_OBJECT), -1):
+        word = t.low[k]
+        if word in _WISHES and k < i - 1:
+            return word
+        if t.kind[k] != "word" or word in _CLAUSE_WORDS or is_verb(t, k):
+            return ""
+    return ""
+
+
+_CLAUSE_WORDS = words("who which that and or but to when after before")
 _NO_VERB_AFTER_TO = words("it him them her us me what which whom date death work blame")
 
 

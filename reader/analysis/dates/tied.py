@@ -86,7 +86,9 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     if unit == "weekend" and offset == 0 and way.way == PAST and weekday(now) < 5:
         offset = -1
     place = unit_place(unit, now, offset)
-    if unit == "day":
+    if unit == "day" and anchors.spoken:
+        reason = because("counted from the day it was said: {days}", days=days(place))
+    elif unit == "day":
         reason = because("counted from the publication date: {days}", days=days(place))
     else:
         reason = because(_OFFSETS[offset], unit=phrase(unit), anchor=shown_anchor(anchors))
@@ -116,7 +118,8 @@ def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, Reaso
         if topic is not None:
             return topic, days(topic)
     if base == "now":
-        return day_place(needed(anchors.published)), phrase("publication")
+        known = phrase("the day of speaking" if anchors.spoken else "publication")
+        return day_place(needed(anchors.published)), known
     place = under_discussion(anchors, what.unit)
     return place, days(place)
 

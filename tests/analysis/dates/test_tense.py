@@ -64,6 +64,13 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
         ("Monday's verdict is scheduled to be broadcast.", FUTURE),
         ("The country is preparing for Monday's vote.", FUTURE),
         ("They will attend Monday's meeting.", FUTURE),
+        ("She wants the troops withdrawn by Monday.", FUTURE),
+        ("She wants the man who fled on Monday back.", PAST),
+        ("Polls open on Sunday and close on Monday.", FUTURE),
+        ("The shop was open and close to the station on Monday.", PAST),
+        ("Monday's vote is seen as a test.", FUTURE),
+        ("Monday's vote was seen as a test.", PAST),
+        ("The governor, who takes office on Monday, agreed.", FUTURE),
     ],
 )
 def test_direction(text: str, way: int) -> None:
