@@ -14,6 +14,8 @@ _SHARE = 0.6
 _LESS, _MOST_OF, _MOST_OF_FEW = 0.45, 0.75, 3
 """Less will do of one speaker where the clause is nearly all from the quotation."""
 _FEWEST = 2
+_PAIRED = 0.3
+"""Of the shorter one's content words, where one speaker says it in sentences found to be shared."""
 _COMMON = 60
 """Clauses that a word may stand in and still be looked up."""
 _RUN = 4
@@ -63,7 +65,7 @@ def _best(
         if quote.kind is not QuoteKind.DIRECT or quote.id in matched:
             continue
         stems = content_stems(quoting.article.text, quote.span)
-        if len(stems) < _FEWEST:
+        if not stems:
             continue
         quote_text = _plain(quoting.article.text, quote)
         common: dict[int, int] = defaultdict(int)
@@ -85,6 +87,9 @@ def _best(
             whole = same and shared >= _MOST_OF_FEW and share >= _LESS
             whole = whole and shared >= _MOST_OF * len(clauses[number][1])
             enough = shared >= _FEWEST and (share >= _SHARE or whole)
+            if same and key in paired:
+                shorter = min(len(stems), len(clauses[number][1]))
+                enough = enough or shared >= max(min(_FEWEST, shorter), _PAIRED * shorter)
             if enough and (best is None or share > best[0]):
                 best = (share, clause)
         if best is not None:

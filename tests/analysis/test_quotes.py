@@ -106,6 +106,20 @@ def test_terms_and_titles_are_not_speech() -> None:
     assert [words for words, _ in said(text, QuoteKind.SCARE)] == ["smart", "The Long Road"]
 
 
+def test_what_somebody_calls_a_thing_is_speech() -> None:
+    text = "Nordbank fell after what its boss called a “timid” shopper stayed at home."
+    assert [words for words, _ in said(text)] == ["timid"]
+
+
+def test_a_clause_may_stand_before_its_speaker_and_what_he_is() -> None:
+    text = "The offer is 15 percent, said Ann Lee, a spokeswoman for the port."
+    (quote,) = quotes_of(text)
+    assert (quote.span.of(text), quote.speaker and quote.speaker.name) == (
+        "The offer is 15 percent",
+        "Ann Lee",
+    )
+
+
 def test_reported_speech_has_cue_and_stance() -> None:
     text = "The minister denied that the road was closed."
     (quote,) = quotes_of(text)

@@ -29,6 +29,16 @@ def speakers(text: str) -> list[str | None]:
         ("“Stay at home,” Gov. Ann Lee said.", "Ann Lee"),
         ("Gov. Ann Lee flew in. “Stay at home,” she said.", "Ann Lee"),
         ("Ms. Lee sat down. “It hurts,” Ms. Lee said.", "Lee"),
+        # months that are given names
+        ("“It is not over at all now,” said June Lee, a grower.", "June Lee"),
+        ("“It is not over at all now,” May Lee said on Monday.", "May Lee"),
+        ("April Lee fell ill. “I am fine,” Lee said in June.", "April Lee"),
+        # words that a noun gives to somebody
+        ("Gov. Ann Lee came. The governor's message to them was blunt: “Go away.”", "Ann Lee"),
+        (
+            "Brokers at Nordbank complained that they had waited. “It is late,” they wrote.",
+            "Brokers at Nordbank",
+        ),
         # insertions
         ("A pupil, now 14, who cannot be named, said: “It was just noise.”", "A pupil"),
         ("“It was just noise,” Huw Parry, KC, prosecuting, said.", "Huw Parry"),

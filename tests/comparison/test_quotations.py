@@ -126,6 +126,14 @@ def test_quoted_here_and_reported_there() -> None:
     )
 
 
+def test_one_speaker_in_shared_sentences_needs_fewer_common_words() -> None:
+    left = '"We had fire coming through the roof when our engine pulled up," Ann Lee said.'
+    left, right = both(left, "Flames were coming through the roof when crews came, Ann Lee said.")
+    assert not compare_quotations(left, right, ())
+    (found,) = compare_quotations(left, right, paired((1, 1)))
+    assert found.verdict is QuoteVerdict.REPORTED
+
+
 def test_titles_are_not_speech_acts() -> None:
     assert not compare(
         'He directed "The Long Road" in May.', 'She sang in "The Long Road" last year.'

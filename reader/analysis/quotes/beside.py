@@ -13,6 +13,7 @@ from reader.analysis.quotes.noun_phrases import (
     PRONOUNS,
     QUOTE,
     Source,
+    phrase_ending,
     phrase_starting,
     roles,
 )
@@ -23,6 +24,8 @@ from reader.documents.article import Span
 _UTTERANCES = words("people", "utterances")
 _CUES = 8
 """Reporting verbs before a string that are looked at."""
+_FAR = 14
+"""Tokens of a sentence up to a string that it introduces by a noun ("her advice")."""
 _NEAR = 10
 """Tokens between a verb and the string that it introduces."""
 
@@ -35,7 +38,7 @@ def own_attribution(
     lead = lead_of(first, opening)
     if lead is not None and is_near(first.tokens, lead, opening):
         return attribution_of(text, first.tokens, lead)
-    told = _told_as(first, opening) or _told_as(last, closing)
+    told = _told_as(text, first, opening) or _told_as(text, last, closing)
     if told is not None:
         return told
     tail = _tail(text, string, last, closing, opening if first is last else 0)
@@ -66,12 +69,19 @@ def _with_source(text: str, one: Heard, lead: Cue) -> Attribution:
     return found
 
 
-def _told_as(one: Heard, place: int) -> Attribution | None:
+def _told_as(text: str, one: Heard, place: int) -> Attribution | None:
     """'"Same old story," was her verdict.' and 'Her advice: "Stay at home."'"""
     tokens = one.tokens
     if place + 3 < len(tokens) and tokens[place + 1].low in ("was", "is"):
         at = place + 2
-    elif place > 1 and tokens[place - 1].text == ":" and place < 12:
+    elif place > 1 and tokens[place - 1].text == ":" and place < _FAR:
+        owner = _owner_of_words(tokens, place)
+        if owner is not None:
+            source = phrase_ending(text, tokens, owner)
+            if source is None:
+                return None
+            whole = Span(source.span.start, source.span.end - len("'s"))
+            return Attribution(None, Source(whole, source.name, source.first, source.last))
         at = 0
     else:
         return None
@@ -80,6 +90,14 @@ def _told_as(one: Heard, place: int) -> Attribution | None:
     if not any(token.low in _UTTERANCES for token in tokens[at + 1 : at + 4]):
         return None
     return Attribution(None, Source(Span(tokens[at].start, tokens[at].end), None, at, at))
+
+
+def _owner_of_words(tokens: list[Token], place: int) -> int | None:
+    """The "governor's" of 'The governor's message to them was blunt: "…"'."""
+    for at in range(1, min(place, _NEAR)):
+        if tokens[at].low in _UTTERANCES and tokens[at - 1].text.endswith(("'s", "’s")):
+            return at - 1
+    return None
 
 
 def _is_document(text: str, found: Attribution) -> bool:

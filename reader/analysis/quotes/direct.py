@@ -198,7 +198,8 @@ def kind_of(
     if len(words) <= 8 and _TERM_BEFORE.search(lead) and not _is_predicate(words):
         return QuoteKind.SCARE
     place = one.places[number]
-    if len(words) <= 3 and _is_attribute(one.tokens, place) and not _judges(attribution, place):
+    described = _is_attribute(one.tokens, place) and not _is_called(one.tokens, attribution)
+    if len(words) <= 3 and described and not _judges(attribution, place):
         return QuoteKind.SCARE
     if _is_title(words) and not inner.rstrip().endswith((",", ".", "!", "?")):
         return QuoteKind.SCARE
@@ -222,6 +223,12 @@ def _is_predicate(words: list[str]) -> bool:
     first = words[0] if words else ""
     verb = first in AUXILIARIES or (first.endswith("s") and len(first) > 3)
     return len(words) >= 3 and verb and first.islower()
+
+
+def _is_called(tokens: list[Token], attribution: Attribution | None) -> bool:
+    """Whether the words are somebody's for a thing: 'what it called a "cautious" shopper'."""
+    cue = attribution.cue if attribution is not None else None
+    return cue is not None and "what" in [t.low for t in tokens[max(0, cue.first - 6) : cue.first]]
 
 
 def _judges(attribution: Attribution | None, place: int) -> bool:

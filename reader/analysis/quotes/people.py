@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm
 from reader.analysis.quotes.person_nouns import is_person_noun
+from reader.analysis.quotes.tokens import GIVEN_MONTHS
 from reader.documents.article import Span
 from reader.records import dataclass
 
@@ -240,6 +241,7 @@ def _without_titles(name: str) -> str:
     standing = words("people", "titles") | words("people", "roles")
     for section in ("determiners", "prepositions", "conjunctions", "times"):
         standing |= words("grammar", section)
+    standing -= GIVEN_MONTHS
     while len(parts) > 2 and parts[-1].casefold() in words("people", "after_names"):
         parts.pop()
     # Up to the last title: "Russian President Ann Lee", "Prime Minister Ann Lee".

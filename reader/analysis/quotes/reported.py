@@ -103,11 +103,14 @@ def _carried_on(
 
 
 def _ends_sentence(text: str, tokens: list[Token], cue: Cue) -> bool:
-    """Whether cue and subject close the sentence behind a comma: "…, said the mayor, Ann Lee."."""
+    """Whether cue and subject close the sentence behind a comma: "…, said the mayor, Ann Lee.",
+    "…, said Ann Lee, who runs the shop."."""
     if cue.first == 0 or tokens[cue.first - 1].text != ",":
         return False
     source = subject_after(text, tokens, cue.last)
-    return source is not None and source.last >= len(tokens) - 2
+    if source is None or source.last >= len(tokens) - 2:
+        return source is not None
+    return source.name is not None and tokens[source.last + 1].text == ","
 
 
 def _count(tokens: list[Token], start: int, end: int) -> int:

@@ -63,6 +63,12 @@ def attribute_quotes(
     return tuple(found)
 
 
+def _is_group(plain: str) -> bool:
+    """Whether a speaker's words begin with a plural noun: "brokers at Nordbank"."""
+    first = plain.split()[0]
+    return first.islower() and first.endswith("s") and is_person_noun(first[:-1])
+
+
 class _Resolver:
     """Reads speakers in text order; remembers whom earlier words turned out to mean."""
 
@@ -84,7 +90,8 @@ class _Resolver:
         self._resolved: dict[int, Person] = {}
         """Start of a pronoun or role that was a speaker -> whom it meant."""
         self._spoke: list[tuple[int, Speaker]] = []
-        """Bodies that were speakers ("the United Nations said"), with their places."""
+        """Bodies and groups that were speakers ("the United Nations said", "brokers at Nordbank
+        said"), with their places."""
         self._things = sorted(
             (
                 (mention.span, entity)
@@ -112,7 +119,8 @@ class _Resolver:
             if self._text[mention.end : mention.end + 2] not in ("'s", "’s")
         ]
         if inside and not self._is_description(span):
-            return self._speaker(span, self._meant(inside, name, plain), plain)
+            speaker = self._speaker(span, self._meant(inside, name, plain), plain)
+            return self._body(speaker) if _is_group(plain) else speaker
         last = surname(ending(plain))
         if last is not None and last in self._people.by_surname and not self._is_description(span):
             return self._speaker(span, self._people.by_surname[last], plain)
@@ -271,7 +279,23 @@ class _Resolver:
                     entity = self._entity_at(found)
                     name = entity.name if entity is not None else found.of(self._text)
                     return Speaker(span, name, entity.id if entity is not None else None)
-        return Speaker(span, plain)
+        named = self._organisation_before(span, at)
+        return Speaker(span, plain) if named is None else Speaker(span, named.name, named.id)
+
+    def _organisation_before(self, span: Span, at: int) -> Entity | None:
+        """The first organisation that the sentence names ("Nordbank, which lends to farms, blamed
+        what it called …"), where that is its subject."""
+        if at >= len(self._story):
+            return None
+        start = self._story[at].start
+        first = bisect_left(self._thing_starts, start)
+        if first == len(self._things):
+            return None
+        mention, entity = self._things[first]
+        begins = self._text[start : mention.start].casefold().strip() in ("", "the")
+        return (
+            entity if begins and mention.end <= span.start and entity.label is Label.ORG else None
+        )
 
     def _by_role(self, span: Span, low: str) -> Person | None:
         """ "the station commander": whoever was introduced so, else the nearest person of the
