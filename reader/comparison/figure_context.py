@@ -11,9 +11,11 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from reader.analysis.figures.number_words import WORDS as NUMBER_WORDS
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.analysis.quotes.person_nouns import is_person_noun
+from reader.comparison.pairs.lexicon import cut, lexicon_for
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
 from reader.records import dataclass
@@ -27,9 +29,20 @@ _MOST = 20_000
 but digits cannot hold everything up."""
 _SUBJECT = 3
 _OWN, _OWN_BEFORE = 5, 3
+_OUTCOMES = frozenset(["death", "injury", "missing", "arrest"])
+"""What a noun counted says of itself: "lives", "wounded", "arrests"."""
 _PAUSE = re.compile(r"[,;:]\s")
+
+
+@cache
+def _root(low: str) -> str:
+    """What stands for a word: the first of its group where newsrooms swap it for others, else its
+    stem."""
+    return lexicon_for("en").same.get(cut(low)) or stem(low)
+
+
 _VERBS_OF_CHANGE = frozenset(
-    stem(word)
+    _root(word)
     for word in (
         *("said", "rose", "fell", "risen", "fallen", "increased", "dropped", "rise", "fall"),
         *("drop", "stood", "reached", "hit", "told", "year", "people", "percent", "cent"),
@@ -37,14 +50,26 @@ _VERBS_OF_CHANGE = frozenset(
 )
 """Stems that say how a figure moves, not what it is of."""
 _EARLIER = re.compile(
-    r"(?:\bfrom\s(?:the\s)?|\b(?:initially|originally|previously|formerly|(?:first|earlier)\s(?:given|put|said"
+    r"(?:\b(?:initially|originally|previously|formerly|(?:first|earlier)\s(?:given|put|said"
     r"|reported|announced|estimated|thought|counted))\s[^.;,]{0,24}"
     r"|\b(?:previous|earlier|initial|original|provisional|last)\s[^.;,]{0,24}\s(?:of|at|was|as)\s"
     r"|\bcompared\s(?:with|to)\s)$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\bfrom\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:up|down|r[oi]sen?|rises|rising|rose|f[ae]ll|falls|fallen|falling|increas\w+|decreas\w+|climb\w*|jump\w*"
+    r"|drop\w*|slip\w*|eas\w+|slow\w*|slid\w*|shr[aiu]nk\w*|grew|grow\w*|cut\w*|rais\w+|lower\w*|lift\w*|reduc\w+"
+    r"|trim\w*|slash\w*|revis\w+|narrow\w*|widen\w*|edg\w+|tick\w*|plung\w+|surg\w+|soar\w*|doubl\w+|trebl\w+|tripl\w+"
+    r"|halv\w+|chang\w+|improv\w+|declin\w+|tumbl\w+|swell\w*|swollen|dip\w*|went|gone|moved?|accelerat\w+|push\w*)\b",
+    re.IGNORECASE,
+)
+""" Verbs that make the number behind "from" what used to be: "up from 12", not "taken from 22 men"."""
+_TO_NEXT = re.compile(r"[^.;,]{0,30}?\sto\s\W?\w*\d")
 _EARLIER_AFTER = re.compile(
-    r"\s(?:before|previously|beforehand|(?:a|one)\s(?:year|month)\s(?:ago|before))\b"
+    r"\s(?:before|previously|beforehand)\b"
+    r"|[^.;,()]{0,30}?\s(?:(?:a|one)\s(?:year|month|week|quarter)\s(?:ago|before|earlier)"
+    r"|(?:last|the\sprevious)\s(?:year|month|week|quarter))\b"
 )
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
@@ -161,12 +186,13 @@ def _context(
     own = figure.counted_span
     deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
     around = {
-        stem(w.low)
+        _root(w.low)
         for w in near
         if is_content(w.low)
         and not (figure.span.start <= w.start < figure.span.end)
         and not (own is not None and own.start <= w.start < own.end)
         and not w.low[0].isdigit()
+        and w.low not in NUMBER_WORDS
     }
     before = [
         w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
@@ -176,25 +202,37 @@ def _context(
     kinds: frozenset[str] = _kinds().get(counted[-1], frozenset()) if counted else frozenset()
     return Context(
         figure=figure,
-        head=stem(counted[-1]) if counted else None,
-        modifiers=frozenset(stem(word) for word in counted[:-1]),
+        head=_root(counted[-1]) if counted else None,
+        modifiers=frozenset(_root(word) for word in counted[:-1]),
         kinds=kinds,
         deeds=frozenset(deeds),
         own_deed=_own_deed(text, inside, figure),
         around=frozenset(around),
-        subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
+        subject=frozenset(_root(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
         names=frozenset(
             w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
         ),
         weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
-        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None
-        or _EARLIER_AFTER.match(text, figure.span.end, clause.end) is not None,
+        is_earlier=_is_earlier(text, clause, figure.span),
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
     )
+
+
+def _is_earlier(text: str, clause: Span, figure: Span) -> bool:
+    """Whether a figure is given as what used to be: "up from 12", "first put at 12"."""
+    if _EARLIER.search(text, clause.start, figure.start):
+        return True
+    origin = _FROM.search(text, clause.start, figure.start)
+    if origin and (
+        _MOVED.search(text, clause.start, origin.start())
+        or _TO_NEXT.match(text, figure.end, clause.end)
+    ):
+        return True
+    return _EARLIER_AFTER.match(text, figure.end, clause.end) is not None
 
 
 def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, str] | None:
@@ -220,7 +258,10 @@ def _own_deed(text: str, inside: list[PlainWord], figure: Figure) -> str | None:
         if word.low in _deeds():
             return _deeds()[word.low]
     before = [w for w in outside if w.end <= figure.span.start][-_OWN_BEFORE:]
-    found = [_deeds()[w.low] for w in (*counted, *before) if w.low in _deeds()]
+    states = [_deeds()[w.low] for w in counted if w.low in _deeds()]
+    if states and states[-1] in _OUTCOMES:
+        return states[-1]  # "has cost 91 lives"
+    found = states + [_deeds()[w.low] for w in before if w.low in _deeds()]
     return found[-1] if found else None
 
 

@@ -42,6 +42,8 @@ def compatible(one: Figure, other: Figure) -> bool:
     a, b = amount(low), amount(high)
     if one.upper is not None or other.upper is not None:
         return _in_range(one, other) or _in_range(other, one)
+    if not (low.approximate or high.approximate) and "min" == high.bound and low.bound is None:
+        return False  # "147" and "more than 150"
     stretch = _VAGUE if low.approximate else _STRETCH
     if low.bound == "min" and b <= a * stretch:
         return True
