@@ -24,6 +24,8 @@ _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
 _SURE = 0.75
 """Strength of a single shared pair that is trusted where nothing else relates the articles."""
+_LARGE = 100
+"""From this on two numbers of people are compared whatever happens to them."""
 _NAMES = 2
 """Names in common from which on a shared pair is trusted as well."""
 _Key = tuple[str | float | None, ...]
@@ -74,6 +76,9 @@ def check_figures(
     checks += find_sums(left, right, lefts, rights, agreeing) if one_event else []
     explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
     if one_event:
+        agreed = _agreed_sentences(left, right, checks)
+        evidence.join(agreed)
+        candidates = _candidates(lefts, rights, near | agreed)
         checks += _differing(left, right, candidates, paired, evidence, explained)
     explained |= {f for check in checks for f in (*check.left, *check.right)}
     checks += find_own_sums(left, right, lefts, rights, explained)
@@ -83,6 +88,18 @@ def check_figures(
     checks += _alone(left, right, used, FigureVerdict.ONLY_A)
     checks += _alone(right, left, used, FigureVerdict.ONLY_B)
     return tuple(checks)
+
+
+def _agreed_sentences(
+    left: Analysis, right: Analysis, checks: list[FigureCheck]
+) -> set[tuple[str, str]]:
+    """Sentence pairs that agree in a telling figure: they speak of one thing."""
+    figures = {f.id: f for f in (*left.figures, *right.figures)}
+    found = set()
+    for check in checks:
+        if check.verdict is FigureVerdict.AGREE and is_telling(figures[check.left[0]]):
+            found.add((figures[check.left[0]].sentence, figures[check.right[0]].sentence))
+    return found
 
 
 def _without_second_best(
@@ -151,7 +168,8 @@ def _keys(context: Context) -> list[_Key]:
     if context.is_age and context.head:
         keys += [("person", word) for word in (context.head, *context.modifiers)]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
-    keys += [("kind", kind) for kind in context.kinds if kind != "generic"]
+    large = figure.value >= _LARGE
+    keys += [("kind", kind) for kind in context.kinds if kind != "generic" or large]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))
         keys += [("unit", figure.unit, deed) for deed in context.deeds]

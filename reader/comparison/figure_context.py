@@ -12,6 +12,7 @@ from bisect import bisect_left
 from functools import cache
 
 from reader.analysis.figures.number_words import WORDS as NUMBER_WORDS
+from reader.analysis.figures.units import STRETCHES, is_currency
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.analysis.quotes.person_nouns import is_person_noun
@@ -98,7 +99,8 @@ class Context:
     names: frozenset[str]
     """Capitalised words of the sentence, in small letters, but its first word and days."""
     weekdays: frozenset[str]
-    """Names of days in the sentence, or else in the article's first body sentence."""
+    """Names of days between the commas around it, or else, of what may grow from day to day, in
+    the article's first body sentence."""
     days: tuple[str, str] | None
     """First and last day that the clause dates itself to, if it does."""
     is_age: bool
@@ -212,7 +214,10 @@ def _context(
         names=frozenset(
             w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
         ),
-        weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
+        weekdays=frozenset(
+            w.low for w in whole if w.low in _weekdays() and beside.start <= w.start < beside.end
+        )
+        or (frozenset() if _is_settled(figure.unit) else lead_days),
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
         is_earlier=_is_earlier(text, clause, figure.span),
@@ -220,6 +225,11 @@ def _context(
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
     )
+
+
+def _is_settled(unit: str | None) -> bool:
+    """Whether a figure is money or a stretch of time, which do not grow from day to day."""
+    return unit is not None and (is_currency(unit) or unit in STRETCHES)
 
 
 def _is_earlier(text: str, clause: Span, figure: Span) -> bool:
@@ -315,6 +325,8 @@ def same_thing(one: Context, other: Context) -> bool | None:
         return None
     if one.head == other.head or one.head in other.modifiers or other.head in one.modifiers:
         return True
+    if _are_apart(one, other):
+        return False
     if one.kinds & other.kinds:
         return True
     if one.figure.unit == "year" and _is_named(one) != _is_named(other):
@@ -322,15 +334,51 @@ def same_thing(one: Context, other: Context) -> bool | None:
     if "generic" in one.kinds | other.kinds:
         # "13 individuals" and "13 Russians", not "two men" and "two nights"
         return None if _may_be_people(one) and _may_be_people(other) else False
+    if one.own_deed is not None and one.own_deed == other.own_deed and _are_trades(one, other):
+        return None  # "seven contractors" and "nine builders", all detained
     return False
+
+
+_APART = tuple(
+    frozenset(_root(word) for word in group.split())
+    for group in (
+        "men boys husbands fathers males",
+        "women girls wives mothers females",
+        "children pupils minors babies schoolchildren",
+        "soldiers troops police officers policemen gunmen attackers rebels militants",
+        "civilians protesters demonstrators",
+        "firefighters rescuers paramedics",
+    )
+)
+"""People of one group are none of another: "three women" and "five men"."""
+
+
+def _are_apart(one: Context, other: Context) -> bool:
+    if one.figure.unit is not None:
+        return False
+    groups = [
+        {number for number, group in enumerate(_APART) if group & {c.head, *c.modifiers}}
+        for c in (one, other)
+    ]
+    return bool(groups[0]) and bool(groups[1]) and groups[0].isdisjoint(groups[1])
+
+
+def _are_trades(one: Context, other: Context) -> bool:
+    """Whether both heads are nouns for people by what they do."""
+    return all(
+        _is_person((context.figure.counted or "").split()[-1].casefold()) for context in (one, other)
+    )
+
+
+def _is_person(last: str) -> bool:
+    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
 
 
 def _may_be_people(context: Context) -> bool:
     last = (context.figure.counted or "").split()[-1]
     if "generic" in context.kinds or last[:1].isupper():
         return True
-    last = last.casefold()
-    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
+    return _is_person(last.casefold())
 
 
 def _is_named(context: Context) -> bool:

@@ -17,6 +17,7 @@ from reader.comparison.figure_likeness import (
     is_attendance,
     is_elliptic,
     is_large,
+    is_same_deed,
     is_same_person,
     is_telling,
     may_differ,
@@ -50,6 +51,9 @@ _KIND_AND_DEED = 0.1
 _OTHER_DAY = 0.15
 """Taken off where one side alone dates its share ("25 per cent by Wednesday")."""
 _MOST_WORDS = 0.36
+_WIDE = 1.3
+"""Times that a value may exceed a bound in sentences that do not go together."""
+_SMALL = 20
 _MEASURED = frozenset(["%", "fraction", "pp"])
 
 
@@ -81,6 +85,11 @@ class Evidence:
             word for context in (*lefts, *rights) for word in context.around
         )
 
+    def join(self, sentences: Collection[tuple[str, str]]) -> None:
+        """Take sentences to go together because they agree in a telling figure."""
+        self._near = {*self._near, *sentences}
+        self._close = {*self._close, *sentences}
+
     def is_near(self, one: Context, other: Context) -> bool:
         """Whether the figures stand in sentences that go together."""
         return (one.figure.sentence, other.figure.sentence) in self._near
@@ -101,6 +110,8 @@ class Evidence:
             return None
         if thing is False and one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
             return None  # "15 people" and "15 cities"
+        if not equal and not _is_likely(one, other, near=near, same=thing is True):
+            return None
         if near:
             return verdict if equal or deeds_fit(one, other) else None
         if one.is_earlier != other.is_earlier:
@@ -145,6 +156,8 @@ class Evidence:
         bare = same_words and None in (one.head, other.head) and slip >= SWAPPED
         left_over = close and self._is_remainder(one, other, explained)
         bare = bare or (near and deeds and is_elliptic(one, other))
+        trades = thing is None and None not in (one.head, other.head) and is_same_deed(one, other)
+        bare = bare or (near and trades)
         bare = bare or (left_over and bool(one.subject & other.subject) and is_large(a, b))
         if a.unit is None and thing is None and not (bare or is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
@@ -179,6 +192,8 @@ class Evidence:
             score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
         elif one.subject & other.subject:
             score += _SUBJECT
+        elif is_same_deed(one, other):
+            score += _KIND
         score += _DEED * deeds
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
@@ -245,6 +260,15 @@ class Evidence:
             _has_one(this, index, explained)
             for this, index in zip((one, other), self._indexes, strict=True)
         )
+
+
+def _is_likely(one: Context, other: Context, *, near: bool, same: bool) -> bool:
+    """Whether two values that may both be true are also likely to be of one thing: a bound takes in
+    many numbers, and small ones by chance."""
+    low, high = sorted((amount(one.figure), amount(other.figure)))
+    if not near and high > _WIDE * low:
+        return False
+    return same or one.figure.unit is not None or low >= _SMALL
 
 
 def _index(side: list[Context]) -> dict[_Key, list[Context]]:

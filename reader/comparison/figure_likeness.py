@@ -52,6 +52,11 @@ def is_same_person(one: Context, other: Context) -> bool:
     return bool(first) and bool(second) and (first <= second or second <= first)
 
 
+def is_same_deed(one: Context, other: Context) -> bool:
+    """Whether the nearest words say that the same happens to both."""
+    return one.own_deed is not None and one.own_deed == other.own_deed
+
+
 def is_large(one: Figure, other: Figure) -> bool:
     """Whether two numbers are large and of one size, as two counts of one crowd are."""
     low, high = sorted((amount(one), amount(other)))

@@ -29,12 +29,13 @@ def tell_of_one_event(
 ) -> bool:
     """Whether the articles share enough that is particular; `telling` is how many particular
     figures agree."""
-    points = telling + max(0, _particular(left, right, pairs) - _FEW_PAIRS)
-    points += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
-    points += _QUOTATION * _spoken(left, right, quotations)
-    if points < _ENOUGH:
-        points += len(_full_names(left) & _full_names(right))
-    return points >= _ENOUGH
+    particular = telling + _QUOTATION * _spoken(left, right, quotations)
+    if particular >= _ENOUGH:
+        return True
+    particular += len(_full_names(left) & _full_names(right))
+    alike = max(0, _particular(left, right, pairs) - _FEW_PAIRS)
+    alike += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
+    return particular > 0 and particular + alike >= _ENOUGH
 
 
 def _particular(left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]) -> int:
