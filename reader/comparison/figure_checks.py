@@ -55,7 +55,8 @@ def check_figures(
         verdict = evidence.agreement(one, other)
         if verdict is not None:
             checks.append(_check(left, right, one, other, verdict, paired))
-            telling += verdict is FigureVerdict.AGREE and is_telling(one.figure)
+            same_time = one.is_earlier == other.is_earlier
+            telling += verdict is FigureVerdict.AGREE and is_telling(one.figure) and same_time
             agreeing |= {one.figure.id, other.figure.id}
     checks = _without_second_best(checks, left, right)
     one_event = tell_of_one_event(left, right, pairs, quotations, telling)

@@ -16,6 +16,7 @@ from reader.analysis.figures.units import STRETCHES, is_currency
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.analysis.quotes.person_nouns import is_person_noun
+from reader.comparison.moments import months_named
 from reader.comparison.pairs.lexicon import cut, lexicon_for
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
@@ -101,6 +102,8 @@ class Context:
     weekdays: frozenset[str]
     """Names of days between the commas around it, or else, of what may grow from day to day, in
     the article's first body sentence."""
+    months: frozenset[str]
+    """Names of months between the commas around it."""
     days: tuple[str, str] | None
     """First and last day that the clause dates itself to, if it does."""
     is_age: bool
@@ -218,6 +221,7 @@ def _context(
             w.low for w in whole if w.low in _weekdays() and beside.start <= w.start < beside.end
         )
         or (frozenset() if _is_settled(figure.unit) else lead_days),
+        months=months_named(text, beside),
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
         is_earlier=_is_earlier(text, clause, figure.span),

@@ -110,7 +110,7 @@ class Evidence:
             return None
         if thing is False and one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
             return None  # "15 people" and "15 cities"
-        if not equal and not _is_likely(one, other, near=near, same=thing is True):
+        if not equal and not _is_likely(one, other, near=near, same=thing is True or is_same_deed(one, other)):
             return None
         if near:
             return verdict if equal or deeds_fit(one, other) else None
@@ -158,7 +158,11 @@ class Evidence:
         bare = bare or (near and deeds and is_elliptic(one, other))
         trades = thing is None and None not in (one.head, other.head) and is_same_deed(one, other)
         bare = bare or (near and trades)
-        bare = bare or (left_over and bool(one.subject & other.subject) and is_large(a, b))
+        bare = bare or (
+            (left_over or (near and None in (one.head, other.head)))
+            and bool(one.subject & other.subject)
+            and is_large(a, b)
+        )
         if a.unit is None and thing is None and not (bare or is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
@@ -170,6 +174,8 @@ class Evidence:
             and other.days
             and (one.days[1] < other.days[0] or other.days[1] < one.days[0])
         ):
+            return 0.0
+        if one.months and other.months and not one.months & other.months:
             return 0.0
         if timed and one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0

@@ -9,6 +9,8 @@ from reader.documents.article import Span
 
 _ROUNDING = 0.12
 """Share by which "about" may be off."""
+_ROUNDED = 0.045
+"""Share by which a number without "about" may be off."""
 _STRETCH = 1.6
 """Times by which "more than" may be exceeded and still be a fair description."""
 _VAGUE = 5.0
@@ -77,6 +79,8 @@ def _is_rounded(one: Figure, exact: Figure) -> bool:
     digits = len(f"{a:.10g}".replace(".", "").strip("0"))
     more = len(f"{b:.10g}".replace(".", "").strip("0"))
     if digits >= more or digits > 3 or (abs(b) < 10 and a == int(a) and b == int(b)):
+        return False
+    if one.unit == "year" and exact.unit == "year" or abs(b - a) > _ROUNDED * abs(b):
         return False
     rounded = float(f"{b:.{max(digits, 1)}g}")
     if abs(abs(b - a) * 2 - _last_place_of(a)) < 1e-9 * abs(b):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
+from reader.comparison.moments import are_of_different_months
 from reader.comparison.plain_words import content_stems
 from reader.comparison.quotation_gaps import tell_gaps
 from reader.comparison.quotation_units import (
@@ -75,7 +76,13 @@ def _without_other_speech(
         text = analysis.article.text
         return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
 
-    doubtful = [pair for pair in found if of_two_people(pair)]
+    apart = are_of_different_months(left, right)
+
+    def of_another_day(pair: QuotePair) -> bool:
+        """Whether it may be what one person says every time ("We are in no hurry")."""
+        return apart and len(_content(left, pair.left) & _content(right, pair.right)) < _PARTICULAR
+
+    doubtful = [pair for pair in found if of_two_people(pair) or of_another_day(pair)]
     sure = [pair for pair in found if pair not in doubtful]
     short = min(len(left.sentences), len(right.sentences)) < _TELLING
     if not doubtful or short or tell_of_one_event(left, right, pairs, tuple(sure), 0):

@@ -11,9 +11,12 @@ from reader.analysis.language import words
 from reader.analysis.model import Analysis, QuoteKind
 from reader.analysis.quotes.people import find_people
 from reader.comparison.model import PairKind, QuotePair, SharedPair
+from reader.comparison.moments import are_of_different_months
 from reader.comparison.plain_words import plain_words
 
 _ENOUGH = 2
+_MUCH = 8
+"""For articles that name different months."""
 _QUOTATION = 2
 _FEW_PAIRS = 2
 """Shared pairs that any two reports of one sort of event may have."""
@@ -30,6 +33,8 @@ def tell_of_one_event(
     """Whether the articles share enough that is particular; `telling` is how many particular
     figures agree."""
     particular = telling + _QUOTATION * _spoken(left, right, quotations)
+    if are_of_different_months(left, right):
+        return particular >= _MUCH
     if particular >= _ENOUGH:
         return True
     particular += len(_full_names(left) & _full_names(right))

@@ -40,6 +40,8 @@ _IS_OLD = re.compile(
     r"|,\s(?:now|then|both|just|only)\s$|\b(?:turned|turns|turning)\s$",
     re.IGNORECASE,
 )
+_WAS_WHEN = re.compile(r"\b(?:was|were|is|are|until|since|till)\s(?:only\s|just\s|\w+\swas\s)?$")
+_WHEN = re.compile(r"\swhen\s(?:she|he|they|his|her|I|we)\b")
 _LIMIT_OF_AGE = re.compile(
     r"\bages?\b(?!\s\w+s\b)[^.;,]{0,30}?\s(?:to|from|at|of|is|was)\s(?:\d+\sto\s)?$", re.IGNORECASE
 )
@@ -154,6 +156,8 @@ def is_age(text: str, sentence: Span, number: Number) -> bool:
     after = text[number.span.end : min(sentence.end, number.span.end + 12)]
     if _AGED.search(before) or _AGED_LIST.search(before):
         return True
+    if _WAS_WHEN.search(before) and _WHEN.match(after):
+        return True  # "the oldest was 97 when she died"
     inserted = _INSERTED.search(before)
     if inserted and number.value >= 5 and not number.words and _INSERTION_ENDS.match(after):
         # "the singer, 31, told …", "whose driver, 29, …": a bare number set off behind a noun
