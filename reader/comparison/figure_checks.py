@@ -17,7 +17,7 @@ from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 from reader.comparison.plain_words import stem
-from reader.comparison.same_event import names_of, tell_of_one_event
+from reader.comparison.same_event import OneEvent, names_of, tell_of_one_event
 from reader.documents.article import Role, Span
 
 _RELATED = 2
@@ -55,12 +55,11 @@ def check_figures(
         verdict = evidence.agreement(one, other)
         if verdict is not None:
             checks.append(_check(left, right, one, other, verdict, paired))
-            same_time = one.is_earlier == other.is_earlier
-            telling += verdict is FigureVerdict.AGREE and is_telling(one.figure) and same_time
+            telling += verdict is FigureVerdict.AGREE and _is_of_event(one, other)
             agreeing |= {one.figure.id, other.figure.id}
     checks = _without_second_best(checks, left, right)
-    one_event = tell_of_one_event(left, right, pairs, quotations, telling)
-    if not one_event:
+    event = tell_of_one_event(left, right, pairs, quotations, telling)
+    if not event:
         names = names_of(left), names_of(right)
         strong = {
             pair.id
@@ -74,13 +73,15 @@ def check_figures(
         }
         checks = [c for c in checks if c.pair in strong and (c.left[0], c.right[0]) in plain]
         agreeing = {f for check in checks for f in (*check.left, *check.right)}
-    checks += find_sums(left, right, lefts, rights, agreeing) if one_event else []
+    checks += find_sums(left, right, lefts, rights, agreeing) if event else []
     explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
-    if one_event:
+    if event:
         agreed = _agreed_sentences(left, right, checks)
         evidence.join(agreed)
         candidates = _candidates(lefts, rights, near | agreed)
-        checks += _differing(left, right, candidates, paired, evidence, explained)
+        differing = _differing(left, right, candidates, paired, evidence, explained)
+        if event is OneEvent.SURE or len(differing) <= max(1, _facts(checks, left, right)):
+            checks += differing
     explained |= {f for check in checks for f in (*check.left, *check.right)}
     checks += find_own_sums(left, right, lefts, rights, explained)
     place = {f.id: f.span.start for f in (*left.figures, *right.figures)}
@@ -89,6 +90,18 @@ def check_figures(
     checks += _alone(left, right, used, FigureVerdict.ONLY_A)
     checks += _alone(right, left, used, FigureVerdict.ONLY_B)
     return tuple(checks)
+
+
+def _is_of_event(one: Context, other: Context) -> bool:
+    """Whether an equal figure speaks for one event: not an age, nor what used to be."""
+    return is_telling(one.figure) and one.is_earlier == other.is_earlier and not one.is_age
+
+
+def _facts(checks: list[FigureCheck], left: Analysis, right: Analysis) -> int:
+    """How many values agree that are no ages: articles that differ in more tell of two events."""
+    figures = {f.id: f for f in (*left.figures, *right.figures)}
+    agreed = [figures[c.left[0]] for c in checks if c.verdict is FigureVerdict.AGREE]
+    return len({(f.unit, f.value) for f in agreed if f.unit != "year"})
 
 
 def _agreed_sentences(

@@ -16,7 +16,7 @@ from reader.analysis.figures.units import STRETCHES, is_currency
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.analysis.quotes.person_nouns import is_person_noun
-from reader.comparison.moments import months_named
+from reader.comparison.moments import between_commas, clause_of, is_earlier, months_named
 from reader.comparison.pairs.lexicon import cut, lexicon_for
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
@@ -51,33 +51,10 @@ _VERBS_OF_CHANGE = frozenset(
     )
 )
 """Stems that say how a figure moves, not what it is of."""
-_EARLIER = re.compile(
-    r"(?:\b(?:initially|originally|previously|formerly|(?:first|earlier)\s(?:given|put|said"
-    r"|reported|announced|estimated|thought|counted))\s[^.;,]{0,24}"
-    r"|\b(?:previous|earlier|initial|original|provisional|last)\s[^.;,]{0,24}\s(?:of|at|was|as)\s"
-    r"|\bcompared\s(?:with|to)\s)$",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"\bfrom\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
-_MOVED = re.compile(
-    r"\b(?:up|down|r[oi]sen?|rises|rising|rose|f[ae]ll|falls|fallen|falling|increas\w+|decreas\w+|climb\w*|jump\w*"
-    r"|drop\w*|slip\w*|eas\w+|slow\w*|slid\w*|shr[aiu]nk\w*|grew|grow\w*|cut\w*|rais\w+|lower\w*|lift\w*|reduc\w+"
-    r"|trim\w*|slash\w*|revis\w+|narrow\w*|widen\w*|edg\w+|tick\w*|plung\w+|surg\w+|soar\w*|doubl\w+|trebl\w+|tripl\w+"
-    r"|halv\w+|chang\w+|improv\w+|declin\w+|tumbl\w+|swell\w*|swollen|dip\w*|went|gone|moved?|accelerat\w+|push\w*)\b",
-    re.IGNORECASE,
-)
-""" Verbs that make the number behind "from" what used to be: "up from 12", not "taken from 22 men"."""
-_TO_NEXT = re.compile(r"[^.;,]{0,30}?\sto\s\W?\w*\d")
-_EARLIER_AFTER = re.compile(
-    r"\s(?:before|previously|beforehand)\b"
-    r"|[^.;,()]{0,30}?\s(?:(?:a|one)\s(?:year|month|week|quarter)\s(?:ago|before|earlier)"
-    r"|(?:last|the\sprevious)\s(?:year|month|week|quarter))\b"
-)
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
 _OTHER = re.compile(r"\sother\b")
 """Of things ("15 other cities"); "seven other people were hurt" are all that were."""
-_CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +160,7 @@ def _context(
 ) -> Context:
     text = analysis.article.text
     counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
-    clause = _clause(text, sentence, figure.span)
+    clause = clause_of(text, sentence, figure.span)
     inside = plain_words(text, clause)
     whole = plain_words(text, sentence)
     here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
@@ -202,7 +179,7 @@ def _context(
     before = [
         w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
     ]
-    beside = _between_commas(text, clause, figure.span)
+    beside = between_commas(text, clause, figure.span)
     behind = _modified(text, figure, clause) if figure.unit is not None else []
     kinds: frozenset[str] = _kinds().get(counted[-1], frozenset()) if counted else frozenset()
     return Context(
@@ -224,7 +201,7 @@ def _context(
         months=months_named(text, beside),
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
-        is_earlier=_is_earlier(text, clause, figure.span),
+        is_earlier=is_earlier(text, clause, figure.span),
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
@@ -234,19 +211,6 @@ def _context(
 def _is_settled(unit: str | None) -> bool:
     """Whether a figure is money or a stretch of time, which do not grow from day to day."""
     return unit is not None and (is_currency(unit) or unit in STRETCHES)
-
-
-def _is_earlier(text: str, clause: Span, figure: Span) -> bool:
-    """Whether a figure is given as what used to be: "up from 12", "first put at 12"."""
-    if _EARLIER.search(text, clause.start, figure.start):
-        return True
-    origin = _FROM.search(text, clause.start, figure.start)
-    if origin and (
-        _MOVED.search(text, clause.start, origin.start())
-        or _TO_NEXT.match(text, figure.end, clause.end)
-    ):
-        return True
-    return _EARLIER_AFTER.match(text, figure.end, clause.end) is not None
 
 
 def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, str] | None:
@@ -285,12 +249,6 @@ def _is_age(text: str, figure: Figure) -> bool:
     return figure.unit == "year" and ("old" in words or "year" not in words)
 
 
-def _between_commas(text: str, clause: Span, figure: Span) -> Span:
-    start = text.rfind(", ", clause.start, figure.start) + 1
-    end = text.find(", ", figure.end, clause.end)
-    return Span(max(start, clause.start), clause.end if end < 0 else end)
-
-
 def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
     """The noun that a measure stands before: "a three-day strike", "a 2 per cent pay rise"."""
     found = []
@@ -301,18 +259,6 @@ def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
         found.append(word)
         at = word.end
     return found
-
-
-def _clause(text: str, sentence: Span, figure: Span) -> Span:
-    """The part of the sentence around a figure, up to the next clause on either side."""
-    start, end = sentence.start, sentence.end
-    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
-        if match.end() <= figure.start:
-            start = match.end()
-        elif match.start() >= figure.end:
-            end = match.start()
-            break
-    return Span(start, end)
 
 
 def same_unit(one: Context, other: Context) -> bool:
@@ -370,7 +316,8 @@ def _are_apart(one: Context, other: Context) -> bool:
 def _are_trades(one: Context, other: Context) -> bool:
     """Whether both heads are nouns for people by what they do."""
     return all(
-        _is_person((context.figure.counted or "").split()[-1].casefold()) for context in (one, other)
+        _is_person((context.figure.counted or "").split()[-1].casefold())
+        for context in (one, other)
     )
 
 

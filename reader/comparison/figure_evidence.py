@@ -110,7 +110,9 @@ class Evidence:
             return None
         if thing is False and one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
             return None  # "15 people" and "15 cities"
-        if not equal and not _is_likely(one, other, near=near, same=thing is True or is_same_deed(one, other)):
+        if not equal and not _is_likely(
+            one, other, near=near, same=thing is True or is_same_deed(one, other)
+        ):
             return None
         if near:
             return verdict if equal or deeds_fit(one, other) else None

@@ -44,7 +44,7 @@ def compatible(one: Figure, other: Figure) -> bool:
     a, b = amount(low), amount(high)
     if one.upper is not None or other.upper is not None:
         return _in_range(one, other) or _in_range(other, one)
-    if not (low.approximate or high.approximate) and "min" == high.bound and low.bound is None:
+    if not (low.approximate or high.approximate) and high.bound == "min" and low.bound is None:
         return False  # "147" and "more than 150"
     stretch = _VAGUE if low.approximate else _STRETCH
     if low.bound == "min" and b <= a * stretch:
@@ -80,7 +80,7 @@ def _is_rounded(one: Figure, exact: Figure) -> bool:
     more = len(f"{b:.10g}".replace(".", "").strip("0"))
     if digits >= more or digits > 3 or (abs(b) < 10 and a == int(a) and b == int(b)):
         return False
-    if one.unit == "year" and exact.unit == "year" or abs(b - a) > _ROUNDED * abs(b):
+    if (one.unit == "year" and exact.unit == "year") or abs(b - a) > _ROUNDED * abs(b):
         return False
     rounded = float(f"{b:.{max(digits, 1)}g}")
     if abs(abs(b - a) * 2 - _last_place_of(a)) < 1e-9 * abs(b):

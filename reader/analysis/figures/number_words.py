@@ -146,7 +146,17 @@ def _read_words(text: str, words: list[re.Match[str]], at: int) -> tuple[Number 
         return number(3, SCALES[_low(words, at + 2)] / 2)
     if first == "twice":
         idiom = at > 0 and _low(words, at - 1) in ("think", "thinks", "thinking", "thought")
-        times = not idiom and following not in ("the", "as", "a", "an", "that", "this", "its", "their", "what")
+        times = not idiom and following not in (
+            "the",
+            "as",
+            "a",
+            "an",
+            "that",
+            "this",
+            "its",
+            "their",
+            "what",
+        )
         return number(1, 2.0) if times else (None, 1)
     some = _some_of(words, at)
     if some is not None:

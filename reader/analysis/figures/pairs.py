@@ -127,9 +127,9 @@ def _range(
         return None
     if re.search(r"\d-$", before):
         return None  # "2018-03-04"
-    if dash and last.unit is None and _MODEL.search(before):
-        if not NOUN_AFTER.match(text, second.span.end, sentence.end):
-            return None  # "a Dash 8-400"
+    model = dash and last.unit is None and _MODEL.search(before) is not None
+    if model and not NOUN_AFTER.match(text, second.span.end, sentence.end):
+        return None  # "a Dash 8-400"
     opening = read_number(text, sentence, first)
     value = opening.value if first.letter else _in_scale(text, first, second, last)
     if value >= last.value:

@@ -29,7 +29,9 @@ _POINTS_OF_SHARE = re.compile(
     r"\spoints?\s(?:(?:up|down|higher|lower)\s)?(?:to|at|on|from)\s[\d.]+\s?(?:%|per\scent\b|percent\b)"
 )
 """Behind the number of "rose 3 points to 31%"."""
-_POINTS = re.compile(r"[\s-]points?\b(?!\s(?:clear|per|from|behind|above\sthe\srel)|[-\s](?:guard|taper))")
+_POINTS = re.compile(
+    r"[\s-]points?\b(?!\s(?:clear|per|from|behind|above\sthe\srel)|[-\s](?:guard|taper))"
+)
 _GAP_BEFORE = re.compile(
     r"\b(?:lead|leads|led|leading|ahead|margin|difference|swing|gap|advantage|edge|up|down|rose|fell|risen"
     r"|fallen|gained?|dropped|slipped|climbed)\b[^.;]{0,24}$",
