@@ -51,11 +51,21 @@ def tell_of_one_event(
         return OneEvent.SURE if particular >= _MUCH else OneEvent.UNLIKELY
     if particular >= _ENOUGH:
         return OneEvent.SURE
+    if _tell_of_two_matches(left, right):
+        return OneEvent.UNLIKELY
     particular += short + len(_full_names(left) & _full_names(right))
     alike = max(0, _particular(left, right, pairs) - _FEW_PAIRS)
     alike += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
     likely = particular > 0 and particular + alike >= _ENOUGH
     return OneEvent.LIKELY if likely else OneEvent.UNLIKELY
+
+
+def _tell_of_two_matches(left: Analysis, right: Analysis) -> bool:
+    """Whether both articles give scores and no score in common."""
+    ones, others = (
+        {(f.value, f.upper) for f in side.figures if f.unit == "score"} for side in (left, right)
+    )
+    return bool(ones) and bool(others) and ones.isdisjoint(others)
 
 
 def _particular(left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]) -> int:

@@ -23,6 +23,9 @@ from reader.documents.article import Span
 _UTTERANCES = words("people", "utterances")
 _CUES = 8
 """Reporting verbs before a string that are looked at."""
+_NAMING = frozenset(["call", "dub", "brand", "label", "term", "describe", "nickname"])
+_NAMED_WITHIN = 6
+"""Tokens behind a verb of naming within which the name must stand."""
 _NEAR = 10
 """Tokens between a verb and the string that it introduces."""
 
@@ -116,6 +119,8 @@ def lead_of(one: Heard, place: int) -> Cue | None:
     if before[-1].verb.form is Form.BASE and finite and not is_near(one.tokens, before[-1], place):
         return finite[-1]
     found = before[-1]
+    if len(before) > 1 and found.verb.lemma in _NAMING and place - found.last > _NAMED_WITHIN:
+        return before[-2]  # "said that she called him “sir” while he was “in charge”"
     if len(before) > 1 and one.tokens[place - 1].text == ":":
         # 'The coach said she reminded him of Graf: "…"': the first verb governs the second.
         governing = before[-2]
