@@ -26,6 +26,8 @@ _SURE = 0.75
 """Strength of a single shared pair that is trusted where nothing else relates the articles."""
 _LARGE = 100
 """From this on two numbers of people are compared whatever happens to them."""
+_DIGITS = 3
+"""Numbers of more digits are compared with those of the same digits in another order."""
 _NAMES = 2
 """Names in common from which on a shared pair is trusted as well."""
 _Key = tuple[str | float | None, ...]
@@ -175,6 +177,9 @@ def _candidates(
 def _keys(context: Context) -> list[_Key]:
     figure = context.figure
     keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
+    digits = f"{amount(figure):.10g}"
+    if len(digits) > _DIGITS:
+        keys.append(("digits", "".join(sorted(digits)), figure.unit))
     if context.head:
         keys.append(("head", context.head, figure.unit))
     if figure.unit is None:

@@ -19,6 +19,7 @@ from reader.comparison.figure_likeness import (
     is_large,
     is_same_deed,
     is_same_person,
+    is_slip,
     is_telling,
     may_differ,
     slip_of,
@@ -46,6 +47,11 @@ _ALIKE = 0.1
 """For the only things of a sort in either article, of nearly one number: "nine dates", "eight
 shows"."""
 _UNIT = 0.1
+_SLIP = 0.15
+"""For two digits swapped in a number of four or more."""
+_SINGLE = frozenset(["mph", "km/h", "knot", "magnitude", "hectare", "acre", "km2", "mile2"])
+_MEASURE = 0.35
+"""For the only figure of such a unit in either article: an event has one speed, one strength."""
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
 _OTHER_DAY = 0.15
@@ -146,7 +152,8 @@ class Evidence:
         if not (close or self._related) or not may_differ(a, b):
             return 0.0
         aged = a.unit == "year" and is_age_of_named(one) and is_age_of_named(other)
-        if not aged and not deeds_fit(one, other):
+        swapped = is_slip(a, b)
+        if not (aged or swapped or deeds_fit(one, other)):
             return 0.0
         thing = same_thing(one, other)
         deeds = bool(one.deeds & other.deeds)
@@ -165,7 +172,7 @@ class Evidence:
             and bool(one.subject & other.subject)
             and is_large(a, b)
         )
-        if a.unit is None and thing is None and not (bare or is_attendance(one, other)):
+        if a.unit is None and thing is None and not (bare or swapped or is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
             return 0.0  # every match report has scores of other matches
@@ -202,7 +209,7 @@ class Evidence:
             score += _SUBJECT
         elif is_same_deed(one, other):
             score += _KIND
-        score += _DEED * deeds
+        score += _DEED * deeds + _SLIP * swapped
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
         unique = self._is_unique(one, other, explained)
         if slip >= SWAPPED and a.unit is not None:
@@ -214,6 +221,8 @@ class Evidence:
         score += _SAME_DAY * (one.days is not None and one.days == other.days)
         if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):
             score += _ONLY
+        if a.unit in _SINGLE and self._is_only(one, other):
+            score += _MEASURE
         if left_over and (a.unit is not None or bare):
             score += _REMAINDER
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():

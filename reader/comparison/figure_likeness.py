@@ -12,6 +12,7 @@ _FARTHEST = 12.0
 """Times that two values may differ and still be about one thing."""
 SWAPPED = 0.5
 """Evidence of two digits swapped in a number of three or more."""
+_LONG = 4
 _CROWD, _NEARLY = 500, 1.1
 
 
@@ -74,6 +75,12 @@ def is_attendance(one: Context, other: Context) -> bool:
     """Whether both are the size of a crowd without a noun, and nearly the same."""
     low, high = sorted((amount(one.figure), amount(other.figure)))
     return "crowd" in one.deeds & other.deeds and low >= _CROWD and high <= low * _NEARLY
+
+
+def is_slip(one: Figure, other: Figure) -> bool:
+    """Whether two numbers of four digits or more are one but for two digits swapped."""
+    digits = f"{amount(one):.10g}".replace(".", "").rstrip("0")
+    return len(digits) >= _LONG and slip_of(one, other) >= SWAPPED
 
 
 def slip_of(one: Figure, other: Figure) -> float:

@@ -99,7 +99,9 @@ def _without_other_speech(
         return found
     if event and len(found) > 1:
         return found
-    return [pair for pair in found if pair not in tiny] if event else sure
+    if event:
+        return [pair for pair in found if pair not in tiny]
+    return [p for p in sure if len(_content(left, p.left) & _content(right, p.right)) > _FEWEST]
 
 
 def _groups(links: list[Link]) -> list[list[Link]]:
