@@ -219,6 +219,8 @@ def _differing(
         return head, -strength, one.figure.span, other.figure.span
 
     scored.sort(key=order)
+    lefts = {_value_of(one): one for one, _ in reversed(free) if one.figure.sentence not in heads}
+    rights = {_value_of(c): c for _, c in reversed(free) if c.figure.sentence not in heads}
     used: set[str] = set()
     told: set[tuple[_Key, _Key]] = set()
     checks = []
@@ -229,9 +231,16 @@ def _differing(
         if values in told:
             continue
         told.add(values)
+        one, other = (_in_body(c, side, heads) for c, side in ((one, lefts), (other, rights)))
         used |= {one.figure.id, other.figure.id}
         checks.append(_check(left, right, one, other, FigureVerdict.DIFFER, paired))
     return checks
+
+
+def _in_body(context: Context, body: dict[_Key, Context], heads: set[str]) -> Context:
+    """The figure of the text itself where a headline only repeats it."""
+    repeats = context.figure.sentence in heads
+    return body.get(_value_of(context), context) if repeats else context
 
 
 def _value_of(context: Context) -> _Key:

@@ -31,7 +31,7 @@ _MOST = 20_000
 but digits cannot hold everything up."""
 _SUBJECT = 3
 _OWN, _OWN_BEFORE = 5, 3
-_OUTCOMES = frozenset(["death", "injury", "missing", "arrest"])
+OUTCOMES = frozenset(["death", "injury", "missing", "arrest"])
 """What a noun counted says of itself: "lives", "wounded", "arrests"."""
 _PAUSE = re.compile(r"[,;:]\s")
 
@@ -53,6 +53,7 @@ _VERBS_OF_CHANGE = frozenset(
 """Stems that say how a figure moves, not what it is of."""
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_PART = re.compile(r"\sof\s(?:the|them|those|these|whom|us|its|his|her|their)\b")
 _OTHER = re.compile(r"\sother\b")
 """Of things ("15 other cities"); "seven other people were hurt" are all that were."""
 
@@ -89,6 +90,8 @@ class Context:
     """Whether it is given as what used to be ("up from 12", "first put at 12")."""
     is_further: bool
     """Whether it comes on top of others ("12 more", "another 12")."""
+    is_part: bool
+    """Whether it is a part of more ("nine of the deaths")."""
 
 
 @cache
@@ -184,7 +187,7 @@ def _context(
     kinds: frozenset[str] = _kinds().get(counted[-1], frozenset()) if counted else frozenset()
     return Context(
         figure=figure,
-        head=_root(counted[-1]) if counted else None,
+        head=_head(counted[-1]) if counted else None,
         modifiers=frozenset(_root(word) for word in counted[:-1]),
         kinds=kinds,
         deeds=frozenset(deeds),
@@ -202,6 +205,7 @@ def _context(
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
         is_earlier=is_earlier(text, clause, figure.span),
+        is_part=_PART.match(text, figure.span.end) is not None,
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
@@ -211,6 +215,12 @@ def _context(
 def _is_settled(unit: str | None) -> bool:
     """Whether a figure is money or a stretch of time, which do not grow from day to day."""
     return unit is not None and (is_currency(unit) or unit in STRETCHES)
+
+
+def _head(low: str) -> str:
+    """The root of a thing counted; residents are not taken for residences."""
+    root = _root(low)
+    return stem(low) if root == _root("home") and _is_person(low) else root
 
 
 def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, str] | None:
@@ -237,7 +247,7 @@ def _own_deed(text: str, inside: list[PlainWord], figure: Figure) -> str | None:
             return _deeds()[word.low]
     before = [w for w in outside if w.end <= figure.span.start][-_OWN_BEFORE:]
     states = [_deeds()[w.low] for w in counted if w.low in _deeds()]
-    if states and states[-1] in _OUTCOMES:
+    if states and states[-1] in OUTCOMES:
         return states[-1]  # "has cost 91 lives"
     found = states + [_deeds()[w.low] for w in before if w.low in _deeds()]
     return found[-1] if found else None
@@ -311,6 +321,11 @@ def _are_apart(one: Context, other: Context) -> bool:
         for c in (one, other)
     ]
     return bool(groups[0]) and bool(groups[1]) and groups[0].isdisjoint(groups[1])
+
+
+def are_people(one: Context, other: Context) -> bool:
+    """Whether both heads may be nouns for people ("six residents", "five pensioners")."""
+    return None not in (one.head, other.head) and _may_be_people(one) and _may_be_people(other)
 
 
 def _are_trades(one: Context, other: Context) -> bool:

@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
+from reader.comparison.figure_context import (
+    OUTCOMES,
+    Context,
+    are_people,
+    deeds_fit,
+    same_thing,
+    same_unit,
+)
 from reader.comparison.figure_likeness import (
     SWAPPED,
     is_age_of_named,
@@ -164,9 +171,12 @@ class Evidence:
         alike = bool((one.kinds & other.kinds) - {"generic"})
         bare = same_words and None in (one.head, other.head) and slip >= SWAPPED
         left_over = close and self._is_remainder(one, other, explained)
-        bare = bare or (near and deeds and is_elliptic(one, other))
+        unique = self._is_unique(one, other, explained)
+        elliptic = is_elliptic(one, other)
+        bare = bare or (elliptic and deeds and (near or (unique and one.own_deed in OUTCOMES)))
         trades = thing is None and None not in (one.head, other.head) and is_same_deed(one, other)
-        bare = bare or (near and trades)
+        words = len(one.around & other.around)
+        bare = bare or (near and (trades or (are_people(one, other) and deeds and words > 1)))
         bare = bare or (
             (left_over or (near and None in (one.head, other.head)))
             and bool(one.subject & other.subject)
@@ -211,7 +221,6 @@ class Evidence:
             score += _KIND
         score += _DEED * deeds + _SLIP * swapped
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
-        unique = self._is_unique(one, other, explained)
         if slip >= SWAPPED and a.unit is not None:
             score += _UNIT
         if unique and alike and 1.5 * min(amount(a), amount(b)) >= max(amount(a), amount(b)):

@@ -68,7 +68,9 @@ def is_elliptic(one: Context, other: Context) -> bool:
     """Whether people are counted without a noun on one side: "11 others are missing" and "17 are
     missing"."""
     bare, counted = (one, other) if one.head is None else (other, one)
-    return bare.head is None and "generic" in counted.kinds and bare.own_deed == counted.own_deed
+    people = counted.head is None or "generic" in counted.kinds
+    whole = one.is_part == other.is_part
+    return bare.head is None and people and whole and is_same_deed(one, other)
 
 
 def is_attendance(one: Context, other: Context) -> bool:

@@ -121,7 +121,8 @@ def _standing(analysis: Analysis) -> dict[tuple[str, float], set[tuple[bool, fro
     sentences = {s.id: s.span for s in analysis.sentences}
     found: dict[tuple[str, float], set[tuple[bool, frozenset[str]]]] = defaultdict(set)
     for figure in analysis.figures:
-        if figure.unit is None or figure.unit in STRETCHES or not figure.value:
+        plain = figure.upper is None and figure.value and figure.unit is not None
+        if not plain or figure.unit in STRETCHES or figure.unit is None:
             continue
         clause = clause_of(text, sentences[figure.sentence], figure.span)
         months = months_named(text, between_commas(text, clause, figure.span))

@@ -55,6 +55,13 @@ _INSERTED = re.compile(r"\b(?P<noun>[a-z][\w-]*)(?:,\s|\s\()$")
 _INSERTION_ENDS = re.compile(r"[,)](?!\s?\d|\sand\s\d)|\.(?!\d)|$")
 _COUNTS_ON = re.compile(r"[\s-](?!(?:has|was|is|does)\b)[a-z]+s\b|\s?(?:%|per\b)")
 _PERSON_OF = re.compile(r"\b(?P<noun>[A-Za-z][\w-]*)\sof\s(?:just\s|only\s|about\s)?$")
+_PARENTS = frozenset(
+    [
+        *("father", "mother", "parent", "dad", "mum", "mom", "grandfather", "grandmother"),
+        *("widow", "widower", "husband", "wife"),
+    ]
+)
+""" "A father of three" has three children."""
 _AGED_LIST = re.compile(
     r"\bages?d?\s(?:of\s)?(?:\d{1,3},\s)*(?:between\s)?\d{1,3}(?:,?\s(?:and|or|to)\s|,\s)$",
     re.IGNORECASE,
@@ -163,7 +170,12 @@ def is_age(text: str, sentence: Span, number: Number) -> bool:
         # "the singer, 31, told …", "whose driver, 29, …": a bare number set off behind a noun
         return _is_person(inserted["noun"])
     of = _PERSON_OF.search(before)
-    if of and is_person_noun(of["noun"]) and not _COUNTS_ON.match(after):
+    if (
+        of
+        and is_person_noun(of["noun"])
+        and of["noun"].lower() not in _PARENTS
+        and not _COUNTS_ON.match(after)
+    ):
         return True  # "a boy of 15"
     if _IS_OLD.search(before) or _NAMED.search(before[-24:]):
         return _AGE_ENDS.match(after) is not None and number.value >= 1

@@ -64,6 +64,8 @@ def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
     form = cue.verb.form
     if low in DETERMINERS - _PLURAL_SUBJECTS:
         return False
+    if cue.verb.lemma == "argue" and after is not None and after.low in ("over", "about", "with"):
+        return False
     if low in PREPOSITIONS - {"to"} and form is not Form.ING:
         return False
     if form is Form.BASE:
