@@ -17,13 +17,17 @@ from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 from reader.comparison.plain_words import stem
-from reader.comparison.same_event import names_of, tell_of_one_event
+from reader.comparison.same_event import OneEvent, names_of, tell_of_one_event
 from reader.documents.article import Role, Span
 
 _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
 _SURE = 0.75
 """Strength of a single shared pair that is trusted where nothing else relates the articles."""
+_LARGE = 100
+"""From this on two numbers of people are compared whatever happens to them."""
+_DIGITS = 3
+"""Numbers of more digits are compared with those of the same digits in another order."""
 _NAMES = 2
 """Names in common from which on a shared pair is trusted as well."""
 _Key = tuple[str | float | None, ...]
@@ -53,11 +57,11 @@ def check_figures(
         verdict = evidence.agreement(one, other)
         if verdict is not None:
             checks.append(_check(left, right, one, other, verdict, paired))
-            telling += verdict is FigureVerdict.AGREE and is_telling(one.figure)
+            telling += verdict is FigureVerdict.AGREE and _is_of_event(one, other)
             agreeing |= {one.figure.id, other.figure.id}
     checks = _without_second_best(checks, left, right)
-    one_event = tell_of_one_event(left, right, pairs, quotations, telling)
-    if not one_event:
+    event = tell_of_one_event(left, right, pairs, quotations, telling)
+    if not event:
         names = names_of(left), names_of(right)
         strong = {
             pair.id
@@ -71,10 +75,15 @@ def check_figures(
         }
         checks = [c for c in checks if c.pair in strong and (c.left[0], c.right[0]) in plain]
         agreeing = {f for check in checks for f in (*check.left, *check.right)}
-    checks += find_sums(left, right, lefts, rights, agreeing) if one_event else []
+    checks += find_sums(left, right, lefts, rights, agreeing) if event else []
     explained = agreeing | {f for check in checks for f in (*check.left, *check.right)}
-    if one_event:
-        checks += _differing(left, right, candidates, paired, evidence, explained)
+    if event:
+        agreed = _agreed_sentences(left, right, checks)
+        evidence.join(agreed)
+        candidates = _candidates(lefts, rights, near | agreed)
+        differing = _differing(left, right, candidates, paired, evidence, explained)
+        if event is OneEvent.SURE or len(differing) <= max(1, _facts(checks, left, right)):
+            checks += differing
     explained |= {f for check in checks for f in (*check.left, *check.right)}
     checks += find_own_sums(left, right, lefts, rights, explained)
     place = {f.id: f.span.start for f in (*left.figures, *right.figures)}
@@ -83,6 +92,30 @@ def check_figures(
     checks += _alone(left, right, used, FigureVerdict.ONLY_A)
     checks += _alone(right, left, used, FigureVerdict.ONLY_B)
     return tuple(checks)
+
+
+def _is_of_event(one: Context, other: Context) -> bool:
+    """Whether an equal figure speaks for one event: not an age, nor what used to be."""
+    return is_telling(one.figure) and one.is_earlier == other.is_earlier and not one.is_age
+
+
+def _facts(checks: list[FigureCheck], left: Analysis, right: Analysis) -> int:
+    """How many values agree that are no ages: articles that differ in more tell of two events."""
+    figures = {f.id: f for f in (*left.figures, *right.figures)}
+    agreed = [figures[c.left[0]] for c in checks if c.verdict is FigureVerdict.AGREE]
+    return len({(f.unit, f.value) for f in agreed if f.unit != "year"})
+
+
+def _agreed_sentences(
+    left: Analysis, right: Analysis, checks: list[FigureCheck]
+) -> set[tuple[str, str]]:
+    """Sentence pairs that agree in a telling figure: they speak of one thing."""
+    figures = {f.id: f for f in (*left.figures, *right.figures)}
+    found = set()
+    for check in checks:
+        if check.verdict is FigureVerdict.AGREE and is_telling(figures[check.left[0]]):
+            found.add((figures[check.left[0]].sentence, figures[check.right[0]].sentence))
+    return found
 
 
 def _without_second_best(
@@ -144,6 +177,9 @@ def _candidates(
 def _keys(context: Context) -> list[_Key]:
     figure = context.figure
     keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
+    digits = f"{amount(figure):.10g}"
+    if len(digits) > _DIGITS:
+        keys.append(("digits", "".join(sorted(digits)), figure.unit))
     if context.head:
         keys.append(("head", context.head, figure.unit))
     if figure.unit is None:
@@ -151,7 +187,8 @@ def _keys(context: Context) -> list[_Key]:
     if context.is_age and context.head:
         keys += [("person", word) for word in (context.head, *context.modifiers)]
     keys += [("kind", kind, deed) for kind in context.kinds for deed in context.deeds]
-    keys += [("kind", kind) for kind in context.kinds if kind != "generic"]
+    large = figure.value >= _LARGE
+    keys += [("kind", kind) for kind in context.kinds if kind != "generic" or large]
     if figure.unit is not None and not context.head:
         keys.append(("unit", figure.unit))
         keys += [("unit", figure.unit, deed) for deed in context.deeds]
@@ -182,6 +219,8 @@ def _differing(
         return head, -strength, one.figure.span, other.figure.span
 
     scored.sort(key=order)
+    lefts = {_value_of(one): one for one, _ in reversed(free) if one.figure.sentence not in heads}
+    rights = {_value_of(c): c for _, c in reversed(free) if c.figure.sentence not in heads}
     used: set[str] = set()
     told: set[tuple[_Key, _Key]] = set()
     checks = []
@@ -192,9 +231,16 @@ def _differing(
         if values in told:
             continue
         told.add(values)
+        one, other = (_in_body(c, side, heads) for c, side in ((one, lefts), (other, rights)))
         used |= {one.figure.id, other.figure.id}
         checks.append(_check(left, right, one, other, FigureVerdict.DIFFER, paired))
     return checks
+
+
+def _in_body(context: Context, body: dict[_Key, Context], heads: set[str]) -> Context:
+    """The figure of the text itself where a headline only repeats it."""
+    repeats = context.figure.sentence in heads
+    return body.get(_value_of(context), context) if repeats else context
 
 
 def _value_of(context: Context) -> _Key:

@@ -11,9 +11,13 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from reader.analysis.figures.number_words import WORDS as NUMBER_WORDS
+from reader.analysis.figures.units import STRETCHES, is_currency
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.analysis.quotes.person_nouns import is_person_noun
+from reader.comparison.moments import between_commas, clause_of, is_earlier, months_named
+from reader.comparison.pairs.lexicon import cut, lexicon_for
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
 from reader.records import dataclass
@@ -27,30 +31,31 @@ _MOST = 20_000
 but digits cannot hold everything up."""
 _SUBJECT = 3
 _OWN, _OWN_BEFORE = 5, 3
+OUTCOMES = frozenset(["death", "injury", "missing", "arrest"])
+"""What a noun counted says of itself: "lives", "wounded", "arrests"."""
 _PAUSE = re.compile(r"[,;:]\s")
+
+
+@cache
+def _root(low: str) -> str:
+    """What stands for a word: the first of its group where newsrooms swap it for others, else its
+    stem."""
+    return lexicon_for("en").same.get(cut(low)) or stem(low)
+
+
 _VERBS_OF_CHANGE = frozenset(
-    stem(word)
+    _root(word)
     for word in (
         *("said", "rose", "fell", "risen", "fallen", "increased", "dropped", "rise", "fall"),
         *("drop", "stood", "reached", "hit", "told", "year", "people", "percent", "cent"),
     )
 )
 """Stems that say how a figure moves, not what it is of."""
-_EARLIER = re.compile(
-    r"(?:\bfrom\s(?:the\s)?|\b(?:initially|originally|previously|formerly|(?:first|earlier)\s(?:given|put|said"
-    r"|reported|announced|estimated|thought|counted))\s[^.;,]{0,24}"
-    r"|\b(?:previous|earlier|initial|original|provisional|last)\s[^.;,]{0,24}\s(?:of|at|was|as)\s"
-    r"|\bcompared\s(?:with|to)\s)$",
-    re.IGNORECASE,
-)
-_EARLIER_AFTER = re.compile(
-    r"\s(?:before|previously|beforehand|(?:a|one)\s(?:year|month)\s(?:ago|before))\b"
-)
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_PART = re.compile(r"\sof\s(?:the|them|those|these|whom|us|its|his|her|their)\b")
 _OTHER = re.compile(r"\sother\b")
 """Of things ("15 other cities"); "seven other people were hurt" are all that were."""
-_CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,10 @@ class Context:
     names: frozenset[str]
     """Capitalised words of the sentence, in small letters, but its first word and days."""
     weekdays: frozenset[str]
-    """Names of days in the sentence, or else in the article's first body sentence."""
+    """Names of days between the commas around it, or else, of what may grow from day to day, in
+    the article's first body sentence."""
+    months: frozenset[str]
+    """Names of months between the commas around it."""
     days: tuple[str, str] | None
     """First and last day that the clause dates itself to, if it does."""
     is_age: bool
@@ -82,6 +90,8 @@ class Context:
     """Whether it is given as what used to be ("up from 12", "first put at 12")."""
     is_further: bool
     """Whether it comes on top of others ("12 more", "another 12")."""
+    is_part: bool
+    """Whether it is a part of more ("nine of the deaths")."""
 
 
 @cache
@@ -153,7 +163,7 @@ def _context(
 ) -> Context:
     text = analysis.article.text
     counted = [fold(word) for word in figure.counted.split()] if figure.counted else []
-    clause = _clause(text, sentence, figure.span)
+    clause = clause_of(text, sentence, figure.span)
     inside = plain_words(text, clause)
     whole = plain_words(text, sentence)
     here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
@@ -161,40 +171,56 @@ def _context(
     own = figure.counted_span
     deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
     around = {
-        stem(w.low)
+        _root(w.low)
         for w in near
         if is_content(w.low)
         and not (figure.span.start <= w.start < figure.span.end)
         and not (own is not None and own.start <= w.start < own.end)
         and not w.low[0].isdigit()
+        and w.low not in NUMBER_WORDS
     }
     before = [
         w for w in inside[:here] if is_content(w.low) and w.low.isalpha() and w.low not in _units()
     ]
-    beside = _between_commas(text, clause, figure.span)
+    beside = between_commas(text, clause, figure.span)
     behind = _modified(text, figure, clause) if figure.unit is not None else []
     kinds: frozenset[str] = _kinds().get(counted[-1], frozenset()) if counted else frozenset()
     return Context(
         figure=figure,
-        head=stem(counted[-1]) if counted else None,
-        modifiers=frozenset(stem(word) for word in counted[:-1]),
+        head=_head(counted[-1]) if counted else None,
+        modifiers=frozenset(_root(word) for word in counted[:-1]),
         kinds=kinds,
         deeds=frozenset(deeds),
         own_deed=_own_deed(text, inside, figure),
         around=frozenset(around),
-        subject=frozenset(stem(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
+        subject=frozenset(_root(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
         names=frozenset(
             w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
         ),
-        weekdays=frozenset(w.low for w in whole if w.low in _weekdays()) or lead_days,
+        weekdays=frozenset(
+            w.low for w in whole if w.low in _weekdays() and beside.start <= w.start < beside.end
+        )
+        or (frozenset() if _is_settled(figure.unit) else lead_days),
+        months=months_named(text, beside),
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
-        is_earlier=_EARLIER.search(text, clause.start, figure.span.start) is not None
-        or _EARLIER_AFTER.match(text, figure.span.end, clause.end) is not None,
+        is_earlier=is_earlier(text, clause, figure.span),
+        is_part=_PART.match(text, figure.span.end) is not None,
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
     )
+
+
+def _is_settled(unit: str | None) -> bool:
+    """Whether a figure is money or a stretch of time, which do not grow from day to day."""
+    return unit is not None and (is_currency(unit) or unit in STRETCHES)
+
+
+def _head(low: str) -> str:
+    """The root of a thing counted; residents are not taken for residences."""
+    root = _root(low)
+    return stem(low) if root == _root("home") and _is_person(low) else root
 
 
 def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, str] | None:
@@ -220,7 +246,10 @@ def _own_deed(text: str, inside: list[PlainWord], figure: Figure) -> str | None:
         if word.low in _deeds():
             return _deeds()[word.low]
     before = [w for w in outside if w.end <= figure.span.start][-_OWN_BEFORE:]
-    found = [_deeds()[w.low] for w in (*counted, *before) if w.low in _deeds()]
+    states = [_deeds()[w.low] for w in counted if w.low in _deeds()]
+    if states and states[-1] in OUTCOMES:
+        return states[-1]  # "has cost 91 lives"
+    found = states + [_deeds()[w.low] for w in before if w.low in _deeds()]
     return found[-1] if found else None
 
 
@@ -228,12 +257,6 @@ def _is_age(text: str, figure: Figure) -> bool:
     """Of a figure in years: "54", "54-year-old", "aged 54", not "54 years"."""
     words = figure.span.of(text).lower()
     return figure.unit == "year" and ("old" in words or "year" not in words)
-
-
-def _between_commas(text: str, clause: Span, figure: Span) -> Span:
-    start = text.rfind(", ", clause.start, figure.start) + 1
-    end = text.find(", ", figure.end, clause.end)
-    return Span(max(start, clause.start), clause.end if end < 0 else end)
 
 
 def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
@@ -246,18 +269,6 @@ def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
         found.append(word)
         at = word.end
     return found
-
-
-def _clause(text: str, sentence: Span, figure: Span) -> Span:
-    """The part of the sentence around a figure, up to the next clause on either side."""
-    start, end = sentence.start, sentence.end
-    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
-        if match.end() <= figure.start:
-            start = match.end()
-        elif match.start() >= figure.end:
-            end = match.start()
-            break
-    return Span(start, end)
 
 
 def same_unit(one: Context, other: Context) -> bool:
@@ -274,6 +285,8 @@ def same_thing(one: Context, other: Context) -> bool | None:
         return None
     if one.head == other.head or one.head in other.modifiers or other.head in one.modifiers:
         return True
+    if _are_apart(one, other):
+        return False
     if one.kinds & other.kinds:
         return True
     if one.figure.unit == "year" and _is_named(one) != _is_named(other):
@@ -281,15 +294,57 @@ def same_thing(one: Context, other: Context) -> bool | None:
     if "generic" in one.kinds | other.kinds:
         # "13 individuals" and "13 Russians", not "two men" and "two nights"
         return None if _may_be_people(one) and _may_be_people(other) else False
+    if one.own_deed is not None and one.own_deed == other.own_deed and _are_trades(one, other):
+        return None  # "seven contractors" and "nine builders", all detained
     return False
+
+
+_APART = tuple(
+    frozenset(_root(word) for word in group.split())
+    for group in (
+        "men boys husbands fathers males",
+        "women girls wives mothers females",
+        "children pupils minors babies schoolchildren",
+        "soldiers troops police officers policemen gunmen attackers rebels militants",
+        "civilians protesters demonstrators",
+        "firefighters rescuers paramedics",
+    )
+)
+"""People of one group are none of another: "three women" and "five men"."""
+
+
+def _are_apart(one: Context, other: Context) -> bool:
+    if one.figure.unit is not None:
+        return False
+    groups = [
+        {number for number, group in enumerate(_APART) if group & {c.head, *c.modifiers}}
+        for c in (one, other)
+    ]
+    return bool(groups[0]) and bool(groups[1]) and groups[0].isdisjoint(groups[1])
+
+
+def are_people(one: Context, other: Context) -> bool:
+    """Whether both heads may be nouns for people ("six residents", "five pensioners")."""
+    return None not in (one.head, other.head) and _may_be_people(one) and _may_be_people(other)
+
+
+def _are_trades(one: Context, other: Context) -> bool:
+    """Whether both heads are nouns for people by what they do."""
+    return all(
+        _is_person((context.figure.counted or "").split()[-1].casefold())
+        for context in (one, other)
+    )
+
+
+def _is_person(last: str) -> bool:
+    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
 
 
 def _may_be_people(context: Context) -> bool:
     last = (context.figure.counted or "").split()[-1]
     if "generic" in context.kinds or last[:1].isupper():
         return True
-    last = last.casefold()
-    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
+    return _is_person(last.casefold())
 
 
 def _is_named(context: Context) -> bool:

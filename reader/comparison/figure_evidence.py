@@ -10,14 +10,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from reader.comparison.figure_context import Context, deeds_fit, same_thing, same_unit
+from reader.comparison.figure_context import (
+    OUTCOMES,
+    Context,
+    are_people,
+    deeds_fit,
+    same_thing,
+    same_unit,
+)
 from reader.comparison.figure_likeness import (
     SWAPPED,
     is_age_of_named,
     is_attendance,
     is_elliptic,
     is_large,
+    is_same_deed,
     is_same_person,
+    is_slip,
     is_telling,
     may_differ,
     slip_of,
@@ -45,11 +54,19 @@ _ALIKE = 0.1
 """For the only things of a sort in either article, of nearly one number: "nine dates", "eight
 shows"."""
 _UNIT = 0.1
+_SLIP = 0.15
+"""For two digits swapped in a number of four or more."""
+_SINGLE = frozenset(["mph", "km/h", "knot", "magnitude", "hectare", "acre", "km2", "mile2"])
+_MEASURE = 0.35
+"""For the only figure of such a unit in either article: an event has one speed, one strength."""
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
 _OTHER_DAY = 0.15
 """Taken off where one side alone dates its share ("25 per cent by Wednesday")."""
 _MOST_WORDS = 0.36
+_WIDE = 1.3
+"""Times that a value may exceed a bound in sentences that do not go together."""
+_SMALL = 20
 _MEASURED = frozenset(["%", "fraction", "pp"])
 
 
@@ -81,6 +98,11 @@ class Evidence:
             word for context in (*lefts, *rights) for word in context.around
         )
 
+    def join(self, sentences: Collection[tuple[str, str]]) -> None:
+        """Take sentences to go together because they agree in a telling figure."""
+        self._near = {*self._near, *sentences}
+        self._close = {*self._close, *sentences}
+
     def is_near(self, one: Context, other: Context) -> bool:
         """Whether the figures stand in sentences that go together."""
         return (one.figure.sentence, other.figure.sentence) in self._near
@@ -101,6 +123,10 @@ class Evidence:
             return None
         if thing is False and one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
             return None  # "15 people" and "15 cities"
+        if not equal and not _is_likely(
+            one, other, near=near, same=thing is True or is_same_deed(one, other)
+        ):
+            return None
         if near:
             return verdict if equal or deeds_fit(one, other) else None
         if one.is_earlier != other.is_earlier:
@@ -133,7 +159,8 @@ class Evidence:
         if not (close or self._related) or not may_differ(a, b):
             return 0.0
         aged = a.unit == "year" and is_age_of_named(one) and is_age_of_named(other)
-        if not aged and not deeds_fit(one, other):
+        swapped = is_slip(a, b)
+        if not (aged or swapped or deeds_fit(one, other)):
             return 0.0
         thing = same_thing(one, other)
         deeds = bool(one.deeds & other.deeds)
@@ -144,9 +171,18 @@ class Evidence:
         alike = bool((one.kinds & other.kinds) - {"generic"})
         bare = same_words and None in (one.head, other.head) and slip >= SWAPPED
         left_over = close and self._is_remainder(one, other, explained)
-        bare = bare or (near and deeds and is_elliptic(one, other))
-        bare = bare or (left_over and bool(one.subject & other.subject) and is_large(a, b))
-        if a.unit is None and thing is None and not (bare or is_attendance(one, other)):
+        unique = self._is_unique(one, other, explained)
+        elliptic = is_elliptic(one, other)
+        bare = bare or (elliptic and deeds and (near or (unique and one.own_deed in OUTCOMES)))
+        trades = thing is None and None not in (one.head, other.head) and is_same_deed(one, other)
+        words = len(one.around & other.around)
+        bare = bare or (near and (trades or (are_people(one, other) and deeds and words > 1)))
+        bare = bare or (
+            (left_over or (near and None in (one.head, other.head)))
+            and bool(one.subject & other.subject)
+            and is_large(a, b)
+        )
+        if a.unit is None and thing is None and not (bare or swapped or is_attendance(one, other)):
             return 0.0  # only "41,250 spectators" and "the attendance was 41,520" may pass
         if a.unit == "score" and not close:
             return 0.0  # every match report has scores of other matches
@@ -157,6 +193,8 @@ class Evidence:
             and other.days
             and (one.days[1] < other.days[0] or other.days[1] < one.days[0])
         ):
+            return 0.0
+        if one.months and other.months and not one.months & other.months:
             return 0.0
         if timed and one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0
@@ -179,9 +217,10 @@ class Evidence:
             score += _KIND_AND_DEED * (deeds and bool(one.kinds & other.kinds))
         elif one.subject & other.subject:
             score += _SUBJECT
-        score += _DEED * deeds
+        elif is_same_deed(one, other):
+            score += _KIND
+        score += _DEED * deeds + _SLIP * swapped
         score += min(_MOST_WORDS, self._weight(one.around & other.around))
-        unique = self._is_unique(one, other, explained)
         if slip >= SWAPPED and a.unit is not None:
             score += _UNIT
         if unique and alike and 1.5 * min(amount(a), amount(b)) >= max(amount(a), amount(b)):
@@ -191,6 +230,8 @@ class Evidence:
         score += _SAME_DAY * (one.days is not None and one.days == other.days)
         if close and a.unit not in (None, "year", *_MEASURED) and self._is_only(one, other):
             score += _ONLY
+        if a.unit in _SINGLE and self._is_only(one, other):
+            score += _MEASURE
         if left_over and (a.unit is not None or bare):
             score += _REMAINDER
         if unique and a.unit is not None and a.unit not in _MEASURED and not a.unit.isupper():
@@ -245,6 +286,15 @@ class Evidence:
             _has_one(this, index, explained)
             for this, index in zip((one, other), self._indexes, strict=True)
         )
+
+
+def _is_likely(one: Context, other: Context, *, near: bool, same: bool) -> bool:
+    """Whether two values that may both be true are also likely to be of one thing: a bound takes in
+    many numbers, and small ones by chance."""
+    low, high = sorted((amount(one.figure), amount(other.figure)))
+    if not near and high > _WIDE * low:
+        return False
+    return same or one.figure.unit is not None or low >= _SMALL
 
 
 def _index(side: list[Context]) -> dict[_Key, list[Context]]:

@@ -12,6 +12,7 @@ _FARTHEST = 12.0
 """Times that two values may differ and still be about one thing."""
 SWAPPED = 0.5
 """Evidence of two digits swapped in a number of three or more."""
+_LONG = 4
 _CROWD, _NEARLY = 500, 1.1
 
 
@@ -52,6 +53,11 @@ def is_same_person(one: Context, other: Context) -> bool:
     return bool(first) and bool(second) and (first <= second or second <= first)
 
 
+def is_same_deed(one: Context, other: Context) -> bool:
+    """Whether the nearest words say that the same happens to both."""
+    return one.own_deed is not None and one.own_deed == other.own_deed
+
+
 def is_large(one: Figure, other: Figure) -> bool:
     """Whether two numbers are large and of one size, as two counts of one crowd are."""
     low, high = sorted((amount(one), amount(other)))
@@ -62,13 +68,21 @@ def is_elliptic(one: Context, other: Context) -> bool:
     """Whether people are counted without a noun on one side: "11 others are missing" and "17 are
     missing"."""
     bare, counted = (one, other) if one.head is None else (other, one)
-    return bare.head is None and "generic" in counted.kinds and bare.own_deed == counted.own_deed
+    people = counted.head is None or "generic" in counted.kinds
+    whole = one.is_part == other.is_part
+    return bare.head is None and people and whole and is_same_deed(one, other)
 
 
 def is_attendance(one: Context, other: Context) -> bool:
     """Whether both are the size of a crowd without a noun, and nearly the same."""
     low, high = sorted((amount(one.figure), amount(other.figure)))
     return "crowd" in one.deeds & other.deeds and low >= _CROWD and high <= low * _NEARLY
+
+
+def is_slip(one: Figure, other: Figure) -> bool:
+    """Whether two numbers of four digits or more are one but for two digits swapped."""
+    digits = f"{amount(one):.10g}".replace(".", "").rstrip("0")
+    return len(digits) >= _LONG and slip_of(one, other) >= SWAPPED
 
 
 def slip_of(one: Figure, other: Figure) -> float:

@@ -9,6 +9,8 @@ from reader.documents.article import Span
 
 _ROUNDING = 0.12
 """Share by which "about" may be off."""
+_ROUNDED = 0.045
+"""Share by which a number without "about" may be off."""
 _STRETCH = 1.6
 """Times by which "more than" may be exceeded and still be a fair description."""
 _VAGUE = 5.0
@@ -42,6 +44,8 @@ def compatible(one: Figure, other: Figure) -> bool:
     a, b = amount(low), amount(high)
     if one.upper is not None or other.upper is not None:
         return _in_range(one, other) or _in_range(other, one)
+    if not (low.approximate or high.approximate) and high.bound == "min" and low.bound is None:
+        return False  # "147" and "more than 150"
     stretch = _VAGUE if low.approximate else _STRETCH
     if low.bound == "min" and b <= a * stretch:
         return True
@@ -75,6 +79,8 @@ def _is_rounded(one: Figure, exact: Figure) -> bool:
     digits = len(f"{a:.10g}".replace(".", "").strip("0"))
     more = len(f"{b:.10g}".replace(".", "").strip("0"))
     if digits >= more or digits > 3 or (abs(b) < 10 and a == int(a) and b == int(b)):
+        return False
+    if (one.unit == "year" and exact.unit == "year") or abs(b - a) > _ROUNDED * abs(b):
         return False
     rounded = float(f"{b:.{max(digits, 1)}g}")
     if abs(abs(b - a) * 2 - _last_place_of(a)) < 1e-9 * abs(b):

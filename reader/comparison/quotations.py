@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
+from reader.comparison.moments import are_of_different_times
 from reader.comparison.plain_words import content_stems
 from reader.comparison.quotation_gaps import tell_gaps
 from reader.comparison.quotation_units import (
@@ -24,12 +25,14 @@ from reader.comparison.quotation_units import (
 )
 from reader.comparison.quotation_verdicts import judge
 from reader.comparison.reported_speech import find_reported
-from reader.comparison.same_event import tell_of_one_event
+from reader.comparison.same_event import OneEvent, tell_of_one_event
 from reader.comparison.wording import word_changes
 from reader.documents.article import Span
 
 _TELLING = 4
 """Sentences from which on an article can be expected to show what event it tells of."""
+_FEWEST = 2
+"""Content words in common under which a pair says nothing where the event is not sure."""
 _PARTICULAR = 5
 """Content words in common from which on two people hardly say the same by chance."""
 
@@ -75,12 +78,30 @@ def _without_other_speech(
         text = analysis.article.text
         return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
 
-    doubtful = [pair for pair in found if of_two_people(pair)]
+    apart = are_of_different_times(left, right)
+
+    def of_another_day(pair: QuotePair) -> bool:
+        """Whether it may be what one person says every time ("We are in no hurry")."""
+        return apart and len(_content(left, pair.left) & _content(right, pair.right)) < _PARTICULAR
+
+    tiny = [
+        pair
+        for pair in found
+        if len(_content(left, pair.left) & _content(right, pair.right)) < _FEWEST
+    ]
+    doubtful = [p for p in found if p in tiny or of_two_people(p) or of_another_day(p)]
     sure = [pair for pair in found if pair not in doubtful]
     short = min(len(left.sentences), len(right.sentences)) < _TELLING
-    if not doubtful or short or tell_of_one_event(left, right, pairs, tuple(sure), 0):
+    if not doubtful or short:
         return found
-    return sure
+    event = tell_of_one_event(left, right, pairs, tuple(sure))
+    if event is OneEvent.SURE:
+        return found
+    if event and len(found) > 1:
+        return found
+    if event:
+        return [pair for pair in found if pair not in tiny]
+    return [p for p in sure if len(_content(left, p.left) & _content(right, p.right)) > _FEWEST]
 
 
 def _groups(links: list[Link]) -> list[list[Link]]:

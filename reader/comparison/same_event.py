@@ -7,17 +7,33 @@ quotation, a person by full name, a telling figure that agrees, or many sentence
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from reader.analysis.language import words
 from reader.analysis.model import Analysis, QuoteKind
 from reader.analysis.quotes.people import find_people
 from reader.comparison.model import PairKind, QuotePair, SharedPair
-from reader.comparison.plain_words import plain_words
+from reader.comparison.moments import are_of_different_times
+from reader.comparison.plain_words import content_stems, plain_words
 
 _ENOUGH = 2
+_SAID = 3
+"""Content words in common from which on a quotation speaks for one event."""
+_MUCH = 8
+"""For articles that name different months."""
 _QUOTATION = 2
 _FEW_PAIRS = 2
 """Shared pairs that any two reports of one sort of event may have."""
 _WORD_FOR_WORD = 0.9
+
+
+class OneEvent(IntEnum):
+    """How surely two articles tell of one event."""
+
+    UNLIKELY = 0
+    LIKELY = 1
+    """They share what two events of one sort, or of one man, may share too."""
+    SURE = 2
 
 
 def tell_of_one_event(
@@ -25,16 +41,31 @@ def tell_of_one_event(
     right: Analysis,
     pairs: tuple[SharedPair, ...],
     quotations: tuple[QuotePair, ...],
-    telling: int,
-) -> bool:
+    telling: int = 0,
+) -> OneEvent:
     """Whether the articles share enough that is particular; `telling` is how many particular
     figures agree."""
-    points = telling + max(0, _particular(left, right, pairs) - _FEW_PAIRS)
-    points += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
-    points += _QUOTATION * _spoken(left, right, quotations)
-    if points < _ENOUGH:
-        points += len(_full_names(left) & _full_names(right))
-    return points >= _ENOUGH
+    long, short = _spoken(left, right, quotations)
+    particular = telling + _QUOTATION * long
+    if are_of_different_times(left, right):
+        return OneEvent.SURE if particular >= _MUCH else OneEvent.UNLIKELY
+    if particular >= _ENOUGH:
+        return OneEvent.SURE
+    if _tell_of_two_matches(left, right):
+        return OneEvent.UNLIKELY
+    particular += short + len(_full_names(left) & _full_names(right))
+    alike = max(0, _particular(left, right, pairs) - _FEW_PAIRS)
+    alike += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
+    likely = particular > 0 and particular + alike >= _ENOUGH
+    return OneEvent.LIKELY if likely else OneEvent.UNLIKELY
+
+
+def _tell_of_two_matches(left: Analysis, right: Analysis) -> bool:
+    """Whether both articles give scores and no score in common."""
+    ones, others = (
+        {(f.value, f.upper) for f in side.figures if f.unit == "score"} for side in (left, right)
+    )
+    return bool(ones) and bool(others) and ones.isdisjoint(others)
 
 
 def _particular(left: Analysis, right: Analysis, pairs: tuple[SharedPair, ...]) -> int:
@@ -68,10 +99,23 @@ def names_of(analysis: Analysis) -> dict[str, set[str]]:
     return found
 
 
-def _spoken(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) -> int:
-    """Paired quotations that are speech in one article at least."""
-    spoken = {q.id for q in (*left.quotes, *right.quotes) if q.kind is QuoteKind.DIRECT}
-    return sum(not spoken.isdisjoint((*pair.left, *pair.right)) for pair in quotations)
+def _spoken(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) -> tuple[int, int]:
+    """Paired quotations that are speech in one article at least: of some length, and short ones,
+    which one man may use every week ("I'm a fighter")."""
+    quotes = {q.id: q for q in (*left.quotes, *right.quotes)}
+    long = short = 0
+    for pair in quotations:
+        if all(quotes[q].kind is not QuoteKind.DIRECT for q in (*pair.left, *pair.right)):
+            continue
+        ones, others = (
+            {stem for q in ids for stem in content_stems(side.article.text, quotes[q].span)}
+            for side, ids in ((left, pair.left), (right, pair.right))
+        )
+        if len(ones & others) >= _SAID:
+            long += 1
+        else:
+            short += 1
+    return long, short
 
 
 def _full_names(analysis: Analysis) -> set[str]:

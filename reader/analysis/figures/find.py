@@ -22,6 +22,8 @@ from reader.documents.article import Article, Role, Side, Span
 
 _MILLIONS = re.compile(r"(?:[mb]illion|bn|mn)$")
 _COUNTS = re.compile(r"\s(?:[\w-]+\s)?[a-z]+s\b(?<!\swas)(?<!\shas)(?<!\sis)|\speople\b")
+_SHARE = re.compile(r"[\s\u00a0]?(?:%|per\scent\b|percent\b|pc\b)")
+"""Behind a number that only looks like a time of day: "stood at 4.39 per cent"."""
 
 
 def find_figures(
@@ -83,7 +85,8 @@ def _read_sentence(
             if not _in_date(pair.span, dates):
                 found.append(pair)
             continue
-        if _in_date(number.span, dates) or is_name_or_time(text, sentence, number):
+        in_date = _in_date(number.span, dates) and not _SHARE.match(text, number.span.end)
+        if in_date or is_name_or_time(text, sentence, number):
             continue
         reading = _with_currency(text, read_number(text, sentence, number), found)
         found.append(reading)

@@ -24,7 +24,7 @@ YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|of|until|till|from|early|late|mid|the)[\s-]$")
 
-_NOUN_AFTER = re.compile(
+NOUN_AFTER = re.compile(
     r"[\s\u00a0](?:[a-z]+\s)?[a-z]+s\b|[\s\u00a0]?(?:per cent|%|people|men|women)"
 )
 
@@ -64,6 +64,8 @@ _COUNTING_AFTER = frozenset(["war", "model", "group", "class"])
 _WHO = re.compile(r"\s[\w-]+,\swho\b")
 _WORD_ON = re.compile(r"[a-z]{2,}")
 
+_PART_OF_SIGN = re.compile(r"[A-Z]\b|x\d")
+
 _FAR = 200
 """Characters around "one" in which something must happen to what it counts."""
 
@@ -102,6 +104,9 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return not counts or _YEAR_BEFORE.search(before) is not None
     if re.match(r"s\b|['’]s\b", after):
         return True  # "the 90s"
+    sign = _PART_OF_SIGN.match(after) and not number.letter
+    if sign and not unit_pattern().match(text, end, sentence.end):
+        return True  # "5G", "4x4"
     if _WORD_ON.match(after) and not number.letter and not unit_pattern().match(text, end):
         return True  # "the 76ers"
     return _is_no_count(text, sentence, number, before, after)

@@ -145,7 +145,18 @@ def _read_words(text: str, words: list[re.Match[str]], at: int) -> tuple[Number 
     if first == "half" and following in ("a", "an") and _low(words, at + 2) in SCALES:
         return number(3, SCALES[_low(words, at + 2)] / 2)
     if first == "twice":
-        times = following not in ("the", "as", "a", "an", "that", "this", "its", "their", "what")
+        idiom = at > 0 and _low(words, at - 1) in ("think", "thinks", "thinking", "thought")
+        times = not idiom and following not in (
+            "the",
+            "as",
+            "a",
+            "an",
+            "that",
+            "this",
+            "its",
+            "their",
+            "what",
+        )
         return number(1, 2.0) if times else (None, 1)
     some = _some_of(words, at)
     if some is not None:
@@ -155,6 +166,8 @@ def _read_words(text: str, words: list[re.Match[str]], at: int) -> tuple[Number 
             return number(2, FRACTIONS[following], fraction=True)
         return number(2, ORDINALS[following], ordinal=True) if following in ORDINALS else (None, 1)
     if first == "half" and following in ("of", "the", "its", "their", "his", "her", "all"):
+        return number(1, 0.5, fraction=True)
+    if first == "half" and _is_half(text, words, at):
         return number(1, 0.5, fraction=True)
     if first in ("a", "an") and joined and following in SCALES and len(following) > 2:
         value, used = _compose(text, words, at + 1)
@@ -206,6 +219,22 @@ def _is_share(text: str, words: list[re.Match[str]], at: int) -> bool:
     return before in _SHARE_BEFORE or (ended and quarter)
 
 
+def _is_half(text: str, words: list[re.Match[str]], at: int) -> bool:
+    """Whether "half" at word `at` is a share by what stands before it: "more than half came"."""
+    if at == 0 or _gap(text, words, at) != " ":
+        return False
+    joined = _gap(text, words, at + 1) not in ("-",)
+    following = _low(words, at + 1)
+    before = _low(words, at - 1) in _HALF_BEFORE
+    return before and joined and following not in ("a", "an", "as", "way", "time")
+
+
+_HALF_BEFORE = frozenset(
+    [
+        *("than", "nearly", "almost", "about", "around", "roughly", "over", "under", "least", "by"),
+        *("lost", "approximately", "barely", "only"),
+    ]
+)
 _LARGEST = 1e18
 """No article names more in words."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.analysis.figures.bounds import bounds_before
-from reader.analysis.figures.not_figures import LOOK, YEAR, is_chance
+from reader.analysis.figures.not_figures import LOOK, NOUN_AFTER, YEAR, is_chance
 from reader.analysis.figures.number_words import Number
 from reader.analysis.figures.reading import Reading, read_number
 from reader.analysis.figures.units import CURRENCY_BEFORE, unit_pattern
@@ -28,7 +28,8 @@ _WIDEST = 24
 _VOTED = re.compile(r"\b(?:vot(?:e[ds]?|ing)|by|ballot|carried|majority|won|lost|beat)\b")
 _VOTES_TO = re.compile(r"\sto\s")
 _FOR_OR_AGAINST = re.compile(r"\s(?:in\sfavour|votes?|for|against)\b|[,.;]")
-_IN = re.compile(r"\s(?:in|out\sof)(?:\severy)?\s")
+_MODEL = re.compile(r"\b[A-Z][\w’'-]*\s$")
+_IN = re.compile(r"\s(?:in|out\sof)(?:\severy)?\s|-in-")
 _WHOLE_SHARES = frozenset([20, 50, 100, 1_000, 10_000, 100_000, 1_000_000])
 """Wholes besides 2 to 10 that shares are given of ("1 in 100")."""
 
@@ -126,6 +127,9 @@ def _range(
         return None
     if re.search(r"\d-$", before):
         return None  # "2018-03-04"
+    model = dash and last.unit is None and _MODEL.search(before) is not None
+    if model and not NOUN_AFTER.match(text, second.span.end, sentence.end):
+        return None  # "a Dash 8-400"
     opening = read_number(text, sentence, first)
     value = opening.value if first.letter else _in_scale(text, first, second, last)
     if value >= last.value:

@@ -29,6 +29,17 @@ _POINTS_OF_SHARE = re.compile(
     r"\spoints?\s(?:(?:up|down|higher|lower)\s)?(?:to|at|on|from)\s[\d.]+\s?(?:%|per\scent\b|percent\b)"
 )
 """Behind the number of "rose 3 points to 31%"."""
+_POINTS = re.compile(
+    r"[\s-]points?\b(?!\s(?:clear|per|from|behind|above\sthe\srel)|[-\s](?:guard|taper))"
+)
+_GAP_BEFORE = re.compile(
+    r"\b(?:lead|leads|led|leading|ahead|margin|difference|swing|gap|advantage|edge|up|down|rose|fell|risen"
+    r"|fallen|gained?|dropped|slipped|climbed)\b[^.;]{0,24}$",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"\d\s?(?:%|per\scent\b|percent\b)")
+_POLL_REACH = 400
+_NO_SHARE = re.compile(r"\b(?:FTSE|Dow|Nasdaq|S&P|index|table|goals?|season|game|match)\b")
 _OR_MORE = re.compile(r"\+|\sor\smore\b|\sor\sabove\b")
 _OR_SO = re.compile(r"-odd\b|\sor\sso\b")
 
@@ -52,6 +63,14 @@ def _is_magnitude(text: str, before: str, value: float, end: int) -> bool:
     return value < 10 and _MAGNITUDE_BEFORE.search(before) is not None
 
 
+def _is_of_percent(text: str, before: str, value: float, end: int) -> bool:
+    """Whether "points" are of a percentage: "led by nine points" in a text about shares."""
+    if not _POINTS.match(text, end) or not _GAP_BEFORE.search(before) or value >= 60:
+        return False
+    near = text[max(0, end - _POLL_REACH) : end + _POLL_REACH]
+    return _PERCENT.search(near) is not None and _NO_SHARE.search(near) is None
+
+
 def read_number(text: str, sentence: Span, number: Number) -> Reading:
     """The number with its unit and the words that make it approximate or a bound."""
     value, end, unit = number.value, number.span.end, None
@@ -71,6 +90,8 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
     if unit is None and _is_magnitude(text, before, value, end):
         unit = "magnitude"
     if unit is None and not number.ordinal and _POINTS_OF_SHARE.match(text, end, sentence.end):
+        unit = "pp"
+    if unit is None and not number.ordinal and _is_of_percent(text, before, value, end):
         unit = "pp"
     if number.fraction and unit is None:
         unit = "fraction"

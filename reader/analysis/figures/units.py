@@ -40,6 +40,8 @@ _IS_OLD = re.compile(
     r"|,\s(?:now|then|both|just|only)\s$|\b(?:turned|turns|turning)\s$",
     re.IGNORECASE,
 )
+_WAS_WHEN = re.compile(r"\b(?:was|were|is|are|until|since|till)\s(?:only\s|just\s|\w+\swas\s)?$")
+_WHEN = re.compile(r"\swhen\s(?:she|he|they|his|her|I|we)\b")
 _LIMIT_OF_AGE = re.compile(
     r"\bages?\b(?!\s\w+s\b)[^.;,]{0,30}?\s(?:to|from|at|of|is|was)\s(?:\d+\sto\s)?$", re.IGNORECASE
 )
@@ -53,6 +55,13 @@ _INSERTED = re.compile(r"\b(?P<noun>[a-z][\w-]*)(?:,\s|\s\()$")
 _INSERTION_ENDS = re.compile(r"[,)](?!\s?\d|\sand\s\d)|\.(?!\d)|$")
 _COUNTS_ON = re.compile(r"[\s-](?!(?:has|was|is|does)\b)[a-z]+s\b|\s?(?:%|per\b)")
 _PERSON_OF = re.compile(r"\b(?P<noun>[A-Za-z][\w-]*)\sof\s(?:just\s|only\s|about\s)?$")
+_PARENTS = frozenset(
+    [
+        *("father", "mother", "parent", "dad", "mum", "mom", "grandfather", "grandmother"),
+        *("widow", "widower", "husband", "wife"),
+    ]
+)
+""" "A father of three" has three children."""
 _AGED_LIST = re.compile(
     r"\bages?d?\s(?:of\s)?(?:\d{1,3},\s)*(?:between\s)?\d{1,3}(?:,?\s(?:and|or|to)\s|,\s)$",
     re.IGNORECASE,
@@ -154,12 +163,19 @@ def is_age(text: str, sentence: Span, number: Number) -> bool:
     after = text[number.span.end : min(sentence.end, number.span.end + 12)]
     if _AGED.search(before) or _AGED_LIST.search(before):
         return True
+    if _WAS_WHEN.search(before) and _WHEN.match(after):
+        return True  # "the oldest was 97 when she died"
     inserted = _INSERTED.search(before)
     if inserted and number.value >= 5 and not number.words and _INSERTION_ENDS.match(after):
         # "the singer, 31, told …", "whose driver, 29, …": a bare number set off behind a noun
         return _is_person(inserted["noun"])
     of = _PERSON_OF.search(before)
-    if of and is_person_noun(of["noun"]) and not _COUNTS_ON.match(after):
+    if (
+        of
+        and is_person_noun(of["noun"])
+        and of["noun"].lower() not in _PARENTS
+        and not _COUNTS_ON.match(after)
+    ):
         return True  # "a boy of 15"
     if _IS_OLD.search(before) or _NAMED.search(before[-24:]):
         return _AGE_ENDS.match(after) is not None and number.value >= 1

@@ -24,6 +24,7 @@ _TRANSITIVE = words("grammar", "transitive")
 _ADJECTIVAL = words("grammar", "adjectival")
 _TAKES_HEARER = frozenset(["tell", "inform", "assure", "reassure", "remind", "notify"])
 """Verbs behind which stands who was told, not who told: "…, told the Herald"."""
+_HAVE = frozenset(["has", "had", "have"])
 _LONG = 400
 """Tokens of a sentence up to which the subject of a participle is looked for at length."""
 _PASSIVE_AFTER = frozenset(["of", "by", "with", "for"])
@@ -62,6 +63,8 @@ def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
     beside = low == QUOTE or (low == "," and cue.first > 1 and tokens[cue.first - 2].low == QUOTE)
     form = cue.verb.form
     if low in DETERMINERS - _PLURAL_SUBJECTS:
+        return False
+    if cue.verb.lemma == "argue" and after is not None and after.low in ("over", "about", "with"):
         return False
     if low in PREPOSITIONS - {"to"} and form is not Form.ING:
         return False
@@ -191,11 +194,16 @@ def attribution_of(
         return Attribution(cue, None, passive=True)  # headlines: "…, inquiry told"
     if beside_quotation and cue.verb.lemma not in _TAKES_HEARER:
         after = subject_after(text, tokens, cue.last)
-        if after is not None:
+        if after is not None and not _has_verb(tokens, after.last + 1):
             return Attribution(cue, after)
     if cue.verb.form is Form.ING:
         return Attribution(cue, _participle_subject(text, tokens, cue))
     return Attribution(cue, subject_before(text, tokens, cue.first))
+
+
+def _has_verb(tokens: list[Token], at: int) -> bool:
+    """Whether a phrase ending before `at` is the subject of a clause: "said the cut was …"."""
+    return at < len(tokens) and tokens[at].low in BE | _MODALS | _HAVE
 
 
 def _participle_subject(text: str, tokens: list[Token], cue: Cue) -> Source | None:

@@ -26,6 +26,9 @@ _CUES = 8
 """Reporting verbs before a string that are looked at."""
 _FAR = 14
 """Tokens of a sentence up to a string that it introduces by a noun ("her advice")."""
+_NAMING = frozenset(["call", "dub", "brand", "label", "term", "describe", "nickname"])
+_NAMED_WITHIN = 6
+"""Tokens behind a verb of naming within which the name must stand."""
 _NEAR = 10
 """Tokens between a verb and the string that it introduces."""
 
@@ -134,6 +137,8 @@ def lead_of(one: Heard, place: int) -> Cue | None:
     if before[-1].verb.form is Form.BASE and finite and not is_near(one.tokens, before[-1], place):
         return finite[-1]
     found = before[-1]
+    if len(before) > 1 and found.verb.lemma in _NAMING and place - found.last > _NAMED_WITHIN:
+        return before[-2]  # "said that she called him “sir” while he was “in charge”"
     if len(before) > 1 and one.tokens[place - 1].text == ":":
         # 'The coach said she reminded him of Graf: "…"': the first verb governs the second.
         governing = before[-2]

@@ -63,7 +63,8 @@ def single_roles() -> frozenset[str]:
     return frozenset(
         role
         for role in words("people", "roles")
-        if not role.endswith("s") and role not in words("people", "collectives")
+        if (not role.endswith("s") or role.endswith("ss"))
+        and role not in words("people", "collectives")
     )
 
 

@@ -26,6 +26,7 @@ _NAME = re.compile(
 _ROLE_BEFORE = re.compile(r"([\w-]+)\.?\s$")
 _STANDING_BEFORE = re.compile(r"([\w-]+),?\s$")
 _NOUN_BEFORE = re.compile(r"(?:^|[\s“\"‘'])([a-z][\w-]*),?\s$")
+_OPPOSITE = re.compile(r"\bopposite\snumber,?\s$")
 _AGE_BEHIND = re.compile(r",\s\d{1,2}(?=[,.;)])|\s\(\d{1,2}\)")
 _APPENDED = re.compile(
     r",\s(?:the|a|an)?\s?((?:[\w’'-]+\s){0,4}?[\w-]+)(?=[,.]|\sof\s|\sin\s|\sfor\s|\sat\s)"
@@ -212,6 +213,8 @@ def _called_by_surname(text: str, shaped: list[tuple[Span, str, str]]) -> set[st
 
 def _described(text: str, span: Span) -> bool:
     """Whether a noun before or behind a name says what the person is: "student Ann Lee"."""
+    if _OPPOSITE.search(text, max(0, span.start - 20), span.start):
+        return True
     before = _NOUN_BEFORE.search(text, max(0, span.start - 40), span.start)
     if before is not None and is_person_noun(before[1]):
         return True

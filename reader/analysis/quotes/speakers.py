@@ -6,6 +6,7 @@ A pronoun only ever finds a person whose sex is not known to be another.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import replace
 
@@ -33,6 +34,8 @@ _DESCRIBED_BACK = 3
 """The same for "the singer"; "the prosecutor" may be somebody new and is looked for in one."""
 _LEAD = 2
 """Sentences, headline and standfirst among them, behind which a person is named by then."""
+_PASSED = re.compile(r"\b(?:through|past|against|over|than)\s$")
+"""Before somebody of whom a sentence does not go on to speak: "Rovers led through Ann Lee"."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -113,6 +116,10 @@ class _Resolver:
             if low in ("it", "they"):
                 return self._by_body(span, plain)
             return self._speaker(span, person, plain)
+        if len(name.split()) > 1 and plain.endswith(f", {name}"):
+            # "the mayor of Arden, Ann Lee": the name says it all
+            known = self._people.by_surname.get(surname(name) or "")
+            return self._speaker(span, known or Person(name.casefold(), name, sex_of(name)), plain)
         inside = [
             person
             for mention, person in self._people.between(span.start, span.end)
@@ -246,6 +253,8 @@ class _Resolver:
             if (sex and person.sex not in ("", sex)) or self._in_speech(span.start):
                 continue
             if self._text[span.end : span.end + 2] in ("'s", "’s"):
+                continue
+            if _PASSED.search(self._text, start, span.start):
                 continue
             return person
         return None
