@@ -12,7 +12,6 @@ from bisect import bisect_left
 from functools import cache
 
 from reader.analysis.figures.number_words import WORDS as NUMBER_WORDS
-from reader.analysis.figures.units import STRETCHES, is_currency
 from reader.analysis.language import word_lists, words
 from reader.analysis.model import Analysis, DateMention, Figure
 from reader.analysis.quotes.person_nouns import is_person_noun
@@ -22,6 +21,10 @@ from reader.comparison.plain_words import PlainWord, fold, is_content, plain_wor
 from reader.documents.article import Role, Span
 from reader.records import dataclass
 
+_PER = re.compile(
+    r"\s(?:[a-z]+\s)?(?:an?|per|each|every)\s(?P<what>hour|day|week|month|quarter|year|person|head)\b",
+    re.IGNORECASE,
+)
 _REACH = 10
 """Words before and after a figure that say what it is about."""
 _FAR = 250
@@ -92,6 +95,8 @@ class Context:
     """Whether it comes on top of others ("12 more", "another 12")."""
     is_part: bool
     """Whether it is a part of more ("nine of the deaths")."""
+    per: str
+    """What it is given for ("$55 million a day": "day"), or ""."""
 
 
 @cache
@@ -205,6 +210,7 @@ def _context(
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
         is_earlier=is_earlier(text, clause, figure.span),
+        per=_per(text, figure),
         is_part=_PART.match(text, figure.span.end) is not None,
         is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None
@@ -212,9 +218,14 @@ def _context(
     )
 
 
+def _per(text: str, figure: Figure) -> str:
+    match = _PER.match(text, figure.span.end)
+    return match["what"].lower() if match is not None else ""
+
+
 def _is_settled(unit: str | None) -> bool:
-    """Whether a figure is money or a stretch of time, which do not grow from day to day."""
-    return unit is not None and (is_currency(unit) or unit in STRETCHES)
+    """Whether a figure is measured, not counted: tolls grow from day to day."""
+    return unit is not None
 
 
 def _head(low: str) -> str:

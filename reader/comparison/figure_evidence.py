@@ -164,7 +164,7 @@ class Evidence:
             return 0.0
         thing = same_thing(one, other)
         deeds = bool(one.deeds & other.deeds)
-        if thing is False:
+        if thing is False or one.per != other.per:
             return 0.0
         slip = slip_of(a, b)
         same_words = deeds or bool(one.subject & other.subject)

@@ -43,8 +43,8 @@ _MOVED = re.compile(
 """ Verbs that make the number behind "from" what used to be: "up from 12", not "taken from 12"."""
 _TO_NEXT = re.compile(r"[^.;,]{0,30}?\sto\s\W?\w*\d")
 _EARLIER_AFTER = re.compile(
-    r"\s(?:before|previously|beforehand)\b"
-    r"|(?:(?!\b(?:than|on|from|over|since)\b)[^.;,()]){0,30}?\s(?:(?:a|one)\s(?:year|month|week|quarter)\s(?:ago|before|earlier)"
+    r"\s(?:before(?=\s*(?:[.,;:)]|$))|(?:previously|beforehand)\b)"
+    r"|(?:(?!\b(?:than|on|from|over|since)\b)[^.;,()]){0,30}?\s(?:(?:a|one|the)\s(?:year|month|week|quarter)\s(?:ago|before|earlier)"
     r"|(?:last|the\sprevious)\s(?:year|month|week|quarter))\b"
 )
 _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|whereas|but)\s|—|–")
