@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from reader.paths import config_folder
-from reader.records import dataclass
+from reader.records import dataclass, field_names, replace
 from reader.values import from_json, to_json
 
 THEMES = ("system", "light", "dark", "high_contrast")
@@ -131,14 +130,14 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     settings = Settings()
     hints = get_type_hints(Settings)
-    for field in fields(Settings):
-        if field.name not in data:
+    for name in field_names(Settings):
+        if name not in data:
             continue
         try:
-            value = from_json(hints[field.name], data[field.name])
-            settings = replace(settings, **{field.name: value})
+            value = from_json(hints[name], data[name])
+            settings = replace(settings, **{name: value})
         except (TypeError, ValueError, KeyError):
-            _log.warning("setting %s has a bad value and is ignored", field.name)
+            _log.warning("setting %s has a bad value and is ignored", name)
     return settings
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from reader.records import field_names
 
 T = TypeVar("T")
 
@@ -25,8 +26,8 @@ def to_json(value: Any) -> Any:
         return value
     if isinstance(value, (tuple, list)):
         return [to_json(item) for item in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_json(getattr(value, name)) for name in _field_types(type(value))}
+    if names := field_names(type(value)):
+        return {name: to_json(getattr(value, name)) for name in names}
     raise TypeError(f"not a value of the model: {type(value).__name__}")
 
 
@@ -42,14 +43,14 @@ def from_json(kind: type[T], data: Any) -> T:
 @cache
 def _field_types(kind: type) -> dict[str, Any]:
     hints = get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}
+    return {name: hints[name] for name in field_names(kind)}
 
 
 @cache
 def _builder(kind: Any) -> Callable[[Any], Any]:
     """Makes one value of type `kind`; worked out once a type, since articles have thousands."""
     if isinstance(kind, type):
-        if is_dataclass(kind):
+        if field_names(kind):
             return _record_builder(kind)
         return kind if issubclass(kind, StrEnum) else _plain_builder(kind)
     origin, args = get_origin(kind), get_args(kind)

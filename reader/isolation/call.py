@@ -16,13 +16,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import Any
 
 from reader.errors import ErrorCode, ReaderError
 from reader.isolation import frames
 from reader.isolation.limits import Limits
 from reader.progress import Cancelled
+from reader.records import field_names
 
 CHILD_FLAG = "--child"
 _LOOK_EVERY = 0.05
@@ -81,7 +81,7 @@ class IsolatedCall:
         envelope = {
             "task": task,
             "request": request,
-            "limits": asdict(self._limits),
+            "limits": {name: getattr(self._limits, name) for name in field_names(Limits)},
             "has_source": source is not None,
             "has_payload": payload is not None,
         }

@@ -12,14 +12,13 @@ from __future__ import annotations
 import colorsys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from reader.paths import resource
 from reader.presentation.colour import AA_SHAPE, AA_TEXT, channels, contrast, luminance
-from reader.records import dataclass
+from reader.records import dataclass, replace
 
 THEMES = ("light", "dark", "high_contrast")
 TINTS = ("shared.paraphrase", "shared.near", "shared.verbatim")

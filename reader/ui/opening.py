@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from reader.documents.article import Notice, Side
 from reader.documents.names import visible_name
 from reader.errors import ReaderError
+from reader.records import replace
 from reader.ui.foreign_data import carried_by
 from reader.ui.jobs import Jobs
 from reader.ui.notices import FAILED

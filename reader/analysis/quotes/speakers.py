@@ -7,7 +7,6 @@ A pronoun only ever finds a person whose sex is not known to be another.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from dataclasses import replace
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
@@ -25,6 +24,7 @@ from reader.analysis.quotes.descriptions import (
 from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
 from reader.analysis.quotes.person_nouns import is_people_name, is_person_noun
 from reader.documents.article import Article, Span
+from reader.records import replace
 
 __all__ = ["attribute_quotes", "surname"]
 
