@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import IO
 
 
 def main() -> int:
@@ -78,18 +79,23 @@ def bare(began: float) -> int:
     return app.exec()
 
 
+def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
+    from reader.worker.serve import serve
+
+    return serve(requests, answers)
+
+
 def window(began: float, files: list[str]) -> int:
     import gc
 
     gc.set_threshold(100_000)  # as the program does
+    from reader.worker.client import WorkerClient
     from reader.worker.spawn import ChildProcess
 
-    worker = ChildProcess("--worker")
+    client = WorkerClient(ChildProcess("--worker", serve))
     from reader.documents.article import Side
     from reader.ui.application import make_window
-    from reader.worker.client import WorkerClient
 
-    client = WorkerClient(worker)
     named = list(zip(Side, files, strict=True))
     for side, path in named:
         client.open(side, path)
