@@ -381,6 +381,8 @@ class MainWindow(QMainWindow):
         awaits = bool(self.workspace.busy) and self.workspace.comparison is None
         if self._shown and not self._complete and not awaits:
             self._complete = True
+            # What has changed is on the screen before more is made.
+            QApplication.sendPostedEvents()
             self.docks.fill()
             self.painted.emit()
 
