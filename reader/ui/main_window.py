@@ -307,7 +307,8 @@ class MainWindow(QMainWindow):
             pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
 
     def _announce(self) -> None:
-        if self.workspace.comparison is not None:
+        # The first comparison is painted before it is said.
+        if self._complete and self.workspace.comparison is not None:
             from reader.ui.announcing import announce_comparison
 
             announce_comparison(self, self.workspace.comparison)
@@ -384,6 +385,7 @@ class MainWindow(QMainWindow):
             # What has changed is on the screen before more is made.
             QApplication.sendPostedEvents()
             self.docks.fill()
+            self._announce()
             self.painted.emit()
 
     def _make_panels_soon(self) -> None:
