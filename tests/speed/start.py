@@ -102,13 +102,13 @@ def window(began: float, files: list[str]) -> int:
     settings = Path(tempfile.mkdtemp()) / "settings.json"
     settings.write_text(json.dumps({"language": "en", "private": True}))
     app, main_window = make_window(client, named, settings)
-    from PySide6.QtCore import QTimer
 
-    def compared() -> None:
-        # Painting comes before timers, so then the pairs are on the screen.
-        QTimer.singleShot(0, lambda: (report(began), app.quit()))
+    def painted() -> None:
+        report(began)
+        app.quit()
 
-    main_window.workspace.comparison_changed.connect(compared)
+    # The panels are made once the pairs are on the screen.
+    main_window.docks.fill = painted  # type: ignore[method-assign]
     main_window.show()
     code = app.exec()
     client.stop()
