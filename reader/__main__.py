@@ -18,9 +18,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     first = arguments[0] if arguments else ""
     if first == "--worker":
-        from reader.worker.serve import serve
-
-        return serve(*_protocol_streams())
+        return _serve(*_protocol_streams())
     if first == "--names-worker":
         from reader.worker.names import serve_names
 
@@ -35,13 +33,20 @@ def main(argv: list[str] | None = None) -> int:
         except KeyboardInterrupt:  # before `run` is there to answer it
             return _INTERRUPTED
         return run(arguments)
-    # The worker is on its way before anything else of the window is imported.
+    # The worker is on its way before anything is imported that the window alone needs.
+    from reader.worker.client import WorkerClient
     from reader.worker.spawn import ChildProcess
 
-    worker = ChildProcess("--worker")
+    client = WorkerClient(ChildProcess("--worker", _serve))
     from reader.ui.application import run_window
 
-    return run_window(arguments, worker)
+    return run_window(arguments, client)
+
+
+def _serve(requests: IO[bytes], answers: IO[bytes]) -> int:
+    from reader.worker.serve import serve
+
+    return serve(requests, answers)
 
 
 def _protocol_streams() -> tuple[IO[bytes], IO[bytes]]:

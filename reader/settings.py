@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 from reader.paths import config_folder
-from reader.records import dataclass
-from reader.values import from_json, to_json
+from reader.records import dataclass, field_names, replace
+from reader.values import field_types, from_json, to_json
 
 THEMES = ("system", "light", "dark", "high_contrast")
 SCROLLINGS = ("follow", "locked", "free")
@@ -130,15 +129,15 @@ def load_settings(path: Path) -> Settings:
         _log.warning("settings are not an object")
         return Settings()
     settings = Settings()
-    hints = get_type_hints(Settings)
-    for field in fields(Settings):
-        if field.name not in data:
+    kinds = field_types(Settings)
+    for name in field_names(Settings):
+        if name not in data:
             continue
         try:
-            value = from_json(hints[field.name], data[field.name])
-            settings = replace(settings, **{field.name: value})
+            value = from_json(kinds[name], data[name])
+            settings = replace(settings, **{name: value})
         except (TypeError, ValueError, KeyError):
-            _log.warning("setting %s has a bad value and is ignored", field.name)
+            _log.warning("setting %s has a bad value and is ignored", name)
     return settings
 
 

@@ -6,13 +6,15 @@ covered: dataclasses, StrEnum, str, int, float, bool, None, tuples and unions wi
 
 from __future__ import annotations
 
+import sys
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from reader.records import field_names
 
 T = TypeVar("T")
 
@@ -25,8 +27,8 @@ def to_json(value: Any) -> Any:
         return value
     if isinstance(value, (tuple, list)):
         return [to_json(item) for item in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: to_json(getattr(value, name)) for name in _field_types(type(value))}
+    if names := field_names(type(value)):
+        return {name: to_json(getattr(value, name)) for name in names}
     raise TypeError(f"not a value of the model: {type(value).__name__}")
 
 
@@ -40,16 +42,23 @@ def from_json(kind: type[T], data: Any) -> T:
 
 
 @cache
-def _field_types(kind: type) -> dict[str, Any]:
-    hints = get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}
+def field_types(kind: type) -> dict[str, Any]:
+    """The types of a record's fields. `typing.get_type_hints`, without what records do not need,
+    which is most of what it costs."""
+    hints = kind.__annotations__
+    return {name: _type_of(hints[name], kind.__module__) for name in field_names(kind)}
+
+
+@cache
+def _type_of(hint: Any, module: str) -> Any:
+    return eval(hint, vars(sys.modules[module])) if isinstance(hint, str) else hint
 
 
 @cache
 def _builder(kind: Any) -> Callable[[Any], Any]:
     """Makes one value of type `kind`; worked out once a type, since articles have thousands."""
     if isinstance(kind, type):
-        if is_dataclass(kind):
+        if field_names(kind):
             return _record_builder(kind)
         return kind if issubclass(kind, StrEnum) else _plain_builder(kind)
     origin, args = get_origin(kind), get_args(kind)
@@ -68,7 +77,7 @@ def _record_builder(kind: type) -> Callable[[Any], Any]:
         if not isinstance(data, dict):
             raise TypeError(f"{kind.__name__} needs an object")
         if not builders:
-            builders.update((name, _builder(hint)) for name, hint in _field_types(kind).items())
+            builders.update((name, _builder(hint)) for name, hint in field_types(kind).items())
         return kind(**{name: builders[name](item) for name, item in data.items()})
 
     return build

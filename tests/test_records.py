@@ -6,14 +6,14 @@ import dataclasses
 
 import pytest
 
-from reader.records import dataclass
+from reader.records import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     row: int
     name: str = "here"
-    notes: tuple[str, ...] = dataclasses.field(default=())
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.row < 0:
@@ -22,7 +22,7 @@ class Place:
 
 @dataclass(slots=True)
 class Basket:
-    things: list[str] = dataclasses.field(default_factory=list)
+    things: list[str] = field(default_factory=list)
 
 
 def test_equal_values_are_equal_and_hash_alike() -> None:
@@ -57,9 +57,24 @@ def test_what_is_set_is_checked_every_time() -> None:
 
 
 def test_replace_fields_and_repr_know_the_fields() -> None:
-    assert dataclasses.replace(Place(1), name="x") == Place(1, "x")
-    assert [field.name for field in dataclasses.fields(Place)] == ["row", "name", "notes"]
+    assert replace(Place(1), name="x") == Place(1, "x")
+    with pytest.raises(TypeError):
+        replace(Place(1), column=2)  # type: ignore[call-arg]
+    assert [one.name for one in dataclasses.fields(Place)] == ["row", "name", "notes"]
     assert repr(Place(1)) == "Place(row=1, name='here', notes=())"
+
+
+def test_the_standard_library_takes_a_record_for_one_of_its_data_classes() -> None:
+    place = Place(1, "a", ("b",))
+    assert dataclasses.replace(place, name="x") == Place(1, "x", ("b",))
+    assert dataclasses.asdict(place) == {"row": 1, "name": "a", "notes": ("b",)}
+    assert [one.name for one in dataclasses.fields(Basket)] == ["things"]
+
+
+def test_a_pattern_takes_the_fields_in_order() -> None:
+    match Place(1, "a"):
+        case Place(row, name):
+            assert (row, name) == (1, "a")
 
 
 def test_each_record_gets_a_default_of_its_own() -> None:

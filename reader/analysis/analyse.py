@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.dates.publication import settle_publication
 from reader.analysis.figures import find_figures
@@ -13,6 +11,7 @@ from reader.analysis.sentences import find_sentences
 from reader.documents.article import Article, Notice, Published, Side
 from reader.documents.corrections import ChosenDate
 from reader.progress import Progress, no_progress
+from reader.records import replace
 
 
 def analyse(

@@ -8,13 +8,13 @@ the second quotation reads as if nothing had been there.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.analysis.model import Analysis, Quote, QuoteKind
 from reader.comparison.model import QuotePair, QuoteVerdict
 from reader.comparison.plain_words import plain_words
 from reader.comparison.quotation_verdicts import ELLIPSIS, in_full
 from reader.documents.article import Span
+from reader.records import replace
 
 _SAME_WORDS = frozenset([QuoteVerdict.IDENTICAL, QuoteVerdict.SPLIT])
 

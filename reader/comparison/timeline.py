@@ -8,7 +8,6 @@ stay apart from the story's. Where a shared pair dates one thing at two precisio
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 
 from reader.analysis.model import Analysis, DateMention, DateRole, Precision
 from reader.comparison.date_checks import check_dates, days_of
@@ -16,7 +15,7 @@ from reader.comparison.model import DateVerdict, SharedPair, TimelineEvent
 from reader.comparison.timeline_labels import label_of
 from reader.documents.article import Side, Span
 from reader.documents.days import from_number
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 _GROUPS: dict[DateRole, str] = {
     DateRole.STORY: "story",

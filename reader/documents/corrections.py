@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.documents.article import Article, IsoDay, Notice, Published, PublishedSource, Span
 from reader.documents.reasons import Reason
-from reader.records import dataclass
+from reader.records import dataclass, replace
 
 _WORD = re.compile(r"\S+")
 _LONGEST_WORD = 12

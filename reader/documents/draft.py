@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import field
 from typing import overload
 
 from reader.documents.article import (
@@ -20,7 +19,7 @@ from reader.documents.article import (
     Role,
     Span,
 )
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

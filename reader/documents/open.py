@@ -22,6 +22,7 @@ from reader.documents.names import visible_name
 from reader.errors import ErrorCode, ReaderError
 from reader.isolation.call import IsolatedCall
 from reader.isolation.limits import Limits
+from reader.isolation.process import CAN_SHARE, Child
 
 if TYPE_CHECKING:
     from reader.documents.encoding import Preview
@@ -65,15 +66,19 @@ def open_as_ready(
     no other waiting. Raises Cancelled."""
     ready: SimpleQueue[tuple[int, Article | BaseException]] = SimpleQueue()
     started: list[_Opening] = []
+    # One start of Python for all of them; what is read is read in a process for each.
+    shared = Child(LIMITS, TASK.partition(":")[0]) if CAN_SHARE and len(paths) > 1 else None
     try:
         for index, path in enumerate(paths):
             try:
-                opening = _Opening(path, password=(passwords or {}).get(path))
+                opening = _Opening(path, password=(passwords or {}).get(path), child=shared)
             except ReaderError as error:
                 ready.put((index, error))
                 continue
             started.append(opening)
             Thread(target=_finish, args=(index, opening, cancelled, ready), daemon=True).start()
+        if shared is not None and started:
+            shared.start()
         for _ in paths:
             index, found = ready.get()
             if isinstance(found, BaseException) and not isinstance(found, ReaderError):
@@ -159,7 +164,11 @@ class _Opening:
     """One file being read."""
 
     def __init__(
-        self, path: Path, encoding: str | None = None, password: str | None = None
+        self,
+        path: Path,
+        encoding: str | None = None,
+        password: str | None = None,
+        child: Child | None = None,
     ) -> None:
         self._name = path.name or str(path)
         self._descriptor: int | None = _open(path, self._name)
@@ -177,6 +186,7 @@ class _Opening:
                 source=self._descriptor,
                 limits=LIMITS,
                 subject=_quoted(self._name),
+                child=child,
             )
         except BaseException:
             self.close()

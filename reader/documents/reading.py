@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from reader.documents import recognise
@@ -21,6 +20,7 @@ from reader.documents.roles import find_roles
 from reader.documents.transfer import pack_article
 from reader.documents.unusual import unusual_signs, with_visible_controls
 from reader.errors import ErrorCode, ReaderError
+from reader.records import replace
 
 LARGEST_FILE = 200 * 1024 * 1024
 LONGEST_TEXT = 5_000_000

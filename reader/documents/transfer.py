@@ -6,11 +6,11 @@ worst show a wrong text.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from reader.documents.article import Article
 from reader.documents.block_array import BlockArray
+from reader.records import replace
 from reader.values import from_json, to_json
 
 

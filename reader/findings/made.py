@@ -6,13 +6,12 @@ import json
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
 
 from reader import __version__
 from reader.documents.article import Side
 from reader.documents.corrections import Corrections
-from reader.records import dataclass
+from reader.records import dataclass, field_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,10 @@ def made_now(*, names: bool, model: str | None, by_hand: Mapping[Side, Correctio
         for one in corrections.dates:
             words = f"characters {one.span.start}-{one.span.end}"
             settings[f"date {side.lower()}, {words}"] = f"{one.first} to {one.last}"
-        for field in fields(corrections):
-            value = getattr(corrections, field.name)
-            if field.name != "dates" and value is not None:
-                settings[f"{field.name} {side.lower()}"] = str(value)
+        for name in field_names(Corrections):
+            value = getattr(corrections, name)
+            if name != "dates" and value is not None:
+                settings[f"{name} {side.lower()}"] = str(value)
     return Made(__version__, _now(), _model(model) if names else None, tuple(settings.items()))
 
 

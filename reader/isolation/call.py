@@ -5,33 +5,24 @@ no terminal, its own session. The file to read is its standard input, opened by 
 needs no path. A packaged program starts itself again with the hidden argument `--child`.
 """
 
-# os.path, since pathlib costs a child 6 ms of its start (hence the next line).
-# ruff: noqa: PTH100, PTH109, PTH112, PTH117, PTH120
 from __future__ import annotations
 
-import contextlib
 import os
-import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import Any
 
 from reader.errors import ErrorCode, ReaderError
 from reader.isolation import frames
 from reader.isolation.limits import Limits
+from reader.isolation.process import Child
 from reader.progress import Cancelled
+from reader.records import field_names
 
-CHILD_FLAG = "--child"
 _LOOK_EVERY = 0.05
 """Seconds between two looks at the clock and at `cancelled`."""
-
-_START = (
-    "import sys; sys.path.extend(sys.argv[3:]); "
-    "from reader.isolation.child import main; main(sys.argv[1:3])"
-)
 
 
 def run_isolated(
@@ -58,7 +49,10 @@ def run_isolated(
 
 
 class IsolatedCall:
-    """One child at work. Two of them run side by side; each must be waited for or stopped."""
+    """One child at work. Two of them run side by side; each must be waited for or stopped.
+
+    A `child` that is given serves other calls too, and is started once all of them are made.
+    """
 
     def __init__(
         self,
@@ -69,6 +63,7 @@ class IsolatedCall:
         payload: bytes | None = None,
         limits: Limits | None = None,
         subject: str = "The file",
+        child: Child | None = None,
     ) -> None:
         self.walls: tuple[str, ...] = ()
         self.peak_memory = 0
@@ -77,15 +72,23 @@ class IsolatedCall:
         self._limits = limits or Limits()
         self._deadline = time.monotonic() + self._limits.seconds
         self._answer: tuple[dict[str, Any], bytes] | frames.BadFrame | OSError | None = None
-        self._job: int | None = None
+        self._has_left = False
         envelope = {
             "task": task,
             "request": request,
-            "limits": asdict(self._limits),
+            "limits": {name: getattr(self._limits, name) for name in field_names(Limits)},
             "has_source": source is not None,
             "has_payload": payload is not None,
         }
-        self._start(frames.pack(envelope, payload or b""), source)
+        self._child = Child(self._limits) if child is None else child
+        request_to, answer_from = self._child.add(source)
+        if child is None:
+            self._child.start()
+        message = frames.pack(envelope, payload or b"")
+        self._speaker = threading.Thread(target=_send, args=(request_to, message), daemon=True)
+        self._listener = threading.Thread(target=self._listen, args=(answer_from,), daemon=True)
+        self._speaker.start()
+        self._listener.start()
 
     def wait(self, cancelled: Callable[[], bool] | None = None) -> tuple[dict[str, Any], bytes]:
         """The answer. Raises ReaderError, or Cancelled once `cancelled` says so."""
@@ -104,57 +107,15 @@ class IsolatedCall:
     @property
     def has_ended(self) -> bool:
         """Whether the child is no more."""
-        return self._child.poll() is not None
+        return self._child.has_ended
 
     def stop(self) -> None:
         """End the child, whatever it is doing; harmless when it has ended."""
-        if self._child.poll() is None:
-            with contextlib.suppress(OSError):
-                if sys.platform == "win32" or self._listener_done():
-                    self._child.kill()
-                else:
-                    os.killpg(self._child.pid, 9)
-        if self._job is not None:
-            from reader.isolation import windows
-
-            windows.close_job(self._job)
-            self._job = None
-        self._child.wait()
+        if not self._has_left:
+            self._has_left = True
+            self._child.leave(answered=not self._listener.is_alive())
         self._speaker.join()
         self._listener.join()
-
-    def _listener_done(self) -> bool:
-        """After its answer the child ends by itself, given a moment."""
-        if self._listener.is_alive():
-            return False
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._child.wait(0.5)
-        return True
-
-    def _start(self, request: bytes, source: int | None) -> None:
-        request_from, request_to = os.pipe()
-        answer_from, answer_to = os.pipe()
-        ours, theirs = (request_to, answer_from), (request_from, answer_to)
-        try:
-            self._child = _spawn(theirs, source)
-        except OSError as error:
-            for descriptor in (*ours, *theirs):
-                os.close(descriptor)
-            raise ReaderError(
-                ErrorCode.PARSER_STOPPED,
-                f"{self._subject} could not be read: the system refused to start a process "
-                "for it. Close other programs and try again.",
-            ) from error
-        for descriptor in theirs:
-            os.close(descriptor)
-        if sys.platform == "win32":
-            from reader.isolation import windows
-
-            self._job = windows.put_into_job(int(self._child._handle), self._limits)
-        self._speaker = threading.Thread(target=_send, args=(request_to, request), daemon=True)
-        self._listener = threading.Thread(target=self._listen, args=(answer_from,), daemon=True)
-        self._speaker.start()
-        self._listener.start()
 
     def _listen(self, answer_from: int) -> None:
         try:
@@ -192,6 +153,8 @@ class IsolatedCall:
                 f"{self._subject} needs more memory than it may use or is nested too deeply. "
                 "Save it again from its program, or as plain text."
             )
+        if not message and code is ErrorCode.TIMEOUT:
+            return self._timeout()
         error = (
             ReaderError(code, message) if message else self._stopped(str(header.get("detail", "")))
         )
@@ -200,20 +163,26 @@ class IsolatedCall:
         return error
 
     def _stopped(self, why: str) -> ReaderError:
+        if self._child.refused:
+            return ReaderError(
+                ErrorCode.PARSER_STOPPED,
+                f"{self._subject} could not be read: the system refused to start a process "
+                "for it. Close other programs and try again.",
+            )
         if why == "larger than agreed":
             return ReaderError(
                 ErrorCode.TOO_COMPLEX,
                 f"{self._subject} unpacks to more text than can be handled. "
                 "Open a shorter part of it.",
             )
-        if sys.platform != "win32" and self._child.returncode == -24:  # SIGXCPU
-            return self._timeout()
+        if self._child.killed or (sys.platform != "win32" and self._child.exit_code == -24):
+            return self._timeout()  # by the clock, or by SIGXCPU
         error = ReaderError(
             ErrorCode.PARSER_STOPPED,
             f"{self._subject} made its reader stop; nothing else is hurt. The file may be damaged. "
             "Save it again from its program, or as plain text.",
         )
-        error.add_note(f"exit code {self._child.returncode}: {why}")
+        error.add_note(f"exit code {self._child.exit_code}: {why}")
         return error
 
     def _timeout(self) -> ReaderError:
@@ -234,55 +203,3 @@ def _send(request_to: int, request: bytes) -> None:
         return
     finally:
         os.close(request_to)
-
-
-def _spawn(theirs: tuple[int, int], source: int | None) -> subprocess.Popen[bytes]:
-    stdin = subprocess.DEVNULL if source is None else source
-    if sys.platform == "win32":
-        import msvcrt
-
-        handles = [msvcrt.get_osfhandle(descriptor) for descriptor in theirs]
-        for handle in handles:
-            os.set_handle_inheritable(handle, True)
-        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": handles})
-        return subprocess.Popen(
-            _command(handles),
-            stdin=stdin,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env={"SYSTEMROOT": os.environ.get("SYSTEMROOT", "")},
-            startupinfo=startup,
-            creationflags=subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP,
-        )
-    return subprocess.Popen(
-        _command(theirs),
-        stdin=stdin,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        pass_fds=theirs,
-        env={},
-        cwd="/",
-        start_new_session=True,
-    )
-
-
-def _command(descriptors: tuple[int, int] | list[int]) -> list[str]:
-    numbers = [str(number) for number in descriptors]
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_FLAG, *numbers]
-    # Isolated (-I), without .pth files (-S), writing no bytecode (-B): where libraries lie is
-    # said by us, after the standard library, so that no folder can put itself in front of it.
-    return [sys.executable, "-I", "-S", "-B", "-c", _START, *numbers, *_library_folders()]
-
-
-def _library_folders() -> list[str]:
-    package_root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    working_folder = os.getcwd()
-    others = [
-        path
-        for path in sys.path
-        if os.path.isabs(path)
-        and os.path.isdir(path)
-        and path not in (package_root, working_folder)
-    ]
-    return [package_root, *others]

@@ -8,7 +8,9 @@ line of any parser is imported, so nothing that a file can reach runs outside th
 # ruff: noqa: PTH100, PTH119, PTH120
 from __future__ import annotations
 
+import contextlib
 import gc
+import importlib
 import os
 import sys
 from collections.abc import Callable
@@ -18,19 +20,25 @@ from reader.errors import ErrorCode, ReaderError
 from reader.isolation import frames
 from reader.isolation.limits import Limits
 
+if sys.platform != "win32":
+    import resource
+    import signal
+
 _REQUEST_LIMIT = 1 << 30
 
 Task = Callable[[dict[str, Any], int | None], tuple[dict[str, Any], bytes]]
 """Given the request and the descriptor of its source (0, or None), gives header and payload."""
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """`arguments` are the request's and the answer's descriptor (handles on Windows); without
-    them they follow `--child` on the command line of a packaged program."""
-    arguments = sys.argv[2:] if arguments is None else arguments
-    request_pipe, answer_pipe = (_descriptor(argument) for argument in arguments[:2])
+def main(places: str | None = None) -> int:
+    """`places` is what `process.py` says on the command line of a child (handles on Windows); a
+    packaged program finds it there after `--child`."""
+    module, *calls = (sys.argv[2] if places is None else places).split("/")
+    descriptors = [[_descriptor(number) for number in call.split(",")] for call in calls]
     _silence()
     gc.set_threshold(100_000)  # one short task: looking for cycles costs more than it frees
+    mine = descriptors[0] if len(calls) == 1 else _divide(module, descriptors)
+    request_pipe, answer_pipe = mine[:2]
     envelope, payload = frames.read_frame(lambda most: os.read(request_pipe, most), _REQUEST_LIMIT)
     os.close(request_pipe)
     limits = Limits(**{**envelope["limits"], "readable": tuple(envelope["limits"]["readable"])})
@@ -50,6 +58,48 @@ def _descriptor(argument: str) -> int:
     return int(argument)
 
 
+def _divide(module: str, calls: list[list[int]]) -> list[int]:
+    """Become one process for each call, before anything of any call has been read. Returns in
+    each of them, with its descriptors; none keeps those of another."""
+    importlib.import_module(module)
+    if sys.platform == "linux":
+        from reader.isolation import linux
+
+        linux.die_with_parent()
+    answers = {}
+    for mine in calls:
+        process = os.fork()
+        if process == 0:
+            os.setsid()
+            for other in calls:
+                for descriptor in other if other is not mine else ():
+                    os.close(descriptor)
+            if len(mine) > 2:
+                os.dup2(mine[2], 0)
+                os.close(mine[2])
+            return mine
+        answers[process] = mine[1]
+    for request_pipe, _, *source in calls:
+        for descriptor in (request_pipe, *source):
+            os.close(descriptor)
+    while answers:
+        process, status = os.wait()
+        answer_pipe = answers.pop(process)
+        if os.WIFSIGNALED(status):
+            _tell_end(answer_pipe, os.WTERMSIG(status))
+        os.close(answer_pipe)
+    os._exit(0)
+
+
+def _tell_end(answer_pipe: int, signal_number: int) -> None:
+    """Nobody but the process that it came from sees how another ended."""
+    code = ErrorCode.PARSER_STOPPED
+    if signal_number == signal.SIGXCPU:
+        code = ErrorCode.TIMEOUT
+    with contextlib.suppress(OSError):
+        _write_all(answer_pipe, _failure(code, "", f"ended by signal {signal_number}"))
+
+
 def _silence() -> None:
     """What a library prints must not reach the person's terminal."""
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -61,9 +111,6 @@ def _silence() -> None:
 def _confine(limits: Limits) -> tuple[str, ...]:
     if sys.platform == "win32":
         return ("job object",)  # put around us by the parent
-    import resource
-    import signal
-
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.alarm(int(limits.seconds) + 2)  # in case the parent is gone and the kernel kept us
     for kind, most in (
@@ -152,8 +199,6 @@ def _failure(code: ErrorCode, message: str, detail: str = "") -> bytes:
 
 
 def _find_task(name: str) -> Task:
-    import importlib
-
     module, _, function = name.partition(":")
     task: Task = getattr(importlib.import_module(module), function)
     return task

@@ -140,9 +140,7 @@ def confine(limits: Limits, code: tuple[str, ...]) -> tuple[str, ...]:
     """
     libc = ctypes.CDLL(None, use_errno=True)
     standing = []
-    libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
-    if os.getppid() == 1:
-        os._exit(1)  # the parent died before it was told
+    die_with_parent()
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     if _leave_the_network(libc):
         standing.append("no network")
@@ -152,6 +150,13 @@ def confine(limits: Limits, code: tuple[str, ...]) -> tuple[str, ...]:
         if _filter_system_calls(libc):
             standing.append("seccomp")
     return tuple(standing)
+
+
+def die_with_parent() -> None:
+    """Have the kernel end this process when the thread that started it ends."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
+    if os.getppid() == 1:
+        os._exit(1)  # the parent died before it was told
 
 
 def _leave_the_network(libc: ctypes.CDLL) -> bool:

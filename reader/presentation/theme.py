@@ -1,7 +1,7 @@
 """How each kind of mark looks: one table for panes, rulers, ribbons, lists, report and page.
 
 A theme is plain values ("#RRGGBB", widths in pixels at 100 %), read from
-`resources/themes/NAME.toml`; widgets and typesetters turn them into their own colours. Layers
+`resources/themes/NAME.json`; widgets and typesetters turn them into their own colours. Layers
 never share a property, so they can overlap: shared words own the ground (`fill`), names own the
 text colour and a raised letter, word differences own the underline, the current pair owns the
 frame, and kinds own the sign in the margin.
@@ -9,17 +9,15 @@ frame, and kinds own the sign in the margin.
 
 from __future__ import annotations
 
-import colorsys
-import tomllib
+import json
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from reader.paths import resource
 from reader.presentation.colour import AA_SHAPE, AA_TEXT, channels, contrast, luminance
-from reader.records import dataclass
+from reader.records import dataclass, replace
 
 THEMES = ("light", "dark", "high_contrast")
 TINTS = ("shared.paraphrase", "shared.near", "shared.verbatim")
@@ -62,6 +60,10 @@ class Theme:
     name: str
     dark: bool
     palette: Mapping[str, str]
+    """By use: paper (behind the text), text, muted (captions, numbers, axis), chrome (window and
+    bars), ground (between the panes, behind rulers and timeline), raised (buttons, fields, cards),
+    hairline (only divides), edge (where a control ends), accent_soft (what is chosen), badge (the
+    letter A or B) …"""
     looks: Mapping[str, Look]
 
     def color(self, name: str) -> str:
@@ -83,8 +85,8 @@ def load_theme(name: str) -> Theme:
     """The theme called "light", "dark" or "high_contrast". Raises ValueError for any other."""
     if name not in THEMES:
         raise ValueError(f"no such theme: {name!r}")
-    data: dict[str, Any] = tomllib.loads(
-        resource("themes", f"{name}.toml").read_text(encoding="utf-8")
+    data: dict[str, Any] = json.loads(
+        resource("themes", f"{name}.json").read_text(encoding="utf-8")
     )
     looks = {role: Look(**values) for role, values in data["look"].items()}
     return Theme(name, data["dark"], MappingProxyType(data["palette"]), MappingProxyType(looks))
@@ -136,6 +138,8 @@ def _turn(colour: str | None, hue: float) -> str | None:
     """The colour at another hue and the same luminance, so that no contrast changes."""
     if colour is None:
         return None
+    import colorsys
+
     red, green, blue = (channel / 255 for channel in channels(colour))
     _, _, saturation = colorsys.rgb_to_hls(red, green, blue)
     wanted = luminance(colour)

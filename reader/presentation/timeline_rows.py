@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import field
 
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 MARK = 12.0
 """Height of a mark and least width of a dot, in pixels."""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from reader.ui.jobs import Client
     from reader.ui.main_window import MainWindow
-    from reader.worker.spawn import ChildProcess
 
 USAGE = (
     "usage: reader [--model M] [A [B]] | reader --sample [NAME] | reader compare A B … "
@@ -26,23 +25,16 @@ USAGE = (
 )
 
 
-def run_window(arguments: list[str], worker: ChildProcess | None = None) -> int:
-    """Open the window, with the files named in `arguments`. Returns the exit code.
-
-    `worker` is an analysis worker that has been started already.
-    """
+def run_window(arguments: list[str], client: Client) -> int:
+    """Open the window, with the files named in `arguments`. Returns the exit code."""
     try:
         model, arguments = named_model(arguments)
         files = files_to_open(arguments)
         check_screen()
     except ValueError as error:
         print(f"reader: {error}\n{USAGE}", file=sys.stderr)
-        if worker is not None:
-            worker.kill()
+        client.stop()
         return 2
-    from reader.worker.client import WorkerClient
-
-    client = WorkerClient(worker)
     for side, path in files:
         client.open(side, path)
     app, window = make_window(client, files, model=model)

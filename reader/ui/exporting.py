@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from reader.documents.article import Side
 from reader.ui.jobs import Jobs
@@ -79,6 +78,8 @@ class Exporting(QObject):
     def export_csv(self) -> None:
         """The tables go into a folder."""
         self._last = self.export_csv
+        from PySide6.QtWidgets import QFileDialog
+
         folder = QFileDialog.getExistingDirectory(
             self._window, self.tr("Folder for the CSV tables"), self._folder()
         )
@@ -92,6 +93,9 @@ class Exporting(QObject):
     def open_written(self) -> None:
         """Show what was written with the program that the desktop has for it."""
         if self._written:
+            from PySide6.QtCore import QUrl
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
 
     def _note(self, path: str) -> None:
@@ -100,6 +104,8 @@ class Exporting(QObject):
     def _save(self, form: str, options: dict[str, Any]) -> None:
         ending = _ENDINGS[form]
         suggested = str(Path(self._folder()) / f"{self._name()}{ending}")
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save as"), suggested, f"{ending[1:].upper()} (*{ending})"
         )

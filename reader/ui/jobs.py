@@ -8,7 +8,6 @@ objects per job were seen to crash.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from reader.documents.article import Notice, Side, Span
 from reader.documents.corrections import ChosenDate, Corrections
 from reader.errors import ErrorCode
-from reader.records import dataclass
+from reader.records import dataclass, replace
 from reader.ui.notices import FAILED, PASSWORD_WANTED
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace

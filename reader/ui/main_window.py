@@ -307,7 +307,8 @@ class MainWindow(QMainWindow):
             pane.setAccessibleName(self.tr("Article {side}, {name}").format(side=side, name=name))
 
     def _announce(self) -> None:
-        if self.workspace.comparison is not None:
+        # The first comparison is painted before it is said.
+        if self._complete and self.workspace.comparison is not None:
             from reader.ui.announcing import announce_comparison
 
             announce_comparison(self, self.workspace.comparison)
@@ -381,7 +382,10 @@ class MainWindow(QMainWindow):
         awaits = bool(self.workspace.busy) and self.workspace.comparison is None
         if self._shown and not self._complete and not awaits:
             self._complete = True
+            # What has changed is on the screen before more is made.
+            QApplication.sendPostedEvents()
             self.docks.fill()
+            self._announce()
             self.painted.emit()
 
     def _make_panels_soon(self) -> None:

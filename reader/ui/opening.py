@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.documents.article import Notice, Side
 from reader.documents.names import visible_name
 from reader.errors import ReaderError
+from reader.records import replace
 from reader.ui.foreign_data import carried_by
 from reader.ui.jobs import Jobs
 from reader.ui.notices import FAILED
@@ -101,6 +101,8 @@ class Opening(QObject):
 
     def open_two(self) -> None:
         """Two files chosen at once fill A and B; a single one asks for the other."""
+        from PySide6.QtWidgets import QFileDialog
+
         paths, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Open two articles: choose both, or one after the other"),
@@ -116,6 +118,8 @@ class Opening(QObject):
             self.open_files(first, paths)
 
     def choose(self, side: Side) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open article {side}").format(side=side),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from reader.records import replace
 from reader.settings import Settings, load_settings, save_settings
 
 _log = logging.getLogger(__name__)

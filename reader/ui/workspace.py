@@ -6,15 +6,13 @@ and every view reads its part again. Views never call each other.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.model import Analysis, EntityMention, Label, QuoteKind, Sentence
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
 from reader.presentation.pair_facts import PairFacts
-from reader.records import dataclass
+from reader.records import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
-from reader.records import dataclass
+from reader.records import dataclass, field
 from reader.values import to_json
 from reader.worker.messages import (
     Closed,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from reader.documents.corrections import Corrections, correct_article
 from reader.documents.open import article_from_html, article_from_text, open_article, open_as_ready
 from reader.errors import ErrorCode, ReaderError
 from reader.progress import Progress, no_progress
-from reader.records import dataclass
+from reader.records import dataclass, replace
 from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, Named, Opened
 
 if TYPE_CHECKING:

@@ -6,14 +6,13 @@ articles' texts and are put together again on arrival.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from reader.analysis.model import Analysis, EntityMention
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
 from reader.findings.page_picture import PagePicture
-from reader.records import dataclass
+from reader.records import dataclass, replace
 from reader.values import from_json, to_json
 
 

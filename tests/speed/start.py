@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import IO
 
 
 def main() -> int:
@@ -78,31 +79,36 @@ def bare(began: float) -> int:
     return app.exec()
 
 
+def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
+    from reader.worker.serve import serve
+
+    return serve(requests, answers)
+
+
 def window(began: float, files: list[str]) -> int:
     import gc
 
     gc.set_threshold(100_000)  # as the program does
+    from reader.worker.client import WorkerClient
     from reader.worker.spawn import ChildProcess
 
-    worker = ChildProcess("--worker")
+    client = WorkerClient(ChildProcess("--worker", serve))
     from reader.documents.article import Side
     from reader.ui.application import make_window
-    from reader.worker.client import WorkerClient
 
-    client = WorkerClient(worker)
     named = list(zip(Side, files, strict=True))
     for side, path in named:
         client.open(side, path)
     settings = Path(tempfile.mkdtemp()) / "settings.json"
     settings.write_text(json.dumps({"language": "en", "private": True}))
     app, main_window = make_window(client, named, settings)
-    from PySide6.QtCore import QTimer
 
-    def compared() -> None:
-        # Painting comes before timers, so then the pairs are on the screen.
-        QTimer.singleShot(0, lambda: (report(began), app.quit()))
+    def painted() -> None:
+        report(began)
+        app.quit()
 
-    main_window.workspace.comparison_changed.connect(compared)
+    # The panels are made once the pairs are on the screen.
+    main_window.docks.fill = painted  # type: ignore[method-assign]
     main_window.show()
     code = app.exec()
     client.stop()

@@ -59,7 +59,7 @@ def test_the_model_named_for_this_run_wins_over_the_preferences(
 def test_wrong_usage_is_told_with_code_2(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run_window(arguments) == 2
+    assert run_window(arguments, FakeClient()) == 2
     assert "usage: reader" in capsys.readouterr().err
 
 
@@ -89,7 +89,7 @@ def test_without_a_screen_it_says_so_and_what_still_works(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    assert run_window([]) == 2
+    assert run_window([], FakeClient()) == 2
     told = capsys.readouterr().err
     assert "no screen" in told
     assert "reader compare" in told

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from reader.analysis.dates.because import because, days, inner, phrase
 from reader.analysis.dates.places import Place, day_place
 from reader.analysis.model import Precision
@@ -69,7 +67,7 @@ class Reading:
     """Whether the text itself gives the year."""
     anaphoric: bool = False
     others: tuple[tuple[Place, Reason], ...] = ()
-    shown: Place | None = field(default=None)
+    shown: Place | None = None
     """The narrower place to draw ("late 2016"), where it is not `place`."""
 
 

@@ -6,12 +6,12 @@ Every pattern and every phrase that is used here has its translations in `reader
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.analysis.dates.places import Place, in_words
 from reader.analysis.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 from reader.documents.days import from_number
 from reader.documents.reasons import PartKind, Reason, ReasonPart
+from reader.records import replace
 
 
 def because(pattern: str, **parts: ReasonPart) -> Reason:

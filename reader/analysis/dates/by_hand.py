@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.analysis.dates.anchors import Reading
 from reader.analysis.dates.because import because
 from reader.analysis.dates.places import Place, day_place
 from reader.analysis.model import Precision
 from reader.documents.corrections import ChosenDate
 from reader.documents.days import to_number
+from reader.records import replace
 
 
 def chosen_reading(own: Reading, chosen: ChosenDate) -> Reading:

@@ -7,7 +7,6 @@ narrative the story's last date decides.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.analysis.dates.anchors import (
     Anchors,
@@ -39,6 +38,7 @@ from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, days_in_month, weekday
 from reader.documents.reasons import Reason, ReasonPart
+from reader.records import replace
 
 InYear = Callable[[int], Place]
 """The place of a year-less expression in a year; raises ValueError where the year lacks it."""

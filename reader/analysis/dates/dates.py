@@ -6,8 +6,6 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.analysis.dates.anchors import Anchors, Reading
 from reader.analysis.dates.by_hand import chosen_reading
 from reader.analysis.dates.direction import direction
@@ -44,7 +42,7 @@ from reader.analysis.model import (
 from reader.documents.article import Article, Published, Role, Side, Span
 from reader.documents.corrections import ChosenDate
 from reader.documents.days import day_number, from_number, to_number
-from reader.records import dataclass
+from reader.records import dataclass, replace
 
 _ROLES: dict[Role, DateRole] = {
     Role.DATE_LINE: DateRole.METADATA,

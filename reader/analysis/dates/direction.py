@@ -7,8 +7,6 @@ in its sentence and then to the right.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.analysis.dates.tense import (
     FUTURE,
     OPEN,
@@ -24,6 +22,7 @@ from reader.analysis.dates.tense import (
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import WEEKDAYS
 from reader.analysis.dates.words import words
+from reader.records import replace
 
 _BACKWARD_CUES = words("since ago earlier")
 _STOP = words('; " “ ” :')

@@ -7,8 +7,6 @@ speed comes from.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import day_time_grammar as day_time
 from reader.analysis.dates import discussed_grammar as discussed
@@ -48,6 +46,7 @@ from reader.analysis.dates.vocabulary import (
     WEEKDAYS,
 )
 from reader.analysis.dates.words import words
+from reader.records import replace
 
 _HEADS = (
     frozenset(MONTHS)

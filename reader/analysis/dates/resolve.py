@@ -7,8 +7,6 @@ In a narrative (history) a date without a year continues the last mentioned year
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.analysis.dates.anchors import (
     Anchors,
     Reading,
@@ -88,6 +86,7 @@ from reader.analysis.dates.vocabulary import SEASON_NAMES
 from reader.analysis.dates.which import resolve_which
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, weekday
+from reader.records import replace
 
 
 def resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:

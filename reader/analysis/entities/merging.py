@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
 
 from reader.analysis.entities.candidates import Candidates
 from reader.analysis.entities.gazetteer import gazetteer
@@ -23,7 +22,7 @@ from reader.analysis.entities.person_names import (
 )
 from reader.analysis.entities.place_names import group_key, place_key
 from reader.analysis.model import Label
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 _FIRST_CHOICE = ("the surname", "one of the surnames", "part of the surname")
 """Reasons that outrank a first name or a doubtful spelling."""

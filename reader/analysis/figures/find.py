@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 
 from reader.analysis.figures.counted import find_counted
 from reader.analysis.figures.not_figures import is_name_or_time, phone_numbers
@@ -19,6 +18,7 @@ from reader.analysis.figures.reading import Reading, read_number
 from reader.analysis.figures.units import is_currency
 from reader.analysis.model import DateMention, Figure, Precision, Sentence
 from reader.documents.article import Article, Role, Side, Span
+from reader.records import replace
 
 _MILLIONS = re.compile(r"(?:[mb]illion|bn|mn)$")
 _COUNTS = re.compile(r"\s(?:[\w-]+\s)?[a-z]+s\b(?<!\swas)(?<!\shas)(?<!\sis)|\speople\b")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from reader.analysis.model import Sentence
 from reader.analysis.quotes.attribution import valid_cues
 from reader.analysis.quotes.cues import Cue
 from reader.analysis.quotes.marks import Marked
 from reader.analysis.quotes.noun_phrases import QUOTE
 from reader.analysis.quotes.tokens import Token, tokens_of
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from dataclasses import replace
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
@@ -26,6 +25,7 @@ from reader.analysis.quotes.descriptions import (
 from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
 from reader.analysis.quotes.person_nouns import is_people_name, is_person_noun
 from reader.documents.article import Article, Span
+from reader.records import replace
 
 __all__ = ["attribute_quotes", "surname"]
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import field
 from functools import cache
 
 from reader.comparison.pairs.vocabulary import FUNCTION_WORDS, REPORTING_WORDS
 from reader.paths import resource
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 STEM = 6
 """Letters of a word that decide whether two words are one: inflection sits at the end in most

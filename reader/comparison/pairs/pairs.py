@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.analysis.model import Analysis, Sentence
 from reader.comparison.model import ChangeOp, PairKind, SharedPair
@@ -22,7 +21,7 @@ from reader.comparison.pairs.reading import read_articles
 from reader.comparison.wording import word_changes, worth_marking
 from reader.documents.article import Span
 from reader.progress import Progress, no_progress
-from reader.records import dataclass
+from reader.records import dataclass, replace
 
 _MODERATE = 300_000
 """Cells up to which every sentence is set against every other."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
 from reader.comparison.pairs.kin import find_kin, grams_of
@@ -19,7 +18,7 @@ from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_fo
 from reader.comparison.pairs.vocabulary import DAY_WORDS
 from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
 from reader.documents.article import Span
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 _BACKGROUND = 30.0
 _LONGEST = 400

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
 from typing import Any
 
 from reader.documents.article import BlockStyle, Role
 from reader.documents.formats.html_hidden import hides_sentences, is_shown
 from reader.documents.formats.raised import raised
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 Element = Any
 """lxml elements; lxml-stubs knows them under a private name only."""

@@ -11,7 +11,6 @@ import base64
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
@@ -28,6 +27,7 @@ from reader.documents.formats.html_blocks import Walker
 from reader.documents.furniture import fold
 from reader.documents.names import visible_name
 from reader.errors import ErrorCode, ReaderError
+from reader.records import replace
 
 _MOST_PARTS = 500
 _MOST_INNER = 50

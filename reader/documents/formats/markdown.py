@@ -7,7 +7,6 @@ gives metadata.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -15,6 +14,7 @@ from markdown_it.token import Token
 from reader.documents.article import About, BlockStyle
 from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts, lines_of
 from reader.documents.encoding import decode
+from reader.records import replace
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _DEEPEST = 60

@@ -12,7 +12,6 @@ import importlib
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import field
 from typing import Any
 
 from reader.documents.article import Encoding, Notice
@@ -21,7 +20,7 @@ from reader.documents.formats.pdf_active import has_hidden_layers, is_active
 from reader.documents.formats.pdf_lines import PdfLine, assemble
 from reader.documents.formats.pdf_page import MOST_CHARACTERS, PageText, read_page
 from reader.errors import ErrorCode, ReaderError
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 _MOST_PAGES = 5000
 _MOST_SECONDS = 8.0

@@ -9,12 +9,11 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Iterator
-from dataclasses import field
 from typing import Any
 
 from reader.documents.formats.pdf_lines import PdfLine
 from reader.errors import ErrorCode, ReaderError
-from reader.records import dataclass
+from reader.records import dataclass, field
 
 MOST_CHARACTERS = 6_000_000
 _MOST_ANNOTATIONS = 5000

@@ -7,7 +7,6 @@ furniture. Pictures and objects are skipped and told.
 from __future__ import annotations
 
 import re
-from dataclasses import field, replace
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
 from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
@@ -15,7 +14,7 @@ from reader.documents.encoding import codec_name
 from reader.documents.formats.package import damaged
 from reader.documents.formats.raised import raised
 from reader.documents.formats.rtf_tokens import Sign, Token, tokens
-from reader.records import dataclass
+from reader.records import dataclass, field, replace
 
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _CHARSETS = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
 
 from reader.comparison.model import Comparison
@@ -37,6 +36,7 @@ from reader.findings.report.texts import build_texts
 from reader.findings.report.timeline import build_timeline
 from reader.findings.report.words import say_day, shorten, source_name, title_of
 from reader.presentation.marks import marks_for
+from reader.records import replace
 from reader.values import to_json
 
 

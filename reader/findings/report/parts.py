@@ -6,7 +6,6 @@ table ends; a section that goes on in the next part says so in its title.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.findings.report.model import (
     Beside,
@@ -24,6 +23,7 @@ from reader.findings.report.model import (
     TextRow,
     Texts,
 )
+from reader.records import replace
 
 MOST_LETTERS = 220_000
 """Of one part: about forty pages."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.documents.article import Side, Span
@@ -17,6 +16,7 @@ from reader.findings.report.model import Run, Runs
 from reader.findings.report.visible import split_visible
 from reader.presentation.model import Mark
 from reader.presentation.theme import load_theme
+from reader.records import replace
 
 _TINTS = {"shared.verbatim": 3, "shared.near": 2, "shared.paraphrase": 1}
 _UNDERLINES = {"difference": "changed", "difference.only": "only"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from reader.analysis.model import Analysis, QuoteKind, Sentence
 from reader.comparison.model import Comparison, QuoteVerdict, SharedPair
@@ -14,6 +13,7 @@ from reader.findings.report.options import ReportOptions
 from reader.findings.report.rows import ALONE_FROM, Ranges, rows_in_step
 from reader.findings.report.runs import MarkedText
 from reader.findings.report.words import language_of, say_pair, shorten, source_name, title_of
+from reader.records import replace
 
 _LONGEST_RUNNING_HEAD = 58
 """Characters that fit into half a line."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -24,6 +23,7 @@ from reader.documents.article import About, Article, PublishedSource, Side
 from reader.documents.corrections import Corrections
 from reader.documents.encoding import friendly_name
 from reader.errors import ReaderError
+from reader.records import replace
 from reader.ui.date_reasons import reason_in_words
 from reader.ui.words import day_in_words, noop, say
 

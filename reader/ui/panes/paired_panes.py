@@ -78,7 +78,9 @@ class PairedPanes(QWidget):
         self._connect()
         self.setFocusProxy(left)
         for side in Side:
-            self._contents.read_article(side)
+            if workspace.article(side) is not None:
+                self._contents.read_article(side)
+            self._columns[side].show_article(workspace.article(side) is not None)
 
     # For the window --------------------------------------------------------------------------
 
