@@ -74,10 +74,9 @@ class Contents(QObject):
         self._turns.timeout.connect(self._do_next)
 
     def set_theme(self, theme: Theme) -> None:
-        """The colours of texts and the signs in the margins are another theme's."""
+        """The signs in the margins are another theme's."""
         self._theme = theme
-        texts = [column.pane.set_anew for column in self._columns.values()]
-        self._do([*self._steps, *texts, *(partial(self._read_notes, side) for side in Side)])
+        self._do([*self._steps, *(partial(self._read_notes, side) for side in Side)])
 
     def set_family(self, family: str) -> None:
         """Font family of the texts."""

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QTextBlockFormat,
@@ -106,7 +105,7 @@ def typeset(
     cursor.beginEditBlock()
     wrapped = _lines_that_go_on(article.text, shown)
     for number, blocks in _lines_of_blocks(article, shown):
-        if all(_is_plain(block) for block in blocks):
+        if all(is_plain(block) for block in blocks):
             if number in wrapped:
                 _close_up(document, number)
             continue
@@ -166,7 +165,7 @@ def block_format(role: Role, style: BlockStyle, em: float, theme: Theme) -> QTex
 
 
 def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTextCharFormat:
-    """Size, weight, slant and colour of text of one role."""
+    """Size, weight and slant of text of one role. Its colour is the theme's (`name_colors.py`)."""
     look = _look(role, style, theme)
     form = QTextCharFormat()
     if look.size != 1.0:
@@ -175,9 +174,17 @@ def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTe
         form.setFontWeight(QFont.Weight.Bold)
     if look.italic:
         form.setFontItalic(True)
-    if look.color:
-        form.setForeground(QColor(look.color))
     return form
+
+
+def is_plain(block: Block) -> bool:
+    """Whether a block is set as the body is."""
+    return block.role is Role.BODY and block.style is BlockStyle.PARAGRAPH
+
+
+def look_of(block: Block, theme: Theme) -> Look:
+    """How the text of a block looks."""
+    return _look(block.role, block.style, theme)
 
 
 def _is_subhead(role: Role, style: BlockStyle) -> bool:
@@ -205,10 +212,6 @@ def _close_up(document: QTextDocument, number: int) -> None:
     form = QTextBlockFormat()
     form.setBottomMargin(0)
     cursor.mergeBlockFormat(form)
-
-
-def _is_plain(block: Block) -> bool:
-    return block.role is Role.BODY and block.style is BlockStyle.PARAGRAPH
 
 
 def _format_line(

@@ -38,6 +38,12 @@ class Reading:
         for side in Side:
             self.workspace.set_article(side, comparison.analysis(side).article)
         self.workspace.set_comparison(comparison)
+        qtbot.waitUntil(self.has_settled)
+
+    def has_settled(self) -> bool:
+        """Whether both texts are laid out for the width that they have."""
+        panes = self.area.panes.values()
+        return all(pane.lineWrapColumnOrWidth() == pane.viewport().width() for pane in panes)
 
     def text(self, side: Side) -> str:
         return self.comparison.analysis(side).article.text
