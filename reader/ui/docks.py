@@ -108,22 +108,26 @@ class Docks(QObject):
     def fill(self) -> None:
         """Make the panels that are to be seen; the others are made when they are opened.
 
-        To be called for the first time when the window has been painted.
+        To be called for the first time when the window has been painted. One panel a turn of the
+        event loop: all of them at once would be a pause that can be felt.
         """
         self._painted = True
-        if not self._present:
-            return
-        for name in ("strip", "findings", "timeline"):
-            if self._is_wanted(name) and name not in self._panels:
-                panel = self._make(name)
-                self._panels[name] = panel
-                layout = self._place(name).layout()
-                assert layout is not None
-                layout.addWidget(panel)
-                if self._theme is not None:
-                    panel.set_theme(self._theme)  # type: ignore[attr-defined]
-                # A panel that is new would take the room that it likes best.
-                QTimer.singleShot(0, self._size_low)
+        wanted = [name for name in ("strip", "findings", "timeline") if self._is_wanted(name)]
+        missing = [name for name in wanted if name not in self._panels]
+        if missing:
+            self._add(missing[0])
+        if len(missing) > 1:
+            QTimer.singleShot(0, self, self.fill)
+
+    def _add(self, name: str) -> None:
+        panel = self._panels[name] = self._make(name)
+        layout = self._place(name).layout()
+        assert layout is not None
+        layout.addWidget(panel)
+        if self._theme is not None:
+            panel.set_theme(self._theme)  # type: ignore[attr-defined]
+        # A panel that is new would take the room that it likes best.
+        QTimer.singleShot(0, self, self._size_low)
         self._moving.set_areas(
             [
                 partial(self._pane, Side.LEFT),

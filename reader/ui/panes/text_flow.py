@@ -20,9 +20,11 @@ from reader.ui.panes.text_places import TextPlaces
 
 _QUICK = 60_000
 """Characters that can be laid out whole without anybody noticing."""
-_TURN = {Side.LEFT: 0, Side.RIGHT: 20}
-"""Milliseconds after which a text is laid out for its new width: the two not in one turn of the
-event loop, and each after its pane has been painted in its new size."""
+_TURNS = {Side.LEFT: 1, Side.RIGHT: 2}
+"""Turns of the event loop after which a text is laid out for its new width: when its pane has been
+painted in its new size, and the two not in the same turn."""
+_TURN = 8
+"""Milliseconds between two turns, for whatever else is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,12 @@ class TextFlow(QObject):
         """What waits, and for the text as far as which offset."""
         self._returns: _Read | None = None
         """Where the text comes back to; `_wish` is to go there."""
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(_TURN[side])
-        self._turn.timeout.connect(self._fill)
+        self._turns = _TURNS[side]
+        self._left = 0
+        """Turns until the text is laid out."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TURN)
+        self._timer.timeout.connect(self._count_turn)
 
     def take_up(self, document: QTextDocument) -> None:
         """Look after the layout of a document that is about to be shown."""
@@ -71,8 +75,15 @@ class TextFlow(QObject):
         if not self._column.place():
             return
         if self._pane.isVisible():
-            self._turn.start()
+            self._left = self._turns
+            self._timer.start()
         else:
+            self._fill()
+
+    def _count_turn(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._timer.stop()
             self._fill()
 
     def _fill(self) -> None:
