@@ -7,8 +7,9 @@ a few headlines take. Nothing is formatted for marks; those are painted (`highli
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 
 from PySide6.QtGui import (
     QFont,
@@ -104,11 +105,10 @@ def typeset(
     cursor.insertText(shown.shown)
     cursor.beginEditBlock()
     wrapped = _lines_that_go_on(article.text, shown)
-    for number, blocks in _lines_of_blocks(article, shown):
-        if all(is_plain(block) for block in blocks):
-            if number in wrapped:
-                _close_up(document, number)
-            continue
+    looking_other = _lines_set_apart(article, shown)
+    for number in sorted(wrapped.difference(looking_other)):
+        _close_up(document, number)
+    for number, blocks in looking_other.items():
         _format_line(document, shown, number, blocks, font, theme, em)
     cursor.endEditBlock()
     return document
@@ -131,8 +131,8 @@ def furniture_runs(article: Article, shown: DocumentMap) -> tuple[FoldedRun, ...
     """Runs of paragraphs that only the page needs; none if that would be the whole article."""
     furniture = [
         number
-        for number, blocks in _lines_of_blocks(article, shown)
-        if blocks and all(block.role in _PAGE_DATA for block in blocks)
+        for number, blocks in _lines_set_apart(article, shown).items()
+        if all(block.role in _PAGE_DATA for block in blocks)
     ]
     if len(furniture) == len(shown.lines):
         return ()
@@ -241,15 +241,22 @@ def _format_line(
         cursor.mergeBlockCharFormat(char_format(main.role, main.style, font, theme))
 
 
-def _lines_of_blocks(article: Article, shown: DocumentMap) -> Iterator[tuple[int, list[Block]]]:
-    blocks = iter(sorted(article.blocks, key=lambda block: block.span.start))
-    block = next(blocks, None)
-    for number, line in enumerate(shown.lines):
-        here: list[Block] = []
-        while block is not None and block.span.start < line.end:
-            if block.span.end > line.start:
-                here.append(block)
-            if block.span.end > line.end:
-                break
-            block = next(blocks, None)
-        yield number, here
+def _lines_set_apart(article: Article, shown: DocumentMap) -> dict[int, list[Block]]:
+    """The lines that are not all body, by number and in order, with their blocks."""
+    blocks = sorted(article.blocks, key=attrgetter("span.start"))
+    apart: set[int] = set()
+    for block in blocks:
+        if not is_plain(block) and len(block.span):
+            first, last = shown.line_at(block.span.start), shown.line_at(block.span.end - 1)
+            apart.update(range(first, last + 1))
+    found: dict[int, list[Block]] = {}
+    for number in sorted(apart):
+        line = shown.lines[number]
+        end = bisect_left(blocks, line.end, key=attrgetter("span.start"))
+        start = end
+        while start > 0 and blocks[start - 1].span.end > line.start:
+            start -= 1
+        here = blocks[start:end]
+        if any(not is_plain(block) for block in here):
+            found[number] = here
+    return found
