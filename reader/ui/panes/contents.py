@@ -261,6 +261,7 @@ class Contents(QObject):
         if side is Side.LEFT:
             self._band.set_ribbons(view.ribbons)
             self._sync.set_mode(view.scrolling)
+            self._sync.set_reduced(view.reduce_motion)
 
     def _search(self, side: Side, wanted: str) -> None:
         article = self._workspace.article(side)

@@ -39,6 +39,7 @@ class Navigation(QObject):
         self._side = Side.LEFT
         self._visits = Visits()
         self._hits: dict[Side, Sequence[Span]] = {Side.LEFT: (), Side.RIGHT: ()}
+        self._ordered: dict[tuple[Side, bool], tuple[object, list[tuple[int, SharedPair]]]] = {}
 
     # Sides -----------------------------------------------------------------------------------
 
@@ -209,6 +210,15 @@ class Navigation(QObject):
     # Inside ----------------------------------------------------------------------------------
 
     def _pairs_in_order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
+        """The pairs in sight with the offset of their sentence, in text order; kept for the next
+        step, for a long comparison has thousands."""
+        pairs = self._workspace.visible_pairs()
+        known = self._ordered.get((side, notable))
+        if known is None or known[0] is not pairs:
+            known = self._ordered[side, notable] = (pairs, self._order(side, notable=notable))
+        return known[1]
+
+    def _order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
         comparison, analysis = self._workspace.comparison, self._workspace.analysis(side)
         if comparison is None or analysis is None:
             return []

@@ -422,6 +422,18 @@ def test_shift_and_the_wheel_scroll_one_article_alone(reading: Reading, qtbot: Q
     qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 0)
 
 
+@pytest.mark.parametrize("reduced", [False, True])
+def test_who_wants_no_motion_gets_jumps(reading: Reading, qtbot: QtBot, reduced: bool) -> None:
+    reading.workspace.set_view(reduce_motion=reduced)
+    right = reading.area.panes[Side.RIGHT]
+    last = reading.comparison.right.sentences[-1].id
+    assert reading.area.go_to_sentence(last)
+    at_once = right.verticalScrollBar().value()
+    qtbot.wait(400)
+    assert right.verticalScrollBar().value() > 0
+    assert (at_once == right.verticalScrollBar().value()) is reduced
+
+
 def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
     pane = reading.area.panes[Side.RIGHT]
     pane.scroll_to(pane.verticalScrollBar().maximum())
