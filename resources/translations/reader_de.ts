@@ -1430,10 +1430,6 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Geschrieben: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -1635,6 +1631,13 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
     </message>
 </context>
 <context>

@@ -1430,10 +1430,6 @@
         <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Escrito: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
@@ -1635,6 +1631,13 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
     </message>
 </context>
 <context>

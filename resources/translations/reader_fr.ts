@@ -1430,10 +1430,6 @@
         <translation>Barre d’outils</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Écrit&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
@@ -1635,6 +1631,13 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

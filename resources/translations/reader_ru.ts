@@ -1431,10 +1431,6 @@
         <translation>Панель инструментов</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Записано: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
@@ -1637,6 +1633,13 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ from reader.ui.panes.pane_input import PaneInput
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_flow import TextFlow
 from reader.ui.panes.text_places import Sighted, TextPlaces
-from reader.ui.panes.typesetting import Setting, furniture_runs, typeset
+from reader.ui.panes.typesetting import Setting, furniture_runs, recolor, typeset
 from reader.ui.qt import known_viewport
 
 
@@ -111,17 +111,32 @@ class ArticlePane(QTextEdit):
         self._article = article
         self._text.shown = DocumentMap(article.text if article else "")
         self._painter.set_marks(())
-        self._painter.set_blocks(article.blocks if article else ())
         self._set_text()
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme; nothing is laid out for it."""
-        if theme is not self._theme:
-            self._theme = theme
+        """Take the colours of another theme; those of captions and the like with `recolor`."""
+        changed = theme is not self._theme
+        self._theme = theme
+        # The program's style sheet is new, even where the theme is the one from before.
+        self._set_colors()
+        if changed:
             self._painter.set_theme(theme)
-            self._set_colors()
             self.refresh_marks()
+
+    def recolor(self) -> None:
+        """Give captions and the like the colours of the present theme."""
+        if self._article is None:
+            return
+        layout = self.document().documentLayout()
+        # Each paragraph would be a reason to place everything beside the text anew.
+        layout.blockSignals(True)
+        done = recolor(self.document(), self._article, self.shown, self._theme)
+        layout.blockSignals(False)
+        if done:
+            self.viewport().update()
+        else:
+            self._flow.keep_place(self._set_text)
 
     def set_zoom(self, zoom: int, family: str = "") -> None:
         """Text size in per cent and family of the text; the place being read stays."""

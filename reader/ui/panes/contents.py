@@ -74,9 +74,10 @@ class Contents(QObject):
         self._turns.timeout.connect(self._do_next)
 
     def set_theme(self, theme: Theme) -> None:
-        """The signs in the margins are another theme's."""
+        """The signs in the margins and the colours of captions are another theme's."""
         self._theme = theme
-        self._do([*self._steps, *(partial(self._read_notes, side) for side in Side)])
+        texts = [column.pane.recolor for column in self._columns.values()]
+        self._do([*self._steps, *texts, *(partial(self._read_notes, side) for side in Side)])
 
     def set_family(self, family: str) -> None:
         """Font family of the texts."""

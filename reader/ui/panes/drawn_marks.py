@@ -6,15 +6,12 @@ that a frame of scrolling only paints.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 
-from reader.documents.article import Block, Span
+from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
@@ -22,7 +19,6 @@ from reader.records import dataclass
 from reader.ui.panes.block_geometry import LinePart, em_at
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.text_places import TextPlaces
-from reader.ui.panes.typesetting import is_plain, look_of
 
 _SPACE = 0.28
 """Width of the space between words, as a share of a line's height."""
@@ -72,7 +68,6 @@ class ParagraphMarks:
         self._font = window_font(8.0, QFont.Weight.DemiBold)
         self._fonts: dict[int, QFont] = {}
         self._drawn: dict[int, DrawnMarks] = {}
-        self._roles = MarkIndex[Block](())
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -81,10 +76,6 @@ class ParagraphMarks:
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self.index = MarkIndex(marks)
         self.forget()
-
-    def set_blocks(self, blocks: Iterable[Block]) -> None:
-        """What the text consists of; captions and the like have a colour of their own."""
-        self._roles = MarkIndex(block for block in blocks if not is_plain(block))
 
     def forget(self) -> None:
         """The text was laid out anew, or what is drawn has changed."""
@@ -98,38 +89,16 @@ class ParagraphMarks:
             known = self._drawn[number] = self._find(block, number)
         return known
 
-    def colored_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
-        """Start and end position and colour of words that are not of the text's own colour:
-        names, and whole blocks such as a caption. They do not overlap."""
+    def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
+        """Start and end position and colour of words whose own colour a mark changes."""
         found = []
         for block in blocks:
-            colored = [
-                (mark.span, look.color)
-                for mark in self._marks_in(block.blockNumber())
-                if (look := self._theme.look(_plain_role(mark.role))).letter
-                and look.color
-                and self.is_drawn(mark)
-            ]
-            names = tuple(span for span, _ in sorted(colored, key=lambda one: one[0].start))
-            for part in self._roles_in(block.blockNumber()):
-                color = look_of(part, self._theme).color or ""
-                if color != self._theme.color("text"):
-                    colored += [(span, color) for span in without(part.span, names)]
-            for span, color in colored:
-                found.append((*self._text.shown.span_to_document(span), color))
+            for mark in self._marks_in(block.blockNumber()):
+                look = self._theme.look(_plain_role(mark.role))
+                if look.letter and look.color and self.is_drawn(mark):
+                    start, end = self._text.shown.span_to_document(mark.span)
+                    found.append((start, end, look.color))
         return found
-
-    def _roles_in(self, number: int) -> Sequence[Block]:
-        """The blocks of a paragraph that are not plain body, as far as they stand in it."""
-        if number >= len(self._text.shown.lines):
-            return ()
-        line = self._text.shown.lines[number]
-        return [
-            replace(
-                block, span=Span(max(block.span.start, line.start), min(block.span.end, line.end))
-            )
-            for block in self._roles.between(line.start, line.end)
-        ]
 
     def _marks_in(self, number: int) -> Sequence[Mark]:
         """The marks of a paragraph."""
@@ -196,23 +165,6 @@ class ParagraphMarks:
 
 def _plain_role(role: str) -> str:
     return role.removeprefix("described.")
-
-
-def without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
-    """What is left of `whole`; `kept` is in text order."""
-    found = []
-    at = whole.start
-    first = max(0, bisect_left(kept, whole.start, key=attrgetter("start")) - 1)
-    for span in kept[first:]:
-        if span.start >= whole.end:
-            break
-        if span.end > at:
-            if span.start > at:
-                found.append(Span(at, span.start))
-            at = span.end
-    if at < whole.end:
-        found.append(Span(at, whole.end))
-    return found
 
 
 def _united(boxes: list[QRectF]) -> list[QRectF]:

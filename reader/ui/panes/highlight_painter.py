@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
-from reader.documents.article import Block, Span
+from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
 from reader.ui.panes.block_geometry import LinePart, outline
-from reader.ui.panes.drawn_marks import ParagraphMarks, without
+from reader.ui.panes.drawn_marks import ParagraphMarks
 from reader.ui.panes.sign_painter import SignPainter
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import SIDE_SPACE
@@ -73,13 +74,9 @@ class HighlightPainter:
         self._marks.forget()
         self._signs.forget_places()
 
-    def set_blocks(self, blocks: Iterable[Block]) -> None:
-        """What the text consists of; captions and the like have a colour of their own."""
-        self._marks.set_blocks(blocks)
-
-    def colored_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
-        """Start and end position and colour of words that are not of the text's own colour."""
-        return self._marks.colored_in(blocks)
+    def names_in(self, blocks: Iterable[QTextBlock]) -> list[tuple[int, int, str]]:
+        """Start and end position and colour of words whose own colour a mark changes."""
+        return self._marks.names_in(blocks)
 
     def paint_under(self, painter: QPainter, blocks: list[tuple[QTextBlock, QPointF]]) -> None:
         """Tints and underlines; `blocks` come with the place of each on the painter."""
@@ -118,7 +115,7 @@ class HighlightPainter:
             number = block.blockNumber()
             if number >= len(self._text.shown.lines):
                 continue
-            for span in without(self._text.shown.lines[number], kept):
+            for span in _without(self._text.shown.lines[number], kept):
                 for part in self._text.parts_of(block, span):
                     box = part.box.translated(origin)
                     painter.fillRect(box.adjusted(-1.5, -4, 1.5, 1), veil)
@@ -164,6 +161,23 @@ class HighlightPainter:
                 edge = SIDE_SPACE - look.width
                 path = outline(boxes, edge + 2, width - edge - 2, look.width, backwards=backwards)
                 painter.drawPath(path)
+
+
+def _without(whole: Span, kept: tuple[Span, ...]) -> list[Span]:
+    """What is left of `whole`; `kept` is in text order and does not overlap."""
+    found = []
+    at = whole.start
+    first = max(0, bisect_left(kept, whole.start, key=attrgetter("start")) - 1)
+    for span in kept[first:]:
+        if span.start >= whole.end:
+            break
+        if span.end > at:
+            if span.start > at:
+                found.append(Span(at, span.start))
+            at = span.end
+    if at < whole.end:
+        found.append(Span(at, whole.end))
+    return found
 
 
 def _paint_ground(painter: QPainter, box: QRectF, look: Look) -> None:

@@ -1,4 +1,4 @@
-"""Colours names, dates, figures and captions in sight, without formatting the document.
+"""Colours the names, dates and figures in sight, without formatting the document.
 
 They are the widget's extra selections, made for what is in sight and a page around it: a few dozen
 at a time, however many the article has.
@@ -47,7 +47,7 @@ class NameColors:
             blocks.append(block)
             block = block.next()
         selections = []
-        for start, end, color in self._painter.colored_in(blocks):
+        for start, end, color in self._painter.names_in(blocks):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(document)
             cursor.setPosition(start)

@@ -74,7 +74,6 @@ class PrintedColumn:
                     block = block.next()
         self._document.setTextWidth(width - _MARGIN)
         self._painter = HighlightPainter(theme, self._text)
-        self._painter.set_blocks(article.blocks)
         self._painter.set_filter(is_drawn)
         if analysis is not None:
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
@@ -136,7 +135,7 @@ class PrintedColumn:
 
     def _colored(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         ranges = []
-        for start, end, color in self._painter.colored_in([block]):
+        for start, end, color in self._painter.names_in([block]):
             first = max(start - block.position(), 0)
             piece = QTextLayout.FormatRange()
             form = QTextCharFormat()

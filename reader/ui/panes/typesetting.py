@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QTextBlockFormat,
@@ -41,6 +42,8 @@ _WORD_SPACE = 0.08
 letter of a name has its place."""
 _PAGE_DATA = (Role.FURNITURE, Role.SECTION, Role.DATE_LINE)
 """What the page says about itself; folded under one line."""
+_MANY = 150
+"""Paragraphs that are not body, in a text that takes its new colours one by one."""
 _SPACE_AFTER = {
     Role.HEADLINE: 0.7,
     Role.STANDFIRST: 0.9,
@@ -114,6 +117,26 @@ def typeset(
     return document
 
 
+def recolor(document: QTextDocument, article: Article, shown: DocumentMap, theme: Theme) -> bool:
+    """Give what is not body the colours of another theme, paragraph by paragraph, so that nothing
+    else is laid out anew. False where there are too many such paragraphs for that."""
+    apart = _lines_set_apart(article, shown)
+    if len(apart) > _MANY:
+        return False
+    cursor = QTextCursor(document)
+    for number, blocks in apart.items():
+        for block in blocks:
+            color = _look(block.role, block.style, theme).color
+            if color and not _is_plain(block):
+                form = QTextCharFormat()
+                form.setForeground(QColor(color))
+                start, end = shown.span_to_document(_within(block.span, shown.lines[number]))
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(form)
+    return True
+
+
 def set_space_around(document: QTextDocument, top: float, bottom: float) -> None:
     """Empty pixels above and below the text; beside it there is `SIDE_SPACE`, for frames."""
     root = document.rootFrame()
@@ -165,7 +188,7 @@ def block_format(role: Role, style: BlockStyle, em: float, theme: Theme) -> QTex
 
 
 def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTextCharFormat:
-    """Size, weight and slant of text of one role. Its colour is the theme's (`name_colors.py`)."""
+    """Size, weight, slant and colour of text of one role."""
     look = _look(role, style, theme)
     form = QTextCharFormat()
     if look.size != 1.0:
@@ -174,17 +197,14 @@ def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTe
         form.setFontWeight(QFont.Weight.Bold)
     if look.italic:
         form.setFontItalic(True)
+    if look.color:
+        form.setForeground(QColor(look.color))
     return form
 
 
-def is_plain(block: Block) -> bool:
+def _is_plain(block: Block) -> bool:
     """Whether a block is set as the body is."""
     return block.role is Role.BODY and block.style is BlockStyle.PARAGRAPH
-
-
-def look_of(block: Block, theme: Theme) -> Look:
-    """How the text of a block looks."""
-    return _look(block.role, block.style, theme)
 
 
 def _is_subhead(role: Role, style: BlockStyle) -> bool:
@@ -230,8 +250,7 @@ def _format_line(
     for block in blocks:
         if block.role is Role.BODY and not _is_subhead(block.role, block.style):
             continue
-        span = Span(max(block.span.start, line.start), max(line.start, block.span.end))
-        start, end = shown.span_to_document(span)
+        start, end = shown.span_to_document(_within(block.span, line))
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(char_format(block.role, block.style, font, theme))
@@ -241,12 +260,16 @@ def _format_line(
         cursor.mergeBlockCharFormat(char_format(main.role, main.style, font, theme))
 
 
+def _within(span: Span, line: Span) -> Span:
+    return Span(max(span.start, line.start), max(line.start, min(span.end, line.end)))
+
+
 def _lines_set_apart(article: Article, shown: DocumentMap) -> dict[int, list[Block]]:
     """The lines that are not all body, by number and in order, with their blocks."""
     blocks = sorted(article.blocks, key=attrgetter("span.start"))
     apart: set[int] = set()
     for block in blocks:
-        if not is_plain(block) and len(block.span):
+        if not _is_plain(block) and len(block.span):
             first, last = shown.line_at(block.span.start), shown.line_at(block.span.end - 1)
             apart.update(range(first, last + 1))
     found: dict[int, list[Block]] = {}
@@ -257,6 +280,6 @@ def _lines_set_apart(article: Article, shown: DocumentMap) -> dict[int, list[Blo
         while start > 0 and blocks[start - 1].span.end > line.start:
             start -= 1
         here = blocks[start:end]
-        if any(not is_plain(block) for block in here):
+        if any(not _is_plain(block) for block in here):
             found[number] = here
     return found

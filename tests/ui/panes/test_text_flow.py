@@ -99,6 +99,7 @@ def test_another_theme_lays_nothing_out(qtbot: QtBot, name: str) -> None:
     laid_out = []
     pane.places_changed.connect(lambda: laid_out.append(True))
     pane.set_theme(load_theme(name))
+    pane.recolor()
     qtbot.wait(40)
     assert pane.document() is before
     assert not laid_out
