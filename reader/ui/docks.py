@@ -62,6 +62,7 @@ class Docks(QObject):
         self._remembered = remembered
         self._theme: Theme | None = None
         self._present = False
+        self._both = False
         self._narrow = False
         self._tiny = False
         self._asked: set[str] = set()
@@ -182,10 +183,12 @@ class Docks(QObject):
             panel.set_theme(theme)  # type: ignore[attr-defined]
 
     def set_present(self, present: bool) -> None:
-        """Whether there is anything to show panels for."""
-        if present == self._present:
+        """Whether there is anything to show panels for, and whether there can be a pair to show
+        in the strip, which one article alone has not."""
+        both = all(self._workspace.article(side) is not None for side in Side)
+        if (present, both) == (self._present, self._both):
             return
-        self._present = present
+        self._present, self._both = present, both
         self._apply()
         if self._painted:
             self.fill()
@@ -200,7 +203,9 @@ class Docks(QObject):
         lists wait until they are asked for: the text comes first."""
         if not self._present or name not in self._remembered.settings.panels:
             return False
-        return name == "strip" or not self._tiny or name in self._asked
+        if name == "strip":
+            return self._both
+        return not self._tiny or name in self._asked
 
     # Commands ---------------------------------------------------------------------------
 
@@ -223,7 +228,8 @@ class Docks(QObject):
     def show(self, actions: Actions) -> None:
         panels = self._remembered.settings.panels
         for name in ("findings", "timeline", "strip"):
-            shown = self._is_wanted(name) if self._present else name in panels
+            known = self._present and name != "strip"
+            shown = self._is_wanted(name) if known else name in panels
             actions.set_checked(name, shown)
 
     def _toggle_fold(self) -> None:
