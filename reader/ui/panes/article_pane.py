@@ -33,6 +33,7 @@ from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_input import PaneInput
+from reader.ui.panes.pane_position import PanePosition
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_flow import TextFlow
 from reader.ui.panes.text_places import Sighted, TextPlaces
@@ -92,6 +93,7 @@ class ArticlePane(QTextEdit):
         self.input.zoom_requested.connect(self.zoom_requested)
         self.input.lettered.connect(self.lettered)
         self.folds = FoldLines(self)
+        self.position = PanePosition(self, self._text, self._column, self._flow, self.folds)
         self.folds.toggled.connect(self._after_folding)
         self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
         self._set_colors()
@@ -215,59 +217,9 @@ class ArticlePane(QTextEdit):
         """Offset of the character under a point of the viewport; -1 beside the text."""
         return self._text.offset_at(point)
 
-    def known_height(self) -> float:
-        """Height of the text as far as it is laid out; asking Qt would lay out all of it."""
-        bar = self.verticalScrollBar()
-        return float(bar.maximum() + bar.pageStep())
-
-    # Moving ----------------------------------------------------------------------------------
-
-    def scroll_to(self, value: float) -> None:
-        # The bar lags behind the layout.
-        self._column.limit()
-        self.verticalScrollBar().setValue(round(value))
-
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring the line that holds `offset` to the top of the window."""
-        self.when_laid_out(offset, lambda: self._scroll_to_laid_out(offset))
-
-    def _scroll_to_laid_out(self, offset: int) -> None:
-        number = self.shown.line_at(offset)
-        block = self.document().findBlockByNumber(number)
-        while block.isValid() and not block.isVisible():
-            block = block.next()
-        box = self.document().documentLayout().blockBoundingRect(block)
-        place = self.shown.to_document(offset) - block.position()
-        line = block.layout().lineForTextPosition(max(0, place))
-        self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
-
     def when_laid_out(self, offset: int, act: Callable[[], object]) -> None:
         """Do `act` as soon as the text is laid out as far as `offset` (`TextFlow`)."""
         self._flow.when_laid_out(offset, act)
-
-    def value_for(self, span: Span, share: float = 0.38) -> float | None:
-        """Scroll value at which the middle of `span` stands at `share` of the window's height;
-        None where it is not laid out yet."""
-        self.folds.unfold_at(self.shown.line_at(span.start))
-        place = self.extent(span)
-        if place is None:
-            return None
-        height = self.viewport().height()
-        top, bottom = place
-        if bottom - top > height * 0.8:
-            return top - height * 0.1
-        return (top + bottom) / 2 - height * share
-
-    def caret_to(self, offset: int) -> None:
-        """Put the caret where the keyboard should go on, without scrolling."""
-        value = self.verticalScrollBar().value()
-        cursor = self.textCursor()
-        cursor.setPosition(self.shown.to_document(offset))
-        self.setTextCursor(cursor)
-        self.scroll_to(value)
-
-    def caret_offset(self) -> int:
-        return self.shown.to_article(self.textCursor().position())
 
     # Inside ----------------------------------------------------------------------------------
 
@@ -366,9 +318,9 @@ class ArticlePane(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seen = self.visible_span()
-        if not seen.start <= self.caret_offset() <= seen.end:
+        if not seen.start <= self.position.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
-            self.caret_to(seen.start)
+            self.position.caret_to(seen.start)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
             return

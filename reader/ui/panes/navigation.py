@@ -90,7 +90,7 @@ class Navigation(QObject):
         self.reveal(key, level_with=side)
         there = self._places(key, side.other)
         if there:
-            self._panes[side.other].caret_to(there[0].start)
+            self._panes[side.other].position.caret_to(there[0].start)
         self.focus(side.other)
         return True
 
@@ -153,7 +153,7 @@ class Navigation(QObject):
         self._remember()
         self._workspace.select(f"sentence/{id_}")
         self._glide_to(side, places[0])
-        self._panes[side].caret_to(places[0].start)
+        self._panes[side].position.caret_to(places[0].start)
         self.focus(side)
         return True
 
@@ -189,7 +189,7 @@ class Navigation(QObject):
         """Go to the next (1) or previous (-1) search hit: through the focused side, then the
         other, then around. False where there is none."""
         side = self.side
-        caret = self._panes[side].caret_offset()
+        caret = self._panes[side].position.caret_offset()
         here = self._hits[side]
         if by > 0:
             onward = [hit for hit in here if hit.start > caret]
@@ -202,7 +202,7 @@ class Navigation(QObject):
             return False
         hit, pane = onward[0], self._panes[side]
         self.focus(side)
-        pane.caret_to(hit.start)
+        pane.position.caret_to(hit.start)
         if not self._in_sight(side, hit):
             self._glide_to(side, hit)
         return True
@@ -235,7 +235,7 @@ class Navigation(QObject):
         chosen = find_pair(self._workspace.selected_key, self._workspace.comparison)
         if chosen is not None:
             return chosen
-        caret = self._panes[side].caret_offset()
+        caret = self._panes[side].position.caret_offset()
         places = self._places(self._workspace.selected_key, side)
         at = places[0].start if places else caret
         for start, pair in reversed(self._pairs_in_order(side, notable=False)):
@@ -250,7 +250,7 @@ class Navigation(QObject):
         """Glide to `span` once its place is known."""
 
         def glide() -> None:
-            value = self._panes[side].value_for(span, share)
+            value = self._panes[side].position.value_for(span, share)
             if value is not None:
                 self._sync.glide(side, value)
 
@@ -290,7 +290,7 @@ class Navigation(QObject):
             return False
         self._sync.stop()
         for side, offset in ((Side.LEFT, visit.left), (Side.RIGHT, visit.right)):
-            self._panes[side].scroll_to_offset(offset)
+            self._panes[side].position.scroll_to_offset(offset)
         self._workspace.select(visit.key)
         self.visits_changed.emit()
         return True

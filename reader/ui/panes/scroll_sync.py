@@ -173,8 +173,8 @@ class ScrollSync(QObject):
                 leading.append(y)
                 following.append(other_y)
         if near + _NEAR >= len(self._chain):
-            leading.append(max(leading[-1] + 1, leader.known_height()))
-            following.append(max(following[-1] + 1, follower.known_height()))
+            leading.append(max(leading[-1] + 1, leader.position.known_height()))
+            following.append(max(following[-1] + 1, follower.position.known_height()))
         if near - _NEAR > 0 and len(leading) > 1:
             # Far from the beginning the document's top is no neighbour.
             del leading[0], following[0]
@@ -200,7 +200,7 @@ class ScrollSync(QObject):
 
     def _move(self, side: Side, value: float) -> None:
         self._moving = True
-        self._panes[side].scroll_to(value)
+        self._panes[side].position.scroll_to(value)
         self._moving = False
 
     def _animates(self) -> bool:

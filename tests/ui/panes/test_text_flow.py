@@ -40,7 +40,7 @@ def test_the_place_being_read_comes_back_after_a_change_of_size(
     qtbot: QtBot, lines: int, zoom: int
 ) -> None:
     pane = pane_with(qtbot, lines)
-    pane.scroll_to_offset(len(pane.shown.shown) * 2 // 3)
+    pane.position.scroll_to_offset(len(pane.shown.shown) * 2 // 3)
     before = pane.visible_span().start
     if zoom == 100:
         pane.resize(340, 430)
@@ -62,7 +62,7 @@ def test_a_text_that_is_not_laid_out_cannot_be_scrolled_beyond_what_is(qtbot: Qt
     qtbot.wait(5)
     known = number_laid_out(pane.document())
     assert known < pane.document().blockCount()
-    pane.scroll_to(end * 2)
+    pane.position.scroll_to(end * 2)
     assert number_laid_out(pane.document()) < pane.document().blockCount()
     wait_for_layout(qtbot, pane)
     qtbot.waitUntil(lambda: pane.verticalScrollBar().maximum() > end, timeout=5_000)
@@ -72,7 +72,7 @@ def test_a_jump_that_waits_for_the_layout_outlives_a_change_of_size(qtbot: QtBot
     pane = pane_with(qtbot, LONG)
     pane.set_zoom(120)
     wanted = len(pane.shown.shown) * 3 // 4
-    pane.scroll_to_offset(wanted)
+    pane.position.scroll_to_offset(wanted)
     assert pane.verticalScrollBar().value() == 0
     pane.resize(360, 500)
     wait_for_layout(qtbot, pane)
@@ -84,7 +84,7 @@ def test_the_last_line_can_be_brought_to_the_middle_of_the_window(qtbot: QtBot) 
     for height in (500, 320):
         pane.resize(420, height)
         wait_for_layout(qtbot, pane)
-        pane.scroll_to(10**6)
+        pane.position.scroll_to(10**6)
         end = pane.shown.lines[-1].end - 1
         place = pane.extent(Span(end, end + 1))
         assert place is not None
