@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from reader.documents.days import civil
+from reader.records import dataclass
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+@dataclass(frozen=True, slots=True)
+class MonthNames:
+    """How a language names months and days: "май", but "4 мая"; "Mär", but "4. März"."""
+
+    alone: tuple[str, ...]
+    after_day: tuple[str, ...]
+    point: str = ""
+    """After the number of a day."""
+
+    def month(self, number: int) -> str:
+        return self.alone[number - 1]
+
+    def day(self, number: int, month: int) -> str:
+        return f"{number}{self.point} {self.after_day[month - 1]}"
 
 
-def say_days(first: int, last: int, months: Sequence[str] = MONTHS) -> str:
+_ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = MonthNames(_ENGLISH, _ENGLISH)
+
+
+def say_days(first: int, last: int, months: MonthNames = MONTHS) -> str:
     """ "4 Mar 2018", "Feb 2018", "Jul – Sep 2018", "2016" or "4 Sep – 30 Dec 2016"."""
     one, other = civil(first), civil(last)
     if first == last:
-        return f"{one[2]} {months[one[1] - 1]} {say_year(one[0])}"
+        return f"{months.day(one[2], one[1])} {say_year(one[0])}"
     whole = whole_months(first, last, months)
     if whole:
         return whole
-    start = f"{one[2]} {months[one[1] - 1]}"
+    start = months.day(one[2], one[1])
     start += f" {say_year(one[0])}" if one[0] != other[0] else ""
-    return f"{start} – {other[2]} {months[other[1] - 1]} {say_year(other[0])}"
+    return f"{start} – {months.day(other[2], other[1])} {say_year(other[0])}"
 
 
-def whole_months(first: int, last: int, months: Sequence[str]) -> str:
+def whole_months(first: int, last: int, months: MonthNames) -> str:
     """ "2016", "2016–2018", "Feb 2018" or "Nov 2017 – Jan 2018"; "" where a month is not whole."""
     one, other, after = civil(first), civil(last), civil(last + 1)
     if one[2] != 1 or after[2] != 1 or last <= first:
@@ -30,10 +47,10 @@ def whole_months(first: int, last: int, months: Sequence[str]) -> str:
     years = (say_year(one[0]), say_year(other[0]))
     if one[1] == 1 and after[1] == 1:
         return years[0] if years[0] == years[1] else "–".join(years)
-    until = f"{months[other[1] - 1]} {years[1]}"
+    until = f"{months.month(other[1])} {years[1]}"
     if one[:2] == other[:2]:
         return until
-    return f"{months[one[1] - 1]}{'' if years[0] == years[1] else f' {years[0]}'} – {until}"
+    return f"{months.month(one[1])}{'' if years[0] == years[1] else f' {years[0]}'} – {until}"
 
 
 def say_year(year: int) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from math import log2
 
 from reader.documents.days import civil, day_number
-from reader.presentation.day_words import MONTHS
+from reader.presentation.day_words import MONTHS, MonthNames
 from reader.records import dataclass
 
 BREAK = 34.0
@@ -145,7 +145,7 @@ def _padded(group: Sequence[tuple[int, int]]) -> tuple[float, float]:
 
 
 def find_ticks(
-    axis: Axis, start: float, end: float, zoom: float, months: Sequence[str] = MONTHS
+    axis: Axis, start: float, end: float, zoom: float, months: MonthNames = MONTHS
 ) -> tuple[Tick, ...]:
     """Ticks in sight. `start` and `end` bound what is in sight, in pixels of the axis; `zoom` is
     how many screen pixels one of those is. Places are on screen. The first label of each piece
@@ -165,7 +165,7 @@ def _ticks_of(
     start: float,
     end: float,
     zoom: float,
-    months: Sequence[str],
+    months: MonthNames,
     free_from: float,
 ) -> list[Tick]:
     per_day = piece.per_day * zoom
@@ -194,7 +194,7 @@ def _ticks_of(
 
 def _labels(
     marked: Sequence[tuple[float, int, int]],
-    months: Sequence[str],
+    months: MonthNames,
     free_from: float,
     free_to: float,
 ) -> dict[int, str]:
@@ -277,11 +277,11 @@ def _month_starts(first: int, last: int, step: int) -> Iterable[tuple[int, int]]
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
 
 
-def _label(day: int, level: int, months: Sequence[str], *, with_year: bool) -> str:
+def _label(day: int, level: int, months: MonthNames, *, with_year: bool) -> str:
     year, month, number = civil(day)
     name = str(year) if year > 0 else f"{1 - year} BC"
     if level == 0:
         return name
     if level == 1:
-        return f"{months[month - 1]} {name}" if with_year else months[month - 1]
-    return f"{number} {months[month - 1]} {name}" if with_year else str(number)
+        return f"{months.month(month)} {name}" if with_year else months.month(month)
+    return f"{months.day(number, month)} {name}" if with_year else str(number)

@@ -16,7 +16,7 @@ from reader.comparison.model import TimelineEvent
 from reader.documents.article import Published, Side
 from reader.documents.days import civil, to_number
 from reader.documents.reasons import Reason
-from reader.presentation.day_words import MONTHS, say_days
+from reader.presentation.day_words import MONTHS, MonthNames, say_days
 from reader.records import dataclass
 
 
@@ -58,7 +58,7 @@ class TimelineWords:
 
     published: str = "published {day}"
     assumed: str = "assumed {day}"
-    months: tuple[str, ...] = MONTHS
+    months: MonthNames = MONTHS
     reason: Callable[[Reason], str] = str
     """Says why a date means its days."""
 
@@ -103,10 +103,10 @@ def _deeds(events: Sequence[TimelineEvent], side: Side) -> dict[str, str]:
     return out
 
 
-def _say_day(day: int, months: Sequence[str]) -> str:
+def _say_day(day: int, months: MonthNames) -> str:
     """ "4 Mar"; the axis has the year."""
     _, month, number = civil(day)
-    return f"{number} {months[month - 1]}"
+    return months.day(number, month)
 
 
 _BEFORE = ("late", "approximate", "before", "until")
@@ -137,7 +137,7 @@ def _date(mention: DateMention, text: str, deed: str, said: TimelineWords) -> Ti
     )
 
 
-def _when(mention: DateMention, words: str, first: int, last: int, months: Sequence[str]) -> str:
+def _when(mention: DateMention, words: str, first: int, last: int, months: MonthNames) -> str:
     """A day as a day ("Sunday" says little); what is longer as the article words it, unless that
     is a mere date."""
     if first == last:
@@ -148,7 +148,7 @@ def _when(mention: DateMention, words: str, first: int, last: int, months: Seque
     return words if words[:1].isdigit() or plain else words[:1].lower() + words[1:]
 
 
-_MONTH_STARTS = frozenset(month.lower()[:3] for month in MONTHS)
+_MONTH_STARTS = frozenset(month.lower()[:3] for month in MONTHS.alone)
 
 
 def _labels(when: str, deed: str, words: str) -> tuple[str, ...]:

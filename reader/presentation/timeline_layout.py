@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
-from reader.presentation.day_words import MONTHS
+from reader.presentation.day_words import MONTHS, MonthNames
 from reader.presentation.timeline_axis import Axis, Tick, build_axis, find_ticks
 from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_rows import (
@@ -129,7 +129,7 @@ def lay_out_timeline(
     known: Timeline | None = None,
     rows: int = 10,
     text_width: TextWidth = lambda text: 5.6 * len(text),
-    months: Sequence[str] = MONTHS,
+    months: MonthNames = MONTHS,
 ) -> Timeline:
     """Place the dates of both articles on a drawing `width` pixels wide.
 

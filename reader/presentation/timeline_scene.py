@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reader.comparison.model import TimelineEvent
 from reader.documents.article import Side
-from reader.presentation.day_words import MONTHS
+from reader.presentation.day_words import MONTHS, MonthNames
 from reader.presentation.timeline_dates import TimelineDate
 from reader.presentation.timeline_layout import Timeline, TimelineMark, lay_out_timeline
 from reader.presentation.timeline_rows import MARK, TextWidth
@@ -25,7 +25,7 @@ class TimelineScene:
         self._text_width = text_width
         self._dates: dict[Side, tuple[TimelineDate, ...]] = dict.fromkeys(Side, ())
         self._events: Sequence[TimelineEvent] = ()
-        self._months: Sequence[str] = MONTHS
+        self._months: MonthNames = MONTHS
         self._window = AxisWindow.fitted(1.0)
         self._rows = 4
         self._known: Timeline | None = None
@@ -38,7 +38,7 @@ class TimelineScene:
         self,
         dates: dict[Side, tuple[TimelineDate, ...]],
         events: Sequence[TimelineEvent] = (),
-        months: Sequence[str] = MONTHS,
+        months: MonthNames = MONTHS,
     ) -> None:
         self._dates, self._events, self._months = dates, events, months
         self._known = self._timeline = None

@@ -168,4 +168,4 @@ def _watch(window: MainWindow) -> None:
 
     if watch_for_crashes(tell):
         text = say("Notice", "reader stopped unexpectedly the last time.")
-        window.say(Notice("crashed", text))
+        window.notices.say(Notice("crashed", text))

@@ -62,6 +62,7 @@ class Docks(QObject):
         self._remembered = remembered
         self._theme: Theme | None = None
         self._present = False
+        self._both = False
         self._narrow = False
         self._tiny = False
         self._asked: set[str] = set()
@@ -108,22 +109,26 @@ class Docks(QObject):
     def fill(self) -> None:
         """Make the panels that are to be seen; the others are made when they are opened.
 
-        To be called for the first time when the window has been painted.
+        To be called for the first time when the window has been painted. One panel a turn of the
+        event loop: all of them at once would be a pause that can be felt.
         """
         self._painted = True
-        if not self._present:
-            return
-        for name in ("strip", "findings", "timeline"):
-            if self._is_wanted(name) and name not in self._panels:
-                panel = self._make(name)
-                self._panels[name] = panel
-                layout = self._place(name).layout()
-                assert layout is not None
-                layout.addWidget(panel)
-                if self._theme is not None:
-                    panel.set_theme(self._theme)  # type: ignore[attr-defined]
-                # A panel that is new would take the room that it likes best.
-                QTimer.singleShot(0, self._size_low)
+        wanted = [name for name in ("strip", "findings", "timeline") if self._is_wanted(name)]
+        missing = [name for name in wanted if name not in self._panels]
+        if missing:
+            self._add(missing[0])
+        if len(missing) > 1:
+            QTimer.singleShot(0, self, self.fill)
+
+    def _add(self, name: str) -> None:
+        panel = self._panels[name] = self._make(name)
+        layout = self._place(name).layout()
+        assert layout is not None
+        layout.addWidget(panel)
+        if self._theme is not None:
+            panel.set_theme(self._theme)  # type: ignore[attr-defined]
+        # A panel that is new would take the room that it likes best.
+        QTimer.singleShot(0, self, self._size_low)
         self._moving.set_areas(
             [
                 partial(self._pane, Side.LEFT),
@@ -178,10 +183,12 @@ class Docks(QObject):
             panel.set_theme(theme)  # type: ignore[attr-defined]
 
     def set_present(self, present: bool) -> None:
-        """Whether there is anything to show panels for."""
-        if present == self._present:
+        """Whether there is anything to show panels for, and whether there can be a pair to show
+        in the strip, which one article alone has not."""
+        both = all(self._workspace.article(side) is not None for side in Side)
+        if (present, both) == (self._present, self._both):
             return
-        self._present = present
+        self._present, self._both = present, both
         self._apply()
         if self._painted:
             self.fill()
@@ -196,7 +203,9 @@ class Docks(QObject):
         lists wait until they are asked for: the text comes first."""
         if not self._present or name not in self._remembered.settings.panels:
             return False
-        return name == "strip" or not self._tiny or name in self._asked
+        if name == "strip":
+            return self._both
+        return not self._tiny or name in self._asked
 
     # Commands ---------------------------------------------------------------------------
 
@@ -219,7 +228,8 @@ class Docks(QObject):
     def show(self, actions: Actions) -> None:
         panels = self._remembered.settings.panels
         for name in ("findings", "timeline", "strip"):
-            shown = self._is_wanted(name) if self._present else name in panels
+            known = self._present and name != "strip"
+            shown = self._is_wanted(name) if known else name in panels
             actions.set_checked(name, shown)
 
     def _toggle_fold(self) -> None:

@@ -140,11 +140,12 @@ QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QToolButton[flat="true"]:hover { border-color: $edge; }
 QToolButton[flat="true"]:focus { border: 2px solid $accent; }
 QToolButton[link="true"] {
-  background: transparent; border-color: transparent; color: $accent; padding: 2px 4px;
+  background: transparent; border-color: transparent; color: $accent; padding: 2px 4px 2px 0;
+  margin-left: -5px;
   text-align: left;
 }
 QToolButton[link="true"]:hover { text-decoration: underline; border-color: transparent; }
-QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px; }
+QToolButton[link="true"]:focus { border: 2px solid $accent; padding: 1px 3px 1px 0; }
 QToolButton[tool="true"] { padding: 4px 8px; }
 QToolButton[tool="true"]:focus { padding: 3px 7px; }
 QToolButton[fold="true"] {
@@ -228,6 +229,7 @@ QListView, QTreeView, QTableView {
   background: $paper; color: $text; border: 0; outline: 0;
   selection-background-color: $accent_soft; selection-color: $text;
 }
+QTreeView::item { min-height: 24px; }
 QHeaderView::section {
   background: $chrome; color: $muted; border: 0; border-bottom: 1px solid $hairline;
   padding: 4px 8px;
@@ -238,6 +240,7 @@ QHeaderView::section {
 #noticeBar QLabel { background: transparent; color: $text; }
 
 #dropZone { background: $paper; border: 2px dashed $edge; border-radius: 10px; }
+PaneColumn #dropZone { margin: 12px; }
 #dropZone[over="true"] { border-color: $accent; background: $accent_soft; }
 #dropZone QLabel { background: transparent; }
 #dropZone QLabel#letter {

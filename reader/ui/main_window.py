@@ -8,41 +8,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.documents.article import Notice, Side
-from reader.documents.names import visible_name
-from reader.presentation.theme import Theme
+from reader.documents.article import Side
 from reader.ui.actions import Actions
 from reader.ui.commands import Needs
 from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
 from reader.ui.helping import Helping
-from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
-from reader.ui.look import apply_look, choose_theme
 from reader.ui.moving import Moving
-from reader.ui.notice_rules import (
-    FIRST_WORDS,
-    derived_notices,
-    is_of_a_side,
-    window_notices,
-)
-from reader.ui.notices import NoticeBar
+from reader.ui.notice_board import NoticeBoard
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.remembering import Remembered
 from reader.ui.stage import Stage
 from reader.ui.status_bar import StatusBar
+from reader.ui.theming import Theming
 from reader.ui.tool_bar import ToolBar
 from reader.ui.viewing import Viewing
-from reader.ui.waiting import Waiting
 from reader.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -66,7 +55,6 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.jobs = jobs
         self.remembered = remembered
-        self.theme: Theme | None = None
         self._shown = False
         self._complete = False
         self._family = ""
@@ -76,7 +64,6 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self, workspace, remembered)
         self.panes = PairedPanes(workspace, self)
         self.opening = Opening(self, workspace, jobs, remembered, self.focused_side)
-        self.waiting = Waiting(workspace, jobs, self)
         self.exporting = Exporting(self, workspace, jobs, remembered)
         self.helping = Helping(self, workspace, jobs, remembered)
         self.moving = Moving(self, workspace, self.panes)
@@ -85,7 +72,8 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(remembered.settings.shortcuts))
         self._build()
         self._connect()
-        self.refresh_look()
+        parts = (self.actions_table, self.notices, self.find_bar, self.tool_bar, self.status_bar)
+        self.theming = Theming(self, remembered, (*parts, self.docks, self.panes))
         self._refresh_reading()
         self._refresh_commands()
         self._refresh_stage()
@@ -118,12 +106,20 @@ class MainWindow(QMainWindow):
         holder.addWidget(self.tool_bar)
         self.addToolBar(holder)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.notice_bar = NoticeBar(self)
-        self.side_bars = {side: NoticeBar(self) for side in Side}
-        for side, bar in self.side_bars.items():
+        self.notices = NoticeBoard(
+            self,
+            self.workspace,
+            self.jobs,
+            self.remembered,
+            actions,
+            self.opening,
+            self.exporting,
+            self.helping,
+            self.focused_side,
+        )
+        for side, bar in self.notices.side_bars.items():
             self.panes.set_notice_bar(side, bar)
         self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
-        self.hints = Hints(self, self.workspace, self.remembered, actions, self.notice_bar)
         self.stage = Stage(
             self.workspace,
             self.panes,
@@ -137,7 +133,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.notice_bar, self.find_bar, self.stage, self.docks.strip_place):
+        for widget in (self.notices.bar, self.find_bar, self.stage, self.docks.strip_place):
             column.addWidget(widget, 1 if widget is self.stage else 0)
         self.setCentralWidget(middle)
         self.status_bar = StatusBar(self.workspace, actions, self)
@@ -175,64 +171,20 @@ class MainWindow(QMainWindow):
         workspace.busy_changed.connect(self._make_panels_soon)
         workspace.view_changed.connect(self._refresh_reading)
         workspace.article_changed.connect(self._refresh_stage)
-        workspace.article_changed.connect(self._refresh_notices)
-        workspace.comparison_changed.connect(self._refresh_notices)
         workspace.comparison_changed.connect(self._announce)
         workspace.comparison_changed.connect(self._name_panes)
         workspace.article_changed.connect(self._name_panes)
-        workspace.notices_changed.connect(self._refresh_notices)
         workspace.notices_changed.connect(self._refresh_stage)
-        self.remembered.changed.connect(self.refresh_look)
         self.remembered.changed.connect(self._refresh_commands)
         self.remembered.changed.connect(self._refresh_keys)
-        self.jobs.said.connect(self.say)
-        self.jobs.exported.connect(self._exported)
-        self.notice_bar.asked.connect(lambda action: self.act(action, self._side_spoken_of()))
-        for side, bar in self.side_bars.items():
-            bar.asked.connect(lambda action, side=side: self.act(action, side))
         self.panes.details_requested.connect(self.helping.show_details)
         self.docks.details_asked.connect(self.helping.show_details)
         self.docks.date_chosen.connect(self.jobs.choose_date)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
         self.panes.reading_moved.connect(self.jobs.look_at)
-        QApplication.styleHints().colorSchemeChanged.connect(self.refresh_look)
 
     # Showing ----------------------------------------------------------------------------
-
-    def refresh_look(self) -> None:
-        """Take the theme that the settings ask for, everywhere, at once."""
-        settings = self.remembered.settings
-        theme = choose_theme(settings.theme, settings.tint_hue)
-        app = QApplication.instance()
-        if theme == self.theme or not isinstance(app, QApplication):
-            return
-        self.theme = theme
-        # A window in sight is painted once all of it is dressed, in a second turn of the event
-        # loop: both together would be a pause that can be felt.
-        self.setUpdatesEnabled(not self.isVisible())
-        apply_look(app, theme)
-        if self.isVisible():
-            QTimer.singleShot(0, self, self._dress_parts)
-        else:
-            self._dress_parts()
-
-    def _dress_parts(self) -> None:
-        theme = self.theme
-        if theme is None:
-            return
-        self.actions_table.set_theme(theme)
-        for bar in (self.notice_bar, *self.side_bars.values()):
-            bar.set_theme(theme)
-        self.find_bar.set_theme(theme)
-        self.tool_bar.set_theme(theme)
-        self.status_bar.set_theme(theme)
-        self.docks.set_theme(theme)
-        self.panes.set_theme(theme)
-        for pane in self.panes.panes.values():
-            # Under a style sheet a viewport does not follow its pane's palette.
-            pane.viewport().setPalette(pane.palette())
-        self.setUpdatesEnabled(True)
 
     def _refresh_reading(self) -> None:
         family = self.workspace.view.reading_family
@@ -274,31 +226,6 @@ class MainWindow(QMainWindow):
 
     # Saying -----------------------------------------------------------------------------
 
-    def say(self, notice: Notice) -> None:
-        """Show a notice that concerns no single article."""
-        self.notice_bar.set_notices((notice,))
-
-    def _exported(self, path: str) -> None:
-        from pathlib import Path
-
-        text = self.tr("Written: {name}").format(name=visible_name(Path(path).name))
-        notice = Notice("exported", text)
-        self.say(notice)
-        self.hints.offer("export", (notice,))
-
-    def _refresh_notices(self) -> None:
-        for side, bar in self.side_bars.items():
-            notices = (
-                *self.waiting.notices(side),
-                *self.workspace.notices(side),
-                *self.opening.disk_notices(side),
-                *derived_notices(self.workspace, side),
-            )
-            bar.set_notices(notices)
-        standing = window_notices(self.workspace, self.waiting.notices)
-        if standing or is_of_a_side(self.notice_bar.shown):
-            self.notice_bar.set_notices(standing)
-
     def _name_panes(self) -> None:
         """What a screen reader calls the two texts."""
         for side, pane in self.panes.panes.items():
@@ -312,37 +239,6 @@ class MainWindow(QMainWindow):
             from reader.ui.announcing import announce_comparison
 
             announce_comparison(self, self.workspace.comparison)
-
-    def act(self, action: str, side: Side) -> None:
-        """Do what a notice offered."""
-        self.steps(side)[action]()
-
-    def _side_spoken_of(self) -> Side:
-        shown = self.notice_bar.shown
-        about = (side for side in Side if shown in self.workspace.notices(side))
-        return next(about, self.focused_side())
-
-    def steps(self, side: Side) -> dict[str, Callable[[], object]]:
-        """What notices can offer, by the names that they use."""
-        return {
-            "choose": lambda: self.opening.choose(side),
-            "details": lambda: self.helping.show_details(side),
-            "encoding": lambda: self.opening.choose_encoding(side),
-            "password": lambda: self.opening.ask_password(side),
-            "again": lambda: self.jobs.again(side),
-            "cancel": self.jobs.cancel,
-            "reload": self.opening.reload,
-            "first_words": lambda: self.jobs.take_words(side, FIRST_WORDS),
-            "whole_text": lambda: self.jobs.take_words(side, None),
-            "furniture": lambda: self.workspace.set_view(furniture=True),
-            "all_pairs": lambda: self.workspace.set_view(strength=0.0, related=True),
-            "export": self.exporting.again,
-            "open_export": self.exporting.open_written,
-            "preferences": self.helping.show_preferences,
-            "guide": self.helping.show_guide,
-            "crash": self.helping.show_crash,
-            "end_hints": self.hints.end,
-        }
 
     # Small commands ---------------------------------------------------------------------
 

@@ -16,7 +16,8 @@ from reader.documents.article import Span
 LONGEST = 4_000
 """Characters of a paragraph. Qt lays out and paints a paragraph as one piece, so a file of one
 endless line would freeze the window; it is shown in several, without space between them."""
-_LINE = re.compile(r"[^\n]+")
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+"""A line without the white space at its ends."""
 _ASTRAL = re.compile(r"[\U00010000-\U0010FFFF]")
 # Qt's document would break a paragraph, or lose the character, at these; all are one unit wide.
 _UNSHOWABLE = re.compile("[\r\x00\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
@@ -86,12 +87,10 @@ def _astral_in(text: str) -> list[int]:
 def _stripped_lines(text: str) -> list[Span]:
     lines = []
     for found in _LINE.finditer(text):
-        line = found[0]
-        start = found.start() + len(line) - len(line.lstrip())
-        end = found.start() + len(line.rstrip())
+        start, end = found.span()
         while end - start > LONGEST:
-            cut = line.rfind(" ", start - found.start() + 1, start - found.start() + LONGEST)
-            middle = found.start() + cut if cut > 0 else start + LONGEST
+            cut = text.rfind(" ", start + 1, start + LONGEST)
+            middle = cut if cut > 0 else start + LONGEST
             lines.append(Span(start, middle))
             start = middle + 1 if cut > 0 else middle
         if start < end:

@@ -58,7 +58,8 @@ class ToolBar(QWidget):
         self.counter.setProperty("strong", True)
         row.addWidget(self.counter)
         self._add(row, actions, "next_pair", flat=True, icon_only=True)
-        row.addWidget(_divider(self))
+        self._before_kinds = _divider(self)
+        row.addWidget(self._before_kinds)
         self.kinds = KindFilter(workspace, self)
         row.addWidget(self.kinds)
         row.addSpacing(4)
@@ -186,6 +187,7 @@ class ToolBar(QWidget):
         self.strength.setVisible(level < 3)
         self._reading.setVisible(level < 3)
         self.kinds.setVisible(level < 4)
+        self._before_kinds.setVisible(level < 4)
 
 
 class KindFilter(QWidget):

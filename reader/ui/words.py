@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.documents import days
 from reader.documents.article import IsoDay
-from reader.presentation.day_words import whole_months
+from reader.presentation.day_words import MonthNames, whole_months
 
 
 def noop(context: str, text: str) -> str:
@@ -29,10 +29,7 @@ def day_in_words(day: IsoDay) -> str:
         year, month, number = days.civil(days.to_number(day))
     except ValueError:
         return day
-    locale = QLocale()
-    name = locale.monthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
-    point = "." if locale.language() is QLocale.Language.German else ""
-    return f"{number}{point} {name} {year}"
+    return f"{month_names(QLocale()).day(number, month)} {year}"
 
 
 def days_in_words(first: IsoDay | None, last: IsoDay | None) -> str:
@@ -46,15 +43,19 @@ def days_in_words(first: IsoDay | None, last: IsoDay | None) -> str:
         one, other = days.to_number(first), days.to_number(last)
     except ValueError:
         return f"{first} – {last}"
-    return whole_months(one, other, short_months(QLocale())) or (
+    return whole_months(one, other, month_names(QLocale())) or (
         f"{day_in_words(first)} – {day_in_words(last)}"
     )
 
 
-def short_months(locale: QLocale) -> tuple[str, ...]:
-    """ "Jan", "Feb" … as they stand by themselves."""
+def month_names(locale: QLocale) -> MonthNames:
+    """Short names: "Jan", "Feb" … by themselves, and as they follow the number of a day."""
     short = locale.FormatType.ShortFormat
-    return tuple(locale.standaloneMonthName(n, short).rstrip(".") for n in range(1, 13))
+    return MonthNames(
+        tuple(locale.standaloneMonthName(n, short).rstrip(".") for n in range(1, 13)),
+        tuple(locale.monthName(n, short).rstrip(".") for n in range(1, 13)),
+        "." if locale.language() is QLocale.Language.German else "",
+    )
 
 
 def plain_tip(text: str) -> str:

@@ -1442,10 +1442,6 @@
         <translation>Werkzeugleiste</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Geschrieben: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -1647,6 +1643,13 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Geschrieben: {name}</translation>
     </message>
 </context>
 <context>

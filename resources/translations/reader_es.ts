@@ -1442,10 +1442,6 @@
         <translation>Barra de herramientas</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Escrito: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
@@ -1647,6 +1643,13 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
     </message>
 </context>
 <context>

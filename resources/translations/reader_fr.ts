@@ -1442,10 +1442,6 @@
         <translation>Barre d’outils</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Écrit&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vide</translation>
     </message>
@@ -1647,6 +1643,13 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

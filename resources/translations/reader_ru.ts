@@ -1443,10 +1443,6 @@
         <translation>Панель инструментов</translation>
     </message>
     <message>
-        <source>Written: {name}</source>
-        <translation>Записано: {name}</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>пусто</translation>
     </message>
@@ -1649,6 +1645,13 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
     </message>
 </context>
 <context>

@@ -152,3 +152,12 @@ def test_another_tint_hue_keeps_every_contrast(theme: Theme, hue: int) -> None:
 def test_a_theme_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="no such theme"):
         load_theme("sepia")
+
+
+def test_every_theme_sets_a_text_alike_so_that_changing_it_lays_nothing_out() -> None:
+    def set_as(name: str) -> dict[str, tuple[float, bool, bool]]:
+        theme = load_theme(name)
+        roles = [*Role, "subhead"]
+        return {r: (theme.look(r).size, theme.look(r).bold, theme.look(r).italic) for r in roles}
+
+    assert all(set_as(name) == set_as("light") for name in THEMES)

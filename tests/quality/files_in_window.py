@@ -103,7 +103,7 @@ class _Trial:
         article = window.workspace.article(Side.LEFT)
         if article is not None:
             self._wait(lambda: self._analysed(Side.LEFT))
-        bars = list(_said(window.side_bars[Side.LEFT]))
+        bars = list(_said(window.notices.side_bars[Side.LEFT]))
         failed = [n for n in window.workspace.notices(Side.LEFT) if n.code.startswith(FAILED)]
         if article is not None:
             yield from find_faults(article, expected, seconds)

@@ -143,7 +143,7 @@ def main(words: int, marks: int) -> None:
     pane = area.panes[Side.LEFT]
     for step in range(120):
         start = time.process_time()
-        pane.scroll_to(step * 60)
+        pane.position.scroll_to(step * 60)
         app.processEvents()
         frames.append((time.process_time() - start) * 1000)
     frames.sort()

@@ -119,7 +119,9 @@ def tour(window: MainWindow, watch: Watch) -> None:
         watch.step(f"list of {name}", partial(findings.open_list, name))
     watch.step("resize", lambda: window.resize(1180, 760), 1500)
     watch.step("timeline", actions["timeline"].trigger)
-    watch.step("scroll to the end", lambda: pane.scroll_to(pane.verticalScrollBar().maximum()))
+    watch.step(
+        "scroll to the end", lambda: pane.position.scroll_to(pane.verticalScrollBar().maximum())
+    )
     watch.step("scroll back", lambda: scroll(pane, 1))
     # Back to where it began.
     watch.step("close find", window.find_bar.close_bar)

@@ -155,12 +155,12 @@ class Driver:
 
     def notice(self, side: Side | None = None) -> str:
         """The text of the bar over a side, or of the window's; "" where there is none."""
-        bar = self.window.notice_bar if side is None else self.window.side_bars[side]
+        bar = self.window.notices.bar if side is None else self.window.notices.side_bars[side]
         return bar.shown.text if bar.shown is not None else ""
 
     def answer_notice(self, side: Side | None = None) -> None:
         """Press the button of a notice."""
-        bar = self.window.notice_bar if side is None else self.window.side_bars[side]
+        bar = self.window.notices.bar if side is None else self.window.notices.side_bars[side]
         self.qtbot.mouseClick(bar.action, Qt.MouseButton.LeftButton)
         self.settle()
 

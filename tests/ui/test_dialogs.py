@@ -114,8 +114,8 @@ def test_preferences_apply_at_once_and_are_saved(reading: Driver) -> None:
     dialog = PreferencesDialog(window.workspace, window.remembered, window.jobs, window)
     reading.qtbot.addWidget(dialog)
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
-    assert window.theme is not None
-    assert window.theme.dark
+    assert window.theming.theme is not None
+    assert window.theming.theme.dark
     dialog.zoom.setValue(150)
     assert window.workspace.view.zoom == 150
     dialog.font_choice.setCurrentIndex(dialog.font_choice.findData("sans"))

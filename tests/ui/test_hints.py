@@ -18,7 +18,7 @@ def test_the_first_pair_tells_how_to_jump_with_the_keys_in_force(reading: Driver
 
 def test_a_hint_comes_once(reading: Driver) -> None:
     reading.click_pair(2)
-    reading.window.notice_bar.close_button.click()
+    reading.window.notices.bar.close_button.click()
     reading.click_pair(3)
     assert reading.notice() == ""
 
@@ -39,7 +39,7 @@ def test_a_name_has_a_hint_of_its_own(reading: Driver) -> None:
 def test_a_hint_does_not_push_a_notice_away(reading: Driver) -> None:
     from reader.documents.article import Notice
 
-    reading.window.say(Notice("crashed", "reader stopped unexpectedly the last time."))
+    reading.window.notices.say(Notice("crashed", "reader stopped unexpectedly the last time."))
     reading.click_pair(2)
     assert reading.notice() == "reader stopped unexpectedly the last time."
 

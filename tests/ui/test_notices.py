@@ -81,8 +81,10 @@ def test_every_action_of_a_notice_can_be_done(reading: Driver) -> None:
     actions = {kind.action for kind in kinds}
     for kind in kinds:
         assert kind.level in LEVELS
-        assert bool(kind.action) == bool(kind.label)
-    assert actions <= set(reading.window.steps(Side.LEFT))
+        # None is a dead end.
+        assert kind.action
+        assert kind.label
+    assert actions <= set(reading.window.notices.steps(Side.LEFT))
 
 
 def test_the_gravest_notice_is_first_and_leads_to_the_others(qtbot: QtBot) -> None:
@@ -97,7 +99,7 @@ def test_the_gravest_notice_is_first_and_leads_to_the_others(qtbot: QtBot) -> No
 
 def test_showing_weaker_pairs_from_a_notice_draws_them(reading: Driver) -> None:
     reading.set_strength(99)
-    reading.window.act("all_pairs", Side.RIGHT)
+    reading.window.notices.act("all_pairs", Side.RIGHT)
     assert reading.window.workspace.view.strength == 0
     assert reading.window.workspace.view.related
 
@@ -106,13 +108,13 @@ def test_what_was_written_is_told_and_can_be_opened(reading: Driver) -> None:
     reading.window.jobs.export("json", str(reading.folder / "out.json"), {})
     reading.settle()
     assert reading.notice() == "Written: out.json"
-    assert kind_of(reading.window.notice_bar.shown.code).action == "open_export"
+    assert kind_of(reading.window.notices.bar.shown.code).action == "open_export"
 
 
 def test_of_a_very_long_text_the_first_words_can_be_taken_and_all_again(reading: Driver) -> None:
     assert kind_of("huge").action == "first_words"
     assert kind_of("first_words").action == "whole_text"
-    reading.window.act("first_words", Side.LEFT)
+    reading.window.notices.act("first_words", Side.LEFT)
     assert reading.client.asked[-1] == ("correct", Side.LEFT, Corrections(first_words=20_000))
-    reading.window.act("whole_text", Side.LEFT)
+    reading.window.notices.act("whole_text", Side.LEFT)
     assert reading.client.asked[-1] == ("correct", Side.LEFT, Corrections())

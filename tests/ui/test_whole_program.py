@@ -76,7 +76,7 @@ def test_the_sample_is_read_compared_corrected_swapped_and_written(
     )
 
     window.opening.open_files(Side.LEFT, [str(tmp_path / "gone.txt")])
-    bar = window.side_bars[Side.LEFT]
+    bar = window.notices.side_bars[Side.LEFT]
     qtbot.waitUntil(lambda: bar.shown is not None, timeout=_SECONDS)
     assert bar.shown is not None
     assert "gone.txt" in bar.shown.text

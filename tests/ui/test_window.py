@@ -155,11 +155,14 @@ def test_zoom_goes_by_steps_and_back(reading: Driver) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark", "high_contrast", "system"])
 def test_every_theme_reaches_the_whole_window(reading: Driver, theme: str) -> None:
     reading.run(f"theme_{theme}")
-    assert reading.window.theme is not None
+    assert reading.window.theming.theme is not None
     window = reading.window.grab().toImage()
     # The first pixels are the menu bar's ground.
-    assert window.pixelColor(2, 2).name().upper() == reading.window.theme.color("chrome").upper()
-    assert reading.window.theme.color("paper") in reading.app.styleSheet()
+    assert (
+        window.pixelColor(2, 2).name().upper()
+        == reading.window.theming.theme.color("chrome").upper()
+    )
+    assert reading.window.theming.theme.color("paper") in reading.app.styleSheet()
 
 
 def test_the_wheel_with_ctrl_zooms_both_articles(reading: Driver) -> None:
@@ -281,7 +284,7 @@ def test_the_same_file_twice_is_told(driver: Driver) -> None:
 def test_a_notice_can_be_dismissed_and_stays_away(reading: Driver) -> None:
     reading.client.send(Failed("open", Side.LEFT, "permission", "Cannot open x.txt."))
     reading.settle()
-    bar = reading.window.side_bars[Side.LEFT]
+    bar = reading.window.notices.side_bars[Side.LEFT]
     bar.close_button.click()
     assert not bar.isVisible()
     reading.window.workspace.notices_changed.emit(Side.LEFT)
@@ -430,7 +433,7 @@ def test_texts_have_most_of_a_low_window_while_a_pair_is_shown(reading: Driver) 
     reading.click_pair(7)
     reading.settle()
     assert reading.strip.isVisible()
-    reading.window.notice_bar.hide()
+    reading.window.notices.bar.hide()
     reading.settle()
     assert reading.area(Side.LEFT).height() >= 380
 

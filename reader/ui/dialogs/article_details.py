@@ -106,6 +106,10 @@ class ArticleDetailsDialog(QDialog):
         found = [each for each in self._article.candidates if each.about is about]
         field.addItems(list(dict.fromkeys(each.value for each in found)))
         field.setEditText(value or "")
+        line = field.lineEdit()
+        if line is not None:
+            # A long headline is shown from its beginning.
+            line.setCursorPosition(0)
         field.setMinimumContentsLength(20)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         form.addRow(label, field)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -76,7 +76,8 @@ class ShortcutsDialog(QDialog):
             group = QTreeWidgetItem([say("Menu", title).replace("&", "")])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = group.font(0)
-            font.setBold(True)
+            # The interface font has no bold; Qt would smear one.
+            font.setWeight(QFont.Weight.DemiBold)
             group.setFont(0, font)
             self.tree.addTopLevelItem(group)
             for row in COMMANDS:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.analysis.model import DateAlternative, DateMention
 from reader.documents.corrections import ChosenDate
 from reader.documents.days import to_number
-from reader.presentation.day_words import say_days
+from reader.presentation.day_words import MonthNames, say_days
 from reader.ui.date_reasons import reason_in_words
 from reader.ui.words import say
 
@@ -28,7 +28,7 @@ _MOST = 12
 def readings_menu(
     parent: QWidget,
     dates: Sequence[tuple[DateMention, str]],
-    months: Sequence[str],
+    months: MonthNames,
     choose: Choose,
 ) -> QMenu:
     """`dates` with their words as written; several dates get a menu each."""
@@ -41,7 +41,7 @@ def readings_menu(
 
 
 def _add_readings(
-    menu: QMenu, date: DateMention, words: str, months: Sequence[str], choose: Choose
+    menu: QMenu, date: DateMention, words: str, months: MonthNames, choose: Choose
 ) -> None:
     menu.addSection(say("TimelineMenu", "“{words}” means").format(words=words))
     group = QActionGroup(menu)

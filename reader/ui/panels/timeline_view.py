@@ -36,7 +36,7 @@ from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
-from reader.ui.words import plain_tip, short_months
+from reader.ui.words import month_names, plain_tip
 from reader.ui.workspace import Workspace
 
 _NAMES = 132
@@ -113,7 +113,7 @@ class TimelineView(QWidget):
         self._read()
 
     def _read(self) -> None:
-        self._months = short_months(self.locale())
+        self._months = month_names(self.locale())
         words = TimelineWords(
             self.tr("published {day}"), self.tr("assumed {day}"), self._months, reason_in_words
         )

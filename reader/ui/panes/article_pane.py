@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -29,30 +29,16 @@ from reader.ui.panes.block_geometry import LinePart
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
-from reader.ui.panes.idle_layout import IdleLayout
 from reader.ui.panes.name_colors import NameColors
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.panes.pane_input import PaneInput
+from reader.ui.panes.pane_position import PanePosition
+from reader.ui.panes.text_column import TextColumn
+from reader.ui.panes.text_flow import TextFlow
 from reader.ui.panes.text_places import Sighted, TextPlaces
-from reader.ui.panes.typesetting import (
-    SIDE_SPACE,
-    Setting,
-    furniture_runs,
-    set_space_around,
-    setting_for,
-    typeset,
-)
+from reader.ui.panes.typesetting import Setting, furniture_runs, recolor, typeset
 from reader.ui.qt import known_viewport
-
-_LEAST_RIGHT = 12
-"""Pixels between the text and the pane's right edge."""
-_LEAST_SPACE, _MOST_SPACE = 0.4, 0.75
-"""Shares of the pane's height between which the space below the text may be."""
-_SETTLED = 120
-"""Milliseconds after which a window that was being resized has its size."""
-_QUICK = 100_000
-"""Characters that can be laid out whole without anybody noticing."""
 
 
 class ArticlePane(QTextEdit):
@@ -75,25 +61,18 @@ class ArticlePane(QTextEdit):
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.side = side
-        self.setting = Setting(16.0, 500.0)
-        self.margin_width = 0
         self._article: Article | None = None
         self._theme = theme
         self._zoom = 100
         self._family = ""
-        self._space = 0.0
-        """Pixels below the last line."""
-        self._space_timer = QTimer(self)
-        # Once the window has its size: every change lays the whole text out anew.
-        self._space_timer.setSingleShot(True)
-        self._space_timer.setInterval(_SETTLED)
-        self._space_timer.timeout.connect(self._renew_space)
         self._own_document: QTextDocument | None = None
         """Made here, and deleted here: Qt deletes only the one that a QTextEdit begins with."""
-        self._waiting: tuple[int, Callable[[], object]] | None = None
         self._text = TextPlaces(self)
+        self._column = TextColumn(self)
+        self._flow = TextFlow(self, side, self._text, self._column)
         self._painter = HighlightPainter(theme, self._text)
         self._names = NameColors(self, self._text, self._painter)
+        self._flow.begins.connect(self._names.clear)
         self._viewport = known_viewport(self)
         self.setReadOnly(True)
         self.setAutoFillBackground(True)
@@ -114,6 +93,7 @@ class ArticlePane(QTextEdit):
         self.input.zoom_requested.connect(self.zoom_requested)
         self.input.lettered.connect(self.lettered)
         self.folds = FoldLines(self)
+        self.position = PanePosition(self, self._text, self._column, self._flow, self.folds)
         self.folds.toggled.connect(self._after_folding)
         self.verticalScrollBar().valueChanged.connect(self._after_scrolling)
         self._set_colors()
@@ -137,24 +117,35 @@ class ArticlePane(QTextEdit):
         self.verticalScrollBar().setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme; what the text's own formats say of colours changes
-        with `set_anew`."""
-        if theme is not self._theme:
-            self._theme = theme
+        """Take the colours of another theme; those of captions and the like with `recolor`."""
+        changed = theme is not self._theme
+        self._theme = theme
+        # The program's style sheet is new, even where the theme is the one from before.
+        self._set_colors()
+        if changed:
             self._painter.set_theme(theme)
-            self._set_colors()
             self.refresh_marks()
 
-    def set_anew(self) -> None:
-        """Set the text in the present theme; the place being read stays."""
-        if self._article is not None:
-            self.keep_place(self._set_text)
+    def recolor(self) -> None:
+        """Give captions and the like the colours of the present theme."""
+        if self._article is None:
+            return
+        layout = self.document().documentLayout()
+        # Each paragraph would be a reason to place everything beside the text anew.
+        layout.blockSignals(True)
+        done = recolor(self.document(), self._article, self.shown, self._theme)
+        layout.blockSignals(False)
+        if done:
+            self.viewport().update()
+        else:
+            self._flow.keep_place(self._set_text)
 
     def set_zoom(self, zoom: int, family: str = "") -> None:
         """Text size in per cent and family of the text; the place being read stays."""
         if (zoom, family) != (self._zoom, self._family):
             self._zoom, self._family = zoom, family
-            self.set_anew()
+            if self._article is not None:
+                self._flow.keep_place(self._set_text)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._painter.set_marks(marks)
@@ -187,9 +178,19 @@ class ArticlePane(QTextEdit):
 
     def set_margin_width(self, width: int) -> None:
         """Room to the left of the text, for sentence numbers."""
-        if width != self.margin_width:
-            self.margin_width = width
-            self._place_text()
+        if width != self._column.margin_width:
+            self._column.margin_width = width
+            self._flow.widen()
+            self.places_changed.emit()
+
+    @property
+    def margin_width(self) -> int:
+        return self._column.margin_width
+
+    @property
+    def setting(self) -> Setting:
+        """How large the text is set."""
+        return self._column.setting
 
     # Where things are (as in `TextPlaces`) ----------------------------------------------------
 
@@ -216,96 +217,20 @@ class ArticlePane(QTextEdit):
         """Offset of the character under a point of the viewport; -1 beside the text."""
         return self._text.offset_at(point)
 
-    def known_height(self) -> float:
-        """Height of the text as far as it is laid out; asking Qt would lay out all of it."""
-        bar = self.verticalScrollBar()
-        return float(bar.maximum() + bar.pageStep())
-
-    # Moving ----------------------------------------------------------------------------------
-
-    def scroll_to(self, value: float) -> None:
-        bar = self.verticalScrollBar()
-        if value > bar.maximum() and not self._text.is_laid_out(len(self.shown.shown)):
-            # The bar still lags behind the layout.
-            bar.setMaximum(round(value))
-        bar.setValue(round(value))
-
-    def scroll_to_offset(self, offset: int) -> None:
-        """Bring the line that holds `offset` to the top of the window."""
-        self.when_laid_out(offset, lambda: self._scroll_to_laid_out(offset))
-
-    def _scroll_to_laid_out(self, offset: int) -> None:
-        number = self.shown.line_at(offset)
-        block = self.document().findBlockByNumber(number)
-        while block.isValid() and not block.isVisible():
-            block = block.next()
-        box = self.document().documentLayout().blockBoundingRect(block)
-        place = self.shown.to_document(offset) - block.position()
-        line = block.layout().lineForTextPosition(max(0, place))
-        self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
-
     def when_laid_out(self, offset: int, act: Callable[[], object]) -> None:
-        """Do `act` as soon as the text is laid out as far as `offset`: at once for most texts,
-        in a later idle step for a long one. A newer wish takes the place of one that waits."""
-        self._waiting = None
-        if len(self.shown.shown) < _QUICK:
-            self._text.lay_out_to(offset)
-        if self._text.is_laid_out(offset):
-            act()
-        else:
-            self._waiting = (offset, act)
-
-    def value_for(self, span: Span, share: float = 0.38) -> float | None:
-        """Scroll value at which the middle of `span` stands at `share` of the window's height;
-        None where it is not laid out yet."""
-        self.folds.unfold_at(self.shown.line_at(span.start))
-        place = self.extent(span)
-        if place is None:
-            return None
-        height = self.viewport().height()
-        top, bottom = place
-        if bottom - top > height * 0.8:
-            return top - height * 0.1
-        return (top + bottom) / 2 - height * share
-
-    def caret_to(self, offset: int) -> None:
-        """Put the caret where the keyboard should go on, without scrolling."""
-        value = self.verticalScrollBar().value()
-        cursor = self.textCursor()
-        cursor.setPosition(self.shown.to_document(offset))
-        self.setTextCursor(cursor)
-        self.scroll_to(value)
-
-    def caret_offset(self) -> int:
-        return self.shown.to_article(self.textCursor().position())
-
-    def keep_place(self, change: Callable[[], None]) -> None:
-        """Do `change`, then bring the first characters in sight back to where they stood."""
-        before = self.visible_span().start
-        span = Span(before, before + 1)
-        place = self.extent(span)
-        above = (place[0] if place else 0) - self.verticalScrollBar().value()
-        was_top = self.verticalScrollBar().value() == 0
-        change()
-        if was_top or not self.shown.lines:
-            return
-
-        def restore() -> None:
-            after = self.extent(span)
-            if after is not None:
-                self.scroll_to(after[0] - above)
-
-        self.when_laid_out(before, restore)
+        """Do `act` as soon as the text is laid out as far as `offset` (`TextFlow`)."""
+        self._flow.when_laid_out(offset, act)
 
     # Inside ----------------------------------------------------------------------------------
 
     def _set_text(self) -> None:
         font = reading_font(self._zoom, self._family)
-        self.setting = setting_for(font)
+        self._column.set_font(font)
         self._names.clear()
         self.folds.forget_runs()
         self._show_document(self._make_document(font))
-        self._place_text()
+        self._column.place()
+        self._column.fill()
         self._after_layout()
 
     def _make_document(self, font: QFont) -> QTextDocument:
@@ -313,7 +238,7 @@ class ArticlePane(QTextEdit):
             return QTextDocument()
         document = typeset(self._article, self.shown, font, self._theme)
         self.folds.fold_in(document, furniture_runs(self._article, self.shown))
-        self._set_space(document)
+        self._column.set_space(document, self.folds.top_space)
         return document
 
     def _show_document(self, document: QTextDocument) -> None:
@@ -321,26 +246,12 @@ class ArticlePane(QTextEdit):
         self._text.forget()
         self._painter.forget_places()
         document.setParent(self)
-        if len(self.shown.shown) >= _QUICK:
-            IdleLayout(document)
+        self._flow.take_up(document)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_layout)
         if self._own_document is not None:
             self._own_document.deleteLater()
         self._own_document = document
-
-    def _renew_space(self) -> None:
-        if len(self.shown.shown) < _QUICK and self._article is not None:
-            self.keep_place(lambda: self._set_space(self.document()))
-
-    def _set_space(self, document: QTextDocument) -> None:
-        """About half a window below the last line, so that the end of a short article can be
-        brought level with its twin."""
-        height = self.height()
-        # A strip that opens below changes little.
-        if not height * _LEAST_SPACE <= self._space <= height * _MOST_SPACE:
-            self._space = max(80.0, round(height * 0.5))
-        set_space_around(document, self.folds.top_space, self._space)
 
     def _set_colors(self) -> None:
         palette = paper_palette(self._theme, self.palette())
@@ -348,14 +259,6 @@ class ArticlePane(QTextEdit):
         # Under a style sheet a viewport does not follow its pane's palette.
         self.viewport().setPalette(palette)
         self.folds.set_theme(self._theme)
-
-    def _place_text(self) -> None:
-        """Centre a column of comfortable width; what is left over becomes margin."""
-        room = self.width() - self.margin_width - _LEAST_RIGHT
-        column = min(round(self.setting.measure + 2 * SIDE_SPACE), max(120, room))
-        spare = max(0, room - column)
-        left = self.margin_width + spare // 2
-        self.setViewportMargins(left, 0, max(0, self.width() - left - column), 0)
 
     def _after_scrolling(self) -> None:
         self._names.update()
@@ -368,10 +271,7 @@ class ArticlePane(QTextEdit):
         self._names.forget()
         self.folds.place()
         self.places_changed.emit()
-        if self._waiting is not None and self._text.is_laid_out(self._waiting[0]):
-            act = self._waiting[1]
-            self._waiting = None
-            act()
+        self._flow.advance()
 
     def _after_folding(self) -> None:
         self._after_layout()
@@ -394,13 +294,12 @@ class ArticlePane(QTextEdit):
             self._painter.paint_over(painter, blocks, float(self.viewport().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.keep_place(lambda: self._resize(event))
-
-    def _resize(self, event: QResizeEvent) -> None:
-        self._place_text()
-        self._space_timer.start()
         super().resizeEvent(event)
-        self._after_layout()
+        self._flow.widen()
+        # The text stands elsewhere in the pane, and another part of it is in sight.
+        self._names.update()
+        self.folds.place()
+        self.places_changed.emit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
@@ -419,9 +318,9 @@ class ArticlePane(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seen = self.visible_span()
-        if not seen.start <= self.caret_offset() <= seen.end:
+        if not seen.start <= self.position.caret_offset() <= seen.end:
             # After scrolling by wheel or ruler, the keys go on from what is in sight.
-            self.caret_to(seen.start)
+            self.position.caret_to(seen.start)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
             return

@@ -10,7 +10,14 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainterPath, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainterPath,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
 
 from reader.records import dataclass
 
@@ -35,6 +42,25 @@ class LinePart:
 def is_laid_out(block: QTextBlock) -> bool:
     """Whether the place of `block` is known without further layout."""
     return block.isValid() and (block.layout().lineCount() > 0 or not block.isVisible())
+
+
+def number_laid_out(document: QTextDocument) -> int:
+    """How many paragraphs from the first on have a place; Qt lays them out in order."""
+    low, high = 0, document.blockCount()
+    while low < high:
+        middle = (low + high) // 2
+        if is_laid_out(visible_block(document.findBlockByNumber(middle))):
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def visible_block(block: QTextBlock) -> QTextBlock:
+    """The block itself or, where it is folded away, the last one before it that is not."""
+    while block.isValid() and not block.isVisible():
+        block = block.previous()
+    return block
 
 
 def line_parts(block: QTextBlock, start: int, end: int) -> list[LinePart]:

@@ -74,9 +74,9 @@ class Contents(QObject):
         self._turns.timeout.connect(self._do_next)
 
     def set_theme(self, theme: Theme) -> None:
-        """The colours of texts and the signs in the margins are another theme's."""
+        """The signs in the margins and the colours of captions are another theme's."""
         self._theme = theme
-        texts = [column.pane.set_anew for column in self._columns.values()]
+        texts = [column.pane.recolor for column in self._columns.values()]
         self._do([*self._steps, *texts, *(partial(self._read_notes, side) for side in Side)])
 
     def set_family(self, family: str) -> None:
@@ -262,6 +262,7 @@ class Contents(QObject):
         if side is Side.LEFT:
             self._band.set_ribbons(view.ribbons)
             self._sync.set_mode(view.scrolling)
+            self._sync.set_reduced(view.reduce_motion)
 
     def _search(self, side: Side, wanted: str) -> None:
         article = self._workspace.article(side)

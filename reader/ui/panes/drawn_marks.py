@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCursor
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 
 from reader.documents.article import Span
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.model import Mark
 from reader.presentation.theme import Look, Theme
 from reader.records import dataclass
-from reader.ui.panes.block_geometry import LinePart
+from reader.ui.panes.block_geometry import LinePart, em_at
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.text_places import TextPlaces
 
@@ -144,7 +144,7 @@ class ParagraphMarks:
         place = self._text.shown.to_document(mark.span.end) - block.position()
         words = block.text()
         last, after = words[place - 1 : place], words[place : place + 1]
-        em = _em_at(block, place)
+        em = em_at(block, place)
         font = self._letter_font(em)
         text = look.letter + ("?" if mark.role.startswith("described.") else "")
         width = QFontMetricsF(font).horizontalAdvance(text)
@@ -161,15 +161,6 @@ class ParagraphMarks:
             font.setPixelSize(size)
             self._fonts[size] = font
         return self._fonts[size]
-
-
-def _em_at(block: QTextBlock, place: int) -> float:
-    """Size of the text before a place within a paragraph; pixels."""
-    cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + place)
-    font = block.document().defaultFont()
-    points = cursor.charFormat().fontPointSize() or font.pointSizeF()
-    return points * QFontMetricsF(font).fontDpi() / 72
 
 
 def _plain_role(role: str) -> str:

@@ -76,7 +76,7 @@ class Hovering(QObject):
         """What the pointer finds by resting, the caret finds as well."""
         pane = self.sender()
         if isinstance(pane, ArticlePane) and pane.hasFocus() and not QApplication.mouseButtons():
-            self._over(pane, pane.caret_offset())
+            self._over(pane, pane.position.caret_offset())
 
     def _moved_over(self, offset: int) -> None:
         pane = self.sender()

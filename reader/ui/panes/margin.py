@@ -196,9 +196,7 @@ class Margin(QWidget):
         right = self.width() - _RULE_AT - _GAP
         pairs = [sign for note in label.notes for sign in note.pairs]
         if self._numbers:
-            ids = label.notes[0].sentence
-            if len(label.notes) > 1:
-                ids += "–" + label.notes[-1].sentence[1:]
+            ids = self._ids_of(label, pairs)
             quiet = all(note.role is Role.FURNITURE for note in label.notes)
             chosen = any(f"sentence/{note.sentence}" in self._current for note in label.notes)
             color = "accent" if chosen else "muted"
@@ -210,6 +208,20 @@ class Margin(QWidget):
             self._target(right - width, width, baseline, f"sentence/{label.notes[0].sentence}")
             right -= max(width, self._id_width) + _GAP
         self._paint_pairs(painter, pairs, right, baseline)
+
+    def _ids_of(self, label: _Label, pairs: list[PairSign]) -> str:
+        """The sentences that begin on a line: "A2–3", or the one that has a pair where there is no
+        room for all beside it."""
+        first, last = label.notes[0].sentence, label.notes[-1].sentence
+        if first == last:
+            return first
+        every = f"{first}–{last[1:]}"
+        if pairs:
+            needed = self._ids.horizontalAdvance(every) + _GAP
+            needed += self._signs.horizontalAdvance(pairs[0].text) + _SIGN_ROUND
+            if needed > self.width() - _RULE_AT - _GAP:
+                return next(note.sentence for note in label.notes if note.pairs)
+        return every
 
     def _paint_pairs(
         self, painter: QPainter, pairs: list[PairSign], right: float, baseline: float

@@ -39,6 +39,7 @@ class Navigation(QObject):
         self._side = Side.LEFT
         self._visits = Visits()
         self._hits: dict[Side, Sequence[Span]] = {Side.LEFT: (), Side.RIGHT: ()}
+        self._ordered: dict[tuple[Side, bool], tuple[object, list[tuple[int, SharedPair]]]] = {}
 
     # Sides -----------------------------------------------------------------------------------
 
@@ -89,7 +90,7 @@ class Navigation(QObject):
         self.reveal(key, level_with=side)
         there = self._places(key, side.other)
         if there:
-            self._panes[side.other].caret_to(there[0].start)
+            self._panes[side.other].position.caret_to(there[0].start)
         self.focus(side.other)
         return True
 
@@ -152,7 +153,7 @@ class Navigation(QObject):
         self._remember()
         self._workspace.select(f"sentence/{id_}")
         self._glide_to(side, places[0])
-        self._panes[side].caret_to(places[0].start)
+        self._panes[side].position.caret_to(places[0].start)
         self.focus(side)
         return True
 
@@ -188,7 +189,7 @@ class Navigation(QObject):
         """Go to the next (1) or previous (-1) search hit: through the focused side, then the
         other, then around. False where there is none."""
         side = self.side
-        caret = self._panes[side].caret_offset()
+        caret = self._panes[side].position.caret_offset()
         here = self._hits[side]
         if by > 0:
             onward = [hit for hit in here if hit.start > caret]
@@ -201,7 +202,7 @@ class Navigation(QObject):
             return False
         hit, pane = onward[0], self._panes[side]
         self.focus(side)
-        pane.caret_to(hit.start)
+        pane.position.caret_to(hit.start)
         if not self._in_sight(side, hit):
             self._glide_to(side, hit)
         return True
@@ -209,6 +210,15 @@ class Navigation(QObject):
     # Inside ----------------------------------------------------------------------------------
 
     def _pairs_in_order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
+        """The pairs in sight with the offset of their sentence, in text order; kept for the next
+        step, for a long comparison has thousands."""
+        pairs = self._workspace.visible_pairs()
+        known = self._ordered.get((side, notable))
+        if known is None or known[0] is not pairs:
+            known = self._ordered[side, notable] = (pairs, self._order(side, notable=notable))
+        return known[1]
+
+    def _order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
         comparison, analysis = self._workspace.comparison, self._workspace.analysis(side)
         if comparison is None or analysis is None:
             return []
@@ -225,7 +235,7 @@ class Navigation(QObject):
         chosen = find_pair(self._workspace.selected_key, self._workspace.comparison)
         if chosen is not None:
             return chosen
-        caret = self._panes[side].caret_offset()
+        caret = self._panes[side].position.caret_offset()
         places = self._places(self._workspace.selected_key, side)
         at = places[0].start if places else caret
         for start, pair in reversed(self._pairs_in_order(side, notable=False)):
@@ -240,7 +250,7 @@ class Navigation(QObject):
         """Glide to `span` once its place is known."""
 
         def glide() -> None:
-            value = self._panes[side].value_for(span, share)
+            value = self._panes[side].position.value_for(span, share)
             if value is not None:
                 self._sync.glide(side, value)
 
@@ -280,7 +290,7 @@ class Navigation(QObject):
             return False
         self._sync.stop()
         for side, offset in ((Side.LEFT, visit.left), (Side.RIGHT, visit.right)):
-            self._panes[side].scroll_to_offset(offset)
+            self._panes[side].position.scroll_to_offset(offset)
         self._workspace.select(visit.key)
         self.visits_changed.emit()
         return True

@@ -115,7 +115,7 @@ class OverviewRuler(QWidget):
         if self._grabbed is None or self.height() == 0:
             return
         share = (event.position().y() - self._grabbed) / self.height()
-        self._pane.scroll_to_offset(round(share * self._length()))
+        self._pane.position.scroll_to_offset(round(share * self._length()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None

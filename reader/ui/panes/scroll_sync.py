@@ -25,6 +25,8 @@ _EASE = 75.0
 """Milliseconds in which the distance falls to a third."""
 _FASTEST = 90.0
 """Pixels a frame; beyond that text is a blur and a jump is kinder."""
+_IDLE = 600
+"""Milliseconds after a comparison has come."""
 _NEAR = 3
 """Anchors on either side of the focus that are asked for their place."""
 _INPUT = (
@@ -48,6 +50,7 @@ class ScrollSync(QObject):
         self._targets: dict[Side, float] = {}
         self._exact: dict[Side, float] = {}
         self._moving = False
+        self._reduced = False
         self._alone = False
         """Shift and the wheel scroll one pane and leave the other where it is."""
         self._clock = QElapsedTimer()
@@ -70,11 +73,17 @@ class ScrollSync(QObject):
             self._mode = mode
             self.stop()
 
+    def set_reduced(self, reduced: bool) -> None:
+        """Whether the reader wants jumps instead of glides."""
+        self._reduced = reduced
+
     def set_chain(self, chain: Sequence[tuple[Span, Span]]) -> None:
         """Sentences that keep their order in both articles, in that order."""
         self._chain = list(chain)
         self._starts[Side.LEFT] = [left.start for left, _ in chain]
         self._starts[Side.RIGHT] = [right.start for _, right in chain]
+        if chain:
+            QTimer.singleShot(_IDLE, self, self._animates)
 
     def glide(self, side: Side, value: float) -> None:
         """Move a pane to a scroll value, softly unless the system wants no motion."""
@@ -82,7 +91,7 @@ class ScrollSync(QObject):
         bar = pane.verticalScrollBar()
         value = min(max(0.0, value), float(bar.maximum()))
         now = float(bar.value())
-        if not self._animates(pane):
+        if self._reduced or not pane.isVisible() or not self._animates():
             self._move(side, value)
             return
         page = pane.viewport().height()
@@ -164,8 +173,8 @@ class ScrollSync(QObject):
                 leading.append(y)
                 following.append(other_y)
         if near + _NEAR >= len(self._chain):
-            leading.append(max(leading[-1] + 1, leader.known_height()))
-            following.append(max(following[-1] + 1, follower.known_height()))
+            leading.append(max(leading[-1] + 1, leader.position.known_height()))
+            following.append(max(following[-1] + 1, follower.position.known_height()))
         if near - _NEAR > 0 and len(leading) > 1:
             # Far from the beginning the document's top is no neighbour.
             del leading[0], following[0]
@@ -191,13 +200,14 @@ class ScrollSync(QObject):
 
     def _move(self, side: Side, value: float) -> None:
         self._moving = True
-        self._panes[side].scroll_to(value)
+        self._panes[side].position.scroll_to(value)
         self._moving = False
 
-    @staticmethod
-    def _animates(pane: QWidget) -> bool:
-        # Imported late: PySide makes long tables of names for it.
+    def _animates(self) -> bool:
+        """Whether the system wants motion. Asked for the first time while nothing happens: PySide
+        makes long tables of names for it (25 ms)."""
         from PySide6.QtWidgets import QStyle
 
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        return pane.isVisible() and pane.style().styleHint(hint, None, pane) > 0
+        pane = self._panes[Side.LEFT]
+        return pane.style().styleHint(hint, None, pane) > 0

@@ -7,8 +7,9 @@ a few headlines take. Nothing is formatted for marks; those are painted (`highli
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 
 from PySide6.QtGui import (
     QColor,
@@ -41,6 +42,8 @@ _WORD_SPACE = 0.08
 letter of a name has its place."""
 _PAGE_DATA = (Role.FURNITURE, Role.SECTION, Role.DATE_LINE)
 """What the page says about itself; folded under one line."""
+_MANY = 150
+"""Paragraphs that are not body, in a text that takes its new colours one by one."""
 _SPACE_AFTER = {
     Role.HEADLINE: 0.7,
     Role.STANDFIRST: 0.9,
@@ -105,14 +108,33 @@ def typeset(
     cursor.insertText(shown.shown)
     cursor.beginEditBlock()
     wrapped = _lines_that_go_on(article.text, shown)
-    for number, blocks in _lines_of_blocks(article, shown):
-        if all(_is_plain(block) for block in blocks):
-            if number in wrapped:
-                _close_up(document, number)
-            continue
+    looking_other = _lines_set_apart(article, shown)
+    for number in sorted(wrapped.difference(looking_other)):
+        _close_up(document, number)
+    for number, blocks in looking_other.items():
         _format_line(document, shown, number, blocks, font, theme, em)
     cursor.endEditBlock()
     return document
+
+
+def recolor(document: QTextDocument, article: Article, shown: DocumentMap, theme: Theme) -> bool:
+    """Give what is not body the colours of another theme, paragraph by paragraph, so that nothing
+    else is laid out anew. False where there are too many such paragraphs for that."""
+    apart = _lines_set_apart(article, shown)
+    if len(apart) > _MANY:
+        return False
+    cursor = QTextCursor(document)
+    for number, blocks in apart.items():
+        for block in blocks:
+            color = _look(block.role, block.style, theme).color
+            if color and not _is_plain(block):
+                form = QTextCharFormat()
+                form.setForeground(QColor(color))
+                start, end = shown.span_to_document(_within(block.span, shown.lines[number]))
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(form)
+    return True
 
 
 def set_space_around(document: QTextDocument, top: float, bottom: float) -> None:
@@ -132,8 +154,8 @@ def furniture_runs(article: Article, shown: DocumentMap) -> tuple[FoldedRun, ...
     """Runs of paragraphs that only the page needs; none if that would be the whole article."""
     furniture = [
         number
-        for number, blocks in _lines_of_blocks(article, shown)
-        if blocks and all(block.role in _PAGE_DATA for block in blocks)
+        for number, blocks in _lines_set_apart(article, shown).items()
+        if all(block.role in _PAGE_DATA for block in blocks)
     ]
     if len(furniture) == len(shown.lines):
         return ()
@@ -180,6 +202,11 @@ def char_format(role: Role, style: BlockStyle, font: QFont, theme: Theme) -> QTe
     return form
 
 
+def _is_plain(block: Block) -> bool:
+    """Whether a block is set as the body is."""
+    return block.role is Role.BODY and block.style is BlockStyle.PARAGRAPH
+
+
 def _is_subhead(role: Role, style: BlockStyle) -> bool:
     return role is Role.BODY and style is BlockStyle.HEADING
 
@@ -207,10 +234,6 @@ def _close_up(document: QTextDocument, number: int) -> None:
     cursor.mergeBlockFormat(form)
 
 
-def _is_plain(block: Block) -> bool:
-    return block.role is Role.BODY and block.style is BlockStyle.PARAGRAPH
-
-
 def _format_line(
     document: QTextDocument,
     shown: DocumentMap,
@@ -227,8 +250,7 @@ def _format_line(
     for block in blocks:
         if block.role is Role.BODY and not _is_subhead(block.role, block.style):
             continue
-        span = Span(max(block.span.start, line.start), max(line.start, block.span.end))
-        start, end = shown.span_to_document(span)
+        start, end = shown.span_to_document(_within(block.span, line))
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(char_format(block.role, block.style, font, theme))
@@ -238,15 +260,26 @@ def _format_line(
         cursor.mergeBlockCharFormat(char_format(main.role, main.style, font, theme))
 
 
-def _lines_of_blocks(article: Article, shown: DocumentMap) -> Iterator[tuple[int, list[Block]]]:
-    blocks = iter(sorted(article.blocks, key=lambda block: block.span.start))
-    block = next(blocks, None)
-    for number, line in enumerate(shown.lines):
-        here: list[Block] = []
-        while block is not None and block.span.start < line.end:
-            if block.span.end > line.start:
-                here.append(block)
-            if block.span.end > line.end:
-                break
-            block = next(blocks, None)
-        yield number, here
+def _within(span: Span, line: Span) -> Span:
+    return Span(max(span.start, line.start), max(line.start, min(span.end, line.end)))
+
+
+def _lines_set_apart(article: Article, shown: DocumentMap) -> dict[int, list[Block]]:
+    """The lines that are not all body, by number and in order, with their blocks."""
+    blocks = sorted(article.blocks, key=attrgetter("span.start"))
+    apart: set[int] = set()
+    for block in blocks:
+        if not _is_plain(block) and len(block.span):
+            first, last = shown.line_at(block.span.start), shown.line_at(block.span.end - 1)
+            apart.update(range(first, last + 1))
+    found: dict[int, list[Block]] = {}
+    for number in sorted(apart):
+        line = shown.lines[number]
+        end = bisect_left(blocks, line.end, key=attrgetter("span.start"))
+        start = end
+        while start > 0 and blocks[start - 1].span.end > line.start:
+            start -= 1
+        here = blocks[start:end]
+        if any(not _is_plain(block) for block in here):
+            found[number] = here
+    return found

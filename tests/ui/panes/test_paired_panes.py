@@ -38,6 +38,12 @@ class Reading:
         for side in Side:
             self.workspace.set_article(side, comparison.analysis(side).article)
         self.workspace.set_comparison(comparison)
+        qtbot.waitUntil(self.has_settled)
+
+    def has_settled(self) -> bool:
+        """Whether both texts are laid out for the width that they have."""
+        panes = self.area.panes.values()
+        return all(pane.lineWrapColumnOrWidth() == pane.viewport().width() for pane in panes)
 
     def text(self, side: Side) -> str:
         return self.comparison.analysis(side).article.text
@@ -220,7 +226,7 @@ def test_enter_in_a_text_jumps_to_the_twin(reading: Reading, qtbot: QtBot) -> No
 def test_a_click_on_the_rule_beside_a_quotation_selects_it(reading: Reading, qtbot: QtBot) -> None:
     left = reading.area.panes[Side.LEFT]
     margin = left.findChild(Margin)
-    left.scroll_to_offset(reading.text(Side.LEFT).index("did not take"))
+    left.position.scroll_to_offset(reading.text(Side.LEFT).index("did not take"))
     margin.grab()
     rules = [box for box, key in margin._targets if key.startswith("quote/")]
     assert rules
@@ -241,7 +247,7 @@ def test_search_finds_hits_in_both_and_walks_through_them(reading: Reading) -> N
 
 def test_zoom_keeps_the_line_being_read(reading: Reading) -> None:
     pane = reading.area.panes[Side.LEFT]
-    pane.scroll_to_offset(reading.text(Side.LEFT).index("Two ferries, the Isolde"))
+    pane.position.scroll_to_offset(reading.text(Side.LEFT).index("Two ferries, the Isolde"))
     before = pane.visible_span().start
     reading.workspace.set_view(zoom=170)
     assert abs(pane.visible_span().start - before) < 80
@@ -285,12 +291,12 @@ def test_a_wheel_turn_moves_the_other_pane_towards_the_match(
 ) -> None:
     left, right = (reading.area.panes[side] for side in Side)
     qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton)
-    left.scroll_to(500)
+    left.position.scroll_to(500)
     qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 100)
     reading.workspace.set_view(scrolling="free")
     qtbot.wait(50)
     before = right.verticalScrollBar().value()
-    left.scroll_to(0)
+    left.position.scroll_to(0)
     qtbot.wait(50)
     assert right.verticalScrollBar().value() == before
 
@@ -299,7 +305,7 @@ def test_locked_panes_reach_their_ends_together(reading: Reading, qtbot: QtBot) 
     left, right = (reading.area.panes[side] for side in Side)
     reading.workspace.set_view(scrolling="locked")
     qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton)
-    left.scroll_to(left.verticalScrollBar().maximum())
+    left.position.scroll_to(left.verticalScrollBar().maximum())
     assert right.verticalScrollBar().value() == right.verticalScrollBar().maximum()
 
 
@@ -308,13 +314,13 @@ def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
 ) -> None:
     left, right = (reading.area.panes[side] for side in Side)
     reading.workspace.set_view(scrolling="free")
-    right.scroll_to(right.verticalScrollBar().maximum())
+    right.position.scroll_to(right.verticalScrollBar().maximum())
     at = reading.text(Side.LEFT).index("did not take")
     left.hovered.emit(at)
     card = reading.area.findChild(PeekCard)
     qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
     assert reading.area.dismiss()
-    right.scroll_to(0)
+    right.position.scroll_to(0)
     left.hovered.emit(-1)
     left.hovered.emit(at)
     qtbot.wait(400)
@@ -324,11 +330,11 @@ def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
 def test_the_caret_shows_the_twin_as_the_pointer_does(reading: Reading, qtbot: QtBot) -> None:
     left, right = (reading.area.panes[side] for side in Side)
     reading.workspace.set_view(scrolling="free")
-    right.scroll_to(right.verticalScrollBar().maximum())
+    right.position.scroll_to(right.verticalScrollBar().maximum())
     left.setFocus()
     at = reading.text(Side.LEFT).index("did not take")
-    left.scroll_to_offset(at)
-    left.caret_to(at)
+    left.position.scroll_to_offset(at)
+    left.position.caret_to(at)
     qtbot.keyClick(left, Qt.Key.Key_Right)
     card = reading.area.findChild(PeekCard)
     qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
@@ -416,9 +422,21 @@ def test_shift_and_the_wheel_scroll_one_article_alone(reading: Reading, qtbot: Q
     qtbot.waitUntil(lambda: right.verticalScrollBar().value() > 0)
 
 
+@pytest.mark.parametrize("reduced", [False, True])
+def test_who_wants_no_motion_gets_jumps(reading: Reading, qtbot: QtBot, reduced: bool) -> None:
+    reading.workspace.set_view(reduce_motion=reduced)
+    right = reading.area.panes[Side.RIGHT]
+    last = reading.comparison.right.sentences[-1].id
+    assert reading.area.go_to_sentence(last)
+    at_once = right.verticalScrollBar().value()
+    qtbot.wait(400)
+    assert right.verticalScrollBar().value() > 0
+    assert (at_once == right.verticalScrollBar().value()) is reduced
+
+
 def test_furniture_at_the_end_has_its_button_there(reading: Reading) -> None:
     pane = reading.area.panes[Side.RIGHT]
-    pane.scroll_to(pane.verticalScrollBar().maximum())
+    pane.position.scroll_to(pane.verticalScrollBar().maximum())
     buttons = [b for b in pane.viewport().findChildren(QPushButton) if b.isVisible()]
     assert [button.text() for button in buttons] == ["1 line of page data ▸"]
     last = [block for block, _ in pane.visible_blocks()][-1]

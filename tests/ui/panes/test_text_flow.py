@@ -1,0 +1,108 @@
+"""Laying a text out anew keeps the place being read, and never goes beyond what is known."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from support.text import make_article
+
+from reader.documents.article import Side, Span
+from reader.presentation.theme import load_theme
+from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.block_geometry import number_laid_out
+
+LINE = "The harbour bridge was closed on Tuesday evening, said the council of the town. " * 4
+SHORT, LONG = 60, 900
+"""Paragraphs of a text that is laid out at once, and of one that is laid out in idle steps."""
+
+
+def pane_with(qtbot: QtBot, lines: int) -> ArticlePane:
+    pane = ArticlePane(Side.LEFT, load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(420, 500)
+    pane.show()
+    pane.set_article(make_article("\n\n".join(f"{n} {LINE}" for n in range(lines)), file="a.txt"))
+    wait_for_layout(qtbot, pane)
+    return pane
+
+
+def wait_for_layout(qtbot: QtBot, pane: ArticlePane) -> None:
+    def done() -> bool:
+        return number_laid_out(pane.document()) == pane.document().blockCount()
+
+    qtbot.wait(60)
+    qtbot.waitUntil(done, timeout=30_000)
+
+
+@pytest.mark.parametrize("lines", [SHORT, LONG])
+@pytest.mark.parametrize("zoom", [100, 130])
+def test_the_place_being_read_comes_back_after_a_change_of_size(
+    qtbot: QtBot, lines: int, zoom: int
+) -> None:
+    pane = pane_with(qtbot, lines)
+    pane.position.scroll_to_offset(len(pane.shown.shown) * 2 // 3)
+    before = pane.visible_span().start
+    if zoom == 100:
+        pane.resize(340, 430)
+    else:
+        pane.set_zoom(zoom)
+        pane.resize(400, 480)
+    wait_for_layout(qtbot, pane)
+    qtbot.waitUntil(lambda: pane.updatesEnabled(), timeout=5_000)
+    place, top = pane.extent(Span(before, before + 1)), pane.verticalScrollBar().value()
+    assert top > 1_000
+    assert place is not None
+    assert abs(place[0] - top) < 40
+
+
+def test_a_text_that_is_not_laid_out_cannot_be_scrolled_beyond_what_is(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    end = pane.verticalScrollBar().maximum()
+    pane.resize(330, 500)
+    known = len(pane.shown.lines)
+    while known == len(pane.shown.lines):
+        QApplication.processEvents()
+        known = number_laid_out(pane.document())
+    pane.position.scroll_to(end * 2)
+    pane.grab()
+    assert number_laid_out(pane.document()) < len(pane.shown.lines)
+    wait_for_layout(qtbot, pane)
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().maximum() > end, timeout=5_000)
+
+
+def test_a_jump_that_waits_for_the_layout_outlives_a_change_of_size(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.set_zoom(120)
+    wanted = len(pane.shown.shown) * 3 // 4
+    pane.position.scroll_to_offset(wanted)
+    assert pane.verticalScrollBar().value() == 0
+    pane.resize(360, 500)
+    wait_for_layout(qtbot, pane)
+    qtbot.waitUntil(lambda: pane.visible_span().contains(Span(wanted, wanted + 1)), timeout=5_000)
+
+
+def test_the_last_line_can_be_brought_to_the_middle_of_the_window(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    for height in (500, 320):
+        pane.resize(420, height)
+        wait_for_layout(qtbot, pane)
+        pane.position.scroll_to(10**6)
+        end = pane.shown.lines[-1].end - 1
+        place = pane.extent(Span(end, end + 1))
+        assert place is not None
+        below = place[1] - pane.verticalScrollBar().value()
+        assert abs(below - height / 2) < 12
+
+
+@pytest.mark.parametrize("name", ["dark", "high_contrast"])
+def test_another_theme_lays_nothing_out(qtbot: QtBot, name: str) -> None:
+    pane = pane_with(qtbot, SHORT)
+    before = pane.document()
+    laid_out = []
+    pane.places_changed.connect(lambda: laid_out.append(True))
+    pane.set_theme(load_theme(name))
+    pane.recolor()
+    qtbot.wait(40)
+    assert pane.document() is before
+    assert not laid_out
