@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
         if self._shown and not self._complete and not awaits:
             self._complete = True
             # What has changed is on the screen before more is made.
-            QApplication.sendPostedEvents()
+            QGuiApplication.sendPostedEvents()
             self.docks.fill()
             self._announce()
             self.painted.emit()
