@@ -15,7 +15,7 @@ from reader.analysis.language import words
 from reader.analysis.model import Analysis, QuoteKind
 from reader.analysis.quotes.people import find_people, surname
 from reader.comparison.model import PairKind, QuotePair, SharedPair
-from reader.comparison.moments import are_of_different_times
+from reader.comparison.moments import are_of_different_times, are_of_different_turns
 from reader.comparison.plain_words import content_stems, plain_words
 
 _ENOUGH = 2
@@ -81,7 +81,8 @@ def _wanted(left: Analysis, right: Analysis) -> int:
     if led_by_others or are_of_different_times(left, right):
         return _MUCH
     nobody = bool(own) and bool(owned) and not any(main)
-    return _SOME if nobody or _tell_of_two_matches(left, right) else _ENOUGH
+    other = nobody or _tell_of_two_matches(left, right) or are_of_different_turns(left, right)
+    return _SOME if other else _ENOUGH
 
 
 def _people_of(analysis: Analysis) -> Counter[str]:

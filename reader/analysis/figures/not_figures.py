@@ -197,6 +197,10 @@ def _one_counts(text: str, sentence: Span, at: int, after: str, before: str) -> 
         return False
     if following is None or not following[1].islower():
         return False
+    if before in ("than", "about", "nearly", "almost") and unit_pattern().match(
+        text, at + len("one"), sentence.end
+    ):
+        return True  # "less than one mile"
     if before in words("grammar", "speech_verbs") or _SPEAKS.match(after):
         return False
     if text[at].isupper() and _WHO.match(after):

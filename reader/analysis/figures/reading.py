@@ -40,6 +40,7 @@ _GAP_BEFORE = re.compile(
 )
 _PERCENT = re.compile(r"\d\s?(?:%|per\scent\b|percent\b)")
 _POLL_REACH = 400
+_WEIGHS = re.compile(r"\b(?:weigh(?:s|ed|ing)?|weight)\b[^.;,]{0,20}$", re.IGNORECASE)
 _PART_OF_POINT = re.compile(r"[\s-](?:percentage[\s-])?points?\b")
 _HALF = 0.5
 """ "a quarter-point cut", "half a percentage point"."""
@@ -96,6 +97,8 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
     if unit is None and not number.ordinal:
         unit, end, factor = unit_after(text, sentence, number, end)
         value *= factor
+    if unit == "GBP" and not currency and _WEIGHS.search(before):
+        unit = "lb"
     if unit == "ft":
         value, end = with_inches(text, sentence, value, end)
     if unit is None and _is_magnitude(text, before, value, end):
