@@ -52,11 +52,6 @@ def checks(left: str, right: str) -> list[tuple[FigureVerdict, str]]:
         ("He and his brother Tom, 39, won.", "Tom Roy, 38, won.", "39 / 38"),
         ("They played to a crowd of 6,212.", "The attendance was 6,112.", "6,212 / 6,112"),
         (
-            "Seven contractors were detained over the deadly collapse.",
-            "Nine builders were arrested over the deadly collapse.",
-            "Seven contractors / Nine builders",
-        ),
-        (
             "The storm has cost 87 lives in Leeds.",
             "The storm killed 91 people in Leeds.",
             "87 lives / 91 people",
@@ -258,3 +253,13 @@ def test_a_figure_that_stands_in_both_articles_is_in_neither_alone() -> None:
     assert [(check.verdict, check.note) for check in found] == [
         (FigureVerdict.ONLY_A, "nine boats")
     ]
+
+
+def test_trades_to_which_the_same_happens_are_the_same_people() -> None:
+    one, other = both(
+        "Seven contractors were detained. “We will rebuild what has been lost,” Ann Tarrant said.",
+        "Nine builders were arrested. “We will rebuild what has been lost,” Ann Tarrant said.",
+    )
+    pairs = paired((1, 1), (2, 2))
+    found = check_figures(one, other, pairs, compare_quotations(one, other, pairs))
+    assert [check.note for check in found] == ["Seven contractors / Nine builders"]
