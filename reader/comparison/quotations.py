@@ -24,7 +24,7 @@ from reader.comparison.quotation_units import (
 )
 from reader.comparison.quotation_verdicts import judge
 from reader.comparison.reported_speech import find_reported
-from reader.comparison.same_event import OneEvent, look_apart, tell_of_one_event
+from reader.comparison.same_event import OneEvent, look_apart, share_much, tell_of_one_event
 from reader.comparison.wording import word_changes
 from reader.documents.article import Span
 
@@ -77,6 +77,8 @@ def _without_other_speech(
         text = analysis.article.text
         return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
 
+    if share_much(left, right, tuple(pair for pair in found if not of_two_people(pair))):
+        return found
     apart = look_apart(left, right)
 
     def of_another_day(pair: QuotePair) -> bool:

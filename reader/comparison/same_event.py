@@ -53,7 +53,7 @@ def tell_of_one_event(
     figures agree."""
     long, short = _spoken(left, right, quotations)
     particular = telling + _QUOTATION * long
-    wanted = _wanted(left, right)
+    wanted = _ENOUGH if particular >= _MUCH else _wanted(left, right)
     if particular >= wanted:
         return OneEvent.SURE
     if wanted > _ENOUGH:
@@ -63,6 +63,11 @@ def tell_of_one_event(
     alike += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
     likely = particular > 0 and particular + alike >= _ENOUGH
     return OneEvent.LIKELY if likely else OneEvent.UNLIKELY
+
+
+def share_much(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) -> bool:
+    """Whether paired quotations alone leave no doubt of one event."""
+    return _QUOTATION * _spoken(left, right, quotations)[0] >= _MUCH
 
 
 def look_apart(left: Analysis, right: Analysis) -> bool:
