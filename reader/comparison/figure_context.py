@@ -43,7 +43,8 @@ _PAUSE = re.compile(r"[,;:]\s")
 def _root(low: str) -> str:
     """What stands for a word: the first of its group where newsrooms swap it for others, else its
     stem."""
-    return lexicon_for("en").same.get(cut(low)) or stem(low)
+    same = lexicon_for("en").same
+    return same.get(cut(low)) or same.get(cut(stem(low))) or stem(low)
 
 
 _VERBS_OF_CHANGE = frozenset(
@@ -56,6 +57,7 @@ _VERBS_OF_CHANGE = frozenset(
 """Stems that say how a figure moves, not what it is of."""
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_TAKEN_TO = re.compile(r"\b(?:to|in|into|from)\s$")
 _PART = re.compile(r"\sof\s(?:the|them|those|these|whom|us|its|his|her|their)\b")
 _OTHER = re.compile(r"\sother\b")
 """Of things ("15 other cities"); "seven other people were hurt" are all that were."""
@@ -174,7 +176,7 @@ def _context(
     here = next((i for i, w in enumerate(inside) if w.end > figure.span.start), len(inside))
     near = inside[max(0, here - _REACH) : here + _REACH]
     own = figure.counted_span
-    deeds = {_deeds()[w.low] for w in near if w.low in _deeds()}
+    deeds = {_deeds()[w.low] for w in near if _is_deed(text, w)}
     around = {
         _root(w.low)
         for w in near
@@ -244,6 +246,13 @@ def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, st
     return min(found)[1] if found else None
 
 
+def _is_deed(text: str, word: PlainWord) -> bool:
+    """Whether a word says what happens; a hospital does only to those who are taken there."""
+    if not word.low.startswith("hospital") or word.low in ("hospitalised", "hospitalized"):
+        return word.low in _deeds()
+    return _TAKEN_TO.search(text, max(0, word.start - 12), word.start) is not None
+
+
 def _own_deed(text: str, inside: list[PlainWord], figure: Figure) -> str | None:
     """The deed within five words behind a figure, before a comma or number; else just before it;
     else that of the noun counted ("12 dead")."""
@@ -254,13 +263,13 @@ def _own_deed(text: str, inside: list[PlainWord], figure: Figure) -> str | None:
     for word in [w for w in outside if w.start >= end][:_OWN]:
         if word.low[0].isdigit() or word.low == "and" or _PAUSE.search(text, end, word.start):
             break
-        if word.low in _deeds():
+        if _is_deed(text, word):
             return _deeds()[word.low]
     before = [w for w in outside if w.end <= figure.span.start][-_OWN_BEFORE:]
-    states = [_deeds()[w.low] for w in counted if w.low in _deeds()]
+    states = [_deeds()[w.low] for w in counted if _is_deed(text, w)]
     if states and states[-1] in OUTCOMES:
         return states[-1]  # "has cost 91 lives"
-    found = states + [_deeds()[w.low] for w in before if w.low in _deeds()]
+    found = states + [_deeds()[w.low] for w in before if _is_deed(text, w)]
     return found[-1] if found else None
 
 
@@ -348,7 +357,7 @@ def _are_trades(one: Context, other: Context) -> bool:
 
 
 def _is_person(last: str) -> bool:
-    return is_person_noun(last) or is_person_noun(last.removesuffix("s"))
+    return is_person_noun(last.removesuffix("s")) or is_person_noun(last) or last.endswith("men")
 
 
 def _may_be_people(context: Context) -> bool:

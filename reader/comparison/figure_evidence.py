@@ -56,6 +56,8 @@ shows"."""
 _UNIT = 0.1
 _SLIP = 0.15
 """For two digits swapped in a number of four or more."""
+_BESIDE_THE_DEAD = frozenset(["injury", "missing", "rescue"])
+"""Of those hurt or lost, "a further 23" come on top of the dead."""
 _SINGLE = frozenset(["mph", "km/h", "knot", "magnitude", "hectare", "acre", "km2", "mile2"])
 _MEASURE = 0.35
 """For the only figure of such a unit in either article: an event has one speed, one strength."""
@@ -198,7 +200,8 @@ class Evidence:
             return 0.0
         if timed and one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
             return 0.0
-        if one.is_earlier != other.is_earlier or one.is_further != other.is_further:
+        further = one.is_further != other.is_further and one.own_deed not in _BESIDE_THE_DEAD
+        if one.is_earlier != other.is_earlier or further:
             return 0.0  # "the toll, first given as 14"; "nine more died"
         if a.unit == "year" and one.is_age != other.is_age:
             return 0.0
@@ -278,7 +281,7 @@ class Evidence:
             for c in side
             if c.figure.id not in explained and same_unit(c, one) and not c.figure.ordinal
         ]
-        return agreed and one.figure.unit != "year" and len(alike) == 2
+        return agreed and not (one.is_age or other.is_age) and len(alike) == 2
 
     def _is_unique(self, one: Context, other: Context, explained: Collection[str]) -> bool:
         """Whether neither article has another figure that might be meant."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from reader.analysis.language import words
 from reader.analysis.model import Figure
 from reader.comparison.figure_context import Context
-from reader.comparison.figure_values import amount, compatible
+from reader.comparison.figure_values import amount, compatible, within_bound
 
 _FARTHEST = 12.0
 """Times that two values may differ and still be about one thing."""
@@ -21,7 +21,7 @@ def may_differ(one: Figure, other: Figure) -> bool:
         return False
     if compatible(one, other) or not one.value or not other.value:
         return False
-    if one.bound is not None and one.bound == other.bound:
+    if within_bound(one, other) and not (one.approximate or other.approximate):
         return False  # "at least 10" and "at least 12" may both be true
     low, high = sorted((abs(amount(one)), abs(amount(other))))
     return high / low <= _FARTHEST

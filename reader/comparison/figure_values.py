@@ -57,6 +57,13 @@ def compatible(one: Figure, other: Figure) -> bool:
     return False
 
 
+def within_bound(one: Figure, other: Figure) -> bool:
+    """Whether one is given as a bound that the other keeps, however far off ("less than five" and
+    "three")."""
+    low, high = sorted((one, other), key=amount)
+    return low.bound == "min" or high.bound == "max"
+
+
 def _last_place(figure: Figure) -> float:
     """Worth of the last digit that is not a closing zero: 100 for "400", 10 for "180"."""
     return _last_place_of(abs(amount(figure)))

@@ -12,7 +12,7 @@ from datetime import date
 
 from reader.analysis.figures.units import STRETCHES
 from reader.analysis.model import Analysis
-from reader.documents.article import Span
+from reader.documents.article import Role, Span
 
 _MONTHS = re.compile(
     r"\b(?P<month>Jan|Feb|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -31,6 +31,10 @@ _EARLIER = re.compile(
     r"|\b(?:previous|earlier|initial|original|provisional|last)\s[^.;,]{0,24}\s(?:of|at|was|as)\s"
     r"|\bcompared\s(?:with|to)\s)$",
     re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b[Ii]n\s(?:another|a\sseparate|a\sdifferent|an\searlier|a\sprevious|an\sunrelated)"
+    r"\s(?:\w+\s)?(?:case|incident|attack|accident|raid|trial|inquiry|crash|strike|disaster|fire)\b"
 )
 _FROM = re.compile(r"\bfrom\s(?:the\s|a\s|an\s)?$", re.IGNORECASE)
 _MOVED = re.compile(
@@ -51,8 +55,11 @@ _CLAUSE_END = re.compile(r"[;:]|,\s(?:and|but|while|whereas)\s|\s(?:while|wherea
 
 
 def is_earlier(text: str, clause: Span, figure: Span) -> bool:
-    """Whether a figure is given as what used to be: "up from 12", "first put at 12"."""
+    """Whether a figure is given as what used to be, or is elsewhere: "up from 12", "first put at
+    12", "12 in another case"."""
     if _EARLIER.search(text, clause.start, figure.start):
+        return True
+    if _ELSEWHERE.search(text, clause.start, clause.end):
         return True
     origin = _FROM.search(text, clause.start, figure.start)
     if origin and (
@@ -97,6 +104,18 @@ def are_of_different_times(left: Analysis, right: Analysis) -> bool:
     if first is not None and second is not None and abs((first - second).days) >= _FAR_APART:
         return True
     return _follow_one_another(left, right)
+
+
+def are_of_different_turns(left: Analysis, right: Analysis) -> bool:
+    """Whether the first sentences of both texts count on, and differently: "for the fourth time",
+    "a fifth eruption"."""
+    ones, others = (_lead_ordinals(side) for side in (left, right))
+    return bool(ones) and bool(others) and not ones & others
+
+
+def _lead_ordinals(analysis: Analysis) -> frozenset[float]:
+    lead = next((s.id for s in analysis.sentences if s.role is Role.BODY), None)
+    return frozenset(f.value for f in analysis.figures if f.ordinal and f.sentence == lead)
 
 
 def _follow_one_another(left: Analysis, right: Analysis) -> bool:

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
-from reader.comparison.moments import are_of_different_times
 from reader.comparison.plain_words import content_stems
 from reader.comparison.quotation_gaps import tell_gaps
 from reader.comparison.quotation_units import (
@@ -25,7 +24,7 @@ from reader.comparison.quotation_units import (
 )
 from reader.comparison.quotation_verdicts import judge
 from reader.comparison.reported_speech import find_reported
-from reader.comparison.same_event import OneEvent, tell_of_one_event
+from reader.comparison.same_event import OneEvent, look_apart, share_much, tell_of_one_event
 from reader.comparison.wording import word_changes
 from reader.documents.article import Span
 
@@ -78,7 +77,9 @@ def _without_other_speech(
         text = analysis.article.text
         return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
 
-    apart = are_of_different_times(left, right)
+    if share_much(left, right, tuple(pair for pair in found if not of_two_people(pair))):
+        return found
+    apart = look_apart(left, right)
 
     def of_another_day(pair: QuotePair) -> bool:
         """Whether it may be what one person says every time ("We are in no hurry")."""

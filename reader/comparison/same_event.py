@@ -7,20 +7,26 @@ quotation, a person by full name, a telling figure that agrees, or many sentence
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from enum import IntEnum
 
 from reader.analysis.language import words
 from reader.analysis.model import Analysis, QuoteKind
-from reader.analysis.quotes.people import find_people
+from reader.analysis.quotes.people import find_people, surname
 from reader.comparison.model import PairKind, QuotePair, SharedPair
-from reader.comparison.moments import are_of_different_times
+from reader.comparison.moments import are_of_different_times, are_of_different_turns
 from reader.comparison.plain_words import content_stems, plain_words
 
 _ENOUGH = 2
+_SOME = 4
+"""For articles that have nobody in common, or other scores."""
+_LED = 2
+"""Mentions of a person by which an article is about him."""
 _SAID = 3
 """Content words in common from which on a quotation speaks for one event."""
 _MUCH = 8
-"""For articles that name different months."""
+"""For articles that name different months, or are about different people."""
 _QUOTATION = 2
 _FEW_PAIRS = 2
 """Shared pairs that any two reports of one sort of event may have."""
@@ -47,17 +53,55 @@ def tell_of_one_event(
     figures agree."""
     long, short = _spoken(left, right, quotations)
     particular = telling + _QUOTATION * long
-    if are_of_different_times(left, right):
-        return OneEvent.SURE if particular >= _MUCH else OneEvent.UNLIKELY
-    if particular >= _ENOUGH:
+    wanted = _ENOUGH if particular >= _MUCH else _wanted(left, right)
+    if particular >= wanted:
         return OneEvent.SURE
-    if _tell_of_two_matches(left, right):
+    if wanted > _ENOUGH:
         return OneEvent.UNLIKELY
     particular += short + len(_full_names(left) & _full_names(right))
     alike = max(0, _particular(left, right, pairs) - _FEW_PAIRS)
     alike += sum(pair.strength >= _WORD_FOR_WORD for pair in pairs)
     likely = particular > 0 and particular + alike >= _ENOUGH
     return OneEvent.LIKELY if likely else OneEvent.UNLIKELY
+
+
+def share_much(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) -> bool:
+    """Whether paired quotations alone leave no doubt of one event."""
+    return _QUOTATION * _spoken(left, right, quotations)[0] >= _MUCH
+
+
+def look_apart(left: Analysis, right: Analysis) -> bool:
+    """Whether something speaks against one event: other months, other people, other scores."""
+    return _wanted(left, right) > _ENOUGH
+
+
+def _wanted(left: Analysis, right: Analysis) -> int:
+    """How much that is particular two articles must share to be of one event."""
+    ones, others = _people_of(left), _people_of(right)
+    own, owned = _others(ones, right), _others(others, left)
+    shared = [ones[name] for name in ones.keys() - own], [others[n] for n in others.keys() - owned]
+    main = [max(counts, default=0) for counts in shared]
+    first, second = (max((c[n] for n in k), default=0) for c, k in ((ones, own), (others, owned)))
+    led_by_others = min(first, second) >= _LED and first >= main[0] and second >= main[1]
+    if led_by_others or are_of_different_times(left, right):
+        return _MUCH
+    nobody = bool(own) and bool(owned) and not any(main)
+    other = nobody or _tell_of_two_matches(left, right) or are_of_different_turns(left, right)
+    return _SOME if other else _ENOUGH
+
+
+def _people_of(analysis: Analysis) -> Counter[str]:
+    """How often each person is named."""
+    story = [s.span for s in analysis.sentences if s.role.is_story]
+    sources = [q.speaker.name for q in analysis.quotes if q.speaker is not None]
+    people = find_people(analysis.article.text, story, (), sources)
+    return Counter(person.name for _, person in people.mentions)
+
+
+def _others(people: Iterable[str], there: Analysis) -> set[str]:
+    """Those whom the other article does not name, by their surnames."""
+    text = there.article.text.casefold()
+    return {name for name in people if (surname(name) or name.casefold()) not in text}
 
 
 def _tell_of_two_matches(left: Analysis, right: Analysis) -> bool:
@@ -120,9 +164,4 @@ def _spoken(left: Analysis, right: Analysis, quotations: tuple[QuotePair, ...]) 
 
 def _full_names(analysis: Analysis) -> set[str]:
     """Persons named by two words at least, in small letters."""
-    story = [s.span for s in analysis.sentences if s.role.is_story]
-    sources = [q.speaker.name for q in analysis.quotes if q.speaker is not None]
-    people = find_people(analysis.article.text, story, (), sources)
-    return {
-        person.name.casefold() for _, person in people.mentions if len(person.name.split()) >= 2
-    }
+    return {name.casefold() for name in _people_of(analysis) if len(name.split()) >= 2}

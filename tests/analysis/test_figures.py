@@ -217,3 +217,38 @@ def test_thousands_and_millions_of_other_languages_are_part_of_the_number(
     text: str, value: float
 ) -> None:
     assert [figure.value for figure in figures_of(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("More than half came from abroad.", 0.5, "fraction"),
+        ("The oldest was 97 when she died.", 97.0, "year"),
+        ("Yields stood at 4.39 per cent.", 4.39, "%"),
+        ("The lead shrank to six points, with 33% for Labour.", 6.0, "pp"),
+        ("A quarter-point cut is likely.", 0.25, "pp"),
+        ("The tiger weighs about 175 pounds.", 175.0, "lb"),
+        ("It cost 12 million Australian dollars.", 12e6, "AUD"),
+    ],
+)
+def test_a_figure_has_the_unit_that_its_grammar_gives(text: str, value: float, unit: str) -> None:
+    assert (figures_of(text)[0].value, figures_of(text)[0].unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dash 8-400 came down.",
+        "A six-figure sum was paid.",
+        "They clapped at 7 every evening.",
+        "The second half was dull.",
+        "Shoppers are thinking twice.",
+        "It has a 5G mast.",
+    ],
+)
+def test_models_idioms_and_hours_are_no_figures(text: str) -> None:
+    assert figures_of(text) == ()
+
+
+def test_a_father_of_three_is_not_three_years_old() -> None:
+    assert figures_of("A father of three was hurt.")[0].unit is None

@@ -39,6 +39,12 @@ def speakers(text: str) -> list[str | None]:
             "Brokers at Nordbank complained that they had waited. “It is late,” they wrote.",
             "Brokers at Nordbank",
         ),
+        # whoever the grammar points to
+        ("It was hot, said the mayor of Arden, Ann Lee. “I am fine,” she said.", "Ann Lee"),
+        ("Ann Lee of the charity Big Hope spoke. “I am fine,” said Ann Lee.", "Ann Lee"),
+        ("Tom Roy saw it. Rovers led through Max Dale. “It hurts,” he said.", "Tom Roy"),
+        ("Tom Roy saved a child before “the heat drove us back”.", "Tom Roy"),
+        ("Ann Lee, who likes it, said the fall was “a sign of bad times”.", "Ann Lee"),
         # insertions
         ("A pupil, now 14, who cannot be named, said: “It was just noise.”", "A pupil"),
         ("“It was just noise,” Huw Parry, KC, prosecuting, said.", "Huw Parry"),

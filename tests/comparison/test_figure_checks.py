@@ -52,6 +52,16 @@ def checks(left: str, right: str) -> list[tuple[FigureVerdict, str]]:
         ("He and his brother Tom, 39, won.", "Tom Roy, 38, won.", "39 / 38"),
         ("They played to a crowd of 6,212.", "The attendance was 6,112.", "6,212 / 6,112"),
         (
+            "The storm has cost 87 lives in Leeds.",
+            "The storm killed 91 people in Leeds.",
+            "87 lives / 91 people",
+        ),
+        (
+            "The candidates spent $147 million.",
+            "The candidates spent more than $152m.",
+            "$147 million / more than $152m",
+        ),
+        (
             "The quake had a magnitude of 6.1.",
             "A 6.3-magnitude quake shook the town.",
             "6.1 / 6.3",
@@ -70,6 +80,9 @@ def test_different_figures_for_one_thing_differ(left: str, right: str, note: str
             "Twelve people were hurt in the crash, three of them fatally.",
         ),
         ("Inflation rose to 3.2 per cent.", "Wages rose by 4.1 per cent."),
+        ("Three women were hurt in the crash.", "Five men were hurt in the crash."),
+        ("The raid took three minutes.", "The raid took less than five minutes."),
+        ("The raid took three minutes.", "It took eight minutes in another raid."),
         (
             "Five people died in the river last year and seven this year.",
             "Seven people have died in the river this year.",
@@ -240,3 +253,13 @@ def test_a_figure_that_stands_in_both_articles_is_in_neither_alone() -> None:
     assert [(check.verdict, check.note) for check in found] == [
         (FigureVerdict.ONLY_A, "nine boats")
     ]
+
+
+def test_trades_to_which_the_same_happens_are_the_same_people() -> None:
+    one, other = both(
+        "Seven contractors were detained. “We will rebuild what has been lost,” Ann Tarrant said.",
+        "Nine builders were arrested. “We will rebuild what has been lost,” Ann Tarrant said.",
+    )
+    pairs = paired((1, 1), (2, 2))
+    found = check_figures(one, other, pairs, compare_quotations(one, other, pairs))
+    assert [check.note for check in found] == ["Seven contractors / Nine builders"]

@@ -44,6 +44,13 @@ _PHONE = re.compile(
 _CLOCK = re.compile(
     r"\b(?:at|from|until|till|by|opens|closes|before|after|about)\s$", re.IGNORECASE
 )
+_NO_NUMBER = re.compile(r"-(?:figures?|digit|letter|something|a-side)\b")
+""" "a six-figure sum"."""
+_OF_DAY = re.compile(
+    r"\s(?:every|each|this|that|the\snext|tomorrow|yesterday|on)\s(?:morning|evening|night|day|afternoon"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\s(?:tonight|in\sthe\s(?:morning|evening|afternoon))\b"
+)
+""" "at 7 every evening"."""
 _CLOCK_NUMBER = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _OPENS_AT = re.compile(r"\b(?:open|close|start|begin|kick\soff)s?\sat\s$", re.IGNORECASE)
 _POSTCODE = re.compile(r"[A-Z]{2}\b")
@@ -75,6 +82,8 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     start, end = number.span.start, number.span.end
     before = text[max(sentence.start, start - LOOK) : start]
     after = text[end : min(sentence.end, end + LOOK)]
+    if _NO_NUMBER.match(after):
+        return True
     if _STARTS_AT.search(before) and number.value <= 24 and _TIME_ENDS.match(after):
         return True
     if number.words:
@@ -133,6 +142,8 @@ def _is_clock_time(number: Number, before: str, after: str) -> bool:
         return True
     if _CLOCK.search(before) and _CLOCK_NUMBER.fullmatch(number.text):
         return re.match(r"\s?(?:%|per\b|[a-z]+s\b)", after) is None
+    if number.value <= 24 and _CLOCK.search(before) and _OF_DAY.match(after):
+        return True
     return number.value <= 24 and _OPENS_AT.search(before) is not None
 
 
@@ -186,6 +197,10 @@ def _one_counts(text: str, sentence: Span, at: int, after: str, before: str) -> 
         return False
     if following is None or not following[1].islower():
         return False
+    if before in ("than", "about", "nearly", "almost") and unit_pattern().match(
+        text, at + len("one"), sentence.end
+    ):
+        return True  # "less than one mile"
     if before in words("grammar", "speech_verbs") or _SPEAKS.match(after):
         return False
     if text[at].isupper() and _WHO.match(after):

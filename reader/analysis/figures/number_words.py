@@ -165,7 +165,12 @@ def _read_words(text: str, words: list[re.Match[str]], at: int) -> tuple[Number 
         if _is_share(text, words, at):
             return number(2, FRACTIONS[following], fraction=True)
         return number(2, ORDINALS[following], ordinal=True) if following in ORDINALS else (None, 1)
-    if first == "half" and following in ("of", "the", "its", "their", "his", "her", "all"):
+    if first == "half" and following == "a" and _low(words, at + 2) in ("percentage", "point"):
+        return number(2, 0.5)
+    if first == "half" and following == "point" and _gap(text, words, at + 1) == "-":
+        return number(1, 0.5, fraction=True)
+    whole = following in ("of", "the", "its", "their", "his", "her", "all")
+    if first == "half" and whole and joined and _low(words, at - 1) not in ("first", "second"):
         return number(1, 0.5, fraction=True)
     if first == "half" and _is_half(text, words, at):
         return number(1, 0.5, fraction=True)

@@ -34,12 +34,22 @@ _POINTS = re.compile(
 )
 _GAP_BEFORE = re.compile(
     r"\b(?:lead|leads|led|leading|ahead|margin|difference|swing|gap|advantage|edge|up|down|rose|fell|risen"
-    r"|fallen|gained?|dropped|slipped|climbed)\b[^.;]{0,24}$",
+    r"|fallen|gained?|dropped|slipped|climbed|shrunk|shrank|cut|narrow\w*|widen\w*|grown|by|within)\b"
+    r"[^.;]{0,24}$",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"\d\s?(?:%|per\scent\b|percent\b)")
 _POLL_REACH = 400
-_NO_SHARE = re.compile(r"\b(?:FTSE|Dow|Nasdaq|S&P|index|table|goals?|season|game|match)\b")
+_WEIGHS = re.compile(r"\b(?:weigh(?:s|ed|ing)?|weight)\b[^.;,]{0,20}$", re.IGNORECASE)
+_PART_OF_POINT = re.compile(r"[\s-](?:percentage[\s-])?points?\b")
+_HALF = 0.5
+""" "a quarter-point cut", "half a percentage point"."""
+_AFTER_SHARE = re.compile(r"\d\s?(?:%|per\scent|percent),?\s(?:\(?)(?:up|down)\s(?:by\s)?$")
+_SHARE_ENDS = re.compile(r"[,.;)]|\s(?:on|from|since|and|with|while)\b|\spoints?\b")
+""" "33%, down two,": percentage points."""
+_NO_SHARE = re.compile(
+    r"\b(?:FTSE|Dow|Nasdaq|S&P|[Ss]hares|[Ss]tocks|index|table|goals?|season|game|match|beat)\b"
+)
 _OR_MORE = re.compile(r"\+|\sor\smore\b|\sor\sabove\b")
 _OR_SO = re.compile(r"-odd\b|\sor\sso\b")
 
@@ -65,6 +75,8 @@ def _is_magnitude(text: str, before: str, value: float, end: int) -> bool:
 
 def _is_of_percent(text: str, before: str, value: float, end: int) -> bool:
     """Whether "points" are of a percentage: "led by nine points" in a text about shares."""
+    if _AFTER_SHARE.search(before) and _SHARE_ENDS.match(text, end):
+        return True
     if not _POINTS.match(text, end) or not _GAP_BEFORE.search(before) or value >= 60:
         return False
     near = text[max(0, end - _POLL_REACH) : end + _POLL_REACH]
@@ -85,6 +97,8 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
     if unit is None and not number.ordinal:
         unit, end, factor = unit_after(text, sentence, number, end)
         value *= factor
+    if unit == "GBP" and not currency and _WEIGHS.search(before):
+        unit = "lb"
     if unit == "ft":
         value, end = with_inches(text, sentence, value, end)
     if unit is None and _is_magnitude(text, before, value, end):
@@ -93,6 +107,9 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
         unit = "pp"
     if unit is None and not number.ordinal and _is_of_percent(text, before, value, end):
         unit = "pp"
+    part = _PART_OF_POINT.match(text, end, sentence.end) if unit is None else None
+    if part is not None and (number.fraction or value == _HALF):
+        unit, end = "pp", part.end()
     if number.fraction and unit is None:
         unit = "fraction"
     if unit is None and is_age(text, sentence, number):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.analysis.language import words as vocabulary
 from reader.analysis.model import QuoteKind, Stance
 from reader.analysis.quotes.attribution import Attribution, attribution_of
 from reader.analysis.quotes.beside import after_quote, own_attribution
@@ -50,6 +51,9 @@ _COURTS = frozenset(
         "coroner",
     ]
 )
+_MODALS = vocabulary("grammar", "modals") | {"cannot"}
+_SPOKEN = frozenset(["i", "we", "us", "me", "my", "our", "i'm", "we're", "i've", "we've"])
+_FEW = 3
 _SPEECH_WORDS = 7
 """From so many words on, a marked string without a cue is taken for speech, not for a term."""
 
@@ -96,6 +100,8 @@ def attribute_strings(text: str, strings: list[Marked], heard: list[list[Heard]]
             )
             if same_cue or _same_source(text, attribution, speeches[previous].attribution):
                 continues = previous
+        if attribution is None and not alone and _is_spoken(text, string):
+            attribution = _of_subject(text, first, number)
         kind = kind_of(text, string, attribution, alone, first, number)
         if kind is QuoteKind.SCARE:
             attribution, continues = Attribution(None, None), None
@@ -104,6 +110,21 @@ def attribute_strings(text: str, strings: list[Marked], heard: list[list[Heard]]
         speeches.append(Speech(string, kind, attribution or Attribution(None, None), continues))
     _carry_back(strings, speeches, where)
     return speeches
+
+
+def _is_spoken(text: str, string: Marked) -> bool:
+    """Whether somebody speaks of himself: 'before "the heat drove us back"'."""
+    found = [word.lower().replace("’", "'") for word in WORDS.findall(string.inner.of(text))]
+    return len(found) > _FEW and not _SPOKEN.isdisjoint(found)
+
+
+def _of_subject(text: str, one: Heard, number: int) -> Attribution | None:
+    """A person of whom the sentence speaks before the string."""
+    subject = first_subject(text, one.tokens, one.places[number])
+    if subject is None:
+        return None
+    person = subject.name is not None or subject.words(text).lower() in ("he", "she")
+    return Attribution(None, subject) if person else None
 
 
 def _better(own: Attribution | None, before: Attribution) -> Attribution:
@@ -221,7 +242,7 @@ def _heard_in_court(tokens: list[Token], place: int) -> bool:
 def _is_predicate(words: list[str]) -> bool:
     """Whether a string begins with a finite verb: 'the term "demonises good food"'."""
     first = words[0] if words else ""
-    verb = first in AUXILIARIES or (first.endswith("s") and len(first) > 3)
+    verb = first in AUXILIARIES | _MODALS or (first.endswith("s") and len(first) > 3)
     return len(words) >= 3 and verb and first.islower()
 
 

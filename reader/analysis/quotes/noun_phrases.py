@@ -148,6 +148,7 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
     """The proper name that ends a noun phrase, without titles; None where its head is no name."""
     if not (tokens[last].is_capital and tokens[last].is_word):
         return None
+    last = _before_body(tokens, first, last)
     start = last
     while start > first:
         before = tokens[start - 1]
@@ -177,6 +178,16 @@ def name_in(text: str, tokens: list[Token], first: int, last: int) -> str | None
     found = " ".join(text[tokens[start].start : tokens[last].end].split())
     found = found.removesuffix("'s").removesuffix("’s").rstrip(",")
     return found.rstrip(".") if len(found.split()[-1]) > 2 else found
+
+
+def _before_body(tokens: list[Token], first: int, last: int) -> int:
+    """The last token of a name before "of the group …": "Ann Lee of the charity Big Hope"."""
+    for at in range(first + 2, last - 2):
+        link, after = tokens[at], tokens[at + 1]
+        if link.low in _LINKS and after.low in ("the", "a", "an"):
+            named = all(is_nameish(token) for token in tokens[first:at])
+            return at - 1 if named and not tokens[at + 2].is_capital else last
+    return last
 
 
 def phrase_starting(
