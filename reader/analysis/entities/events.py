@@ -16,12 +16,13 @@ _STORM = re.compile(
     r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Superstorm|Storm) "
     r"([A-Z][a-z]+)\b(?!-| [A-Z])"
 )
-_BATTLE = re.compile(r"\b(?:Battle|Siege|Sack) of (?:the )?[A-Z]\w+(?:[ -][A-Z]\w+)?")
+_BATTLE = re.compile(r"\b(?:Battle|Siege|Sack) of (?:the )?[A-Z]\w+(?:[ -][A-Z]\w+)*")
 _NOT_STORMS = word_list("Center Centre Season Warning Watch Committee Relief Island Force Shadow")
 """Words after "Hurricane" and the like that are no storm's name."""
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_WORD = r"[A-Z][\w.’'-]*"
 _VOTE = re.compile(
-    rf"\b(?:(?:{_MONTH}) )?(?:1[89]|20)\d\d(?: (?:[A-Z][\w.’'-]*|of|the|and)){{1,6}}"
+    rf"\b(?:(?:{_MONTH}) )?(?:1[89]|20)\d\d {_WORD}(?: (?:{_WORD}|of|the|and)){{0,5}}"
     r"(?: (?:general|federal|presidential|parliamentary|legislative|congressional|local|municipal|"
     r"provincial|state|regional|gubernatorial|mayoral|council|leadership|special|primary|national|"
     r"independence|constitutional|membership|midterm|snap))*"
@@ -32,7 +33,7 @@ _BODY = re.compile(r"(?:Senate|Parliament|Assembly)(?: special)? election$")
 _ITS_PLACE = re.compile(r" in (?:the )?[A-Z]\w*(?: [A-Z]\w*)*")
 """Where such a body is elected there: "2004 European Parliament election in Italy"."""
 _EVENT_ENDS = word_list(
-    "War Wars Olympics Paralympics Festival Championship Championships Summit Crisis Uprising"
+    "War Olympics Paralympics Festival Championship Championships Summit Crisis Uprising"
 )
 
 
