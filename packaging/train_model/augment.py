@@ -71,8 +71,6 @@ PLACE_HEADS = sorted(
 PLACE_BEGINNINGS = sorted(
     word_list("New North South East West Port Mount Lake Upper San Santa Al El Saint Fort")
 )
-_WORLD = 0.5
-"""Share of the new names that come from one country of the world."""
 SHARE = {"PERSON": 0.7, "ORG": 0.45, "PLACE": 0.45, "GROUP": 0.35}
 
 
@@ -101,8 +99,11 @@ class Invention:
 class Swapper:
     """Replaces names in texts; the same person in one text stays one person."""
 
-    def __init__(self, organisations: list[str], chance: random.Random) -> None:
+    def __init__(
+        self, organisations: list[str], chance: random.Random, world: float, invented: bool
+    ) -> None:
         lists = gazetteer()
+        self._from_world = world
         self._chance = chance
         self._organisations = organisations
         self._given = sorted(lists.given_names)
@@ -120,8 +121,9 @@ class Swapper:
         self._plural = [word for word in demonyms if word.endswith("s") and word[-2:] != "ss"]
         self._singular = [word for word in demonyms if word not in set(self._plural)]
         words = [word for word in (*self._surnames, *sorted(lists.cities)) if word.isalpha()]
-        self._invention = Invention(words, chance)
-        self.world = World(chance, self._invention.word)
+        invention = Invention(words, chance)
+        self._invented = invention.word if invented else lambda: chance.choice(words)
+        self.world = World(chance, self._invented)
 
     def swap(self, text: Text) -> Text:
         """`text` with some of its names replaced."""
@@ -166,7 +168,7 @@ class Swapper:
 
     def _person(self) -> tuple[str, str]:
         """A full name and its surname."""
-        if self._chance.random() < _WORLD:
+        if self._chance.random() < self._from_world:
             return self.world.person()
         given, surname = self._given_name(), self._surname()
         kind = self._chance.random()
@@ -198,11 +200,8 @@ class Swapper:
             else self._chance.choice(self._surnames)
         )
 
-    def _invented(self) -> str:
-        return self._invention.word()
-
     def _other(self, name: str, label: str) -> str:
-        from_world = self._chance.random() < _WORLD
+        from_world = self._chance.random() < self._from_world
         if label == "ORG":
             return self.world.organisation() if from_world else self._organisation()
         if label == "PLACE":

@@ -1,13 +1,12 @@
 """Make `resources/models/reader_en/`, the English model that comes with the program.
 
     python packaging/train_model/train.py ../shared/eval/entities [--output FOLDER] [--steps N]
-                                          [--without NAME...]
 
 Reads the training data of that folder, the lists in `resources/gazetteer/` and beside this script,
 and the word vectors `resources/models/words.npz`, and nothing else; the same input gives the same
 bytes on processors of one kind. On another kind the model is another one of the same quality, since
-OpenBLAS adds in an order that it chooses by the processor. One core, under an hour. `--without`
-leaves sources out, to see how the model does on what it was not trained on.
+OpenBLAS adds in an order that it chooses by the processor. One core, under an hour. `ablate.py`
+trains with parts of the recipe left out.
 """
 
 from __future__ import annotations
@@ -19,7 +18,8 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +44,9 @@ from reader.analysis.entities.gazetteer import gazetteer  # noqa: E402
 from reader.analysis.entities.pipeline import split_off_signs  # noqa: E402
 
 OUT = HERE.parents[1] / "resources" / "models" / "reader_en"
-SEED = 7
 COMMON = 4
 """How often a word must be in the training texts to be known by itself."""
 LABELS = ("EVENT", "GROUP", "ORG", "PERSON", "PLACE", "WORK")
-SENTENCES = 45
-"""How often every sentence of our own is used, with other names each time."""
 SOURCES = [
     {
         "name": "Groningen Meaning Bank (news extract)",
@@ -87,13 +84,47 @@ SOURCES = [
 ]
 
 
-def training_texts(folder: Path, without: list[str]) -> tuple[list[Text], list[Text]]:
-    """(texts to train on, the plain texts that they were made of)."""
-    chance = random.Random(SEED)
+@dataclass(frozen=True)
+class Recipe:
+    """What the model is trained on. The defaults are the shipped model's."""
+
+    seed: int = 7
+    """Of the names that are put into the texts, and of the weights before training."""
+    share: float = 1.0
+    """Of the documents of every source."""
+    without: tuple[str, ...] = ()
+    """Sources left out."""
+    world: float = 0.5
+    """Share of the new names that come from one country of the world."""
+    invented: bool = True
+    """Whether new names may be made of invented words."""
+    own_sentences: int = 45
+    """How often every sentence of our own is used, with other names each time."""
+
+
+@dataclass(frozen=True)
+class Corpus:
+    gold: list[Text]
+    """Texts whose names people marked, with their copies under other names and our sentences."""
+    bronze: list[Text]
+    """Texts whose names a machine marked."""
+    plain: list[Text]
+    """The sentences that they were made of."""
+
+
+def training_corpus(folder: Path, recipe: Recipe) -> tuple[Corpus, random.Random]:
+    """The training texts, each source in its order, and the chance that shuffles them."""
+    chance = random.Random(recipe.seed)
+
+    def sentences_of(name: str) -> list[Text]:
+        return share_of(read(folder, name), recipe.share)
+
     gold = [
-        [trim(sentence) for sentence in read(folder, name)] for name in GOLD if name not in without
+        [trim(sentence) for sentence in sentences_of(name)]
+        for name in GOLD
+        if name not in recipe.without
     ]
-    bronze = [clean(read(folder, name)) for name in BRONZE if name not in without]
+    bronze = [clean(sentences_of(name)) for name in BRONZE if name not in recipe.without]
     organisations = {
         text.text[s:e]
         for sentences in gold
@@ -101,19 +132,33 @@ def training_texts(folder: Path, without: list[str]) -> tuple[list[Text], list[T
         for s, e, label in text.names
         if label == "ORG" and 2 < e - s < 45
     }
-    swapper = Swapper(sorted(organisations | gazetteer().organisations), chance)
-    texts: list[Text] = []
+    swapper = Swapper(
+        sorted(organisations | gazetteer().organisations), chance, recipe.world, recipe.invented
+    )
+    by_people: list[Text] = []
     for sentences in gold:
-        texts += join(sentences, chance)
-        texts += [swapper.swap(text) for text in join(sentences, chance)]
-    texts += join(news_sentences(swapper.world, chance, SENTENCES), chance, 3)
+        by_people += join(sentences, chance)
+        by_people += [swapper.swap(text) for text in join(sentences, chance)]
+    by_people += join(news_sentences(swapper.world, chance, recipe.own_sentences), chance, 3)
+    by_machine: list[Text] = []
     for sentences in bronze:
         for text in join(sentences, chance):
-            texts.append(swapper.swap(text) if chance.random() < 0.5 else text)
+            by_machine.append(swapper.swap(text) if chance.random() < 0.5 else text)
     cities = sorted(gazetteer().capitals | gazetteer().cities)
-    texts = [vary(text, chance, cities) for text in texts]
-    chance.shuffle(texts)
-    return texts, [text for sentences in (*gold, *bronze) for text in sentences]
+    by_people = [vary(text, chance, cities) for text in by_people]
+    by_machine = [vary(text, chance, cities) for text in by_machine]
+    plain = [text for sentences in (*gold, *bronze) for text in sentences]
+    return Corpus(by_people, by_machine, plain), chance
+
+
+def share_of(sentences: list[Text], share: float) -> list[Text]:
+    """The sentences of every so many-th document."""
+    docs = {doc: at for at, doc in enumerate(dict.fromkeys(text.doc for text in sentences))}
+    return [
+        text
+        for text in sentences
+        if int((docs[text.doc] + 1) * share) > int(docs[text.doc] * share)
+    ]
 
 
 def example(nlp: Any, text: Text) -> Example:
@@ -171,47 +216,76 @@ def write_model(nlp: Any, folder: Path) -> None:
     config.to_disk(folder / "config.cfg")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--output", type=Path, default=OUT)
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--steps-to", type=Path, help="keep the models between, too")
-    parser.add_argument("--without", nargs="*", default=[])
-    options = parser.parse_args()
-    options.output.mkdir(parents=True, exist_ok=True)  # now, not after the training
-
-    config = spacy.util.load_config(HERE / "ner.cfg", interpolate=False)
-    if options.steps:
-        config["training"]["max_steps"] = options.steps
-    texts, plain = training_texts(options.data, options.without)
-    tokenizer = spacy.blank("en")
-    split_off_signs(tokenizer)
-    examples = [example(tokenizer, text) for text in texts]
-    chance = random.Random(SEED)
-    development = [
+def development_examples(folder: Path, tokenizer: Any) -> list[Example]:
+    """Every second text of the development sets, for the figures that are printed on the way."""
+    chance = random.Random(7)
+    return [
         example(tokenizer, text)
         for name in DEVELOPMENT
-        for text in join(read(options.data, name), chance)[::2]
+        for text in join(read(folder, name), chance)[::2]
     ]
-    words = sum(len(each.reference) for each in examples)
-    print(f"{len(examples)} texts, {words} words", flush=True)
+
+
+def training_config(recipe: Recipe, steps: int | None) -> Any:
+    config = spacy.util.load_config(HERE / "ner.cfg", interpolate=False)
+    config["system"]["seed"] = recipe.seed
+    if steps:
+        config["training"]["max_steps"] = steps
+    return config
+
+
+def train_model(
+    config: Any,
+    training: Callable[[], Iterable[Example]],
+    development: list[Example],
+    plain: list[Text],
+    steps: Path,
+) -> Any:
+    """The trained pipeline. `training` gives the examples anew each time; `steps` gets the models
+    between."""
 
     @spacy.registry.readers("reader.Examples.v1")
     def texts_of(part: str) -> Any:
-        return lambda nlp: iter(examples if part == "train" else development)
+        return lambda nlp: iter(training() if part == "train" else development)
 
     # numpy's own product of matrices takes a third of the time of the one that thinc brings.
     set_current_ops(NumpyOps(use_blis=False))
     nlp = init_nlp(config)
     split_off_signs(nlp)
     know_words(nlp, plain)
+    steps.mkdir(parents=True, exist_ok=True)
+    train(nlp, steps)
+    return spacy.load(steps / "model-last")  # with averaged weights
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--output", type=Path, default=OUT)
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--steps-to", type=Path, help="keep the models between, too")
+    options = parser.parse_args()
+    options.output.mkdir(parents=True, exist_ok=True)  # now, not after the training
+
+    recipe = Recipe()
+    corpus, chance = training_corpus(options.data, recipe)
+    texts = corpus.gold + corpus.bronze
+    chance.shuffle(texts)
+    tokenizer = spacy.blank("en")
+    split_off_signs(tokenizer)
+    examples = [example(tokenizer, text) for text in texts]
+    development = development_examples(options.data, tokenizer)
+    words = sum(len(each.reference) for each in examples)
+    print(f"{len(examples)} texts, {words} words", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        steps = options.steps_to or Path(folder)
-        steps.mkdir(parents=True, exist_ok=True)
-        train(nlp, steps)
-        trained = spacy.load(steps / "model-last")  # with averaged weights
-    write_model(trained, options.output)
+        trained = train_model(
+            training_config(recipe, options.steps),
+            lambda: examples,
+            development,
+            corpus.plain,
+            options.steps_to or Path(folder),
+        )
+        write_model(trained, options.output)
 
 
 assert features.COLUMNS  # the architecture is registered by the import

@@ -16,7 +16,10 @@ sys.path.insert(0, str(FOLDER))
 
 import augment  # noqa: E402
 import corpus  # noqa: E402
+import train  # noqa: E402
 from corpus import Text  # noqa: E402
+
+from reader.analysis.entities.gazetteer import gazetteer  # noqa: E402
 
 
 def text_of(brackets: str, *labels: str) -> Text:
@@ -27,6 +30,10 @@ def text_of(brackets: str, *labels: str) -> Text:
 
 def names_in(text: Text) -> list[tuple[str, str]]:
     return [(text.text[start:end], label) for start, end, label in text.names]
+
+
+def swapper(seed: int, *, invented: bool = True) -> augment.Swapper:
+    return augment.Swapper(["Harbour Bank"], random.Random(seed), world=0.5, invented=invented)
 
 
 def test_sentences_of_one_document_are_joined_and_names_move_along() -> None:
@@ -66,10 +73,33 @@ def text() -> Text:
 
 def test_swapped_names_keep_their_labels_and_surnames_follow(text: Text) -> None:
     for seed in range(30):
-        swapped = augment.Swapper(["Harbour Bank"], random.Random(seed)).swap(text)
+        swapped = swapper(seed).swap(text)
         assert [label for _, label in names_in(swapped)] == [label for _, label in names_in(text)]
         full, short = names_in(swapped)[0][0], names_in(swapped)[4][0]
         assert full.endswith(short)
+
+
+def test_without_invented_names_every_surname_is_on_a_list(text: Text) -> None:
+    lists = gazetteer()
+    people = json.loads((FOLDER / "lists" / "people.json").read_text(encoding="utf-8"))
+    known = lists.surnames | lists.given_names | lists.cities
+    known |= {name for country in people.values() for name in country["surnames"]}
+    words = {"Anna", "Keller", "al-", "bin"} | {part for name in known for part in name.split()}
+    invented = set()
+    for kept in (True, False):
+        for seed in range(60):
+            full = names_in(swapper(seed, invented=kept).swap(text))[0][0]
+            surname = full.split()[-1].removeprefix("al-").split("-")[-1]
+            if surname not in words and not any(surname in word for word in words):
+                invented.add((kept, surname))
+    assert {kept for kept, _ in invented} == {True}
+
+
+def test_a_share_takes_whole_documents_of_every_part() -> None:
+    texts = [Text("a", doc=str(number // 2)) for number in range(40)]
+    kept = train.share_of(texts, 0.25)
+    assert [text.doc for text in kept] == ["3", "3", "7", "7", "11", "11", "15", "15", "19", "19"]
+    assert train.share_of(texts, 1.0) == texts
 
 
 def test_varied_texts_keep_their_names(text: Text) -> None:
@@ -81,9 +111,7 @@ def test_varied_texts_keep_their_names(text: Text) -> None:
 
 
 def test_the_same_seed_gives_the_same_names(text: Text) -> None:
-    one, other = (
-        augment.Swapper(["Harbour Bank"], random.Random(5)).swap(text).text for _ in range(2)
-    )
+    one, other = (swapper(5).swap(text).text for _ in range(2))
     assert one == other
 
 

@@ -1,7 +1,7 @@
 """How well names are found: strict span and label scores on files of marked articles.
 
     python tests/quality/entities.py DATA.jsonl[.gz]... [--predictions OUT] [--model NAME]
-                                     [--model-alone] [--merging] [--show N]
+                                     [--model-alone] [--each-layer] [--merging] [--show N]
 
 Lines are {"doc", "text", "ents": [[start, end, label], …], "skip": [[start, end], …]}; lines of one
 `doc` are one article, joined by newlines. Predictions that touch a `skip` are not scored. Labels
@@ -9,7 +9,8 @@ LOC and NORP are read as PLACE and GROUP. A .txt file holds articles with their 
 text ("[P Anna Keller] of [O Reuters]", see `world_news/README.md`). With `--merging`, B-cubed
 scores (Bagga and Baldwin 1998) of merging the marked names are printed: entries of `ents` carry a
 fourth value, the id of the thing named, or `--things FILE` says which wordings of a document mean
-one thing (see `merging/wikipedia.txt`); `--show` prints what was merged otherwise.
+one thing (see `merging/wikipedia.txt`); `--show` prints what was merged otherwise. `--each-layer`
+prints what each rule layer of `rules.LAYERS` is worth: F1 with all, without each, with none.
 """
 
 from __future__ import annotations
@@ -35,10 +36,11 @@ from reader.analysis.entities.entities import (  # noqa: E402
     find_entities,
     find_mentions_in,
 )
-from reader.analysis.entities.found import Found  # noqa: E402
+from reader.analysis.entities.found import Found, Layer  # noqa: E402
 from reader.analysis.entities.glosses import find_glosses  # noqa: E402
 from reader.analysis.entities.merging import merge_names  # noqa: E402
 from reader.analysis.entities.pipeline import LanguageModel, load_model  # noqa: E402
+from reader.analysis.entities.rules import LAYERS, apply_rules  # noqa: E402
 from reader.analysis.model import Label, MentionForm  # noqa: E402
 from reader.documents.article import Side  # noqa: E402
 
@@ -119,12 +121,18 @@ def name_things(articles: list[Marked], path: Path) -> list[Marked]:
     return known
 
 
+def found_by_model(text: str, model: LanguageModel) -> list[Found]:
+    """What the model says, before any rule."""
+    article = make_article(text)
+    blocks = find_mentions_in(article, article.blocks, model)
+    return sorted(name for block in blocks for name in block.found)
+
+
 def found_names(text: str, model: LanguageModel, model_alone: bool) -> list[Name]:
     """What the program finds: the call that the window makes."""
-    article = make_article(text)
     if model_alone:
-        blocks = find_mentions_in(article, article.blocks, model)
-        return sorted((n.start, n.end, str(n.label)) for block in blocks for n in block.found)
+        return [(n.start, n.end, str(n.label)) for n in found_by_model(text, model)]
+    article = make_article(text)
     entities = find_entities(article, Side.LEFT, sentences_of(article), model)
     return sorted(
         (mention.span.start, mention.span.end, str(mention.label))
@@ -158,6 +166,11 @@ class Score:
             for name in names:
                 counter[name[2]] += 1
                 counter["all"] += 1
+
+    def f1(self, label: str) -> float:
+        """In percent."""
+        errors = self.wrong[label] + self.missed[label]
+        return 200 * self.right[label] / max(1, 2 * self.right[label] + errors)
 
     def line(self, label: str) -> str:
         right, wrong, missed = self.right[label], self.wrong[label], self.missed[label]
@@ -215,12 +228,32 @@ def print_merging(articles: list[Marked], show: int) -> None:
         )
 
 
+def print_layers(articles: list[Marked], model: LanguageModel) -> None:
+    """F1 with all rule layers, without each of them, and with none, by label."""
+    raw = [found_by_model(article.text, model) for article in articles]
+    labels = {name[2] for article in articles for name in article.names}
+    kept: dict[str, tuple[Layer, ...]] = {"all layers": LAYERS}
+    for layer in LAYERS:
+        kept[f"no {layer.__name__}"] = tuple(each for each in LAYERS if each is not layer)
+    kept["none"] = ()
+    for title, layers in kept.items():
+        score = Score()
+        for article, found in zip(articles, raw, strict=True):
+            names = [
+                (n.start, n.end, str(n.label)) for n in apply_rules(article.text, found, layers)
+            ]
+            score.add(article, names, labels)
+        values = (f"{label} {score.f1(label):5.1f}" for label in ["all", *sorted(labels)])
+        print(f"  {title:24}", "  ".join(values))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", nargs="+", type=Path)
     parser.add_argument("--predictions", type=Path)
     parser.add_argument("--model")
     parser.add_argument("--model-alone", action="store_true", help="without the rule layers")
+    parser.add_argument("--each-layer", action="store_true", help="what each layer is worth")
     parser.add_argument("--merging", action="store_true", help="score the merging of marked names")
     parser.add_argument("--things", type=Path, help="which wordings mean one thing")
     parser.add_argument("--show", type=int, default=0, help="print the N commonest errors")
@@ -234,6 +267,9 @@ def main() -> None:
             articles = name_things(articles, options.things) if options.things else articles
             print(f"  {len(articles)} with things named")
             print_merging(articles, options.show)
+            continue
+        if options.each_layer:
+            print_layers(articles, model)
             continue
         labels = {name[2] for article in articles for name in article.names}
         score, errors = Score(), Counter[tuple[str, str, str]]()

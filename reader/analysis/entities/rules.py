@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.entities.consistency import make_consistent
+from reader.analysis.entities.events import add_events
 from reader.analysis.entities.found import Found, Layer, without_overlaps
 from reader.analysis.entities.listed import add_listed_names
 from reader.analysis.entities.shapes import label_by_shape
@@ -15,8 +16,9 @@ LAYERS: tuple[Layer, ...] = (
     label_titled_people,
     label_by_shape,
     make_consistent,
+    add_events,
 )
-"""Each was measured to help on news (tests/quality/entities.py, `--layers`)."""
+"""What each is worth: `tests/quality/entities.py --each-layer`."""
 
 
 def apply_rules(text: str, found: list[Found], layers: tuple[Layer, ...] = LAYERS) -> list[Found]:

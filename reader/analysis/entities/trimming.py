@@ -129,7 +129,7 @@ def _trim(text: str, name: Found) -> Found | None:
     if _only_titles().fullmatch(words) or (label is Label.GROUP and words.islower()):
         return None
     if label is Label.EVENT and words.split()[-1].islower():
-        return None  # "2014 Kenyan presidential election" describes; its own names are found
+        return None  # "Kenyan election" describes; votes with their year: events.py
     return Found(start, end, label)
 
 

@@ -122,7 +122,7 @@ def test_bare_title_is_no_person() -> None:
 
 
 def test_described_event_is_no_name_but_holds_one() -> None:
-    text, found = found_in("The [2014 Kenya presidential election] was close.", Label.EVENT)
+    text, found = found_in("The [Kenya presidential election] was close.", Label.EVENT)
     names = apply_rules(text, found)
     assert words(text, names) == [("Kenya", "PLACE")]
 
