@@ -271,7 +271,7 @@ def named(tree: Any) -> Any:
     return [TREE_FEATURES[tree[0]], tree[1], named(tree[2]), named(tree[3])]
 
 
-def load(most: int = 18) -> tuple[list[Sample], list[Sample], list[EventSample], list[Sample]]:
+def load(most: int = 10) -> tuple[list[Sample], list[Sample], list[EventSample], list[Sample]]:
     """Own samples, helps, what the first step is trained on, and of the helps the articles on two
     events of one kind; `most` article pairs of each ECB+ event."""
     stories = read_stories()

@@ -33,12 +33,12 @@ _LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
 """Sentences of the longest articles that the decision was trained on."""
-_CHANCE = 0.6
+_CHANCE = 0.7
 """How fast the odds of a pair fall with the length of longer texts, because among many sentences
 the likest strangers are liker."""
 _SHARE = 0.1
 """Share of pairs among the cells that the decision was trained on."""
-_PRIOR = 0.5
+_PRIOR = 0.75
 """How much of the difference to that share is believed."""
 _ROUNDS = 40
 _SURE_DICE = 0.6
