@@ -38,7 +38,7 @@ half a point of F1 on left-out stories."""
 _ACROSS = 1.5
 """Weight of ECB+ articles of two events of one topic."""
 _ROUNDUP = 0.3
-_KINDRED = 1.5
+_KINDRED = 0.3
 """Weight of own articles on two events of one kind."""
 
 

@@ -51,9 +51,9 @@ bl_en_airline bl_en_journalist bl_en_terminus
 BLIND = frozenset(_BLIND.split())
 """Stories kept for a last look: their errors were never read."""
 FOLDS = 3
-SHOWN_FROM = 0.44
-"""F1 is highest from half of the best F1 on (Lipton et al. 2014), here 0.37; a little more is asked
-for, because a wrong pair is worse than a missing one."""
+SHOWN_FROM = 0.4
+"""F1 is highest from half of the best F1 on (Lipton et al. 2014), here 0.36; on left-out stories it
+is level from 0.35 to 0.4, and a wrong pair is worse than a missing one."""
 FREE = {
     "both_quote",
     "length_ratio",
