@@ -56,7 +56,7 @@ def show(name: str, own: list[Sample], helps: list[Sample], events: list[EventSa
 
 
 def main() -> None:
-    own, helps, events = load(2)
+    own, helps, events, _ = load(2)
     show("everything", own, helps, events)
     with_context = samples.with_context
     import train
@@ -81,7 +81,7 @@ def main() -> None:
             sample.x = x
     train.with_context = with_context
     reading.lexicon_for = lambda language: Lexicon()
-    show("without lexicon", *load(2))
+    show("without lexicon", *load(2)[:3])
     reading.lexicon_for = lexicon_for
 
 

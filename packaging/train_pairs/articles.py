@@ -67,6 +67,12 @@ def read_stories() -> list[Story]:
     return stories
 
 
+def story_kinds() -> list[list[str]]:
+    """Names of stories of one kind that tell of different events."""
+    text = (HERE / "kinds.txt").read_text(encoding="utf-8")
+    return [line.split() for line in text.split("\n\n", 1)[1].splitlines()]
+
+
 def article_pairs(stories: list[Story]) -> list[ArticlePair]:
     """Every two articles of each story, with gold."""
     judged = json.loads((HERE / "judged.json").read_text(encoding="utf-8"))

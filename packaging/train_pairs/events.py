@@ -20,6 +20,7 @@ _ROUNDS = 25
 """Times that each event of ECB+ is drawn from."""
 _OWN = 2.5
 _STRANGE = 0.8
+_KINDRED = 1.5
 
 
 @dataclass
@@ -30,12 +31,19 @@ class EventSample:
     x: list[float]
     y: float
     weight: float
+    other: str = ""
+    """The group of the right article, where it is another one."""
 
 
-def own_events(own: Sequence[Sample], strange: Sequence[Sample]) -> list[EventSample]:
-    """The own article pairs, and those of two stories."""
-    return [EventSample(s.group, s.event, 1.0, _OWN) for s in own] + [
-        EventSample(s.group, s.event, 0.0, _STRANGE) for s in strange
+def own_events(
+    own: Sequence[Sample], strange: Sequence[Sample], kindred: Sequence[Sample]
+) -> list[EventSample]:
+    """The own article pairs, those of any two stories, and those of two stories of one kind."""
+    weighed = ((own, 1.0, _OWN), (strange, 0.0, _STRANGE), (kindred, 0.0, _KINDRED))
+    return [
+        EventSample(s.group, s.event, y, weight, s.other)
+        for samples, y, weight in weighed
+        for s in samples
     ]
 
 

@@ -21,7 +21,7 @@ Row = tuple[float, float, int]
 
 
 def check() -> list[Row]:
-    own, helps, events = load()
+    own, helps, events, _ = load()
     odds = left_out_log_odds(own, helps, events)
     fold = folds_of(own)
     strengths, right = [], []

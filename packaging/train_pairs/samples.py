@@ -13,12 +13,12 @@ import random
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from articles import HERE, ArticlePair, Story
+from articles import HERE, ArticlePair, Story, article_pairs, story_kinds
 from numpy.typing import NDArray
 
 from reader.comparison.pairs.candidates import find_candidates
@@ -32,11 +32,14 @@ SHARED = next((folder for folder in _BESIDE if folder.is_dir()), _BESIDE[0])
 """Beside the project, or beside the folder of its worktrees."""
 Floats = NDArray[np.float64]
 Gold = frozenset[tuple[int, int]]
-_SAME = 0.35
+_SAME = 0.3
 """Weight of ECB+ articles of one event; own articles have 1. Twice the weight of all helps costs
 half a point of F1 on left-out stories."""
 _ACROSS = 1.5
 """Weight of ECB+ articles of two events of one topic."""
+_ROUNDUP = 0.3
+_KINDRED = 0.3
+"""Weight of own articles on two events of one kind."""
 
 
 @dataclass
@@ -55,6 +58,8 @@ class Sample:
     """The articles' `EVENT_FEATURES`."""
     x: Floats
     y: Floats
+    other: str = ""
+    """The group of the right article, where it is another one."""
 
 
 def measure(
@@ -63,6 +68,7 @@ def measure(
     left: Sequence[str],
     right: Sequence[str],
     gold: Iterable[tuple[int, int]],
+    other: str = "",
 ) -> Sample:
     gold = frozenset(gold)
     reading = read_articles(left, right)
@@ -70,7 +76,7 @@ def measure(
     x = np.array([cell.vector for cell in cells]).reshape(-1, len(CELL_FEATURES))
     y = np.array([float((cell.left, cell.right) in gold) for cell in cells])
     event = measure_event(reading)
-    return Sample(group, weight, left, right, gold, reading, cells, event, x, y)
+    return Sample(group, weight, left, right, gold, reading, cells, event, x, y, other)
 
 
 def with_context(sample: Sample, bases: Floats, one_event: float) -> Floats:
@@ -89,10 +95,58 @@ def strangers(stories: list[Story], count: int = 240) -> list[Sample]:
     while len(samples) < count:
         one, two = rng.sample(stories, 2)
         if one.language == two.language:
-            samples.append(
-                measure(one.name, 0.15, rng.choice(one.sentences), rng.choice(two.sentences), ())
-            )
+            left, right = rng.choice(one.sentences), rng.choice(two.sentences)
+            samples.append(measure(one.name, 0.15, left, right, (), two.name))
     return samples
+
+
+def kindred(stories: list[Story], most: int = 2) -> list[Sample]:
+    """Articles on two events of one kind: nothing is shared, though much is alike. `most` article
+    pairs of each two stories."""
+    rng = random.Random(2)
+    by_name = {story.name: story for story in stories}
+    samples = []
+    for names in story_kinds():
+        for one, two in combinations([by_name[name] for name in names if name in by_name], 2):
+            some = list(product(one.sentences, two.sentences))
+            rng.shuffle(some)
+            for left, right in some[:most]:
+                samples.append(measure(one.name, _KINDRED, left, right, (), two.name))
+    return samples
+
+
+def roundups(stories: list[Story], fold: dict[str, int], count: int = 8) -> list[Sample]:
+    """Articles that hold two or three stories each, in another order: likeness within a story must
+    be told from that between stories. Stories of one fold only, so that none is split between
+    training and checking; its samples are named after their first story."""
+    rng = random.Random(6)
+    gold_of = {pair.id: pair.gold for pair in article_pairs(stories)}
+    samples = []
+    for number in sorted(set(fold.values())):
+        mine = [s for s in stories if fold[s.name] == number and s.language in ("en", "pt")]
+        for _ in range(count):
+            first = rng.choice(mine)
+            others = [s for s in mine if s.language == first.language and s is not first]
+            some = [first, *rng.sample(others, rng.randint(1, 2))]
+            left, left_at = _joined(some, 0)
+            right, right_at = _joined(rng.sample(some, len(some)), 1)
+            gold = [
+                (left_at[story.name] + i, right_at[story.name] + j)
+                for story in some
+                for i, j in gold_of[f"{story.name}-1-2"]
+            ]
+            samples.append(measure(first.name, _ROUNDUP, left, right, gold))
+    return samples
+
+
+def _joined(stories: list[Story], article: int) -> tuple[list[str], dict[str, int]]:
+    """One article of each story as one text, and where each begins."""
+    text: list[str] = []
+    begins = {}
+    for story in stories:
+        begins[story.name] = len(text)
+        text += story.sentences[article]
+    return text, begins
 
 
 def superpal_samples() -> list[Sample]:

@@ -23,17 +23,22 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _COMMON = 24
-"""A word or word pair in more sentences of either text than this brings no two together."""
+"""A word pair in more sentences of either text than this brings no two together; a word neither,
+but where the texts are shorter, commoner words are taken too, as many as `_STEPS` allow."""
+_STEPS = 1_000_000
+"""Meetings of two sentences in one word that are looked at."""
 _PAIR_WEIGHT = 0.2
 """Of a rare word pair, in rows of length 1: a few such pairs outweigh one rare word."""
 _ROWS = 2_000
 """Rows of the product taken at a time."""
 _BEST = 3
-"""Cells kept of each row and of each column."""
-_LEAST = 0.22
+"""Cells kept of each row and of each column at least; of shorter texts more, so that rows times
+cells are about `_CELLS`."""
+_CELLS = 7_200
+_LEAST = 0.12
 """Cosine over all words that a cell of two texts of a thousand sentences needs; `_STEP` more for
 each doubling, because the likeness that comes by chance grows with the matrix."""
-_STEP = 0.055
+_STEP = 0.09
 
 
 def find_likely_cells(
@@ -56,7 +61,7 @@ def find_likely_cells(
     total = len(left) + len(right)
     weight = np.log((total + 8.0) / (counts[0] + counts[1] + 0.5))
     whole = [_matrix(side, weight, len(ids), sparse, np) for side in lines]
-    is_rare = (counts[0] <= _COMMON) & (counts[1] <= _COMMON) & (counts[0] > 0) & (counts[1] > 0)
+    is_rare = _rare(counts, np)
     pairs = _pair_matrices(lines, len(ids), sparse, np)
     rare = [
         sparse.hstack([matrix[:, is_rare], extra], format="csr")
@@ -64,20 +69,22 @@ def find_likely_cells(
     ]
     progress("pairs", 0.25)
     turned = rare[1].T.tocsr()
-    least = _LEAST + _STEP * math.log2(max(1.0, max(len(left), len(right)) / 1000))
+    longer = max(1, len(left), len(right))
+    least = _LEAST + _STEP * math.log2(longer / 1000)
+    most = max(_BEST, _CELLS // longer)
     found: list[Any] = []
     for start in range(0, len(left), _ROWS):
         block = (rare[0][start : start + _ROWS] @ turned).tocoo()
         if block.nnz:
             rows, columns = block.row.astype(np.int64) + start, block.col.astype(np.int64)
-            rows, columns, scores = _cosines(whole, rows, columns, block.data, np)
+            rows, columns, scores = _cosines(whole, rows, columns, block.data, most + 5, np)
             is_likely = scores >= least
             found.append((rows[is_likely], columns[is_likely], scores[is_likely]))
         progress("pairs", 0.25 + 0.25 * min(1.0, (start + _ROWS) / max(1, len(left))))
     if not found:
         return []
     rows, columns, scores = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    keep = _is_best(rows, scores, np) | _is_best(columns, scores, np)
+    keep = _is_best(rows, scores, most, np) | _is_best(columns, scores, most, np)
     return [(int(row), int(column)) for row, column in zip(rows[keep], columns[keep], strict=True)]
 
 
@@ -88,6 +95,17 @@ def _number_words(sentences: Sequence[str], ids: dict[str, int]) -> list[list[in
         [ids.setdefault(word[:STEM], len(ids)) for word in words(sentence.lower())]
         for sentence in sentences
     ]
+
+
+def _rare(counts: list[NDArray[np.int64]], np: Any) -> Any:
+    """Which words bring sentences together: those that the other text has too, the rarest first, as
+    many as `_STEPS` allow and `_COMMON` at least."""
+    meetings = counts[0] * counts[1]
+    order = np.argsort(meetings, kind="stable")
+    is_cheap = np.zeros(len(meetings), bool)
+    is_cheap[order] = np.cumsum(meetings[order]) <= _STEPS
+    is_rare = (counts[0] <= _COMMON) & (counts[1] <= _COMMON)
+    return (is_cheap | is_rare) & (meetings > 0)
 
 
 def _matrix(
@@ -142,13 +160,14 @@ def _cosines(
     rows: NDArray[np.int64],
     columns: NDArray[np.int64],
     rare: NDArray[np.float64],
+    most: int,
     np: Any,
 ) -> tuple[Any, Any, Any]:
-    """The cells with the most in rare words, at most eight of a row, and their cosine over all
+    """The cells with the most in rare words, at most `most` of a row, and their cosine over all
     words."""
     order = np.lexsort((-rare, rows))
     ranks = _rank_in_runs(rows[order], np)
-    chosen = order[ranks < 8]
+    chosen = order[ranks < most]
     rows, columns = rows[chosen], columns[chosen]
     scores = np.empty(len(rows))
     for start in range(0, len(rows), 20_000):
@@ -165,9 +184,9 @@ def _rank_in_runs(sorted_lines: NDArray[np.int64], np: Any) -> Any:
     return places - np.maximum.accumulate(np.where(starts, places, 0))
 
 
-def _is_best(lines: NDArray[np.int64], scores: NDArray[np.float64], np: Any) -> Any:
+def _is_best(lines: NDArray[np.int64], scores: NDArray[np.float64], most: int, np: Any) -> Any:
     """Whether each cell is among the best of its row (or column)."""
     order = np.lexsort((-scores, lines))
     best = np.zeros(len(lines), bool)
-    best[order] = _rank_in_runs(lines[order], np) < _BEST
+    best[order] = _rank_in_runs(lines[order], np) < most
     return best

@@ -3,8 +3,8 @@
 All steps are trained by `packaging/train_pairs/train.py` and shipped as readable JSON: a logistic
 score of the two articles, whether they tell of one event; one of each cell by itself, from which
 its surroundings are reckoned; one of the cell with its surroundings, from which they are reckoned
-again (a stacked model: Wolpert 1992); boosted trees over everything. The trees' log-odds are
-calibrated on articles that they were not trained on.
+again (a stacked model: Wolpert 1992); boosted trees over everything and over what was measured of
+the two articles. The trees' log-odds are calibrated on articles that they were not trained on.
 """
 
 from __future__ import annotations
@@ -33,13 +33,20 @@ _LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
 """Sentences of the longest articles that the decision was trained on."""
-_CHANCE = 1.6
-"""How fast the odds of a pair fall with the length of longer texts; 1 would be by their number
-alone, but among many sentences the likest strangers are liker too."""
+_CHANCE = 0.7
+"""How fast the odds of a pair fall with the length of longer texts, because among many sentences
+the likest strangers are liker."""
+_SHARE = 0.1
+"""Share of pairs among the cells that the decision was trained on."""
+_PRIOR = 0.75
+"""How much of the difference to that share is believed."""
+_ROUNDS = 40
 _SURE_DICE = 0.6
 _SURE_WORDS = 4
 """From this likeness and number of common words on, chance is out of the question."""
 _SURE_QUOTED = 0.5
+TREE_FEATURES = FEATURES + tuple(f"articles_{name}" for name in EVENT_FEATURES)
+"""What the trees see: every cell with its surroundings, and the two articles as wholes."""
 _RANK = FEATURES.index("rank_least")
 _DICE = FEATURES.index("dice")
 _QUOTED = FEATURES.index("quoted_to_quoted")
@@ -73,18 +80,18 @@ class Decision:
     shown_from: float
     related_from: float
 
-    def strength(self, vector: Vector, handicap: float = 0.0) -> float:
-        """0 to 1, from a vector with context, less a handicap in log-odds."""
-        total = self.bias - handicap
+    def log_odds(self, vector: Vector) -> float:
+        """Of a cell, from its `TREE_FEATURES`; not calibrated."""
+        total = self.bias
         for tree in self.trees:
             node = tree
             while type(node) is list:
                 node = node[2] if vector[node[0]] < node[1] else node[3]
             total += node
-        return self.calibrated(total)
+        return total
 
-    def calibrated(self, log_odds: float) -> float:
-        """The share of pairs with such log-odds that are right."""
+    def strength(self, log_odds: float) -> float:
+        """0 to 1: the share of pairs with such log-odds that are right."""
         points = self.calibration
         at = bisect_right(points, (log_odds, math.inf))
         if at == 0:
@@ -99,10 +106,11 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     """The strength of every cell worth a look, strongest first.
 
     `longer` is the number of sentences of the longer text. Chance likeness grows with the matrix,
-    true pairs with its side, so from `_USUAL` sentences on each pair must show more.
+    true pairs with its side at most, so from `_USUAL` sentences on each pair must show more.
     """
     decision = load_decision()
-    event = decision.event.log_odds(measure_event(reading))
+    measured = measure_event(reading)
+    event = decision.event.log_odds(measured)
     bases = [decision.cell.log_odds(cell.vector) for cell in cells]
     hopeful = [
         at
@@ -112,17 +120,41 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     cells = [cells[at] for at in hopeful]
     vectors = add_context(reading, cells, [bases[at] for at in hopeful], event)
     vectors = add_context(reading, cells, [decision.surrounded.log_odds(v) for v in vectors], event)
-    handicap = _CHANCE * math.log(max(1.0, longer / _USUAL))
+    looked_at = [
+        (cell, vector)
+        for cell, vector in zip(cells, vectors, strict=True)
+        if vector[_RANK] < _LAST_RANK
+    ]
+    log_odds = [decision.log_odds([*vector, *measured]) for _, vector in looked_at]
+    if longer > _USUAL:
+        doubts = [
+            max(0.0, 1.0 - vector[_DICE] / _SURE_DICE) if len(cell.shared) >= _SURE_WORDS else 1.0
+            for cell, vector in looked_at
+        ]
+        log_odds = _less_chance(log_odds, doubts, longer)
     judged = []
-    for vector, cell in zip(vectors, cells, strict=True):
-        if vector[_RANK] < _LAST_RANK:
-            likeness = vector[_DICE] if len(cell.shared) >= _SURE_WORDS else 0.0
-            pull = handicap * max(0.0, 1.0 - likeness / _SURE_DICE)
-            strength = decision.strength(vector, pull)
-            floor = _floor(reading.left[cell.left], reading.right[cell.right], vector)
-            judged.append((max(strength, floor), cell))
+    for (cell, vector), odds in zip(looked_at, log_odds, strict=True):
+        floor = _floor(reading.left[cell.left], reading.right[cell.right], vector)
+        judged.append((max(decision.strength(odds), floor), cell))
     judged.sort(key=lambda item: (-item[0], item[1].left, item[1].right))
     return judged
+
+
+def _less_chance(log_odds: list[float], doubts: list[float], longer: int) -> list[float]:
+    """Log-odds for long texts: less for the length, and less where, by their own sum, fewer cells
+    are pairs than in the articles that the decision was trained on (Saerens et al. 2002: the prior
+    found by expectation maximisation). `doubts`, 0 to 1, say how far chance may explain a cell."""
+    pull = _CHANCE * math.log(longer / _USUAL)
+    lowered = [odds - pull * doubt for odds, doubt in zip(log_odds, doubts, strict=True)]
+    usual = math.log(_SHARE / (1.0 - _SHARE))
+    shift = 0.0
+    for _ in range(_ROUNDS):
+        expected = sum(1.0 / (1.0 + math.exp(-max(-30.0, odds + shift))) for odds in lowered)
+        share = min(max(expected / max(1, len(lowered)), 1e-4), _SHARE)
+        before, shift = shift, math.log(share / (1.0 - share)) - usual
+        if abs(shift - before) < 1e-3:
+            break
+    return [odds + _PRIOR * shift * doubt for odds, doubt in zip(lowered, doubts, strict=True)]
 
 
 def _floor(one: Passage, two: Passage, vector: Vector) -> float:
@@ -145,7 +177,7 @@ def _floor(one: Passage, two: Passage, vector: Vector) -> float:
 def load_decision() -> Decision:
     """The decision shipped with the program."""
     data = json.loads(resource("models", "pairs.json").read_text(encoding="utf-8"))
-    place = {name: at for at, name in enumerate(FEATURES)}
+    place = {name: at for at, name in enumerate(TREE_FEATURES)}
 
     def logistic(step: str, names: Sequence[str]) -> Logistic:
         weights = data[step]["weights"]

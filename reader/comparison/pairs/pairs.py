@@ -23,7 +23,7 @@ from reader.documents.article import Span
 from reader.progress import Progress, no_progress
 from reader.records import dataclass, replace
 
-_MODERATE = 300_000
+_MODERATE = 1_000_000
 """Cells up to which every sentence is set against every other."""
 
 _WORD = re.compile(r"\w+")
