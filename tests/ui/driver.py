@@ -30,12 +30,14 @@ class Driver:
         width: int = 1440,
         height: int = 900,
         language: str = "en",
+        theme: str = "system",
     ) -> None:
         self.qtbot = qtbot
         self.folder = folder
         self.client = FakeClient()
         # Whatever the language of the machine.
-        (folder / "settings.json").write_text(f'{{"language": "{language}"}}')
+        settings = f'{{"language": "{language}", "theme": "{theme}"}}'
+        (folder / "settings.json").write_text(settings)
         self.app, self.window = make_window(self.client, [], folder / "settings.json")
         qtbot.addWidget(self.window)
         if width:

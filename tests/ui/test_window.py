@@ -483,6 +483,20 @@ def test_bare_letters_can_be_turned_off(reading: Driver) -> None:
     assert reading.selected() == ""
 
 
+def test_a_window_that_begins_dark_has_dark_paper(qtbot: QtBot, tmp_path: Path) -> None:
+    driver = Driver(qtbot, tmp_path, theme="dark")
+    driver.open_articles()
+    theme = load_theme("dark")
+    for side in Side:
+        palette = driver.window.panes.panes[side].viewport().palette()
+        shown = driver.area(side).grab().toImage()
+        assert palette.text().color().name() == theme.color("text").lower()
+        assert (
+            shown.pixelColor(shown.width() - 3, shown.height() - 3).name()
+            == theme.color("paper").lower()
+        )
+
+
 def test_a_theme_is_taken_everywhere_and_the_window_goes_on_being_painted(reading: Driver) -> None:
     reading.run("theme_dark")
     paper = load_theme("dark").color("paper").lower()

@@ -11,6 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QKeyEvent,
     QPaintEvent,
@@ -260,6 +261,9 @@ class ArticlePane(QTextEdit):
         self.viewport().setPalette(palette)
         self.folds.set_theme(self._theme)
 
+    def _is_in_colors(self) -> bool:
+        return self.palette().base().color() == QColor(self._theme.color("paper"))
+
     def _after_scrolling(self) -> None:
         self._names.update()
         self.folds.place()
@@ -292,6 +296,12 @@ class ArticlePane(QTextEdit):
         with painting(self.viewport()) as painter:
             painter.setClipRegion(event.region())
             self._painter.paint_over(painter, blocks, float(self.viewport().width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The style dresses a widget when it is first shown, and takes its palette away.
+        if event.type() == QEvent.Type.PaletteChange and not self._is_in_colors():
+            self._set_colors()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
