@@ -51,6 +51,8 @@ class SentenceLine(QWidget):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
         self._height = 0.0
+        self._laid_out_for = -1
+        """The width that the lines are broken for: whoever asks for a height breaks them anew."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -103,11 +105,14 @@ class SentenceLine(QWidget):
             y += line.height() + spacing
         self._layout.endLayout()
         self._height = y
+        self._laid_out_for = width
         return y
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._theme is None:
             return
+        if self._laid_out_for != self.width():
+            self._lay_out(self.width())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stretch in self._stretches:

@@ -1,0 +1,20 @@
+"""A sentence of the pair strip, broken into lines."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from reader.presentation.theme import load_theme
+from reader.ui.panels.sentence_lines import SentenceLine
+
+
+def test_asking_for_a_height_does_not_change_what_is_painted(qtbot: QtBot) -> None:
+    line = SentenceLine()
+    qtbot.addWidget(line)
+    line.set_theme(load_theme("light"))
+    line.set_sentence("The harbour was closed for three hours on Monday.", ())
+    line.resize(600, 80)
+    before = line.grab().toImage()
+    assert line.heightForWidth(120) > line.heightForWidth(600)
+    line.heightForWidth(120)
+    assert line.grab().toImage() == before
