@@ -14,6 +14,8 @@ def test_asking_for_a_height_does_not_change_what_is_painted(qtbot: QtBot) -> No
     line.set_theme(load_theme("light"))
     line.set_sentence("The harbour was closed for three hours on Monday.", ())
     line.resize(600, 80)
+    line.show()
+    qtbot.waitExposed(line)
     before = line.grab().toImage()
     assert line.heightForWidth(120) > line.heightForWidth(600)
     line.heightForWidth(120)
