@@ -1246,6 +1246,14 @@
         <translation>Zitat nur in {side}. {title}: {words}</translation>
     </message>
     <message>
+        <source>headline and text differ</source>
+        <translation>Überschrift und Text weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>headline without a sentence of the text</source>
+        <translation>Überschrift ohne Satz im Text</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>ein Zitat</translation>
     </message>

@@ -1246,6 +1246,14 @@
         <translation>Cita solo en {side}. {title}: {words}</translation>
     </message>
     <message>
+        <source>headline and text differ</source>
+        <translation>el titular y el texto difieren</translation>
+    </message>
+    <message>
+        <source>headline without a sentence of the text</source>
+        <translation>titular sin frase en el texto</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>una cita</translation>
     </message>

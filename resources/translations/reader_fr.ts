@@ -1246,6 +1246,14 @@
         <translation>Citation seulement dans {side}. {title}&#xa0;: {words}</translation>
     </message>
     <message>
+        <source>headline and text differ</source>
+        <translation>le titre et le texte diffèrent</translation>
+    </message>
+    <message>
+        <source>headline without a sentence of the text</source>
+        <translation>titre sans phrase dans le texte</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>une citation</translation>
     </message>

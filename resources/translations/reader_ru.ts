@@ -1246,6 +1246,14 @@
         <translation>Цитата только в {side}. {title}: {words}</translation>
     </message>
     <message>
+        <source>headline and text differ</source>
+        <translation>заголовок и текст расходятся</translation>
+    </message>
+    <message>
+        <source>headline without a sentence of the text</source>
+        <translation>заголовок без фразы в тексте</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>цитата</translation>
     </message>

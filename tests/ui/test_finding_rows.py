@@ -8,7 +8,7 @@ import pytest
 from support.comparison import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
-from reader.comparison.model import ChangeOp, PairKind, QuoteVerdict
+from reader.comparison.model import ChangeOp, HeadlineCheck, PairKind, QuoteVerdict
 from reader.documents.article import Side
 from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
@@ -31,6 +31,20 @@ def workspace() -> Workspace:
 
 def row(workspace: Workspace, name: str, key: str) -> Row:
     return next(row for row in rows_of(workspace, name) if row.key == key)
+
+
+def test_a_headline_that_its_own_text_contradicts_has_the_first_row(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    claim = left_analysis().sentences[0]
+    check = HeadlineCheck(Side.LEFT, claim.id, claim.span, ("A3",), ("negation: “not” here",))
+    plain = HeadlineCheck(Side.LEFT, claim.id, claim.span, ("A3",), (), "the body says so")
+    workspace.set_comparison(replace(found, headline_checks=(check, plain)))
+    rows = rows_of(workspace, "only_a")
+    assert (rows[0].title, rows[0].ids) == ("headline and text differ", "A3")
+    assert "negation" in rows[0].spoken
+    assert len(rows) == count_of(workspace, "only_a") == len(found.only_left) + 1
+    assert len(rows_of(workspace, "only_b")) == len(found.only_right)
 
 
 def test_every_pair_quotation_figure_name_and_date_has_a_row(workspace: Workspace) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from reader.documents.article import Side
 from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.rows_of_facts import date_rows, figure_rows, name_rows
-from reader.ui.panels.rows_of_pairs import only_rows, quote_rows, shared_rows
+from reader.ui.panels.rows_of_one import doubtful_headlines, only_rows
+from reader.ui.panels.rows_of_pairs import quote_rows, shared_rows
 from reader.ui.workspace import Workspace
 
 LISTS = ("shared", "quotes", "figures", "only_a", "only_b", "names", "dates")
@@ -60,12 +61,20 @@ def _count_names(workspace: Workspace) -> int:
     )
 
 
+def _count_only(workspace: Workspace, side: Side) -> int:
+    comparison = workspace.comparison
+    if comparison is None:
+        return 0
+    only = comparison.only_left if side is Side.LEFT else comparison.only_right
+    return len(only) + len(doubtful_headlines(workspace, side))
+
+
 _COUNTS: dict[str, Callable[[Workspace], int]] = {
     "shared": lambda workspace: len(workspace.visible_pairs()),
     "quotes": _count_quotes,
     "figures": _count_figures,
-    "only_a": lambda w: len(w.comparison.only_left) if w.comparison else 0,
-    "only_b": lambda w: len(w.comparison.only_right) if w.comparison else 0,
+    "only_a": lambda workspace: _count_only(workspace, Side.LEFT),
+    "only_b": lambda workspace: _count_only(workspace, Side.RIGHT),
     "names": _count_names,
     "dates": lambda w: sum(len(analysis.dates) for analysis in analyses_of(w)),
 }

@@ -8,7 +8,6 @@ from functools import partial
 from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import (
     ChangeOp,
-    OnlyHere,
     PairKind,
     QuotePair,
     QuoteVerdict,
@@ -268,49 +267,3 @@ def _quote_words(found: tuple[Analysis, Quote]) -> str:
 
 def _speaker(quote: Quote) -> str:
     return quote.speaker.name if quote.speaker else ""
-
-
-# Only here --------------------------------------------------------------------------------
-
-
-def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
-    comparison = workspace.comparison
-    if comparison is None:
-        return
-    analysis = comparison.analysis(side)
-    names = {entity.id: entity.name for entity in comparison.entities}
-    figures = {figure.id: figure for figure in analysis.figures}
-    quotes = {quote.id for quote in analysis.quotes}
-    dates = {date.id: date for date in analysis.dates}
-    only = comparison.only_left if side is Side.LEFT else comparison.only_right
-    for place, found in enumerate(only):
-        words = " ".join(workspace.sentence_text(found.sentence).split())
-        brought = [names[name] for name in found.entities if name in names]
-        brought += [
-            figures[name].span.of(analysis.article.text)
-            for name in found.figures
-            if name in figures
-        ]
-        brought += [
-            dates[name].span.of(analysis.article.text) for name in found.dates if name in dates
-        ]
-        if any(name in quotes for name in found.quotes):
-            brought.append(say("Findings", "a quotation"))
-        brings = ", ".join(brought)
-        yield Row(
-            key=f"sentence/{found.sentence}",
-            number=found.sentence,
-            title=head(words, EXCERPT),
-            show=pieces(say("Findings", "brings: {what}").format(what=brings)) if brings else None,
-            target=found.sentence,
-            speak=partial(_only_spoken, side, found, words, brings),
-            place=place,
-            weight=found.weight,
-        )
-
-
-def _only_spoken(side: Side, found: OnlyHere, words: str, brings: str) -> str:
-    spoken = say("Findings", "No match in {other}. {side} sentence {number}: {words}").format(
-        other=side.other, side=side, number=found.sentence[1:], words=words
-    )
-    return f"{spoken} {say('Findings', 'brings: {what}').format(what=brings)}" if brings else spoken
