@@ -257,6 +257,9 @@ def test_of_two_files_dropped_together_the_older_stands_left(
     qtbot.waitUntil(lambda: files_of(window) == ["b.html", "a.html"], timeout=_SECONDS)
     window.opening.handlers()["swap"]()
     qtbot.waitUntil(lambda: files_of(window) == ["a.html", "b.html"], timeout=_SECONDS)
+    # Once decided, the order is the reader's: it is not turned back by what arrives later.
+    qtbot.waitUntil(lambda: window.workspace.comparison is not None, timeout=_SECONDS)
+    assert files_of(window) == ["a.html", "b.html"]
 
 
 def test_files_that_are_named_one_for_each_side_stay_where_they_are(
