@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from reader.analysis.entities.cues import Cues, weigh_cues
 from reader.analysis.entities.found import Found, Taken
@@ -143,6 +144,7 @@ def _add_repeats(text: str, found: list[Found]) -> list[Found]:
     return taken.all()
 
 
+@lru_cache(maxsize=1)  # asked for twice in a row: for surnames and for repeats
 def _lower_words(text: str) -> frozenset[str]:
     """Words that stand in lower case in this text: "Analyst" and "Title" are no names then."""
     return frozenset(re.findall(r"\b[a-zß-öø-ÿ][\w'’-]*", text))

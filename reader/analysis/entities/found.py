@@ -33,8 +33,7 @@ class Taken:
             self.add(name)
 
     def add(self, name: Found) -> None:
-        for offset in range(name.start, name.end):
-            self._at[offset] = name
+        self._at.update(dict.fromkeys(range(name.start, name.end), name))
 
     def remove(self, name: Found) -> None:
         for offset in range(name.start, name.end):
@@ -42,8 +41,7 @@ class Taken:
 
     def touching(self, start: int, end: int) -> list[Found]:
         """Names that share a character with `start`..`end`, in order."""
-        names = (self._at.get(offset) for offset in range(start, end))
-        return list(dict.fromkeys(name for name in names if name))
+        return list(dict.fromkeys(filter(None, map(self._at.get, range(start, end)))))
 
     def all(self) -> list[Found]:
         return sorted(set(self._at.values()))

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _PIECE = re.compile(r"\w+|[^\w\s]")
 
 
-def pieces(text: str) -> list[tuple[int, int]]:
-    """Words and single signs of `text` as (start, end)."""
-    return [match.span() for match in _PIECE.finditer(text)]
+Spans = list[tuple[int, int]]
+
+
+@lru_cache(maxsize=1)  # several rule layers, one after the other, look for names in a text
+def _pieces(text: str) -> tuple[Spans, list[str]]:
+    """Words and single signs of `text`, as (start, end) and as they are written."""
+    spans = [match.span() for match in _PIECE.finditer(text)]
+    return spans, [text[start:end] for start, end in spans]
 
 
 class Phrases:
@@ -31,8 +37,7 @@ class Phrases:
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """(start, end, value) of every name, in order, none overlapping the one before."""
-        spans = pieces(text)
-        words = [text[start:end] for start, end in spans]
+        spans, words = _pieces(text)
         at = 0
         while at < len(words):
             length = 1
@@ -45,7 +50,7 @@ class Phrases:
             at += length
 
 
-def _is_whole(text: str, spans: list[tuple[int, int]], at: int, count: int) -> bool:
+def _is_whole(text: str, spans: Spans, at: int, count: int) -> bool:
     """Whether no sign or letter stands directly at either side that makes it part of a word, and
     the pieces lie as closely as in a name (no line break between them)."""
     start, end = spans[at][0], spans[at + count - 1][1]

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from reader.analysis.entities.decoding import read_texts
 from reader.analysis.entities.found import Found
 from reader.analysis.entities.models import BUILT_IN, built_in_folder
 from reader.analysis.model import Label
@@ -37,8 +38,6 @@ _LABELS = {
 """Labels of OntoNotes, CoNLL and WikiNER pipelines; others (DATE, MONEY, MISC …) are not names."""
 _NEEDLESS = ["parser", "tagger", "lemmatizer", "attribute_ruler", "morphologizer", "senter"]
 """Components of the usual pipelines that names do not need."""
-_BATCH = 64
-"""Texts read at a time: paragraphs, so some thousand words."""
 
 
 class LanguageModel:
@@ -53,7 +52,7 @@ class LanguageModel:
 
     def read(self, texts: Iterable[str]) -> Iterator[list[Found]]:
         """The names in each text, in order; what the model says, before any rule."""
-        for doc in self._nlp.pipe(texts, batch_size=_BATCH):
+        for doc in read_texts(self._nlp, texts):
             yield [
                 Found(ent.start_char, ent.end_char, _LABELS[ent.label_])
                 for ent in doc.ents

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.place_names import place_key
@@ -151,7 +151,8 @@ def _named_before(text: str, found: _Description, ends: dict[int, int]) -> int |
     return ends.get(found.start - len(before.group()))
 
 
-def _descriptions(text: str) -> list[_Description]:
+@lru_cache(maxsize=1)  # asked for twice in a row: by carriers and by mentions
+def _descriptions(text: str) -> tuple[_Description, ...]:
     lists = gazetteer()
     found = []
     for match in _pattern().finditer(text):
@@ -169,7 +170,7 @@ def _descriptions(text: str) -> list[_Description]:
         words = {word.strip().casefold() for word in (former, match.group("then")) if word}
         is_former = bool(words & {"former", "ex-", "then", "late"})
         found.append(_Description(start, end, country, role.casefold(), is_former, definite))
-    return found
+    return tuple(found)
 
 
 def _country(words: str | None) -> str | None:
