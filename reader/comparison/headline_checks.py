@@ -26,6 +26,7 @@ from reader.comparison.plain_words import (
     stem,
 )
 from reader.documents.article import Role, Span
+from reader.documents.reasons import PartKind, Reason, ReasonPart, in_words_of
 
 _ENOUGH = 0.42
 """Weight of a claim's words that a sentence must hold to carry it."""
@@ -99,7 +100,7 @@ def _check(
 
 def _missing_names(
     text: str, claim_words: list[PlainWord], body: list[Sentence], claim: Span
-) -> list[str]:
+) -> list[Reason]:
     """Names of the claim that the body never mentions; four first letters in common are enough,
     since names are inflected in other languages."""
     whole = {stem(w.low) for s in body for w in plain_words(text, s.span)}
@@ -111,7 +112,8 @@ def _missing_names(
         if not capital or title_case or word.low in lower or word.low.isdigit():
             continue
         if stem(word.low) not in whole and not any(one.startswith(word.low[:4]) for one in whole):
-            found.append(f"“{text[word.start : word.end]}” is not in the body")
+            name = text[word.start : word.end]
+            found.append(in_words_of("“{name}” is not in the body", name=name))
     return found
 
 
@@ -121,7 +123,7 @@ def _is_title_case(text: str, claim: Span) -> bool:
     return len(initials) > 3 and sum(c.isupper() for c in initials) >= 0.7 * len(initials)
 
 
-def _figures(analysis: Analysis, head: Sentence, claim: Span, body: list[Sentence]) -> list[str]:
+def _figures(analysis: Analysis, head: Sentence, claim: Span, body: list[Sentence]) -> list[Reason]:
     text = analysis.article.text
     ids = {s.id for s in body}
     of_body = [f for f in analysis.figures if f.sentence in ids]
@@ -130,11 +132,11 @@ def _figures(analysis: Analysis, head: Sentence, claim: Span, body: list[Sentenc
         if figure.sentence != head.id or not claim.contains(figure.span) or figure.ordinal:
             continue
         if not any(f.unit == figure.unit and compatible(figure, f) for f in of_body):
-            found.append(f"{shown(text, figure)} is not in the body")
+            found.append(in_words_of("{figure} is not in the body", figure=shown(text, figure)))
     return found
 
 
-def _negation(text: str, claim: Span, sentence: Span) -> list[str]:
+def _negation(text: str, claim: Span, sentence: Span) -> list[Reason]:
     """Whether a word that claim and sentence share is negated in one only; a cue that denies counts
     as a negation of what it governs."""
     one, other = _polarity(text, claim), _polarity(text, sentence)
@@ -142,9 +144,15 @@ def _negation(text: str, claim: Span, sentence: Span) -> list[str]:
     turned = [word for word in shared if one[word][0] % 2 != other[word][0] % 2]
     if not turned or len(turned) * 2 < len(shared):
         return []
-    reasons = (one[turned[0]][1], other[turned[0]][1])
-    said, body = (f"“{' … '.join(words)}”" if words else "none" for words in reasons)
-    return [f"negation: {said} here, {body} in the body"]
+    here = _negators("here", one[turned[0]][1])
+    there = _negators("there", other[turned[0]][1])
+    return [Reason("negation: {here} here, {there} in the body", (here, there))]
+
+
+def _negators(place: str, negators: tuple[str, ...]) -> ReasonPart:
+    if not negators:
+        return ReasonPart(place, PartKind.PHRASE, "none")
+    return ReasonPart(place, PartKind.WORDS, f"“{' … '.join(negators)}”")
 
 
 def _polarity(text: str, span: Span) -> dict[str, tuple[int, tuple[str, ...], bool]]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from reader.analysis.model import Analysis, Label, Precision, Stance
 from reader.documents.article import IsoDay, Side, Span
+from reader.documents.reasons import Reason
 from reader.records import dataclass
 
 
@@ -211,8 +212,8 @@ class HeadlineCheck:
     claim: Span
     sentences: tuple[str, ...]
     """Ids of the body sentences that carry it; empty where none was found."""
-    differs: tuple[str, ...] = ()
-    """In words: names, figures or negation that stand differently in the body."""
+    differs: tuple[Reason, ...] = ()
+    """Names, figures or negation that stand differently in the body."""
     note: str = ""
 
 

@@ -103,7 +103,7 @@ def to_document(comparison: Comparison, *, made: Made) -> Document:
                 "headline": check.headline,
                 "claim": range_of(check.claim),
                 "sentences": list(check.sentences),
-                "differs": list(check.differs),
+                "differs": [str(reason) for reason in check.differs],
                 "note": check.note,
             }
             for check in comparison.headline_checks

@@ -199,16 +199,17 @@ class _Counted(QObject):
 _counted = _Counted()
 
 
-def reason_in_words(reason: Reason) -> str:
-    """The reason in the language of the window; "" where none is given."""
+def reason_in_words(reason: Reason, context: str = _CONTEXT) -> str:
+    """The reason in the language of the window; "" where none is given. `context` is where its
+    pattern and phrases stand among the translations."""
     if say("Window", "en") == "en" or not reason:
         return str(reason)
-    parts = {part.place: _part(part) for part in reason.parts}
-    said = say(_CONTEXT, reason.pattern)
+    parts = {part.place: _part(part, context) for part in reason.parts}
+    said = say(context, reason.pattern)
     return said.format(**parts) if parts else said
 
 
-def _part(part: ReasonPart) -> str:
+def _part(part: ReasonPart, context: str) -> str:
     locale = QLocale()
     match part.kind:
         case PartKind.DAYS:
@@ -225,9 +226,9 @@ def _part(part: ReasonPart) -> str:
         case PartKind.COUNT:
             return _count(part.data)
         case PartKind.PHRASE:
-            return say(_CONTEXT, part.english)
+            return say(context, part.english)
         case PartKind.REASON if part.inner is not None:
-            return reason_in_words(part.inner)
+            return reason_in_words(part.inner, context)
         case _:
             return part.english
 

@@ -1334,6 +1334,25 @@
     </message>
 </context>
 <context>
+    <name>HeadlineReason</name>
+    <message>
+        <source>“{name}” is not in the body</source>
+        <translation>„{name}“ steht nicht im Text</translation>
+    </message>
+    <message>
+        <source>{figure} is not in the body</source>
+        <translation>{figure} steht nicht im Text</translation>
+    </message>
+    <message>
+        <source>negation: {here} here, {there} in the body</source>
+        <translation>Verneinung: hier {here}, im Text {there}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>

@@ -1334,6 +1334,25 @@
     </message>
 </context>
 <context>
+    <name>HeadlineReason</name>
+    <message>
+        <source>“{name}” is not in the body</source>
+        <translation>«{name}» no está en el texto</translation>
+    </message>
+    <message>
+        <source>{figure} is not in the body</source>
+        <translation>{figure} no está en el texto</translation>
+    </message>
+    <message>
+        <source>negation: {here} here, {there} in the body</source>
+        <translation>negación: {here} aquí, {there} en el texto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>

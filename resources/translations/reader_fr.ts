@@ -1334,6 +1334,25 @@
     </message>
 </context>
 <context>
+    <name>HeadlineReason</name>
+    <message>
+        <source>“{name}” is not in the body</source>
+        <translation>« {name} » n’est pas dans le texte</translation>
+    </message>
+    <message>
+        <source>{figure} is not in the body</source>
+        <translation>{figure} n’est pas dans le texte</translation>
+    </message>
+    <message>
+        <source>negation: {here} here, {there} in the body</source>
+        <translation>négation : {here} ici, {there} dans le texte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>

@@ -1335,6 +1335,25 @@
     </message>
 </context>
 <context>
+    <name>HeadlineReason</name>
+    <message>
+        <source>“{name}” is not in the body</source>
+        <translation>«{name}» нет в тексте</translation>
+    </message>
+    <message>
+        <source>{figure} is not in the body</source>
+        <translation>{figure} нет в тексте</translation>
+    </message>
+    <message>
+        <source>negation: {here} here, {there} in the body</source>
+        <translation>отрицание: здесь {here}, в тексте {there}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>

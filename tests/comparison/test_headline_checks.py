@@ -15,6 +15,10 @@ def check(text: str) -> tuple[HeadlineCheck, ...]:
     return check_headlines(analysis_of(text, Side.LEFT, headline=True))
 
 
+def said(found: HeadlineCheck) -> list[str]:
+    return [str(reason) for reason in found.differs]
+
+
 def test_a_claim_names_the_sentence_that_carries_it() -> None:
     (found,) = check(
         "Council votes to close library\nRain fell.\nThe council voted to close the library."
@@ -30,12 +34,12 @@ def test_a_claim_without_a_sentence_says_that_none_was_found() -> None:
 
 def test_a_figure_that_the_body_lacks_is_named() -> None:
     (found,) = check("Fire kills 14 in Leeds\nA fire in Leeds killed 12 people on Monday.")
-    assert found.differs == ("14 is not in the body",)
+    assert said(found) == ["14 is not in the body"]
 
 
 def test_a_name_that_the_body_lacks_is_named() -> None:
     (found,) = check("Fans praise Kowalski after win\nFans praised the team after the win.")
-    assert found.differs == ("“Kowalski” is not in the body",)
+    assert said(found) == ["“Kowalski” is not in the body"]
 
 
 def test_a_place_of_the_dateline_is_named_by_the_article() -> None:
@@ -55,7 +59,7 @@ def test_a_denial_of_a_negation_is_named() -> None:
         "President says spies weren't acting for the state\n"
         "The president has denied that the spies weren't acting for the state."
     )
-    assert found.differs == ("negation: “weren't” here, “denied … weren't” in the body",)
+    assert said(found) == ["negation: “weren't” here, “denied … weren't” in the body"]
 
 
 def test_a_denied_claim_agrees_with_its_negation() -> None:
@@ -80,4 +84,4 @@ def test_a_figure_that_the_body_rounds_is_no_difference() -> None:
 
 def test_an_affirmed_headline_over_a_denying_body_is_named() -> None:
     (found,) = check("Firm will close plant\nThe firm said it will not close the plant.")
-    assert any("negation" in note for note in found.differs)
+    assert any("negation: none here" in note for note in said(found))

@@ -5,18 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from support.analyses import analysis_of
 from support.comparison import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
+from reader.comparison.headline_checks import check_headlines
 from reader.comparison.model import ChangeOp, HeadlineCheck, PairKind, QuoteVerdict
 from reader.documents.article import Side
+from reader.documents.reasons import in_words_of
 from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
 from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
+from reader.ui.panels.rows_of_one import HEADLINE_REASONS
 from reader.ui.panels.rows_of_pairs import evidence_of
+from reader.ui.translations import install, uninstall
 from reader.ui.words import days_in_words
 from reader.ui.workspace import Workspace
+
+NEGATION = "negation: {here} here, {there} in the body"
 
 
 @pytest.fixture
@@ -37,14 +45,39 @@ def test_a_headline_that_its_own_text_contradicts_has_the_first_row(workspace: W
     found = workspace.comparison
     assert found is not None
     claim = left_analysis().sentences[0]
-    check = HeadlineCheck(Side.LEFT, claim.id, claim.span, ("A3",), ("negation: “not” here",))
+    negation = in_words_of(NEGATION, here="“not”", there="“never”")
+    check = HeadlineCheck(Side.LEFT, claim.id, claim.span, ("A3",), (negation,))
     plain = HeadlineCheck(Side.LEFT, claim.id, claim.span, ("A3",), (), "the body says so")
     workspace.set_comparison(replace(found, headline_checks=(check, plain)))
     rows = rows_of(workspace, "only_a")
     assert (rows[0].title, rows[0].ids) == ("headline and text differ", "A3")
-    assert "negation" in rows[0].spoken
+    assert "negation: “not” here, “never” in the body" in rows[0].spoken
     assert len(rows) == count_of(workspace, "only_a") == len(found.only_left) + 1
     assert len(rows_of(workspace, "only_b")) == len(found.only_right)
+
+
+def test_why_a_headline_is_doubted_is_said_in_the_language_of_the_window(
+    workspace: Workspace, qapp: QApplication
+) -> None:
+    found = workspace.comparison
+    assert found is not None
+    claim = left_analysis().sentences[0]
+    (turned,) = check_headlines(
+        analysis_of(
+            "Firm will close plant\nThe firm said it will not close the plant.",
+            Side.LEFT,
+            headline=True,
+        )
+    )
+    check = HeadlineCheck(Side.LEFT, claim.id, claim.span, ("A3",), turned.differs)
+    workspace.set_comparison(replace(found, headline_checks=(check,)))
+    assert {reason.pattern for reason in turned.differs} <= set(HEADLINE_REASONS)
+    assert install(qapp, "de")
+    try:
+        spoken = rows_of(workspace, "only_a")[0].spoken
+    finally:
+        uninstall(qapp)
+    assert "Verneinung: hier keine, im Text “not”" in spoken
 
 
 def test_every_pair_quotation_figure_name_and_date_has_a_row(workspace: Workspace) -> None:

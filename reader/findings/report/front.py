@@ -193,7 +193,7 @@ def _headline_points(comparison: Comparison) -> tuple[Row, ...]:
         Row(
             (
                 plain(f"Headline of {check.side}", style="strong"),
-                plain("; ".join(check.differs) or check.note),
+                plain("; ".join(map(str, check.differs)) or check.note),
                 _links((check.headline, *check.sentences)),
             )
         )

@@ -8,6 +8,7 @@ from functools import partial
 
 from reader.comparison.model import HeadlineCheck, OnlyHere
 from reader.documents.article import Side
+from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.finding_row import EXCERPT, Row, head, joined, joined_ids, pieces
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
@@ -25,7 +26,7 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
     for place, check in enumerate(doubtful):
         words = " ".join(workspace.sentence_text(check.headline).split())
         title = say("Findings", _HEADLINE[bool(check.sentences)])
-        told = joined(*check.differs)
+        told = joined(*(reason_in_words(reason, _CONTEXT) for reason in check.differs))
         yield Row(
             key=f"sentence/{check.headline}",
             number=check.headline,
@@ -43,6 +44,13 @@ _HEADLINE = {
     True: noop("Findings", "headline and text differ"),
     False: noop("Findings", "headline without a sentence of the text"),
 }
+HEADLINE_REASONS = (
+    noop("HeadlineReason", "“{name}” is not in the body"),
+    noop("HeadlineReason", "{figure} is not in the body"),
+    noop("HeadlineReason", "negation: {here} here, {there} in the body"),
+    noop("HeadlineReason", "none"),
+)
+_CONTEXT = "HeadlineReason"
 _OF_HEADLINE = 1e6
 """Before all that only one article says."""
 
