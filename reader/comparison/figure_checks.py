@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 
 from reader.analysis.model import Analysis, Figure
-from reader.comparison.figure_context import Context, contexts_of, same_thing, same_unit
-from reader.comparison.figure_evidence import CONFLICT, Evidence
+from reader.comparison.figure_agreements import agreement
+from reader.comparison.figure_conflicts import CONFLICT, conflict
+from reader.comparison.figure_context import Context, contexts_of
+from reader.comparison.figure_evidence import Evidence
 from reader.comparison.figure_likeness import is_telling
 from reader.comparison.figure_sums import find_own_sums, find_sums
+from reader.comparison.figure_things import same_thing, same_unit
 from reader.comparison.figure_values import amount, is_equal, shown
 from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, SharedPair
 from reader.comparison.plain_words import stem
@@ -54,7 +57,7 @@ def check_figures(
     agreeing: set[str] = set()
     telling = 0
     for one, other in candidates:
-        verdict = evidence.agreement(one, other)
+        verdict = agreement(evidence, one, other)
         if verdict is not None:
             checks.append(_check(left, right, one, other, verdict, paired))
             telling += verdict is FigureVerdict.AGREE and _is_of_event(one, other)
@@ -209,7 +212,7 @@ def _differing(
         for one, other in candidates
         if one.figure.id not in explained and other.figure.id not in explained
     ]
-    scored = [(evidence.conflict(one, other, explained), one, other) for one, other in free]
+    scored = [(conflict(evidence, one, other, explained), one, other) for one, other in free]
     heads = {s.id for side in (left, right) for s in side.sentences if s.role is not Role.BODY}
 
     def order(found: tuple[float, Context, Context]) -> tuple[bool, float, Span, Span]:

@@ -1,8 +1,6 @@
-"""What a figure is about: enough to tell whether two figures count the same thing.
+"""What a figure is about: the thing counted, what happens to it, the words, names and days around.
 
-Two figures are comparable when their units agree and their things counted do, by the head noun or
-because both count people (or bodies) in general. What happens to the counted ("killed",
-"evacuated") keeps the dead apart from the missing.
+Whether two figures are about the same thing is said by `figure_things`.
 """
 
 from __future__ import annotations
@@ -40,7 +38,7 @@ _PAUSE = re.compile(r"[,;:]\s")
 
 
 @cache
-def _root(low: str) -> str:
+def root_of(low: str) -> str:
     """What stands for a word: the first of its group where newsrooms swap it for others, else its
     stem."""
     same = lexicon_for("en").same
@@ -48,7 +46,7 @@ def _root(low: str) -> str:
 
 
 _VERBS_OF_CHANGE = frozenset(
-    _root(word)
+    root_of(word)
     for word in (
         *("said", "rose", "fell", "risen", "fallen", "increased", "dropped", "rise", "fall"),
         *("drop", "stood", "reached", "hit", "told", "year", "people", "percent", "cent"),
@@ -178,7 +176,7 @@ def _context(
     own = figure.counted_span
     deeds = {_deeds()[w.low] for w in near if _is_deed(text, w)}
     around = {
-        _root(w.low)
+        root_of(w.low)
         for w in near
         if is_content(w.low)
         and not (figure.span.start <= w.start < figure.span.end)
@@ -195,12 +193,13 @@ def _context(
     return Context(
         figure=figure,
         head=_head(counted[-1]) if counted else None,
-        modifiers=frozenset(_root(word) for word in counted[:-1]),
+        modifiers=frozenset(root_of(word) for word in counted[:-1]),
         kinds=kinds,
         deeds=frozenset(deeds),
         own_deed=_own_deed(text, inside, figure),
         around=frozenset(around),
-        subject=frozenset(_root(w.low) for w in (*before[-_SUBJECT:], *behind)) - _VERBS_OF_CHANGE,
+        subject=frozenset(root_of(w.low) for w in (*before[-_SUBJECT:], *behind))
+        - _VERBS_OF_CHANGE,
         names=frozenset(
             w.low for w in whole[1:] if text[w.start].isupper() and w.low not in _weekdays()
         ),
@@ -232,8 +231,13 @@ def _is_settled(unit: str | None) -> bool:
 
 def _head(low: str) -> str:
     """The root of a thing counted; residents are not taken for residences."""
-    root = _root(low)
-    return stem(low) if root == _root("home") and _is_person(low) else root
+    root = root_of(low)
+    return stem(low) if root == root_of("home") and is_person(low) else root
+
+
+def is_person(last: str) -> bool:
+    """Whether a noun in small letters is one for people ("nurses", "firemen")."""
+    return is_person_noun(last.removesuffix("s")) or is_person_noun(last) or last.endswith("men")
 
 
 def _days(dates: list[DateMention], beside: Span, figure: Span) -> tuple[str, str] | None:
@@ -289,91 +293,3 @@ def _modified(text: str, figure: Figure, clause: Span) -> list[PlainWord]:
         found.append(word)
         at = word.end
     return found
-
-
-def same_unit(one: Context, other: Context) -> bool:
-    """Whether two figures are of one unit; shares may be percentages or fractions."""
-    shares = {"%", "fraction"}
-    if one.figure.unit in shares and other.figure.unit in shares:
-        return True
-    return one.figure.unit == other.figure.unit and one.figure.ordinal == other.figure.ordinal
-
-
-def same_thing(one: Context, other: Context) -> bool | None:
-    """Whether two figures count the same sort of thing; None where that cannot be told."""
-    if one.head is None or other.head is None:
-        return None
-    if one.head == other.head or one.head in other.modifiers or other.head in one.modifiers:
-        return True
-    if _are_apart(one, other):
-        return False
-    if one.kinds & other.kinds:
-        return True
-    if one.figure.unit == "year" and _is_named(one) != _is_named(other):
-        return None  # "Ann Lee, 54" and "the 54-year-old surgeon"
-    if "generic" in one.kinds | other.kinds:
-        # "13 individuals" and "13 Russians", not "two men" and "two nights"
-        return None if _may_be_people(one) and _may_be_people(other) else False
-    if one.own_deed is not None and one.own_deed == other.own_deed and _are_trades(one, other):
-        return None  # "seven contractors" and "nine builders", all detained
-    return False
-
-
-_APART = tuple(
-    frozenset(_root(word) for word in group.split())
-    for group in (
-        "men boys husbands fathers males",
-        "women girls wives mothers females",
-        "children pupils minors babies schoolchildren",
-        "soldiers troops police officers policemen gunmen attackers rebels militants",
-        "civilians protesters demonstrators",
-        "firefighters rescuers paramedics",
-    )
-)
-"""People of one group are none of another: "three women" and "five men"."""
-
-
-def _are_apart(one: Context, other: Context) -> bool:
-    if one.figure.unit is not None:
-        return False
-    groups = [
-        {number for number, group in enumerate(_APART) if group & {c.head, *c.modifiers}}
-        for c in (one, other)
-    ]
-    return bool(groups[0]) and bool(groups[1]) and groups[0].isdisjoint(groups[1])
-
-
-def are_people(one: Context, other: Context) -> bool:
-    """Whether both heads may be nouns for people ("six residents", "five pensioners")."""
-    return None not in (one.head, other.head) and _may_be_people(one) and _may_be_people(other)
-
-
-def _are_trades(one: Context, other: Context) -> bool:
-    """Whether both heads are nouns for people by what they do."""
-    return all(
-        _is_person((context.figure.counted or "").split()[-1].casefold())
-        for context in (one, other)
-    )
-
-
-def _is_person(last: str) -> bool:
-    return is_person_noun(last.removesuffix("s")) or is_person_noun(last) or last.endswith("men")
-
-
-def _may_be_people(context: Context) -> bool:
-    last = (context.figure.counted or "").split()[-1]
-    if "generic" in context.kinds or last[:1].isupper():
-        return True
-    return _is_person(last.casefold())
-
-
-def _is_named(context: Context) -> bool:
-    counted = context.figure.counted
-    return counted is not None and counted[:1].isupper()
-
-
-def deeds_fit(one: Context, other: Context) -> bool:
-    """Whether nothing speaks against the same happening to both."""
-    if None not in (one.own_deed, other.own_deed) and one.own_deed != other.own_deed:
-        return False
-    return not one.deeds or not other.deeds or bool(one.deeds & other.deeds)

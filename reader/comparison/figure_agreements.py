@@ -1,0 +1,96 @@
+"""Whether two figures count the same thing and fit."""
+
+from __future__ import annotations
+
+from reader.comparison.figure_context import Context
+from reader.comparison.figure_evidence import Evidence
+from reader.comparison.figure_likeness import is_same_deed, is_telling
+from reader.comparison.figure_things import deeds_fit, same_thing
+from reader.comparison.figure_values import amount, compatible, is_equal
+from reader.comparison.model import FigureVerdict
+
+_PEOPLE = frozenset(["generic", "generic_jobs"])
+MEASURED = frozenset(["%", "fraction", "pp"])
+"""Units of shares and rates, of which every article has many."""
+_WIDE = 1.3
+"""Times that a value may exceed a bound in sentences that do not go together."""
+_SMALL = 20
+_LEAST = 3
+"""Value from which on equal ones in sentences that go together are taken for one thing, whatever
+their nouns."""
+_LARGE = 100
+"""Value from which on a thing counted once in either article is one thing."""
+
+
+def agreement(evidence: Evidence, one: Context, other: Context) -> FigureVerdict | None:
+    """AGREE or APPROXIMATE where two figures of one unit count the same thing and fit."""
+    a, b = one.figure, other.figure
+    equal = is_equal(a, b)
+    if not equal and not compatible(a, b):
+        return None
+    near = evidence.is_near(one, other)
+    thing = same_thing(one, other)
+    if _is_other_thing(one, other, thing, may_be_named_otherwise=near and equal):
+        return None
+    if not equal and not _is_likely(
+        one, other, near=near, same=thing is True or is_same_deed(one, other)
+    ):
+        return None
+    if near:
+        is_one = equal or deeds_fit(one, other)
+    else:
+        is_one = _is_one_thing(evidence, one, other, thing, equal=equal)
+    if not is_one:
+        return None
+    exact = equal and (a.bound, a.approximate) == (b.bound, b.approximate)
+    return FigureVerdict.AGREE if exact else FigureVerdict.APPROXIMATE
+
+
+def _is_other_thing(
+    one: Context, other: Context, thing: bool | None, *, may_be_named_otherwise: bool
+) -> bool:
+    if one.figure.unit == "year" and one.is_age != other.is_age:
+        return True
+    if thing is not False:
+        return False
+    if one.kinds.isdisjoint(_PEOPLE) != other.kinds.isdisjoint(_PEOPLE):
+        return True  # "15 people" and "15 cities"
+    return not (may_be_named_otherwise and one.figure.value >= _LEAST)
+
+
+def _is_likely(one: Context, other: Context, *, near: bool, same: bool) -> bool:
+    """Whether two values that may both be true are also likely to be of one thing: a bound takes in
+    many numbers, and small ones by chance."""
+    low, high = sorted((amount(one.figure), amount(other.figure)))
+    if not near and high > _WIDE * low:
+        return False
+    return same or one.figure.unit is not None or low >= _SMALL
+
+
+def _is_one_thing(
+    evidence: Evidence, one: Context, other: Context, thing: bool | None, *, equal: bool
+) -> bool:
+    """Of figures in sentences that do not go together."""
+    if one.is_earlier != other.is_earlier:
+        return False  # "the toll, first given as 14"
+    telling = equal and is_telling(one.figure)
+    if telling and evidence.related:
+        return True
+    if not deeds_fit(one, other):
+        return False
+    words = len(one.around & other.around)
+    deeds = bool(one.deeds & other.deeds)
+    if telling and words:
+        return True
+    alone = evidence.related and evidence.is_unique(one, other, ())
+    if thing:
+        named_alike = evidence.related and equal and one.head == other.head
+        large = alone and one.figure.value >= _LARGE
+        if words or deeds or named_alike or large:
+            return True
+    if thing is None:
+        if equal and (words > 1 or deeds):
+            return True
+        if words and deeds and one.subject & other.subject:
+            return True  # "shares rose 5.4%" and "shares climbed by more than 5%"
+    return alone and one.figure.unit is not None and one.figure.unit not in MEASURED
