@@ -11,7 +11,7 @@ import pytest
 _CALLS_THAT_FAIL = """
 import inspect, os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from reader.ui.late_modules import put_modules_off
+from reader.late_modules import put_modules_off
 from reader.ui.late_signatures import put_signatures_off
 if sys.argv[1] == "late":
     put_modules_off()
