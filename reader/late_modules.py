@@ -13,7 +13,7 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
-_SELDOM_USED = ("base64", "ipaddress", "tempfile", "textwrap", "traceback", "zipfile")
+_SELDOM_USED = ("base64", "ipaddress", "tempfile", "traceback", "zipfile")
 _lock = RLock()
 
 
