@@ -33,6 +33,9 @@ def main(argv: list[str] | None = None) -> int:
         except KeyboardInterrupt:  # before `run` is there to answer it
             return _INTERRUPTED
         return run(arguments)
+    from reader.late_modules import put_modules_off
+
+    put_modules_off()
     # The worker is on its way before anything is imported that the window alone needs.
     from reader.worker.client import WorkerClient
     from reader.worker.spawn import ChildProcess

@@ -7,7 +7,6 @@ opened. A file that is damaged or from another version costs no more than the va
 from __future__ import annotations
 
 import json
-import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,6 @@ SCROLLINGS = ("follow", "locked", "free")
 LANGUAGES = ("", "en", "de", "fr", "es", "ru")
 """Of the window; "" is the system's."""
 RECENT_LIMIT = 8
-
-_log = logging.getLogger(__name__)
 
 _RANGES: dict[str, tuple[float, float]] = {
     "zoom": (70, 300),
@@ -92,12 +89,8 @@ class Settings:
     """Hints for a first use that were shown."""
 
     def __post_init__(self) -> None:
-        for name, (least, most) in _RANGES.items():
-            if not least <= getattr(self, name) <= most:
-                raise ValueError(f"{name} must lie between {least} and {most}")
-        for name, choices in _CHOICES.items():
-            if getattr(self, name) not in choices:
-                raise ValueError(f"{name} must be one of {', '.join(choices)}")
+        for name in (*_RANGES, *_CHOICES):
+            _check(name, getattr(self, name))
 
     def with_recent(self, left: str, right: str, day: str) -> Settings:
         """The pair first among the recent ones; unchanged in private mode."""
@@ -112,6 +105,16 @@ class Settings:
         return replace(self, private=True, recent=(), last_folder="")
 
 
+def _check(name: str, value: Any) -> None:
+    """Raises ValueError where the setting with that name cannot have that value."""
+    if name in _RANGES:
+        least, most = _RANGES[name]
+        if not least <= value <= most:
+            raise ValueError(f"{name} must lie between {least} and {most}")
+    elif name in _CHOICES and value not in _CHOICES[name]:
+        raise ValueError(f"{name} must be one of {', '.join(_CHOICES[name])}")
+
+
 def settings_file() -> Path:
     return config_folder() / "settings.json"
 
@@ -123,22 +126,30 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
-        _log.warning("settings could not be read: %s", type(error).__name__)
+        _warn("settings could not be read: %s", type(error).__name__)
         return Settings()
     if not isinstance(data, dict):
-        _log.warning("settings are not an object")
+        _warn("settings are not an object")
         return Settings()
-    settings = Settings()
+    values: dict[str, Any] = {}
     kinds = field_types(Settings)
     for name in field_names(Settings):
         if name not in data:
             continue
         try:
             value = from_json(kinds[name], data[name])
-            settings = replace(settings, **{name: value})
+            _check(name, value)
+            values[name] = value
         except (TypeError, ValueError, KeyError):
-            _log.warning("setting %s has a bad value and is ignored", name)
-    return settings
+            _warn("setting %s has a bad value and is ignored", name)
+    return Settings(**values)
+
+
+def _warn(*what: str) -> None:
+    # Imported here: it takes longer than the settings take to be read.
+    import logging
+
+    logging.getLogger(__name__).warning(*what)
 
 
 def save_settings(settings: Settings, path: Path) -> None:

@@ -100,6 +100,11 @@ def make_window(
     model: str = "",
 ) -> tuple[QApplication, MainWindow]:
     """The application and its window, not shown yet."""
+    from reader.ui.late_signatures import put_signatures_off
+    from reader.ui.quick_enums import make_enums_quickly
+
+    put_signatures_off()
+    make_enums_quickly()
     from reader.ui.qt import leave_imports_alone
 
     leave_imports_alone()

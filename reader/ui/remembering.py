@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.records import replace
 from reader.settings import Settings, load_settings, save_settings
-
-_log = logging.getLogger(__name__)
 
 
 class Remembered(QObject):
@@ -36,7 +33,11 @@ class Remembered(QObject):
         try:
             save_settings(settings, self._path)
         except OSError as error:
-            _log.warning("settings could not be saved: %s", type(error).__name__)
+            # Imported here: it takes longer than the settings take to be read.
+            import logging
+
+            log = logging.getLogger(__name__)
+            log.warning("settings could not be saved: %s", type(error).__name__)
         self.changed.emit()
 
     def save_geometry(self, window: QMainWindow) -> None:

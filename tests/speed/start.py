@@ -89,6 +89,9 @@ def window(began: float, files: list[str]) -> int:
     import gc
 
     gc.set_threshold(100_000)  # as the program does
+    from reader.late_modules import put_modules_off
+
+    put_modules_off()
     from reader.worker.client import WorkerClient
     from reader.worker.spawn import ChildProcess
 

@@ -1,0 +1,114 @@
+"""Qt's enumerations, made in a tenth of the time that Python takes.
+
+Qt has thousands of named values, and PySide makes enumerations of them with Python's `enum`, which
+changes the class and looks a dozen things up in it again for every member: a fifth of this
+program's start went there. Here an empty enumeration that Python has made is the pattern of all
+others of its kind, and their members are added in one go.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from enum import Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
+from typing import Any
+
+_KNOWN_VERSIONS = ((3, 11), (3, 12), (3, 13))
+"""Of Python: those in which what is made here was compared with what Python makes."""
+
+_BASES: tuple[type[Enum], ...] = (Enum, IntEnum, Flag, IntFlag)
+if not hasattr(Flag, "_singles_mask_"):  # the first releases of 3.11 count other bits
+    _BASES = (Enum, IntEnum)
+
+Create = Callable[..., type[Enum]]
+Members = list[tuple[str, int]]
+
+
+def make_enums_quickly() -> None:
+    """From now on, enumerations that are made by a call, which is how PySide makes them."""
+    usual: Create = EnumType._create_  # type: ignore[attr-defined]
+    if sys.version_info[:2] in _KNOWN_VERSIONS and usual.__name__ != "create":
+        EnumType._create_ = _quicker(usual)  # type: ignore[attr-defined]
+
+
+def _quicker(usual: Create) -> Create:
+    patterns: dict[tuple[Any, ...], dict[str, Any]] = {}
+    taken: dict[type[Enum], frozenset[str]] = {}
+
+    def create(
+        base: type[Enum],
+        class_name: str,
+        names: Any,
+        *,
+        module: str | None = None,
+        boundary: FlagBoundary | None = None,
+        **options: Any,
+    ) -> type[Enum]:
+        if base not in taken:
+            taken[base] = frozenset(name for cls in base.__mro__ for name in vars(cls))
+        if not _is_plain(base, names, taken[base]):
+            return usual(base, class_name, names, module=module, boundary=boundary, **options)
+        kind = (base, boundary)
+        if kind not in patterns:
+            pattern = usual(base, "Pattern", (), module="", boundary=boundary)
+            patterns[kind] = dict(vars(pattern))
+        made: type[Enum] = _like(patterns[kind], base, class_name, module or "")
+        _add(made, names, is_flag=issubclass(base, Flag))
+        return made
+
+    return create
+
+
+def _is_plain(base: type[Enum], names: Any, taken: frozenset[str]) -> bool:
+    """Whether no member has a name or a value that Python would do more about."""
+    if base not in _BASES or type(names) is not list:
+        return False
+    for item in names:
+        if type(item) is not tuple or type(item[1]) is not int:
+            return False
+        if item[1] < 0 and issubclass(base, Flag):
+            return False
+    members = dict(names)
+    return (
+        len(members) == len(names)
+        and taken.isdisjoint(members)
+        and not any(name.startswith("_") or name in ("", "mro") for name in members)
+    )
+
+
+def _like(pattern: dict[str, Any], base: type[Enum], name: str, module: str) -> Any:
+    """An empty enumeration; `pattern` is what stands in another of its kind."""
+    own: dict[str, Any] = {
+        key: type(value)() if type(value) in (list, dict) else value
+        for key, value in pattern.items()
+    }
+    own["__module__"] = module
+    return type.__new__(EnumType, name, (base,), own)
+
+
+def _add(made: Any, names: Members, *, is_flag: bool) -> None:
+    order, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
+    new, takes_value = made._new_member_, made._use_args_
+    bits = single_bits = 0
+    for name, value in names:
+        is_single = not is_flag or (value > 0 and value & (value - 1) == 0)
+        bits |= value
+        if is_single:
+            single_bits |= value
+        member = by_value.get(value)
+        if member is None:
+            member = new(made, value) if takes_value else new(made)
+            member.__dict__.update(
+                _value_=value, _name_=name, __objclass__=made, _sort_order_=len(order)
+            )
+            by_value[value] = member
+            if is_single:
+                order.append(name)
+        by_name[name] = member
+        type.__setattr__(made, name, member)
+    if is_flag:
+        made._flag_mask_, made._all_bits_ = bits, 2 ** bits.bit_length() - 1
+        made._singles_mask_ = single_bits
+        values = [by_name[name]._value_ for name in order]
+        if values != sorted(values):
+            made._iter_member_ = made._iter_member_by_def_
