@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader.presentation.theme import Theme
 from reader.ui.panels.entities_panel import LabelSwitches
-from reader.ui.panels.finding_list import ROW, FindingDelegate, FindingList, FindingModel
+from reader.ui.panels.finding_delegate import FindingDelegate
+from reader.ui.panels.finding_list import ROW, FindingList, FindingModel
 from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.panels.finding_tabs import FindingTabs
@@ -133,7 +134,12 @@ class FindingsPanel(QWidget):
         workspace.comparison_changed.connect(self._start_over)
         workspace.article_changed.connect(self._start_over)
         workspace.view_changed.connect(self._take_view)
-        workspace.selection_changed.connect(self._follow)
+        # The texts show a selection first, then the lists.
+        self._to_follow = QTimer(self)
+        self._to_follow.setSingleShot(True)
+        self._to_follow.setInterval(0)
+        self._to_follow.timeout.connect(self._follow)
+        workspace.selection_changed.connect(self._to_follow.start)
         self._stale = True
         self.refresh()
 
@@ -167,6 +173,7 @@ class FindingsPanel(QWidget):
             return
         self._stale = False
         self._rows.clear()
+        self._delegate.forget()
         if not self._is_chosen:
             # One article alone has no pairs, but names, quotations, figures and dates.
             alone = self._workspace.comparison is None and bool(analyses_of(self._workspace))
@@ -266,8 +273,9 @@ class FindingsPanel(QWidget):
             if row.target:
                 self.jump_asked.emit(row.target)
 
-    def _follow(self, key: str) -> None:
+    def _follow(self) -> None:
         """Go to the list that holds what was selected elsewhere."""
+        key = self._workspace.selected_key
         wanted = _LIST_OF_KEY.get(key.partition("/")[0], "")
         if wanted and wanted != self._tab and not self.list.hasFocus():
             self.open_list(wanted)

@@ -249,7 +249,7 @@ class ArticlePane(QTextEdit):
         document.setParent(self)
         self._flow.take_up(document)
         self.setDocument(document)
-        document.documentLayout().documentSizeChanged.connect(self._after_layout)
+        document.documentLayout().documentSizeChanged.connect(self._after_growing)
         if self._own_document is not None:
             self._own_document.deleteLater()
         self._own_document = document
@@ -269,7 +269,15 @@ class ArticlePane(QTextEdit):
         self.folds.place()
         self.scrolled.emit()
 
-    def _after_layout(self, _size: QSizeF | None = None) -> None:
+    def _after_growing(self, _size: QSizeF) -> None:
+        # A long text grows in many steps, and hardly any of them is in sight.
+        if self._text.has_moved():
+            self._after_layout()
+        else:
+            self._text.forget_extents()
+            self._flow.advance()
+
+    def _after_layout(self) -> None:
         self._text.forget()
         self._painter.forget_places()
         self._names.forget()

@@ -159,7 +159,9 @@ class OverviewRuler(QWidget):
         for mark in self._marks:
             rank = _ORDER.index(mark.role)
             top = int(mark.span.start * scale)
-            for row in range(top, max(top + 2, int(mark.span.end * scale))):
+            # Of a mark beyond the text, whose article has just been replaced, nothing is drawn.
+            bottom = min(len(rows), max(top + 2, int(mark.span.end * scale)))
+            for row in range(top, bottom):
                 if rows[row] < rank:
                     rows[row] = rank
         found: list[tuple[int, int, int]] = []
