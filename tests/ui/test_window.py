@@ -18,6 +18,7 @@ from reader.documents.corrections import Corrections
 from reader.presentation.theme import load_theme
 from reader.settings import load_settings
 from reader.ui.find_bar import find_known
+from reader.ui.panels.finding_row import Piece
 from reader.worker.messages import Failed, Progressed, Restarted
 
 
@@ -501,8 +502,42 @@ def test_a_theme_is_taken_everywhere_and_the_window_goes_on_being_painted(readin
     reading.run("theme_dark")
     paper = load_theme("dark").color("paper").lower()
     window = reading.window
-    assert window.updatesEnabled()
+    reading.qtbot.waitUntil(window.updatesEnabled)
     for side in Side:
         assert window.panes.panes[side].viewport().palette().base().color().name() == paper
         shown = reading.area(side).grab().toImage()
         assert shown.pixelColor(shown.width() - 3, shown.height() - 3).name() == paper
+
+
+def test_a_theme_is_taken_a_step_a_turn_and_the_last_one_that_was_asked_for(
+    reading: Driver,
+) -> None:
+    window, app = reading.window, reading.app
+    window.actions_table["theme_dark"].trigger()
+    # The first step only; nothing is painted before the last.
+    assert app.styleSheet() == ""
+    assert not window.updatesEnabled()
+    window.actions_table["theme_light"].trigger()
+    reading.qtbot.waitUntil(window.updatesEnabled)
+    assert load_theme("light").color("chrome") in app.styleSheet()
+    assert load_theme("dark").color("chrome") not in app.styleSheet()
+    palette = window.panes.panes[Side.LEFT].viewport().palette()
+    assert palette.base().color().name() == load_theme("light").color("paper").lower()
+
+
+def test_the_evidence_of_a_finding_is_worked_out_once_for_a_width(reading: Driver) -> None:
+    reading.open_list("shared")
+    asked: list[str] = []
+    row = reading.rows()[0]
+
+    def show() -> tuple[Piece, ...]:
+        asked.append(row.key)
+        return (Piece("Some words of evidence."),)
+
+    reading.findings.model.set_rows((replace(row, show=show),))
+    for _ in range(3):
+        reading.findings.list.viewport().repaint()
+    assert asked == [row.key]
+    reading.findings.model.set_rows((replace(row, show=lambda: (*show(), Piece("More."))),))
+    reading.findings.list.viewport().repaint()
+    assert len(asked) == 2

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -16,6 +16,8 @@ from reader.ui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+_AFTER_TEXTS = 50
+"""Milliseconds between a new width and the new heights of rows."""
 
 
 class FindingModel(QAbstractListModel):
@@ -93,6 +95,11 @@ class FindingList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        # After the texts, which are set for their new width in the turns before.
+        self._measuring = QTimer(self)
+        self._measuring.setSingleShot(True)
+        self._measuring.setInterval(_AFTER_TEXTS)
+        self._measuring.timeout.connect(self.scheduleDelayedItemsLayout)
 
     def sizeHint(self) -> QSize:
         """Two rows: a list takes what room there is and asks for none."""
@@ -102,4 +109,4 @@ class FindingList(QListView):
         """Another width breaks titles elsewhere, so every row is measured again."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self._measuring.start()

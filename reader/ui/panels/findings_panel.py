@@ -140,8 +140,7 @@ class FindingsPanel(QWidget):
         self._to_follow.setInterval(0)
         self._to_follow.timeout.connect(self._follow)
         workspace.selection_changed.connect(self._to_follow.start)
-        self._stale = True
-        self.refresh()
+        self._start_over()
 
     def set_theme(self, theme: Theme) -> None:
         self._tabs.set_theme(theme)
@@ -178,9 +177,12 @@ class FindingsPanel(QWidget):
             # One article alone has no pairs, but names, quotations, figures and dates.
             alone = self._workspace.comparison is None and bool(analyses_of(self._workspace))
             self._tab = "quotes" if alone else "shared"
-        for name in LISTS:
-            title = say("Findings", _TABS[name])
-            self._tabs.set_title(name, title, count_of(self._workspace, name))
+        self._tabs.set_titles(
+            {
+                name: (say("Findings", _TABS[name]), count_of(self._workspace, name))
+                for name in LISTS
+            }
+        )
         self._show()
 
     def _make_more(self) -> None:

@@ -114,8 +114,15 @@ class ArticlePane(QTextEdit):
         self._article = article
         self._text.shown = DocumentMap(article.text if article else "")
         self._painter.set_marks(())
+        # From the top before the text is there: Qt lays out at once what is above the place that
+        # is in sight.
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setValue(0)
+        bar.blockSignals(False)
+        self._text.forget()
         self._set_text()
-        self.verticalScrollBar().setValue(0)
+        bar.setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme; those of captions and the like with `recolor`."""

@@ -18,7 +18,7 @@ from reader.ui.panes.idle_layout import IdleLayout
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_places import TextPlaces
 
-_QUICK = 60_000
+_QUICK = 20_000
 """Characters that can be laid out whole without anybody noticing."""
 _TURNS = {Side.LEFT: 1, Side.RIGHT: 2}
 """Turns of the event loop after which a text is laid out for its new width: when its pane has been

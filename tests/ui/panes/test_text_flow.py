@@ -11,6 +11,7 @@ from reader.documents.article import Side, Span
 from reader.presentation.theme import load_theme
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.block_geometry import number_laid_out
+from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
 
 LINE = "The harbour bridge was closed on Tuesday evening, said the council of the town. " * 4
 SHORT, LONG = 60, 900
@@ -106,3 +107,38 @@ def test_another_theme_lays_nothing_out(qtbot: QtBot, name: str) -> None:
     qtbot.wait(40)
     assert pane.document() is before
     assert not laid_out
+
+
+def test_text_laid_out_beyond_the_window_moves_nothing_beside_it(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.set_zoom(110)
+    pane.visible_blocks()
+    told: list[int] = []
+    pane.places_changed.connect(lambda: told.append(number_laid_out(pane.document())))
+    begun = number_laid_out(pane.document())
+    wait_for_layout(qtbot, pane)
+    assert begun < LONG // 2
+    # Perhaps once for the room below the last paragraph, but not for every step.
+    assert len(told) <= 2
+
+
+def test_another_text_is_begun_at_its_top_however_far_down_the_last_was_read(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.position.scroll_to_offset(len(pane.shown.shown) - 10)
+    assert pane.verticalScrollBar().value() > 10_000
+    pane.set_article(make_article("\n\n".join(f"{n} {LINE}" for n in range(LONG)), file="b.txt"))
+    assert number_laid_out(pane.document()) < LONG // 4
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_the_ruler_of_a_text_that_has_just_become_shorter_can_be_drawn(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    ruler = OverviewRuler(pane, load_theme("light"))
+    qtbot.addWidget(ruler)
+    ruler.resize(14, 300)
+    end = len(pane.shown.shown)
+    ruler.set_marks([RulerMark(Span(end - 100, end - 10), "shared.near")])
+    before = ruler.grab().toImage()
+    pane.set_article(make_article("One line is left.", file="a.txt"))
+    ruler.resize(14, 301)
+    assert ruler.grab().toImage() != before
