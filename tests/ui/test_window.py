@@ -87,10 +87,22 @@ def test_keys_walk_from_pair_to_pair_and_to_the_notable_ones(reading: Driver) ->
     assert (first, reading.selected()) == ("pair/1", "pair/2")
     reading.run("previous_pair")
     assert reading.selected() == "pair/1"
-    # Pair 2 holds two figures that differ, pair 3 has moved.
+    # Pair 2 holds two figures that differ, pair 4 a quotation that is cut; pair 3 has only moved,
+    # as many have.
     reading.run("next_notable")
+    assert reading.selected() == "pair/2"
     reading.run("next_notable")
-    assert reading.selected() == "pair/3"
+    assert reading.selected() == "pair/4"
+
+
+def test_the_next_notable_pair_is_the_next_one_after_what_is_selected(reading: Driver) -> None:
+    reading.window.workspace.select("pair/3")
+    reading.settle()
+    reading.run("next_notable")
+    assert reading.selected() == "pair/4"
+    reading.window.workspace.select("pair/3")
+    reading.run("previous_notable")
+    assert reading.selected() == "pair/2"
 
 
 def test_one_kind_can_be_chosen_and_all_again(reading: Driver) -> None:
