@@ -155,4 +155,4 @@ class TextFlow(QObject):
             self._pane.verticalScrollBar().setValue(round(place[0] - read.below))
 
     def _is_long(self) -> bool:
-        return len(self._text.shown.shown) >= _QUICK
+        return self._text.shown.length >= _QUICK

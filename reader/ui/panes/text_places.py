@@ -91,6 +91,8 @@ class TextPlaces:
         return known
 
     def _find_extent(self, span: Span) -> tuple[float, float] | None:
+        if not self.shown.covers(span.end - 1):
+            return None
         document = self._pane.document()
         first = document.findBlockByNumber(self.shown.line_at(span.start))
         last = document.findBlockByNumber(self.shown.line_at(span.end - 1))
@@ -147,6 +149,8 @@ class TextPlaces:
 
     def is_laid_out(self, offset: int) -> bool:
         """Whether the place of `offset` is known."""
+        if not self.shown.covers(offset):
+            return False
         block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
         while block.isValid() and not block.isVisible():
             block = block.previous()
