@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -553,3 +555,25 @@ def test_the_evidence_of_a_finding_is_worked_out_once_for_a_width(reading: Drive
     reading.findings.model.set_rows((replace(row, show=lambda: (*show(), Piece("More."))),))
     reading.findings.list.viewport().repaint()
     assert len(asked) == 2
+
+
+def test_a_filter_of_many_findings_goes_through_them_in_turns_and_once(reading: Driver) -> None:
+    reading.open_list("shared")
+    asked: list[int] = []
+
+    def speak(number: int) -> str:
+        asked.append(number)
+        time.sleep(0.002)
+        return f"Finding {number} OF MANY"
+
+    row = reading.rows()[0]
+    rows = tuple(
+        replace(row, key=f"pair/{n}", speak=partial(speak, n), heading="") for n in range(60)
+    )
+    reading.findings.model.set_rows(rows)
+    reading.findings.filter.setText("Finding 5")
+    assert 0 < len(asked) < 60
+    reading.qtbot.waitUntil(lambda: len(reading.rows()) == 11)
+    reading.findings.filter.setText("finding 59 of many")
+    reading.qtbot.waitUntil(lambda: len(reading.rows()) == 1)
+    assert sorted(asked) == list(range(60))

@@ -5,6 +5,7 @@ One model and one delegate serve every list.
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
@@ -28,22 +29,42 @@ class FindingModel(QAbstractListModel):
         self._all: tuple[Row, ...] = ()
         self._shown: list[Row | str] = []
         self._filter = ""
+        self._searched: dict[int, str] = {}
+        """The words of rows by their place in `_all`."""
         self._by_weight = False
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         self._all = rows
+        self._searched.clear()
         self._choose()
 
     def set_filter(self, text: str) -> None:
-        self._filter = text.strip()
+        self._filter = text.strip().lower()
         self._choose()
+
+    def gather_words(self, seconds: float) -> bool:
+        """Put together the words that a filter looks through, for so long; whether all are. For
+        thousands of rows that takes longer than a key press may."""
+        ends = time.perf_counter() + seconds
+        while len(self._searched) < len(self._all) and time.perf_counter() < ends:
+            self._words_of(len(self._searched))
+        return len(self._searched) == len(self._all)
+
+    def _words_of(self, place: int) -> str:
+        if place not in self._searched:
+            self._searched[place] = self._all[place].searched
+        return self._searched[place]
 
     def set_by_weight(self, by_weight: bool) -> None:
         self._by_weight = by_weight
         self._choose()
 
     def _choose(self) -> None:
-        rows = [row for row in self._all if not self._filter or row.matches(self._filter)]
+        rows = [
+            row
+            for place, row in enumerate(self._all)
+            if not self._filter or self._filter in self._words_of(place)
+        ]
         if self._by_weight:
             rows.sort(key=lambda row: -row.weight)
         grouped: dict[str, list[Row]] = {}

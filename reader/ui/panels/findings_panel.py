@@ -59,6 +59,8 @@ _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
 _AT_ONCE = 400
 """Rows that are made in one turn of the event loop."""
+_MOMENT = 0.01
+"""Seconds of work for a filter in one turn."""
 _OF_TWO = ("shared", "only_a", "only_b")
 """Lists that need a comparison."""
 _LIST_OF_KEY = {"pair": "shared", "quote": "quotes", "figure": "figures", "entity": "names"}
@@ -82,6 +84,10 @@ class FindingsPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter findings"))
         self.filter.setAccessibleName(self.tr("Filter findings"))
         self.filter.setClearButtonEnabled(True)
+        self._to_filter = QTimer(self)
+        self._to_filter.setSingleShot(True)
+        self._to_filter.setInterval(0)
+        self._to_filter.timeout.connect(self._filter)
         self.filter.textChanged.connect(self._filter)
         self.sort = QComboBox(self)
         self.sort.addItems([self.tr("By text"), self.tr("By importance")])
@@ -248,8 +254,13 @@ class FindingsPanel(QWidget):
         analyses = [self._workspace.analysis(side) for side in Side]
         return all(analysis is None or analysis.names_ready for analysis in analyses)
 
-    def _filter(self, text: str) -> None:
-        self.model.set_filter(text)
+    def _filter(self) -> None:
+        """Filter as soon as the words of every row are known: soon, or at once."""
+        if self.filter.text().strip() and not self.model.gather_words(_MOMENT):
+            self._to_filter.start()
+            return
+        self._to_filter.stop()
+        self.model.set_filter(self.filter.text())
         self._after_choice()
 
     def _sort(self, index: int) -> None:
