@@ -28,9 +28,9 @@ class Part:
     characters: int
 
 
-_MOST = Part(6_000, 1_500_000)
-"""Of a text that is shown as a whole: that takes 20 ms."""
-FIRST_PART, NEXT_PART = Part(400, 60_000), Part(300, 30_000)
+_MOST = Part(6_000, 2_500_000)
+"""Of a text that is shown as a whole: that takes 30 ms."""
+FIRST_PART, NEXT_PART = Part(400, 60_000), Part(200, 15_000)
 """Of a longer one: more than is in sight, and what takes a few milliseconds to add."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 """A line without the white space at its ends."""
