@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reader.documents.article import Span
 from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import LinePart, is_laid_out, line_parts
+from reader.ui.panes.block_geometry import LinePart, is_laid_out, line_parts, visible_block
 
 Sighted = list[tuple[QTextBlock, QPointF]]
 
@@ -151,15 +151,13 @@ class TextPlaces:
         """Whether the place of `offset` is known."""
         if not self.shown.covers(offset):
             return False
-        block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
-        while block.isValid() and not block.isVisible():
-            block = block.previous()
+        block = visible_block(self._pane.document().findBlockByNumber(self.shown.line_at(offset)))
         return not block.isValid() or is_laid_out(block)
 
     def lay_out_to(self, offset: int) -> None:
         """Lay the text out as far as `offset`, however long that takes."""
         block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
-        self._pane.document().documentLayout().blockBoundingRect(block)
+        self._pane.document().documentLayout().blockBoundingRect(visible_block(block))
 
     def _find_visible(self, scroll: int, height: int) -> Sighted:
         found: Sighted = []
