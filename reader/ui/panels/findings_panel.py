@@ -83,7 +83,6 @@ class FindingsPanel(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter findings"))
         self.filter.setAccessibleName(self.tr("Filter findings"))
-        self.filter.setClearButtonEnabled(True)
         self._to_filter = QTimer(self)
         self._to_filter.setSingleShot(True)
         self._to_filter.setInterval(0)
@@ -256,6 +255,9 @@ class FindingsPanel(QWidget):
 
     def _filter(self) -> None:
         """Filter as soon as the words of every row are known: soon, or at once."""
+        if not self.filter.isClearButtonEnabled():
+            # Shown only beside words; Qt takes long to find its picture.
+            self.filter.setClearButtonEnabled(True)
         if self.filter.text().strip() and not self.model.gather_words(_MOMENT):
             self._to_filter.start()
             return
