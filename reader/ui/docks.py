@@ -191,7 +191,8 @@ class Docks(QObject):
         self._present, self._both = present, both
         self._apply()
         if self._painted:
-            self.fill()
+            # When the text that they are for has been shown.
+            QTimer.singleShot(0, self, self.fill)
 
     def _apply(self) -> None:
         self.findings.setVisible(self._is_wanted("findings"))

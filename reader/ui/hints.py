@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.documents.article import Notice
 from reader.ui.actions import Actions
@@ -16,6 +16,8 @@ from reader.ui.remembering import Remembered
 from reader.ui.workspace import Workspace
 
 HINTS = ("jump", "names", "export")
+_LATER = 100
+"""Milliseconds after a selection."""
 
 
 class Hints(QObject):
@@ -38,7 +40,13 @@ class Hints(QObject):
             "names": self._names,
             "export": self._export,
         }
-        workspace.selection_changed.connect(self._selected)
+        self._workspace = workspace
+        # What was selected is shown before anything is said about it, or written to disk.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_LATER)
+        self._soon.timeout.connect(self._selected)
+        workspace.selection_changed.connect(self._soon.start)
 
     def offer(self, name: str, beside: tuple[Notice, ...] = ()) -> None:
         """Show a hint the first time, after the notices `beside` it. Raises KeyError for an
@@ -55,8 +63,8 @@ class Hints(QObject):
         self._remembered.change(hints_seen=tuple(sorted(HINTS)))
         self._bar.set_notices(())
 
-    def _selected(self, key: str) -> None:
-        kind = key.partition("/")[0]
+    def _selected(self) -> None:
+        kind = self._workspace.selected_key.partition("/")[0]
         if kind == "pair":
             self.offer("jump")
         elif kind == "entity":

@@ -6,6 +6,8 @@ is one call. Marks in the text are painted by the panes from the same `Theme`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -46,13 +48,19 @@ def interface_font(app: QApplication) -> QFont:
     return font
 
 
-def apply_look(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the colours of `theme`."""
+def steps_to_look(app: QApplication, theme: Theme) -> list[Callable[[], None]]:
+    """What gives the whole program the colours of `theme`, to be done in this order.
+
+    Two steps, for a full window is polished in each of them.
+    """
+
+    def put_on() -> None:
+        app.setPalette(palette_of(theme))
+        app.setStyleSheet(style_sheet(theme))
+
     # Put in the place of another, Qt polishes every widget once for each of its parents; taken
     # away first, once: 20 ms for a full window instead of 50.
-    app.setStyleSheet("")
-    app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme))
+    return [partial(app.setStyleSheet, ""), put_on]
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -10,12 +10,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from reader.documents.article import Span
+from reader.records import dataclass
 
 LONGEST = 4_000
 """Characters of a paragraph. Qt lays out and paints a paragraph as one piece, so a file of one
 endless line would freeze the window; it is shown in several, without space between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How much of a text is taken in at a time: until one of both is reached."""
+
+    paragraphs: int
+    characters: int
+
+
+_MOST = Part(6_000, 2_500_000)
+"""Of a text that is shown as a whole: that takes 30 ms."""
+FIRST_PART, NEXT_PART = Part(400, 60_000), Part(200, 15_000)
+"""Of a longer one: more than is in sight, and what takes a few milliseconds to add."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 """A line without the white space at its ends."""
 _ASTRAL = re.compile(r"[\U00010000-\U0010FFFF]")
@@ -24,22 +40,89 @@ _UNSHOWABLE = re.compile("[\r\x00\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
 
 
 class DocumentMap:
-    """Maps offsets of an article's text to positions in its pane's document, and back."""
+    """Maps offsets of an article's text to positions in its pane's document, and back.
 
-    def __init__(self, text: str) -> None:
-        self.lines = tuple(_stripped_lines(text))
+    A huge text may be begun with its first lines and grow; an offset beyond them is taken to the
+    end of what is shown (`covers` tells).
+    """
+
+    def __init__(self, text: str, part: Part | None = None) -> None:
+        """Of all of `text`, or of its first `part`."""
+        self.lines: list[Span] = []
         """What is shown: one span of the article for each paragraph of the document."""
-        parts = [text[line.start : line.end] for line in self.lines]
-        self.shown = _showable("\n".join(parts))
-        """The document's text."""
-        self._starts = [line.start for line in self.lines]
-        self._shown_starts = []
-        at = 0
-        for part in parts:
+        self._text = text
+        self._rest = _stripped_lines(text)
+        self._pieces: list[str] = []
+        self._starts: list[int] = []
+        self._shown_starts: list[int] = []
+        self._length = 0
+        self._astral: list[int] = []
+        self._astral_units: list[int] = []
+        self.is_whole = False
+        self.begun = self.grow(part)
+        """Numbers of the paragraphs that it began with."""
+
+    @classmethod
+    def begin(cls, text: str) -> DocumentMap:
+        """Of all of `text` or, where that would take long to show, of what is in sight first."""
+        huge = len(text) > _MOST.characters or text.count("\n") > _MOST.paragraphs
+        return cls(text, FIRST_PART if huge else None)
+
+    def grow(self, part: Part | None = None) -> range:
+        """Take in the next `part` of the text, or all that is left; the numbers of the paragraphs
+        that this adds."""
+        before = len(self.lines)
+        characters = 0
+        while True:
+            line = next(self._rest, None)
+            if line is None:
+                self.is_whole = True
+                break
+            self.lines.append(line)
+            characters += len(line)
+            if part and (
+                characters >= part.characters or len(self.lines) - before >= part.paragraphs
+            ):
+                break
+        added = range(before, len(self.lines))
+        self._take_in(added)
+        return added
+
+    def _take_in(self, added: range) -> None:
+        parts = [self.lines[number].of(self._text) for number in added]
+        piece = _showable("\n".join(parts))
+        at = first = self._length + 1 if self._pieces and parts else self._length
+        for number, part in zip(added, parts, strict=True):
+            self._starts.append(self.lines[number].start)
             self._shown_starts.append(at)
             at += len(part) + 1
-        self._astral = _astral_in(self.shown)
-        self._astral_units = [index + before for before, index in enumerate(self._astral)]
+        if parts:
+            self._pieces.append(piece)
+            self._length = at - 1
+        known = len(self._astral)
+        self._astral += [first + index for index in _astral_in(piece)]
+        self._astral_units += [
+            index + before for before, index in enumerate(self._astral[known:], start=known)
+        ]
+
+    @property
+    def shown(self) -> str:
+        """The document's text."""
+        return "\n".join(self._pieces)
+
+    @property
+    def last_piece(self) -> str:
+        """What the last growth added to it."""
+        return self._pieces[-1] if self._pieces else ""
+
+    @property
+    def length(self) -> int:
+        """Characters of the article's text; nearly as many are shown once that is whole."""
+        return len(self._text)
+
+    def covers(self, offset: int) -> bool:
+        """Whether the paragraph of `offset` is in it."""
+        return self.is_whole or bool(self.lines and offset < self.lines[-1].end)
 
     def line_at(self, offset: int) -> int:
         """Number of the paragraph that holds `offset`, or of the nearest before it."""
@@ -84,18 +167,16 @@ def _astral_in(text: str) -> list[int]:
     return [found.start() for found in _ASTRAL.finditer(text)]
 
 
-def _stripped_lines(text: str) -> list[Span]:
-    lines = []
+def _stripped_lines(text: str) -> Iterator[Span]:
     for found in _LINE.finditer(text):
         start, end = found.span()
         while end - start > LONGEST:
             cut = text.rfind(" ", start + 1, start + LONGEST)
             middle = cut if cut > 0 else start + LONGEST
-            lines.append(Span(start, middle))
+            yield Span(start, middle)
             start = middle + 1 if cut > 0 else middle
         if start < end:
-            lines.append(Span(start, end))
-    return lines
+            yield Span(start, end)
 
 
 def _stand_in(found: re.Match[str]) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from reader.presentation.theme import Theme
-from reader.ui.look import apply_look, choose_theme
+from reader.ui.look import choose_theme, steps_to_look
 from reader.ui.remembering import Remembered
 
 
@@ -28,30 +30,47 @@ class Theming(QObject):
         self._window = window
         self._remembered = remembered
         self._parts = parts
+        self._steps: list[Callable[[], None]] = []
+        self._held: list[QWidget] = []
+        """Windows that keep their picture until all of them are dressed."""
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._do_next)
         remembered.changed.connect(self.refresh)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Take the theme that is wanted now."""
+        """Take the theme that is wanted now: at once, or a step a turn of the event loop where
+        somebody is looking, for all of it together is a pause that can be felt."""
         settings = self._remembered.settings
         theme = choose_theme(settings.theme, settings.tint_hue)
         app = QApplication.instance()
         if theme == self.theme or not isinstance(app, QApplication):
             return
         self.theme = theme
-        # A window in sight is painted once all of it is dressed, in a second turn of the event
-        # loop: both together would be a pause that can be felt.
-        in_sight = self._window.isVisible()
-        self._window.setUpdatesEnabled(not in_sight)
-        apply_look(app, theme)
-        if in_sight:
-            QTimer.singleShot(0, self, self._dress)
+        self._steps = steps_to_look(app, theme)
+        self._steps += [partial(part.set_theme, theme) for part in self._parts]
+        if self._window.isVisible():
+            self._hold(window for window in app.topLevelWidgets() if window.isVisible())
+            self._do_next()
+            self._turns.start()
         else:
-            self._dress()
+            while self._steps:
+                self._do_next()
 
-    def _dress(self) -> None:
-        if self.theme is not None:
-            for part in self._parts:
-                part.set_theme(self.theme)
-        self._window.setUpdatesEnabled(True)
+    def _hold(self, windows: Iterable[QWidget]) -> None:
+        for window in windows:
+            if window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._held.append(window)
+
+    def _do_next(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+        if not self._steps:
+            self._turns.stop()
+            for window in self._held:
+                if isValid(window):
+                    window.setUpdatesEnabled(True)
+            self._held.clear()

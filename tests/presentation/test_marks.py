@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.comparisons import sample_comparison
 
-from reader.comparison.model import Comparison
+from reader.analysis.model import Speaker
+from reader.comparison.model import (
+    Comparison,
+    DateCheck,
+    DateVerdict,
+    FigureCheck,
+    FigureVerdict,
+    QuotePair,
+    QuoteVerdict,
+)
 from reader.documents.article import Role, Side, Span
 from reader.documents.days import day_number
 from reader.presentation.margin_notes import MarginNotes
@@ -177,10 +188,59 @@ def test_the_margin_names_sentence_and_pairs(comparison: Comparison) -> None:
     assert notes.most_pairs >= 2
 
 
-def test_notable_pairs_moved_or_differ(comparison: Comparison) -> None:
-    notable = notable_pairs(comparison)
-    assert {pair.id for pair in comparison.pairs if pair.moved} <= notable
-    assert notable < {pair.id for pair in comparison.pairs}
+def with_moved(comparison: Comparison, moved: int) -> Comparison:
+    """The same pairs, the first `moved` of them elsewhere, and nothing that differs."""
+    pairs = tuple(replace(p, moved=n < moved) for n, p in enumerate(comparison.pairs))
+    return replace(comparison, pairs=pairs, quotations=(), figure_checks=(), date_checks=())
+
+
+def test_a_pair_that_moved_is_notable_only_where_few_did(comparison: Comparison) -> None:
+    first = comparison.pairs[0].id
+    assert notable_pairs(with_moved(comparison, 1)) == {first}
+    assert notable_pairs(with_moved(comparison, len(comparison.pairs) - 1)) == frozenset()
+
+
+def test_what_differs_is_notable_whatever_has_moved(comparison: Comparison) -> None:
+    one, two, three, four = (pair.id for pair in comparison.pairs[:4])
+    plain = with_moved(comparison, len(comparison.pairs))
+    left, right = plain.left.quotes[0].id, plain.right.quotes[0].id
+
+    def quoted(verdict: QuoteVerdict, pair: int) -> QuotePair:
+        return QuotePair((left,), (right,), verdict, "", pair=pair)
+
+    found = replace(
+        plain,
+        quotations=(quoted(QuoteVerdict.CUT, one), quoted(QuoteVerdict.IDENTICAL, four)),
+        figure_checks=(FigureCheck((), (), FigureVerdict.DIFFER, "", two),),
+        date_checks=(DateCheck("", "", DateVerdict.DIFFERS, "", three),),
+    )
+    assert notable_pairs(found) == {one, two, three}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "entity", "notable"),
+    [
+        ("Nora Vantongeren", "BE1", True),
+        ("Vantongeren", "BE1", True),
+        ("Leo Marsh", "BE2", False),
+        ("the council", None, False),
+    ],
+)
+def test_the_same_words_of_another_speaker_are_notable(
+    comparison: Comparison, speaker: str, entity: str | None, notable: bool
+) -> None:
+    plain = with_moved(comparison, 0)
+    left, right = plain.left.quotes[0], plain.right.quotes[0]
+    one = replace(left, speaker=Speaker(None, "Leo Marsh", "AE1"))
+    two = replace(right, speaker=Speaker(None, speaker, entity))
+    pair = plain.pairs[0].id
+    found = replace(
+        plain,
+        left=replace(plain.left, quotes=(one,)),
+        right=replace(plain.right, quotes=(two,)),
+        quotations=(QuotePair((left.id,), (right.id,), QuoteVerdict.IDENTICAL, "", pair=pair),),
+    )
+    assert notable_pairs(found) == ({pair} if notable else set())
 
 
 def test_selected_days_keep_the_sentences_that_date_something_then(comparison: Comparison) -> None:

@@ -160,6 +160,11 @@ class Driver:
         bar = self.window.notices.bar if side is None else self.window.notices.side_bars[side]
         return bar.shown.text if bar.shown is not None else ""
 
+    def wait_for_hint(self) -> str:
+        """The text of the next hint: it comes a moment after what it speaks of."""
+        self.qtbot.waitUntil(lambda: self.notice() != "")
+        return self.notice()
+
     def answer_notice(self, side: Side | None = None) -> None:
         """Press the button of a notice."""
         bar = self.window.notices.bar if side is None else self.window.notices.side_bars[side]

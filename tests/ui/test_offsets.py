@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from reader.documents.article import Span
-from reader.ui.offsets import LONGEST, DocumentMap
+from reader.ui.offsets import LONGEST, DocumentMap, Part
 
 ANY_TEXT = st.text(
     st.one_of(
@@ -68,3 +68,31 @@ def test_an_endless_line_is_shown_in_pieces_that_lose_nothing(times: int, word: 
     for offset in range(0, len(text.rstrip()), 997):
         if not text[offset].isspace():
             assert shown.to_article(shown.to_document(offset)) == offset
+
+
+@given(ANY_TEXT, st.integers(1, 4), st.integers(1, 30))
+def test_a_text_that_grows_ends_as_one_that_was_whole_from_the_beginning(
+    text: str, paragraphs: int, characters: int
+) -> None:
+    whole, growing = DocumentMap(text), DocumentMap(text, Part(paragraphs, characters))
+    while not growing.is_whole:
+        before = len(growing.lines)
+        added = growing.grow(Part(paragraphs, characters))
+        assert growing.is_whole or len(added) >= 1
+        assert added == range(before, len(growing.lines))
+    assert growing.lines == whole.lines
+    assert growing.shown == whole.shown
+    for offset in range(len(text) + 1):
+        assert growing.to_document(offset) == whole.to_document(offset)
+    for position in range(whole.to_document(len(text)) + 1):
+        assert growing.to_article(position) == whole.to_article(position)
+
+
+def test_a_huge_text_begins_with_a_part_that_says_what_it_covers() -> None:
+    text = "One line of many.\n" * 20_000
+    begun = DocumentMap.begin(text)
+    assert not begun.is_whole
+    assert len(begun.lines) < 1_000
+    assert begun.covers(0)
+    assert not begun.covers(len(text) - 5)
+    assert DocumentMap.begin("Two lines.\nAnd an end.").is_whole

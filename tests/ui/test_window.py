@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from reader.documents.corrections import Corrections
 from reader.presentation.theme import load_theme
 from reader.settings import load_settings
 from reader.ui.find_bar import find_known
+from reader.ui.panels.finding_row import Piece
 from reader.worker.messages import Failed, Progressed, Restarted
 
 
@@ -86,10 +89,22 @@ def test_keys_walk_from_pair_to_pair_and_to_the_notable_ones(reading: Driver) ->
     assert (first, reading.selected()) == ("pair/1", "pair/2")
     reading.run("previous_pair")
     assert reading.selected() == "pair/1"
-    # Pair 2 holds two figures that differ, pair 3 has moved.
+    # Pair 2 holds two figures that differ, pair 4 a quotation that is cut; pair 3 has only moved,
+    # as many have.
     reading.run("next_notable")
+    assert reading.selected() == "pair/2"
     reading.run("next_notable")
-    assert reading.selected() == "pair/3"
+    assert reading.selected() == "pair/4"
+
+
+def test_the_next_notable_pair_is_the_next_one_after_what_is_selected(reading: Driver) -> None:
+    reading.window.workspace.select("pair/3")
+    reading.settle()
+    reading.run("next_notable")
+    assert reading.selected() == "pair/4"
+    reading.window.workspace.select("pair/3")
+    reading.run("previous_notable")
+    assert reading.selected() == "pair/2"
 
 
 def test_one_kind_can_be_chosen_and_all_again(reading: Driver) -> None:
@@ -501,8 +516,64 @@ def test_a_theme_is_taken_everywhere_and_the_window_goes_on_being_painted(readin
     reading.run("theme_dark")
     paper = load_theme("dark").color("paper").lower()
     window = reading.window
-    assert window.updatesEnabled()
+    reading.qtbot.waitUntil(window.updatesEnabled)
     for side in Side:
         assert window.panes.panes[side].viewport().palette().base().color().name() == paper
         shown = reading.area(side).grab().toImage()
         assert shown.pixelColor(shown.width() - 3, shown.height() - 3).name() == paper
+
+
+def test_a_theme_is_taken_a_step_a_turn_and_the_last_one_that_was_asked_for(
+    reading: Driver,
+) -> None:
+    window, app = reading.window, reading.app
+    window.actions_table["theme_dark"].trigger()
+    # The first step only; nothing is painted before the last.
+    assert app.styleSheet() == ""
+    assert not window.updatesEnabled()
+    window.actions_table["theme_light"].trigger()
+    reading.qtbot.waitUntil(window.updatesEnabled)
+    assert load_theme("light").color("chrome") in app.styleSheet()
+    assert load_theme("dark").color("chrome") not in app.styleSheet()
+    palette = window.panes.panes[Side.LEFT].viewport().palette()
+    assert palette.base().color().name() == load_theme("light").color("paper").lower()
+
+
+def test_the_evidence_of_a_finding_is_worked_out_once_for_a_width(reading: Driver) -> None:
+    reading.open_list("shared")
+    asked: list[str] = []
+    row = reading.rows()[0]
+
+    def show() -> tuple[Piece, ...]:
+        asked.append(row.key)
+        return (Piece("Some words of evidence."),)
+
+    reading.findings.model.set_rows((replace(row, show=show),))
+    for _ in range(3):
+        reading.findings.list.viewport().repaint()
+    assert asked == [row.key]
+    reading.findings.model.set_rows((replace(row, show=lambda: (*show(), Piece("More."))),))
+    reading.findings.list.viewport().repaint()
+    assert len(asked) == 2
+
+
+def test_a_filter_of_many_findings_goes_through_them_in_turns_and_once(reading: Driver) -> None:
+    reading.open_list("shared")
+    asked: list[int] = []
+
+    def speak(number: int) -> str:
+        asked.append(number)
+        time.sleep(0.002)
+        return f"Finding {number} OF MANY"
+
+    row = reading.rows()[0]
+    rows = tuple(
+        replace(row, key=f"pair/{n}", speak=partial(speak, n), heading="") for n in range(60)
+    )
+    reading.findings.model.set_rows(rows)
+    reading.findings.filter.setText("Finding 5")
+    assert 0 < len(asked) < 60
+    reading.qtbot.waitUntil(lambda: len(reading.rows()) == 11)
+    reading.findings.filter.setText("finding 59 of many")
+    reading.qtbot.waitUntil(lambda: len(reading.rows()) == 1)
+    assert sorted(asked) == list(range(60))

@@ -61,9 +61,10 @@ class Row:
     def evidence(self) -> tuple[Piece, ...]:
         return self.show() if self.show else ()
 
-    def matches(self, wanted: str) -> bool:
-        """Whether the row holds `wanted`, whatever its case."""
-        return wanted.lower() in f"{self.spoken} {self.ids}".lower()
+    @property
+    def searched(self) -> str:
+        """The words among which a filter looks, in lower case; they are put together anew."""
+        return f"{self.spoken} {self.ids}".lower()
 
 
 def analyses_of(workspace: Workspace) -> list[Analysis]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent, QResizeEvent
@@ -94,9 +94,10 @@ class FindingTabs(QWidget):
             tab.theme = theme
             tab.update()
 
-    def set_title(self, name: str, title: str, count: int) -> None:
-        """What stands on one tab."""
-        self._tabs[name].set_title(title, count)
+    def set_titles(self, titles: Mapping[str, tuple[str, int]]) -> None:
+        """What stands on each tab, and how many findings its list has."""
+        for name, (title, count) in titles.items():
+            self._tabs[name].set_title(title, count)
         self._arrange()
         self.updateGeometry()
 

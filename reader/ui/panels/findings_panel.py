@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader.presentation.theme import Theme
 from reader.ui.panels.entities_panel import LabelSwitches
-from reader.ui.panels.finding_list import ROW, FindingDelegate, FindingList, FindingModel
+from reader.ui.panels.finding_delegate import FindingDelegate
+from reader.ui.panels.finding_list import ROW, FindingList, FindingModel
 from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.panels.finding_tabs import FindingTabs
@@ -58,6 +59,8 @@ _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
 _AT_ONCE = 400
 """Rows that are made in one turn of the event loop."""
+_MOMENT = 0.01
+"""Seconds of work for a filter in one turn."""
 _OF_TWO = ("shared", "only_a", "only_b")
 """Lists that need a comparison."""
 _LIST_OF_KEY = {"pair": "shared", "quote": "quotes", "figure": "figures", "entity": "names"}
@@ -80,7 +83,10 @@ class FindingsPanel(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter findings"))
         self.filter.setAccessibleName(self.tr("Filter findings"))
-        self.filter.setClearButtonEnabled(True)
+        self._to_filter = QTimer(self)
+        self._to_filter.setSingleShot(True)
+        self._to_filter.setInterval(0)
+        self._to_filter.timeout.connect(self._filter)
         self.filter.textChanged.connect(self._filter)
         self.sort = QComboBox(self)
         self.sort.addItems([self.tr("By text"), self.tr("By importance")])
@@ -133,9 +139,13 @@ class FindingsPanel(QWidget):
         workspace.comparison_changed.connect(self._start_over)
         workspace.article_changed.connect(self._start_over)
         workspace.view_changed.connect(self._take_view)
-        workspace.selection_changed.connect(self._follow)
-        self._stale = True
-        self.refresh()
+        # The texts show a selection first, then the lists.
+        self._to_follow = QTimer(self)
+        self._to_follow.setSingleShot(True)
+        self._to_follow.setInterval(0)
+        self._to_follow.timeout.connect(self._follow)
+        workspace.selection_changed.connect(self._to_follow.start)
+        self._start_over()
 
     def set_theme(self, theme: Theme) -> None:
         self._tabs.set_theme(theme)
@@ -167,13 +177,17 @@ class FindingsPanel(QWidget):
             return
         self._stale = False
         self._rows.clear()
+        self._delegate.forget()
         if not self._is_chosen:
             # One article alone has no pairs, but names, quotations, figures and dates.
             alone = self._workspace.comparison is None and bool(analyses_of(self._workspace))
             self._tab = "quotes" if alone else "shared"
-        for name in LISTS:
-            title = say("Findings", _TABS[name])
-            self._tabs.set_title(name, title, count_of(self._workspace, name))
+        self._tabs.set_titles(
+            {
+                name: (say("Findings", _TABS[name]), count_of(self._workspace, name))
+                for name in LISTS
+            }
+        )
         self._show()
 
     def _make_more(self) -> None:
@@ -239,8 +253,16 @@ class FindingsPanel(QWidget):
         analyses = [self._workspace.analysis(side) for side in Side]
         return all(analysis is None or analysis.names_ready for analysis in analyses)
 
-    def _filter(self, text: str) -> None:
-        self.model.set_filter(text)
+    def _filter(self) -> None:
+        """Filter as soon as the words of every row are known: soon, or at once."""
+        if not self.filter.isClearButtonEnabled():
+            # Shown only beside words; Qt takes long to find its picture.
+            self.filter.setClearButtonEnabled(True)
+        if self.filter.text().strip() and not self.model.gather_words(_MOMENT):
+            self._to_filter.start()
+            return
+        self._to_filter.stop()
+        self.model.set_filter(self.filter.text())
         self._after_choice()
 
     def _sort(self, index: int) -> None:
@@ -266,8 +288,9 @@ class FindingsPanel(QWidget):
             if row.target:
                 self.jump_asked.emit(row.target)
 
-    def _follow(self, key: str) -> None:
+    def _follow(self) -> None:
         """Go to the list that holds what was selected elsewhere."""
+        key = self._workspace.selected_key
         wanted = _LIST_OF_KEY.get(key.partition("/")[0], "")
         if wanted and wanted != self._tab and not self.list.hasFocus():
             self.open_list(wanted)

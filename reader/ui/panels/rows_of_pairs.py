@@ -15,6 +15,7 @@ from reader.comparison.model import (
     WordChange,
 )
 from reader.documents.article import Article, Side, Span
+from reader.presentation.notable import notable_pairs
 from reader.presentation.tint import tint_of
 from reader.ui.panels.finding_row import (
     AROUND,
@@ -48,6 +49,7 @@ def shared_rows(workspace: Workspace) -> Iterable[Row]:
     facts = workspace.facts()
     if facts is None:
         return
+    notable = notable_pairs(facts.comparison)
     for place, pair in enumerate(pairs):
         title = reason_of(facts, pair)
         yield Row(
@@ -60,7 +62,7 @@ def shared_rows(workspace: Workspace) -> Iterable[Row]:
             target=pair.right,
             speak=partial(_pair_spoken, workspace, pair, title, place + 1, len(pairs)),
             place=place,
-            weight=_pair_weight(pair),
+            weight=_pair_weight(pair, is_notable=pair.id in notable),
         )
 
 
@@ -85,10 +87,10 @@ def _pair_spoken(workspace: Workspace, pair: SharedPair, title: str, place: int,
     return spoken
 
 
-def _pair_weight(pair: SharedPair) -> float:
-    """Changed quotations and moved pairs first, then by strength."""
+def _pair_weight(pair: SharedPair, *, is_notable: bool) -> float:
+    """What differs comes first, then other words for the same, then the rest; by strength."""
     changed = any(change.op is not ChangeOp.EQUAL for change in pair.wording)
-    return pair.strength + (1.0 if changed and pair.kind is PairKind.NEAR else 0.0) + pair.moved
+    return pair.strength + 2.0 * is_notable + (changed and pair.kind is PairKind.NEAR)
 
 
 def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:

@@ -37,6 +37,7 @@ from reader.ui.panes.pane_input import PaneInput
 from reader.ui.panes.pane_position import PanePosition
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_flow import TextFlow
+from reader.ui.panes.text_growth import TextGrowth
 from reader.ui.panes.text_places import Sighted, TextPlaces
 from reader.ui.panes.typesetting import Setting, furniture_runs, recolor, typeset
 from reader.ui.qt import known_viewport
@@ -71,6 +72,8 @@ class ArticlePane(QTextEdit):
         self._text = TextPlaces(self)
         self._column = TextColumn(self)
         self._flow = TextFlow(self, side, self._text, self._column)
+        self._growth = TextGrowth(self, self._text)
+        self._growth.grown.connect(self._after_growth)
         self._painter = HighlightPainter(theme, self._text)
         self._names = NameColors(self, self._text, self._painter)
         self._flow.begins.connect(self._names.clear)
@@ -112,10 +115,17 @@ class ArticlePane(QTextEdit):
     def set_article(self, article: Article | None) -> None:
         """Show another text, from its beginning."""
         self._article = article
-        self._text.shown = DocumentMap(article.text if article else "")
+        self._text.shown = DocumentMap.begin(article.text if article else "")
         self._painter.set_marks(())
+        # From the top before the text is there: Qt lays out at once what is above the place that
+        # is in sight.
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setValue(0)
+        bar.blockSignals(False)
+        self._text.forget()
         self._set_text()
-        self.verticalScrollBar().setValue(0)
+        bar.setValue(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme; those of captions and the like with `recolor`."""
@@ -124,6 +134,7 @@ class ArticlePane(QTextEdit):
         # The program's style sheet is new, even where the theme is the one from before.
         self._set_colors()
         if changed:
+            self._growth.set_theme(theme)
             self._painter.set_theme(theme)
             self.refresh_marks()
 
@@ -237,6 +248,9 @@ class ArticlePane(QTextEdit):
     def _make_document(self, font: QFont) -> QTextDocument:
         if self._article is None:
             return QTextDocument()
+        if len(self.shown.begun) < len(self.shown.lines):
+            # It has grown since; all of it in one piece would take seconds.
+            self._text.shown = DocumentMap.begin(self._article.text)
         document = typeset(self._article, self.shown, font, self._theme)
         self.folds.fold_in(document, furniture_runs(self._article, self.shown))
         self._column.set_space(document, self.folds.top_space)
@@ -248,8 +262,9 @@ class ArticlePane(QTextEdit):
         self._painter.forget_places()
         document.setParent(self)
         self._flow.take_up(document)
+        self._growth.take_up(document, self._article, self._theme)
         self.setDocument(document)
-        document.documentLayout().documentSizeChanged.connect(self._after_layout)
+        document.documentLayout().documentSizeChanged.connect(self._after_growing)
         if self._own_document is not None:
             self._own_document.deleteLater()
         self._own_document = document
@@ -269,7 +284,24 @@ class ArticlePane(QTextEdit):
         self.folds.place()
         self.scrolled.emit()
 
-    def _after_layout(self, _size: QSizeF | None = None) -> None:
+    def _after_growth(self, added: range) -> None:
+        """A huge text has more paragraphs."""
+        if self._article is not None and added:
+            runs = furniture_runs(self._article, self.shown, added)
+            if runs:
+                self.folds.fold_in(self.document(), runs)
+        self._text.forget_extents()
+        self._flow.advance()
+
+    def _after_growing(self, _size: QSizeF) -> None:
+        # A long text grows in many steps, and hardly any of them is in sight.
+        if self._text.has_moved():
+            self._after_layout()
+        else:
+            self._text.forget_extents()
+            self._flow.advance()
+
+    def _after_layout(self) -> None:
         self._text.forget()
         self._painter.forget_places()
         self._names.forget()

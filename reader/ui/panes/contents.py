@@ -167,7 +167,7 @@ class Contents(QObject):
     def _do(self, steps: Sequence[Step]) -> None:
         """Do the steps: all now, or for long articles the first now and the others soon."""
         self._steps = list(steps)
-        if sum(len(column.pane.shown.shown) for column in self._columns.values()) > _LONG:
+        if sum(column.pane.shown.length for column in self._columns.values()) > _LONG:
             self._turns.start()
             return
         while self._steps:

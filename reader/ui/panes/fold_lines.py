@@ -38,10 +38,11 @@ class FoldLines(QObject):
         self._style = ""
 
     def fold_in(self, document: QTextDocument, runs: Sequence[FoldedRun]) -> None:
-        """Fold `runs` of a document that is about to be shown; runs that were open stay open."""
-        self._open &= set(runs)
-        self._runs = tuple(runs)
-        for run in self._runs:
+        """Fold `runs`, further down than those before, of a document that is about to be shown or
+        grows; runs that were open stay open."""
+        self._open &= {*self._runs, *runs}
+        self._runs += tuple(runs)
+        for run in runs:
             _make_room(document, run)
             if run not in self._open:
                 _show(document, run, False)

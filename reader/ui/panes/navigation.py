@@ -70,6 +70,10 @@ class Navigation(QObject):
             number = keys.index(self._workspace.selected_key) + by
         else:
             seen = self._panes[side].visible_span().start
+            chosen = self._places(self._workspace.selected_key, side)
+            if chosen and self._in_sight(side, chosen[0]):
+                # On from what is selected, which is none of these pairs.
+                seen = chosen[0].start
             after = [n for n, (start, _) in enumerate(pairs) if start >= seen]
             number = after[0] if after else 0
             number = number if by > 0 else number - 1

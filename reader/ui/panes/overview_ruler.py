@@ -48,7 +48,8 @@ class OverviewRuler(QWidget):
         super().__init__(parent)
         self._pane = pane
         self._theme = theme
-        self._marks: Sequence[RulerMark] = ()
+        self._marks: list[tuple[int, int, int]] = []
+        """Rank (1 is the weakest), start and end of each, the strongest last."""
         self._current: Sequence[RulerMark] = ()
         self._hits: Sequence[int] = ()
         self._drawn: QPixmap | None = None
@@ -62,7 +63,8 @@ class OverviewRuler(QWidget):
         pane.places_changed.connect(self.update)
 
     def set_marks(self, marks: Iterable[RulerMark]) -> None:
-        self._marks = list(marks)
+        ranked = ((_ORDER.index(m.role) + 1, m.span.start, m.span.end) for m in marks)
+        self._marks = sorted(ranked)
         self._drawn = None
         self.update()
 
@@ -143,7 +145,7 @@ class OverviewRuler(QWidget):
         drawn.fill(QColor(self._theme.color("ground")))
         with painting(drawn) as painter:
             for top, bottom, rank in self._runs():
-                look = self._theme.look(_ORDER[rank])
+                look = self._theme.look(_ORDER[rank - 1])
                 color = QColor(look.fill or look.line or "")
                 painter.fillRect(QRectF(2, top, self.width() - 4, bottom - top), color)
             hit = QColor(self._theme.look("search").line or "")
@@ -153,18 +155,18 @@ class OverviewRuler(QWidget):
         return drawn
 
     def _runs(self) -> list[tuple[int, int, int]]:
-        """Rows of pixels with one class: top, bottom (exclusive) and place in `_ORDER`."""
-        rows = [-1] * (self.height() + 3)
-        scale = self.height() / self._length()
-        for mark in self._marks:
-            rank = _ORDER.index(mark.role)
-            top = int(mark.span.start * scale)
-            for row in range(top, max(top + 2, int(mark.span.end * scale))):
-                if rows[row] < rank:
-                    rows[row] = rank
+        """Rows of pixels with one class: top, bottom (exclusive) and rank."""
+        height = self.height()
+        rows = bytearray(height)
+        scale = height / self._length()
+        for rank, start, end in self._marks:
+            top = int(start * scale)
+            # Of a mark beyond the text, whose article has just been replaced, nothing is drawn.
+            bottom = min(height, max(top + 2, int(end * scale)))
+            rows[top:bottom] = bytes((rank,)) * (bottom - top)
         found: list[tuple[int, int, int]] = []
-        for row, rank in enumerate(rows[: self.height()]):
-            if rank < 0:
+        for row, rank in enumerate(rows):
+            if rank == 0:
                 continue
             if found and found[-1][1] == row and found[-1][2] == rank:
                 found[-1] = (found[-1][0], row + 1, rank)

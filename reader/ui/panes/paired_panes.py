@@ -117,7 +117,7 @@ class PairedPanes(QWidget):
         return self._alone(partial(self._navigation.step_pair, -1))
 
     def next_notable(self) -> bool:
-        """The next pair that moved, or in which a quotation, a figure or a date differs."""
+        """The next pair worth a look (`presentation/notable.py`): what it says differs."""
         return self._alone(partial(self._navigation.step_pair, 1, notable=True))
 
     def previous_notable(self) -> bool:

@@ -18,8 +18,10 @@ from reader.ui.panes.idle_layout import IdleLayout
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_places import TextPlaces
 
-_QUICK = 60_000
+_QUICK = 20_000
 """Characters that can be laid out whole without anybody noticing."""
+_WINDOW = 4_000
+"""Characters, more than a window shows below a place."""
 _TURNS = {Side.LEFT: 1, Side.RIGHT: 2}
 """Turns of the event loop after which a text is laid out for its new width: when its pane has been
 painted in its new size, and the two not in the same turn."""
@@ -90,8 +92,12 @@ class TextFlow(QObject):
         self.keep_place(self._column.fill)
 
     def when_laid_out(self, offset: int, act: Callable[[], object]) -> None:
-        """Do `act` as soon as the text is laid out as far as `offset`: at once for most texts,
-        in a later idle step for a long one. A newer wish takes the place of one that waits."""
+        """Do `act` as soon as the text is laid out as far as `offset`, and a window beyond, without
+        which it could not be scrolled there: at once for most texts, in a later idle step for a
+        long one. A newer wish takes the place of one that waits."""
+        self._wait_for(offset + _WINDOW, act)
+
+    def _wait_for(self, offset: int, act: Callable[[], object]) -> None:
         self.forget()
         if not self._is_long():
             self._text.lay_out_to(offset)
@@ -106,7 +112,7 @@ class TextFlow(QObject):
             # The reader is on the way to somewhere else.
             offset, act = self._wish
             self._do(change)
-            self.when_laid_out(offset, act)
+            self._wait_for(offset, act)
             return
         read = self._returns or self._place_read()
         if read is not None and self._is_long():
@@ -155,4 +161,4 @@ class TextFlow(QObject):
             self._pane.verticalScrollBar().setValue(round(place[0] - read.below))
 
     def _is_long(self) -> bool:
-        return len(self._text.shown.shown) >= _QUICK
+        return self._text.shown.length >= _QUICK

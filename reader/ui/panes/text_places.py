@@ -7,13 +7,13 @@ Only what is in sight is laid out here if it has not been: more would freeze a l
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from reader.documents.article import Span
 from reader.ui.offsets import DocumentMap
-from reader.ui.panes.block_geometry import LinePart, is_laid_out, line_parts
+from reader.ui.panes.block_geometry import LinePart, is_laid_out, line_parts, visible_block
 
 Sighted = list[tuple[QTextBlock, QPointF]]
 
@@ -29,6 +29,7 @@ class TextPlaces:
         self.shown = DocumentMap("")
         self._sighted: Sighted | None = None
         self._sighted_at = (-1, -1)
+        self._set_as: tuple[int, list[tuple[QPointF, QRectF]]] | None = None
         self._span: Span | None = None
         self._extents: dict[Span, tuple[float, float]] = {}
 
@@ -37,12 +38,28 @@ class TextPlaces:
         self._sighted = self._span = None
         self._extents.clear()
 
+    def forget_extents(self) -> None:
+        """Text beyond what is in sight was laid out anew."""
+        self._extents.clear()
+
+    def has_moved(self) -> bool:
+        """Whether anything in sight stands elsewhere, or is set otherwise, than when it was last
+        looked at; what was laid out beyond the window changes no picture."""
+        return self._sighted is None or self._set_as != self._setting_of(self._sighted)
+
+    def _setting_of(self, blocks: Sighted) -> tuple[int, list[tuple[QPointF, QRectF]]]:
+        """How paragraphs are set: their places and boxes for the present width of the text."""
+        layouts = [block.layout() for block, _ in blocks]
+        boxes = [(layout.position(), layout.boundingRect()) for layout in layouts]
+        return self._pane.lineWrapColumnOrWidth(), boxes
+
     def visible_blocks(self) -> Sighted:
         """The paragraphs in sight, each with the place of its layout in the viewport."""
         at = (self._pane.verticalScrollBar().value(), self._pane.viewport().height())
         if self._sighted is None or at != self._sighted_at:
             self._sighted_at, self._span = at, None
             self._sighted = self._find_visible(*at)
+            self._set_as = self._setting_of(self._sighted)
         return self._sighted
 
     def blocks_within(self, box: QRect) -> Sighted:
@@ -74,6 +91,8 @@ class TextPlaces:
         return known
 
     def _find_extent(self, span: Span) -> tuple[float, float] | None:
+        if not self.shown.covers(span.end - 1):
+            return None
         document = self._pane.document()
         first = document.findBlockByNumber(self.shown.line_at(span.start))
         last = document.findBlockByNumber(self.shown.line_at(span.end - 1))
@@ -130,15 +149,15 @@ class TextPlaces:
 
     def is_laid_out(self, offset: int) -> bool:
         """Whether the place of `offset` is known."""
-        block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
-        while block.isValid() and not block.isVisible():
-            block = block.previous()
+        if not self.shown.covers(offset):
+            return False
+        block = visible_block(self._pane.document().findBlockByNumber(self.shown.line_at(offset)))
         return not block.isValid() or is_laid_out(block)
 
     def lay_out_to(self, offset: int) -> None:
         """Lay the text out as far as `offset`, however long that takes."""
         block = self._pane.document().findBlockByNumber(self.shown.line_at(offset))
-        self._pane.document().documentLayout().blockBoundingRect(block)
+        self._pane.document().documentLayout().blockBoundingRect(visible_block(block))
 
     def _find_visible(self, scroll: int, height: int) -> Sighted:
         found: Sighted = []

@@ -8,6 +8,7 @@ a few headlines take. Nothing is formatted for marks; those are painted (`highli
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -107,20 +108,54 @@ def typeset(
     cursor.setBlockFormat(block_format(Role.BODY, BlockStyle.PARAGRAPH, em, theme))
     cursor.insertText(shown.shown)
     cursor.beginEditBlock()
-    wrapped = _lines_that_go_on(article.text, shown)
-    looking_other = _lines_set_apart(article, shown)
+    _format_lines(document, article, shown, range(len(shown.lines)), font, theme)
+    cursor.endEditBlock()
+    return document
+
+
+def extend(
+    document: QTextDocument,
+    article: Article,
+    shown: DocumentMap,
+    added: range,
+    font: QFont,
+    theme: Theme,
+) -> None:
+    """Set the paragraphs `added` behind those that a document holds already: what `shown` has
+    just grown by. Their places are worked out at once."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.beginEditBlock()
+    plain = block_format(Role.BODY, BlockStyle.PARAGRAPH, setting_for(font).em, theme)
+    cursor.insertBlock(plain, QTextCharFormat())
+    cursor.insertText(shown.last_piece)
+    _format_lines(document, article, shown, added, font, theme)
+    cursor.endEditBlock()
+
+
+def _format_lines(
+    document: QTextDocument,
+    article: Article,
+    shown: DocumentMap,
+    numbers: range,
+    font: QFont,
+    theme: Theme,
+) -> None:
+    """Give what is not body its look, among the paragraphs `numbers`."""
+    em = setting_for(font).em
+    # Only now is it known what follows the last one before.
+    wrapped = _lines_that_go_on(article.text, shown, range(max(0, numbers.start - 1), numbers.stop))
+    looking_other = _lines_set_apart(article, shown, numbers)
     for number in sorted(wrapped.difference(looking_other)):
         _close_up(document, number)
     for number, blocks in looking_other.items():
         _format_line(document, shown, number, blocks, font, theme, em)
-    cursor.endEditBlock()
-    return document
 
 
 def recolor(document: QTextDocument, article: Article, shown: DocumentMap, theme: Theme) -> bool:
     """Give what is not body the colours of another theme, paragraph by paragraph, so that nothing
     else is laid out anew. False where there are too many such paragraphs for that."""
-    apart = _lines_set_apart(article, shown)
+    apart = _lines_set_apart(article, shown, range(len(shown.lines)))
     if len(apart) > _MANY:
         return False
     cursor = QTextCursor(document)
@@ -150,11 +185,15 @@ def set_space_around(document: QTextDocument, top: float, bottom: float) -> None
         root.setFrameFormat(changed)
 
 
-def furniture_runs(article: Article, shown: DocumentMap) -> tuple[FoldedRun, ...]:
-    """Runs of paragraphs that only the page needs; none if that would be the whole article."""
+def furniture_runs(
+    article: Article, shown: DocumentMap, numbers: range | None = None
+) -> tuple[FoldedRun, ...]:
+    """Runs of paragraphs that only the page needs, among all or among `numbers`; none if that
+    would be the whole article."""
+    among = range(len(shown.lines)) if numbers is None else numbers
     furniture = [
         number
-        for number, blocks in _lines_set_apart(article, shown).items()
+        for number, blocks in _lines_set_apart(article, shown, among).items()
         if all(block.role in _PAGE_DATA for block in blocks)
     ]
     if len(furniture) == len(shown.lines):
@@ -215,14 +254,22 @@ def _look(role: Role, style: BlockStyle, theme: Theme) -> Look:
     return theme.look("subhead" if _is_subhead(role, style) else role)
 
 
-def _lines_that_go_on(text: str, shown: DocumentMap) -> frozenset[int]:
-    """Numbers of lines that the next line carries on: in a text whose paragraphs are set apart by
+def _breaks(text: str, lines: Sequence[Span]) -> list[int]:
+    """Line breaks between each line and the next."""
+    return [text.count("\n", line.end, after.start) for line, after in pairwise(lines)]
+
+
+def _lines_that_go_on(text: str, shown: DocumentMap, numbers: range) -> frozenset[int]:
+    """Those of the lines that the next line carries on: in a text whose paragraphs are set apart by
     blank lines, a line without one after it was broken by its source."""
-    breaks = [text.count("\n", line.end, after.start) for line, after in pairwise(shown.lines)]
-    set_apart = any(count > 1 for count in breaks)
+    breaks = _breaks(text, shown.lines[numbers.start : numbers.stop])
+    first = breaks
+    if len(shown.begun) != len(numbers):
+        first = _breaks(text, shown.lines[: len(shown.begun)])
+    set_apart = any(count > 1 for count in first)
     return frozenset(
         number
-        for number, count in enumerate(breaks)
+        for number, count in enumerate(breaks, start=numbers.start)
         if count == 0 or (count == 1 and set_apart and len(shown.lines[number]) >= _WRAPPED)
     )
 
@@ -264,14 +311,21 @@ def _within(span: Span, line: Span) -> Span:
     return Span(max(span.start, line.start), max(line.start, min(span.end, line.end)))
 
 
-def _lines_set_apart(article: Article, shown: DocumentMap) -> dict[int, list[Block]]:
-    """The lines that are not all body, by number and in order, with their blocks."""
-    blocks = sorted(article.blocks, key=attrgetter("span.start"))
+def _lines_set_apart(
+    article: Article, shown: DocumentMap, numbers: range
+) -> dict[int, list[Block]]:
+    """Those of the lines that are not all body, by number and in order, with their blocks."""
+    if not numbers:
+        return {}
+    blocks = article.blocks
+    start_of = attrgetter("span.start")
+    low = max(0, bisect_left(blocks, shown.lines[numbers.start].start, key=start_of) - 1)
+    high = bisect_left(blocks, shown.lines[numbers.stop - 1].end, key=start_of)
     apart: set[int] = set()
-    for block in blocks:
+    for block in blocks[low:high]:
         if not _is_plain(block) and len(block.span):
             first, last = shown.line_at(block.span.start), shown.line_at(block.span.end - 1)
-            apart.update(range(first, last + 1))
+            apart.update(range(max(first, numbers.start), min(last + 1, numbers.stop)))
     found: dict[int, list[Block]] = {}
     for number in sorted(apart):
         line = shown.lines[number]
@@ -279,7 +333,7 @@ def _lines_set_apart(article: Article, shown: DocumentMap) -> dict[int, list[Blo
         start = end
         while start > 0 and blocks[start - 1].span.end > line.start:
             start -= 1
-        here = blocks[start:end]
+        here = list(blocks[start:end])
         if any(not _is_plain(block) for block in here):
             found[number] = here
     return found

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.text import make_article
 
-from reader.documents.article import Side, Span
+from reader.documents.article import Article, Block, BlockStyle, Role, Side, Span
 from reader.presentation.theme import load_theme
+from reader.ui.offsets import DocumentMap
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.block_geometry import number_laid_out
+from reader.ui.panes.fonts import reading_font
+from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
+from reader.ui.panes.typesetting import typeset
 
 LINE = "The harbour bridge was closed on Tuesday evening, said the council of the town. " * 4
 SHORT, LONG = 60, 900
@@ -106,3 +113,127 @@ def test_another_theme_lays_nothing_out(qtbot: QtBot, name: str) -> None:
     qtbot.wait(40)
     assert pane.document() is before
     assert not laid_out
+
+
+def test_text_laid_out_beyond_the_window_moves_nothing_beside_it(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.set_zoom(110)
+    pane.visible_blocks()
+    told: list[int] = []
+    pane.places_changed.connect(lambda: told.append(number_laid_out(pane.document())))
+    begun = number_laid_out(pane.document())
+    wait_for_layout(qtbot, pane)
+    assert begun < LONG // 2
+    # Perhaps once for the room below the last paragraph, but not for every step.
+    assert len(told) <= 2
+
+
+def test_another_text_is_begun_at_its_top_however_far_down_the_last_was_read(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.position.scroll_to_offset(len(pane.shown.shown) - 10)
+    assert pane.verticalScrollBar().value() > 10_000
+    pane.set_article(make_article("\n\n".join(f"{n} {LINE}" for n in range(LONG)), file="b.txt"))
+    assert number_laid_out(pane.document()) < LONG // 4
+    assert pane.verticalScrollBar().value() == 0
+
+
+def test_the_ruler_of_a_text_that_has_just_become_shorter_can_be_drawn(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    ruler = OverviewRuler(pane, load_theme("light"))
+    qtbot.addWidget(ruler)
+    ruler.resize(14, 300)
+    end = len(pane.shown.shown)
+    ruler.set_marks([RulerMark(Span(end - 100, end - 10), "shared.near")])
+    before = ruler.grab().toImage()
+    pane.set_article(make_article("One line is left.", file="a.txt"))
+    ruler.resize(14, 301)
+    assert ruler.grab().toImage() != before
+
+
+def huge_article() -> Article:
+    """Seven thousand lines: headings, lists and page data among them, the last one furniture."""
+    kinds: list[tuple[str, Role, BlockStyle]] = []
+    for number in range(7_000):
+        role, style = Role.BODY, BlockStyle.PARAGRAPH
+        if number in (0, 450):
+            role = Role.HEADLINE
+        elif number % 997 == 0:
+            style = BlockStyle.HEADING
+        elif number in (3_000, 3_001, 6_999):
+            role = Role.FURNITURE
+        kinds.append((f"Line {number} of the council's long record.", role, style))
+    text, blocks = "", []
+    for words, role, style in kinds:
+        blocks.append(Block(Span(len(text), len(text) + len(words)), role, style))
+        text += words + "\n"
+    return replace(make_article(text, file="a.txt"), text=text, blocks=tuple(blocks))
+
+
+def formats(document: QTextDocument) -> list[object]:
+    """How each paragraph of a document looks."""
+    found: list[object] = []
+    block = document.begin()
+    while block.isValid():
+        form, char = block.blockFormat(), block.begin().fragment().charFormat()
+        looks = (form.bottomMargin(), form.topMargin(), form.lineHeight(), form.leftMargin())
+        found.append((block.text(), *looks, char.fontPointSize(), char.foreground().color().name()))
+        block = block.next()
+    return found
+
+
+def test_a_huge_text_is_begun_with_what_is_in_sight_and_ends_like_any_other(qtbot: QtBot) -> None:
+    article = huge_article()
+    pane = ArticlePane(Side.LEFT, load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(420, 500)
+    pane.show()
+    pane.set_article(article)
+    assert 20 < pane.document().blockCount() < 1_000
+    qtbot.waitUntil(lambda: pane.shown.is_whole, timeout=60_000)
+    whole = DocumentMap(article.text)
+    set_at_once = typeset(article, whole, reading_font(), load_theme("light"))
+    assert pane.document().toPlainText() == whole.shown
+    # But for the room of the folded lines.
+    differing = [
+        one
+        for one, other in zip(formats(pane.document()), formats(set_at_once), strict=True)
+        if one != other
+    ]
+    assert len(differing) <= 4
+    assert pane.folds.folds(3_001)
+    assert pane.folds.folds(6_999)
+    assert not pane.document().findBlockByNumber(3_000).isVisible()
+
+
+def test_who_asks_for_the_end_of_a_huge_text_gets_there_when_it_is_in(qtbot: QtBot) -> None:
+    article = huge_article()
+    pane = ArticlePane(Side.LEFT, load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(420, 500)
+    pane.show()
+    pane.set_article(article)
+    wanted = article.text.index("Line 6500 ")
+    assert pane.extent(Span(wanted, wanted + 4)) is None
+    pane.position.scroll_to_offset(wanted)
+    qtbot.waitUntil(lambda: pane.visible_span().start >= wanted - 400, timeout=60_000)
+    place = pane.extent(Span(wanted, wanted + 4))
+    assert place is not None
+    assert abs(place[0] - pane.verticalScrollBar().value()) < 200
+
+
+def test_a_huge_text_in_another_size_is_begun_anew_and_keeps_its_place(qtbot: QtBot) -> None:
+    article = huge_article()
+    pane = ArticlePane(Side.LEFT, load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(420, 500)
+    pane.show()
+    pane.set_article(article)
+    qtbot.waitUntil(lambda: pane.shown.is_whole, timeout=60_000)
+    pane.position.scroll_to_offset(article.text.index("Line 2000 "))
+    before = pane.visible_span().start
+    pane.set_zoom(130)
+    assert pane.document().blockCount() < 1_000
+    qtbot.waitUntil(pane.updatesEnabled, timeout=60_000)
+    place = pane.extent(Span(before, before + 1))
+    assert place is not None
+    assert abs(place[0] - pane.verticalScrollBar().value()) < 60
