@@ -60,6 +60,9 @@ def day_part(t: Tokens, i: int) -> Parsed:
     in_the = at == i + 1 and t.word(i) == "the" and t.word(i - 1) == "in"
     if word == "night" and at == i + 1 and t.word(i) == "the":
         in_the = t.word(i - 1) in ("in", "through", "during", "into")
+    spent = at == i + 1 and t.word(i) == "the" and t.word(i - 1) in ("spend", "spent", "spending")
+    if word in DAY_PARTS and spent and not word.endswith("s") and t.word(at + 1) != "before":
+        return TimeOf(DAY_PARTS[word], UnitThen("day", 0)), at + 1
     ends = t.kind_at(at + 1) in ("", "mark") and t.word(at + 1) != "-"
     if word in DAY_PARTS and in_the and ends:
         return TimeOf(DAY_PARTS[word], UnitThen("day", 0)), at + 1

@@ -11,6 +11,7 @@ from reader.analysis.dates.tense import (
     FUTURE,
     OPEN,
     PAST,
+    PERFECT,
     PLANNED,
     UNDER_WAY,
     Direction,
@@ -38,6 +39,7 @@ _MOVED_BACK = words(
 )
 """What "back" belongs to: "he will be back in May" is no "back in May"."""
 _AHEAD_CUES = words("until till by through")
+_STARTING = words("starting beginning commencing")
 
 
 def direction(t: Tokens, first: int, last: int) -> Direction:
@@ -54,6 +56,10 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(PAST, True, "what is reported lies behind")
     if "due" in (before, t.word(first - 2), t.word(first - 3)):
         return Direction(FUTURE, True, "“due”")
+    if before in _STARTING or (before == "on" and t.word(first - 2) in _STARTING):
+        left = _look_left(t, first)
+        started = left is not None and left.way == PAST and left.sure and left.why != PERFECT
+        return left if left and started else Direction(FUTURE, False, f"“{before}”")
     if before == "effective":
         return Direction(FUTURE, False, "“effective”")
     if before == "for" and _is_appointed(t, first - 1):
@@ -67,8 +73,11 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     left = _look_left(t, first)
     if left and left.way == PAST and t.word(last) in ("will", "would") and before not in _SAID:
         return Direction(FUTURE, True, "future tense")  # said the talks on Friday will fail
-    if left and before in ("until", "till", "to") and _is_put_off(t, first):
-        return Direction(FUTURE, True, "put off until then")
+    if left and before in ("until", "till", "to"):
+        if _is_over(t, first, last):
+            return Direction(PAST, True, "past tense")
+        if _is_put_off(t, first):
+            return Direction(FUTURE, True, "put off until then")
     if left and left.way == OPEN:
         verb_at = first - 1 - (before in ("on", "in", "at", "for"))
         passive = verb_at > 0 and is_past_form(t, verb_at) and before in ("on", "at")
@@ -111,7 +120,7 @@ _UNPLANNED = words(
     "comments remark remarks announcement report reports arrest arrests riot riots violence fire "
     "raid raids defeat loss losses victory win coup assassination murder murders massacre disaster "
     "collision clash clashes tsunami flood floods tornado outbreak plunge slide drop rise gains "
-    "results accident ambush hijacking kidnapping deaths disclosure close fighting"
+    "results accident ambush hijacking kidnapping deaths disclosure close fighting derailment resignation"
 )
 """Nouns of what nobody fixes beforehand, or of what has been said: it lies behind."""
 _AWAITED = words("ahead eve preparing prepare prepares preparations upcoming forthcoming")
@@ -142,7 +151,8 @@ def _direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
     verb, but a verb of now says nothing."""
     if _AWAITED.intersection(t.low[max(0, first - 4) : first]):
         return Direction(FUTURE, True, "awaited")
-    if _UNPLANNED.intersection(t.low[last : last + 5]):
+    nouns = [word for word in t.low[last : last + 12] if word.isalpha() and word != "s"]
+    if _UNPLANNED.intersection(nouns[:4]):
         return Direction(PAST, True, "it happened")
     for k in range(last + 1, min(len(t.low), last + _SUBJECT)):
         if t.low[k] in _STOP or t.low[k] == ",":
@@ -178,11 +188,34 @@ def _is_appointed(t: Tokens, at: int) -> bool:
     return False
 
 
-_PUT_OFF = words("postponed delayed adjourned deferred suspended extended rescheduled moved")
+_PUT_OFF = words(
+    "postponed delayed adjourned deferred suspended extended rescheduled moved canceled cancelled "
+    "closed shut barred banned grounded halted remanded"
+)
+
+
+def _is_over(t: Tokens, first: int, last: int) -> bool:
+    """Whether "until Tuesday" ends what is over: "stuck until Tuesday, when the wind turned", "got
+    stuck and could not be freed until Tuesday"."""
+    when = last + (t.word(last) == ",")
+    if t.word(when) == "when":
+        told = _look_right(t, when)
+        return told is not None and told.way == PAST
+    for k in range(first - 2, max(0, first - 12), -1):
+        if t.low[k] == "could" and _negated(t, k):
+            earlier = _look_left(t, k)
+            return earlier is not None and earlier.way == PAST and earlier.sure
+    return False
+
+
+def _negated(t: Tokens, i: int) -> bool:
+    return t.word(i + 1) == "not" or t.low[i + 1 : i + 3] == ["'", "not"]
 
 
 def _is_put_off(t: Tokens, first: int) -> bool:
     """Whether something was put off until then: a future, though the verb is past."""
+    if "from" in t.low[max(0, first - 6) : first]:
+        return False  # "closed from April until June": a range
     return any(
         t.low[k] in _PUT_OFF or t.low[k : k + 2] == ["put", "off"]
         for k in range(max(0, first - 8), first)

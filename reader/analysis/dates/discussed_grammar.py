@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from reader.analysis.dates import period_grammar as period
+from reader.analysis.dates.duration_grammar import counted_units
 from reader.analysis.dates.expressions import (
     Expression,
-    InOf,
+    SameIn,
     Shifted,
     UnitAt,
     UnitThen,
-    YearOf,
 )
 from reader.analysis.dates.numerals import read_year_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
+    LAST,
     ORDINALS,
     PLURAL_UNITS,
     UNITS,
@@ -33,12 +34,15 @@ _PERSON_OF = words(
 def year_earlier(t: Tokens, i: int) -> Parsed:
     """ "the year-earlier period", "the year-ago quarter", "year-earlier", "the 1988 quarter": in
     business news the quarter under discussion, a year before or in that year."""
-    like = i + 1 + (t.word(i + 1) in ("same", "like", "comparable", "corresponding"))
+    like = i + 1 + (t.word(i + 1) in _SAME)
     number = read_year_number(t, like) if t.word(i) == "the" else None
     if number and t.word(like + 1) in ("quarter", "period"):
-        return InOf(UnitThen("quarter", 0), YearOf(number)), like + 2
+        return SameIn("reported", number), like + 2
     at = i + (t.word(i) in ("the", "a", "its", "their"))
     unit = t.word(at)
+    prior = unit in ("prior", "previous") and t.low[at + 1 : at + 3] == ["-", "year"]
+    if prior and t.word(at + 3) in ("period", "quarter"):
+        return SameIn("reported"), at + 4
     if unit not in ("year", "quarter") or t.word(at + 1) != "-":
         return None
     if t.word(at + 2) not in ("earlier", "ago"):
@@ -50,8 +54,57 @@ def year_earlier(t: Tokens, i: int) -> Parsed:
     elif t.word(end) in ORDINALS and t.word(end + 1) == "quarter":
         end += 2
     if quarters and unit == "year":
-        return Shifted(4, "quarter", -1, "quarter"), end
+        return SameIn("reported"), end
     return Shifted(1, UNITS[unit], -1, "then"), end
+
+
+_SAME = words("same corresponding comparable like equivalent")
+_PERIODS: dict[str, str] = {
+    "period": "period",
+    "quarter": "quarter",
+    "half": "half",
+    "month": "month",
+    "week": "week",
+    "day": "day",
+    "date": "day",
+    "time": "month",
+    "point": "month",
+    "stage": "month",
+}
+
+
+def same_period(t: Tokens, i: int) -> Parsed:
+    """ "the same month last year", "the corresponding period of 1988": one noun phrase, so one
+    expression."""
+    if t.low[i] != "the" or t.word(i + 1) not in _SAME:
+        return None
+    at = i + 2 + (t.word(i + 2) == "fiscal")
+    counted = counted_units(t, at)
+    if counted and counted[1] in ("month", "week"):
+        unit, at = "period", counted[2] + (t.word(counted[2]) == "period")
+    else:
+        unit, at = _PERIODS.get(t.word(at), ""), at + 1
+    if not unit:
+        return None
+    at += t.word(at) in ("of", "in", "during", "for") and t.word(at + 1) != "a"
+    number = read_year_number(t, at + (t.word(at) == "fiscal"))
+    if number:
+        return SameIn(unit, number), at + 1 + (t.word(at) == "fiscal")
+    end = _a_year_before(t, at)
+    return (SameIn(unit), end) if end else None
+
+
+def _a_year_before(t: Tokens, i: int) -> int:
+    """The token after "last year", "a year ago", "the previous year" at `i`; 0 for anything else."""
+    one = t.word(i) in ("a", "one") and t.word(i + 1) == "year"
+    if one and t.word(i + 2) in ("ago", "earlier", "before", "previously"):
+        return i + 3
+    the = i + (t.word(i) == "the")
+    if t.word(the) in LAST and t.word(the + 1) == "year":
+        return the + 2
+    if t.word(the) == "year" and the > i and t.word(the + 1) in ("before", "earlier"):
+        return the + 2
+    return 0
 
 
 _BEFORE_THE_WEEKEND = words("over of during for throughout through on at by until before")

@@ -10,7 +10,7 @@ TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import Expression, Lasting
+from reader.analysis.dates.expressions import Expression, Lasting, Referring
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -229,7 +229,9 @@ _NO_LENGTH_BEFORE = words("what such quite rather")
 _BEFORE_A_LENGTH = words(
     "for in within than over under about after nearly almost least during take takes took "
     "last lasted spent spend half just only once twice through quite roughly barely every "
-    "lasting years of around inside another ends ended ending caps capped"
+    "lasting years of around inside another ends ended ending caps capped "
+    "wait waits waited waiting stay stays stayed live lived work worked serve served remain "
+    "remained need needs needed us me him them"
 )
 
 
@@ -245,10 +247,12 @@ def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
         or (after in ("or", "and") and unit in ("day", "week", "month", "year"))
         or after == "-"
         or t.word(i + 1) == "-"
-        or (after == "of" and unit in _LONG_UNITS)
+        or (after == "of" and unit in _LONG_UNITS and (unit != "day" or before in _BEFORE_A_DAY_OF))
     )
 
 
+_BEFORE_A_DAY_OF = words("after following followed despite amid was is in with to and")
+"""What makes "a day of talks" a length; "declared Sunday a day of mourning" tells what it is."""
 _PAST_UNITS = words("day week fortnight month year decade century hour")
 _DETERMINERS = words("the these those its his their this")
 
@@ -265,6 +269,8 @@ def framed_duration(t: Tokens, i: int) -> Parsed:
         # "the three previous weeks", "the two days following"
         return counted_units_with_frame_inside(t, at) if at > i else None
     word = t.low[at]
+    if word in ("opening", "closing") and at == i:
+        return None  # a library's opening hours
     if word == "last" and at == i and t.word(i - 1) in _BEFORE_A_VERB:
         return None  # "was to last 72 hours"
     at += 1
@@ -284,6 +290,8 @@ def framed_duration(t: Tokens, i: int) -> Parsed:
         at2 += 1
     if t.word(at2) in PLURAL_UNITS and UNITS[t.low[at2]] not in ("second", "quarter", "weekend"):
         unit = UNITS[t.low[at2]]
+        if word == "recent":
+            return Referring("PAST_REF"), at2 + 1
         return Lasting(duration_value(None, unit), None, unit, frame, modifier), at2 + 1
     if word in ("past",) and t.word(i) == "the":
         unit = UNITS.get(t.word(at), "")

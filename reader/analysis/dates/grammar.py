@@ -87,6 +87,7 @@ _RULES = (
     period.holiday,
     period.quarter,
     dur.framed_duration,
+    discussed.same_period,
     rel.which_one,
     discussed.year_earlier,
     discussed.bare_unit,
@@ -158,8 +159,8 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
             found = rule(t, i)
             if found and found[1] > head:
                 what, last = day_time.with_suffix(t, found)
-                if isinstance(what, Lasting) and t.word(last) == "of":
-                    what = _part_of(t, i, what, last + 1)
+                if isinstance(what, Lasting):
+                    what = _with_its_place(t, i, what, last)
                 return _with_second_half(t, _noun_phrase_start(t, i, last), what, last)
         earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
         if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
@@ -187,9 +188,22 @@ _NO_NOUN = words(
 _LAST_ONES = words("last final closing")
 
 
+_ENDS = words("ended ending to through until")
+
+
+def _with_its_place(t: Tokens, first: int, what: Lasting, last: int) -> Lasting:
+    """ "the first nine months of 2018", "the three months to June": lengths that have a place,
+    though what follows is a date by itself."""
+    if t.word(last) == "of":
+        return _part_of(t, first, what, last + 1)
+    if what.unit == "month" and what.count and t.word(last) in _ENDS and t.low[first] == "the":
+        end = rel.base_date(t, last + 1)
+        if end and isinstance(end[0], (DayOf, MonthOf)):
+            return replace(what, ends=end[0])
+    return what
+
+
 def _part_of(t: Tokens, first: int, what: Lasting, at: int) -> Lasting:
-    """ "the first nine months of 2018": a length that has a place, though the year is a date by
-    itself."""
     order = t.word(first + (t.word(first) == "the"))
     if order not in _LAST_ONES and order != "first":
         return what

@@ -14,6 +14,7 @@ from reader.analysis.dates.expressions import (
     Expression,
     HolidayOf,
     MonthOf,
+    Referring,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -22,6 +23,7 @@ from reader.analysis.dates.expressions import (
     WeekdayOf,
     Which,
 )
+from reader.analysis.dates.references import means_nowadays
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
@@ -58,6 +60,8 @@ def deictic(t: Tokens, i: int) -> Parsed:
         return (TimeOf("NI", UnitAt("day", 0)), i + 1) if _is_a_time(t, i) else None
     if word not in _DAYS:
         return None
+    if word == "today" and means_nowadays(t, i):
+        return Referring("PRESENT_REF"), i + 1
     return UnitAt("day", _DAYS[word]), i + 1
 
 

@@ -53,6 +53,7 @@ from reader.analysis.dates.expressions import (
     QuarterOf,
     Referring,
     Repeating,
+    SameIn,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -64,6 +65,7 @@ from reader.analysis.dates.expressions import (
 )
 from reader.analysis.dates.holidays import holiday, nth_weekday
 from reader.analysis.dates.places import (
+    Place,
     century_place,
     day_place,
     decade_place,
@@ -73,10 +75,11 @@ from reader.analysis.dates.places import (
     week_place,
     weekend_place,
 )
-from reader.analysis.dates.tense import PAST, Direction
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.tied import (
     in_year,
     resolve_lasting,
+    resolve_same_in,
     resolve_unit_at,
     resolve_unit_then,
     shift_base,
@@ -146,6 +149,8 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             return resolve_unit_at(what, anchors, way)
         case UnitThen():
             return resolve_unit_then(what, anchors)
+        case SameIn():
+            return resolve_same_in(what, anchors)
         case Which(which="that") if anchors.last is None:
             return resolve(what.what, anchors, way)
         case Which():
@@ -232,15 +237,6 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
                 days=days(outer.place),
             ),
         )
-    if isinstance(what.what, UnitThen):
-        inner = resolve(what.what, anchors, way)
-        if inner.place is None:
-            raise Unplaced
-        number = (civil(inner.place.first)[1] - 1) // 3 + 1
-        return explicit(
-            months_place(civil(outer.place.first)[0], number, 4),
-            because("{reason}, in {days}", reason=nested(inner.reason), days=days(outer.place)),
-        )
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)
         place = day_place(day_number(year, month, what.what.day))
@@ -267,6 +263,8 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
         return Reading(ref, "DATE", None, Precision.REFERENCE, reason=because("no number is given"))
     amount = what.count * what.direction
+    if what.base == "then" and what.unit in _MINUTES and anchors.clock is not None:
+        return _clock_moved(what, anchors.clock, amount)
     if isinstance(what.base, str):
         base, words = shift_base(what, what.base, anchors)
         uses = what.base == "now" or anchors.last is None
@@ -296,6 +294,26 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     return replace(reading, modifier="approximate") if what.approximate else reading
 
 
+_MINUTES = {"hour": 60, "minute": 1}
+
+
+def _clock_moved(what: Shifted, clock: tuple[int, int], amount: float) -> Reading:
+    """ "Ninety minutes later" after "6 a.m.": a clock time."""
+    days_on, minutes = divmod(clock[1] + round(amount * _MINUTES[what.unit]), 24 * 60)
+    day = day_place(clock[0] + days_on)
+    timex = f"{day.timex}T{minutes // 60:02d}:{minutes % 60:02d}"
+    pattern = "{count} before {anchor}" if amount < 0 else "{count} after {anchor}"
+    since = phrase(f"{clock[1] // 60:02d}:{clock[1] % 60:02d}")
+    return Reading(
+        timex,
+        "TIME",
+        replace(day, precision=Precision.TIME, timex=timex),
+        Precision.TIME,
+        reason=because(pattern, count=counted(what.count or 0, what.unit), anchor=since),
+        anaphoric=True,
+    )
+
+
 _MODIFIERS: dict[str, str | None] = {
     "end": "late",
     "start": "early",
@@ -323,9 +341,28 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     return replace(whole, modifier=modifier, shown=shown)
 
 
+def _day_of_bare_clock(clock: str, anchors: Anchors, way: Direction) -> int | None:
+    """The day of a clock time without one: that of the paragraph, if the tense allows it; of what
+    is over, else the last day mentioned of the week before publication."""
+    if anchors.narrative or anchors.published is None:
+        return anchors.last_day if anchors.narrative else anchors.day_here
+    here, now = anchors.day_here, anchors.published
+    if way.way != PAST:
+        return None if here is not None and way.way == FUTURE and here < now else here
+    known = here if here is not None and here <= now else anchors.day_lately
+    late = clock[:2].isdigit() and int(clock[:2]) >= _EVENING
+    if known == now and late and anchors.night_lately is not None:
+        return anchors.night_lately  # not of today's evening, which is still to come
+    return known
+
+
+_EVENING = 19
+_THE_NIGHT = TimeOf("NI", UnitThen("day", 0))
+
+
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
-        known = anchors.last_day if anchors.narrative else anchors.day_here
+        known = _day_of_bare_clock(what.clock, anchors, way)
         if known is not None:
             reason = because(
                 "clock time on {days}, the day last mentioned", days=days(day_place(known))
@@ -335,6 +372,9 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
             day = from_publication(
                 day_place(needed(anchors.now)), because("clock time on the publication date")
             )
+    elif what == _THE_NIGHT and anchors.last_day is None and way.way == PAST:
+        # "spent the night at the airport", in a story that has named no day yet
+        day = resolve(what.day if anchors.narrative else UnitAt("day", -1), anchors, way)
     else:
         day = resolve(what.day, anchors, way)
     if day.place is None or day.place.precision not in (Precision.DAY, Precision.TIME):
@@ -350,6 +390,18 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
 
 def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     reading = resolve_lasting(what, anchors, way)
+    if what.ends is not None and what.count is not None:
+        end = resolve(what.ends, anchors, way).place
+        if end is None:
+            return reading
+        year, month, _ = civil(end.last)
+        first = month_place(year, month - round(what.count) + 1).first
+        before = because(
+            "{count} before {anchor}", count=counted(what.count, what.unit), anchor=days(end)
+        )
+        return replace(
+            reading, place=Place(Precision.DURATION, first, end.last, ""), reason=before
+        )
     if what.of is None or what.count is None:
         return reading
     whole = resolve(what.of, anchors, way)

@@ -54,7 +54,7 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if t.word(at) == "weekday":
             return Repeating("P1D"), at + 1
         if unit == "quarter" and not other:
-            return Repeating("P3M"), at + 1
+            return Repeating("P1Q"), at + 1
         if unit and unit != "second" and t.low[at] not in PLURAL_UNITS:
             return Repeating(duration_value(2 if other else 1, unit)), at + 1
         found = counted_units(t, at)
@@ -150,7 +150,20 @@ def _is_rate(t: Tokens, i: int) -> bool:
         t.kind_at(i - 1) == "number"
         or any(t.low[k] in ("$", "£", "€") for k in near)
         or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
+        or _follows_an_amount_of(t, i)
     )
+
+
+def _follows_an_amount_of(t: Tokens, i: int) -> bool:
+    """ "2,000 tons of garbage a day", "12 million gallons of water a week"."""
+    for k in range(i - 2, max(0, i - 6), -1):
+        if t.kind[k] != "word" and t.kind[k] != "number":
+            return False
+        if t.low[k] == "of":
+            measured = t.low[k - 1].endswith("s") or t.low[k - 1] in _BEFORE_A_RATE
+            counts = (t.kind_at(k - 2), t.kind_at(k - 3))
+            return measured and "number" in counts
+    return False
 
 
 def _is_counted(t: Tokens, i: int) -> bool:

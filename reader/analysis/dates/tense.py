@@ -7,12 +7,15 @@ past from future.
 from __future__ import annotations
 
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import NUMBERS
 from reader.analysis.dates.words import words
 from reader.records import dataclass
 
 PAST, OPEN, FUTURE = -1, 0, 1
 UNDER_WAY = "planned or under way"
 """The reason of a progressive present: "is meeting"."""
+PERFECT = "perfect tense"
+"""The reason of a perfect: "has met"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,10 @@ _IRREGULAR = words(
     "hurt lent lit misled quit rang shut shed slid split spread stole stuck strode thrust "
     "wound born died done gone seen been taken given shown known written spoken broken chosen "
     "driven fallen flown forgotten frozen grown hidden risen stolen sworn thrown torn "
-    "withdrawn worn begun sunk sung swum held"
+    "withdrawn worn begun sunk sung swum held slept wept crept "
+    "dug hung clung flung swung spun stung sprang shrank shrunk swam strove blew blown awoke arose "
+    "arisen overcame mistook mistaken overtook overtaken retook retaken rebuilt rewrote foresaw "
+    "withheld withstood leapt knelt shone wove bound forbade"
 )
 _NOT_PAST = words(
     "need indeed speed feed bed red hundred seed breed weed deed exceed succeed proceed embed "
@@ -68,7 +74,9 @@ _PLANNED_PRESENT = words(
 )
 
 
-_PLANNED_PLURAL = words("run begin start open meet end close resume return leave arrive")
+_PLANNED_PLURAL = words(
+    "run begin start open meet end close resume return leave arrive go play face vote gather host"
+)
 
 
 def is_verb(t: Tokens, i: int) -> bool:
@@ -157,12 +165,16 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
     if word in ("has", "have"):
         if auxiliaries_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
             return None  # its auxiliary comes next
-        return Direction(PAST, False, "perfect tense", _negated_after(t, i))
-    if word in _TELLING:
+        return Direction(PAST, False, PERFECT, _negated_after(t, i))
+    if word in _TELLING and not _is_counted_noun(t, i):
         return Direction(PAST, False, "present tense")
     if word in _PLANNED_PRESENT:
         return Direction(FUTURE, False, "present tense for a plan")
     if word in _PLANNED_PLURAL and _is_said_of_many(t, i):
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("go", "goes", "head", "heads") and t.low[i + 1 : i + 4] == ["to", "the", "polls"]:
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word in ("we", "they") and _acts_now(t, i + 1):
         return Direction(FUTURE, False, "present tense for a plan")
     if word in ("take", "takes") and t.word(i + 1) in ("effect", "office", "place", "over"):
         return Direction(FUTURE, False, "present tense for a plan")
@@ -171,16 +183,44 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
     return _past_form(t, i) if is_past_form(t, i) else None
 
 
+def _is_counted_noun(t: Tokens, i: int) -> bool:
+    """Whether "shows" or "reports" is a noun: "six shows", "the reports"."""
+    before = t.word(i - 1)
+    return t.low[i] != "says" and (
+        before in _DETERMINERS or before in NUMBERS or t.kind_at(i - 1) == "number"
+    )
+
+
 def _is_said_of_many(t: Tokens, i: int) -> bool:
     """ "polls open", "we meet", "Polls open on Sunday and close on Monday": a plural before it."""
     if t.word(i - 1) == "and":
+        near = range(max(0, i - 6), i - 1)
         return any(
-            t.low[k] in _PLANNED_PLURAL and _is_said_of_many(t, k)
-            for k in range(max(0, i - 6), i - 1)
+            t.low[k] == "have" or (t.low[k] in _PLANNED_PLURAL and _is_said_of_many(t, k))
+            for k in near
         )
     before = t.word(i - 1)
     many = before.endswith("s") and (t.raw[i - 1][0].islower() or i == 1)
     return before in ("we", "they") or (many and not is_verb(t, i - 1))
+
+
+_NO_ACT = words(
+    "say think believe know want hope feel see like need understand claim suspect estimate regret "
+    "mean expect remember fear argue agree do not never also still all both just only each who "
+    "always often themselves ourselves and or to of in"
+)
+
+
+def _acts_now(t: Tokens, i: int) -> bool:
+    """Whether a present verb of doing stands at `i`, after "we" or "they": "They announce the
+    winner on Friday" looks ahead; "they think" says nothing of the day."""
+    return (
+        t.kind_at(i) == "word"
+        and t.low[i] not in _NO_ACT | _AUXILIARIES
+        and not t.low[i].endswith(("ing", "ly"))
+        and not is_past_form(t, i)
+        and not (t.low[i] == "'" or t.word(i) in ("ve", "ll", "re", "d"))
+    )
 
 
 def _future(t: Tokens, i: int) -> Direction | None:
@@ -253,7 +293,7 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
         if aux >= {"to", "have"} and aux & {"was", "were"}:
             return Direction(OPEN, False, "had been planned", negated)  # was to have lasted until
         if "have" in aux:
-            return Direction(PAST, True, "perfect tense", negated)
+            return Direction(PAST, True, PERFECT, negated)
         at = i - 1
         while t.word(at) != "to":
             at -= 1
@@ -263,7 +303,8 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
     wish = "" if aux else _wish_before(t, i)
     if wish:
         return Direction(FUTURE, wish in ("want", "wants", "need", "needs"), f"planned: “{wish}”")
-    return Direction(PAST, True, "past tense", negated)
+    why = PERFECT if aux & {"has", "have"} else "past tense"
+    return Direction(PAST, True, why, negated)
 
 
 _WISHES = words("want wants wanted need needs needed")

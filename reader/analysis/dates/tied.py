@@ -11,8 +11,17 @@ from reader.analysis.dates.anchors import (
     placed,
     shown_anchor,
 )
-from reader.analysis.dates.because import because, counted, days, phrase, tense_part
+from reader.analysis.dates.because import (
+    because,
+    counted,
+    days,
+    inner,
+    number_part,
+    phrase,
+    tense_part,
+)
 from reader.analysis.dates.counting import (
+    in_another_year,
     shifted_place,
     stretch,
     unit_place,
@@ -24,6 +33,7 @@ from reader.analysis.dates.expressions import (
     Lasting,
     MonthOf,
     QuarterOf,
+    SameIn,
     SeasonOf,
     Shifted,
     UnitAt,
@@ -40,7 +50,7 @@ from reader.analysis.dates.places import (
 from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
-from reader.documents.days import day_number, weekday
+from reader.documents.days import civil, day_number, weekday
 from reader.documents.reasons import Reason, ReasonPart
 
 _STRETCHED = words("day week month year decade fortnight")
@@ -110,11 +120,8 @@ def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, Reaso
     "a year ago" and "a year earlier" in a sentence about a month or a quarter (business news) mean
     that month or quarter of the year before.
     """
-    if base == "quarter":
-        quarter = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
-        return quarter, days(quarter)
     if what.unit == "year" and what.count == 1 and what.direction < 0:
-        topic = anchors.topic_here or anchors.quarter_near
+        topic = anchors.topic_here or anchors.period_near
         if topic is not None:
             return topic, days(topic)
     if base == "now":
@@ -132,6 +139,9 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
             unit_place("quarter", needed(anchors.now), -1), because("the last full quarter")
         )
     base = under_discussion(anchors, what.unit)
+    named = anchors.explicit_here
+    if what.unit == "year" and named is not None and named.precision is Precision.YEAR:
+        base = named  # "fiscal 1990, which starts July 1, and the following year"
     place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
     side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
     known = _LAST_MENTIONED if anchors.last is not None else phrase("publication")
@@ -148,9 +158,58 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
     )
 
 
-def in_year(inner: Expression, year: int, reason: Reason) -> Reading:
+def resolve_same_in(what: SameIn, anchors: Anchors) -> Reading:
+    """ "the same month last year": the period under discussion, in the year before it."""
+    base = _period_discussed(what.unit, anchors)
+    year = what.year if what.year is not None else civil(base.last)[0] - 1
+    place = in_another_year(base, year)
+    known = because("{days}, the period under discussion", days=days(base))
+    reason = because("in {year}: {reason}", year=number_part(year), reason=inner(known))
+    return placed(place, reason, anaphoric=True, explicit=what.year is not None)
+
+
+def _period_discussed(unit: str, anchors: Anchors) -> Place:
+    wanted = _DISCUSSED[unit]
+    known = [anchors.topic_here, anchors.period_near]
+    if unit in ("quarter", "reported"):
+        known.append(anchors.quarter)
+    if unit in ("month", "week"):
+        known.append(anchors.last)
+    for place in known:
+        if place is not None and place.precision in wanted:
+            return place
+    now = needed(anchors.now)
+    if unit == "day":
+        past = anchors.day_here is not None and anchors.day_here <= now
+        return day_place(anchors.day_here if past and anchors.day_here is not None else now)
+    if unit == "half":
+        year, month, _ = civil(now)
+        return months_place(year, (month - 1) // 6, 2)
+    if unit in ("quarter", "reported"):
+        return unit_place("quarter", now, -1)
+    return unit_place("year" if unit == "period" else unit, now, 0)
+
+
+_ANY_PERIOD = (
+    Precision.QUARTER,
+    Precision.PART_OF_YEAR,
+    Precision.DURATION,
+    Precision.MONTH,
+)
+_DISCUSSED: dict[str, tuple[Precision, ...]] = {
+    "period": _ANY_PERIOD,
+    "reported": _ANY_PERIOD,
+    "quarter": (Precision.QUARTER,),
+    "half": (Precision.PART_OF_YEAR,),
+    "month": (Precision.MONTH,),
+    "week": (Precision.WEEK,),
+    "day": (),
+}
+
+
+def in_year(what: Expression, year: int, reason: Reason) -> Reading:
     """A year-less expression in a year; raises Unplaced where it has no such part."""
-    match inner:
+    match what:
         case MonthOf(month, _):
             place = month_place(year, month)
         case SeasonOf(season, _):
