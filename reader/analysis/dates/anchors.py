@@ -31,7 +31,7 @@ class Anchors:
     night_lately: int | None = None
     """The last of those whose evening or night was spoken of."""
     clock: tuple[int, int] | None = None
-    """The last clock time: its day, and minutes after its midnight."""
+    """The last clock time: its day, and seconds after its midnight."""
     frame: Place | None = None
     """The last date that was not itself tied to another ("that year" stays inside its frame)."""
     quarter: Place | None = None

@@ -34,7 +34,7 @@ from reader.analysis.dates.places import (
     months_place,
     year_place,
 )
-from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
+from reader.analysis.dates.tense import FUTURE, OPEN, PAST, WAS_PLANNED, Direction
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, days_in_month, weekday
 from reader.documents.reasons import Reason, ReasonPart
@@ -331,6 +331,9 @@ def choose_weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
         others = ((after, because("{weekday} after publication", weekday=name)),)
         rule = "weekday, {tense}: {weekday} on or before {days}"
     place = after if way.way == FUTURE else before
+    if way.way == FUTURE and way.why in WAS_PLANNED and now - back < ahead - now:
+        place, others = before, ((after, because("{weekday} after publication", weekday=name)),)
+        rule = "weekday, {tense}: {weekday} on or before {days}"
     return from_publication(place, because(rule, tense=tense, weekday=name, days=published), others)
 
 

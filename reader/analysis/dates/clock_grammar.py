@@ -107,6 +107,8 @@ def _hours_and_minutes(t: Tokens, i: int) -> tuple[int, str, int, bool] | None:
     if len(word) == 4 and word.isdigit() and int(word) < 2400 and int(word[2:]) < 60:
         if t.word(i + 1) in ZONES or t.word(i + 1) in ("hrs", "hours"):
             return int(word[:2]), word[2:], i + 1, True
+        if word[0] == "0" and t.word(i - 1) == "at":
+            return int(word[:2]), word[2:], i + 1, True
         return None
     left, dot, right = word.partition(".")
     if dot and left.isdigit() and int(left) <= 24 and len(right) == 2 and int(right) < 60:

@@ -51,6 +51,9 @@ def day_part(t: Tokens, i: int) -> Parsed:
                 number = read_ordinal(t, at + 3)
                 if number and t.kind_at(at + 3) == "ordinal":
                     return TimeOf(DAY_PARTS[word], DayOf(number[0])), number[1]
+        named = cal.weekday(t, at + 1) if word in ("dawn", "dusk") and t.word(at + 1) else None
+        if named:
+            return TimeOf(DAY_PARTS[word], named[0]), named[1]
         if t.word(at + 1) in ("before", "after") and t.word(i) == "the":
             step = -1 if t.low[at + 1] == "before" else 1
             if clause_ends(t, at + 2):

@@ -15,6 +15,7 @@ from reader.analysis.dates.tense import (
     PLANNED,
     UNDER_WAY,
     Direction,
+    acts_in_the_present,
     auxiliaries_before,
     is_past_form,
     is_verb,
@@ -55,11 +56,18 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if t.word(last) in _REPORTED:
         return Direction(PAST, True, "what is reported lies behind")
     if "due" in (before, t.word(first - 2), t.word(first - 3)):
+        at = next(k for k in (first - 1, first - 2, first - 3) if t.word(k) == "due")
+        if t.word(at - 1) in ("was", "were"):
+            return Direction(FUTURE, False, "planned")
         return Direction(FUTURE, True, "“due”")
     if before in _STARTING or (before == "on" and t.word(first - 2) in _STARTING):
         left = _look_left(t, first)
         started = left is not None and left.way == PAST and left.sure and left.why != PERFECT
         return left if left and started else Direction(FUTURE, False, f"“{before}”")
+    if before == "as" and t.word(first - 2) in ("early", "soon"):
+        told = _look_left(t, first)
+        over = told is not None and told.way == PAST and told.sure
+        return told if told and over else Direction(FUTURE, False, "“as early as”")
     if before == "effective":
         return Direction(FUTURE, False, "“effective”")
     if before == "for" and _is_appointed(t, first - 1):
@@ -80,12 +88,18 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
             return Direction(FUTURE, True, "put off until then")
     if left and left.way == OPEN:
         verb_at = first - 1 - (before in ("on", "in", "at", "for"))
-        passive = verb_at > 0 and is_past_form(t, verb_at) and before in ("on", "at")
+        passive = verb_at > 0 and is_past_form(t, verb_at) and (verb_at == first - 1 or before in ("on", "at"))
         if passive and auxiliaries_before(t, verb_at)[0] <= {"is", "are"}:
             return Direction(FUTURE, False, "present tense for a plan")  # are published on Tuesday
         if t.word(verb_at) in ("is", "are"):
             return Direction(FUTURE, True, "present tense for a plan")
+    if left and before == "by" and _DEMANDING.intersection(t.low[max(0, first - 12) : first]):
+        return Direction(FUTURE, False, "“by”")
     cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
+    if left is None and acts_in_the_present(t, first):
+        left = _look_right(t, last) if t.kind_at(last) == "word" else None
+        if left is None or left.way != PAST or t.word(last) not in _FINITE and not is_verb(t, last):
+            left = Direction(FUTURE, False, "present tense for a plan")
     if left:
         return left if left.sure or cued is None else cued
     right = _look_right(t, last)
@@ -96,6 +110,7 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     return right or Direction(OPEN, False, "no verb")
 
 
+_DEMANDING = words("demand demands demanded demanding ultimatum deadline")
 _FINITE = words("will would is are was were has have had could may might should must can")
 
 
@@ -125,6 +140,15 @@ _UNPLANNED = words(
 """Nouns of what nobody fixes beforehand, or of what has been said: it lies behind."""
 _AWAITED = words("ahead eve preparing prepare prepares preparations upcoming forthcoming")
 """Words before a noun of what is still to come: "on the eve of Sunday's vote"."""
+_ON_A_CALENDAR = words(
+    "election elections vote ballot referendum runoff summit hearing debate race funeral ceremony "
+    "opener final showdown auction launch"
+)
+_JUDGING = words(
+    "apologized apologised blamed blame thanked praised criticized criticised punished responsible "
+    "figures results toll"
+)
+"""With these, "for Sunday's vote" speaks of what is over; else it is what one comes for."""
 _DETERMINERS = words("the a an this its his her their")
 _NO_NOUN = words(
     "and or but to in at on of for with by from as when after before that which who while will "
@@ -164,6 +188,9 @@ def _direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
             return Direction(FUTURE, False, found.why)
         if found:
             break
+    if t.word(first - 1) == "for" and _ON_A_CALENDAR.intersection(nouns[:3]):
+        if not _JUDGING.intersection(t.low[max(0, first - 5) : first]):
+            return Direction(FUTURE, False, "awaited")
     left = _look_left(t, first)
     if left and (left.way == PAST or (left.way == FUTURE and left.why != UNDER_WAY)):
         return replace(left, sure=False)
@@ -190,7 +217,7 @@ def _is_appointed(t: Tokens, at: int) -> bool:
 
 _PUT_OFF = words(
     "postponed delayed adjourned deferred suspended extended rescheduled moved canceled cancelled "
-    "closed shut barred banned grounded halted remanded"
+    "gave given closed shut barred banned grounded halted remanded"
 )
 
 
@@ -233,6 +260,10 @@ def _look_left(t: Tokens, first: int) -> Direction | None:
             )  # arrived Tuesday for talks Friday
         if word == "ahead" and t.word(k + 1) == "of" and first - k < 8:
             return Direction(FUTURE, False, "“ahead of”")
+        if word in ("track", "course") and t.word(k - 1) == "on":
+            return Direction(FUTURE, False, f"“on {word}”")
+        if word == "coming" and k == 0:
+            return Direction(FUTURE, True, "“coming”")
         if word == "upcoming" and first - k <= 4:
             return Direction(FUTURE, True, "“upcoming”")
         found = verb_group(t, k)

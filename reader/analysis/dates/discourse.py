@@ -19,7 +19,7 @@ from reader.analysis.dates.expressions import (
     YearOf,
 )
 from reader.analysis.dates.places import Place, month_place
-from reader.analysis.dates.resolve import resolve
+from reader.analysis.dates.resolve import THE_NIGHT, resolve
 from reader.analysis.dates.tense import FUTURE, Direction
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
@@ -117,9 +117,12 @@ def remember(
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):
         anchors.last_day = anchors.day_here = place.first
-        anchors.clock = _minutes_of(reading.timex, place.first)
+        clock = _seconds_of(reading.timex, place.first)
+        if clock is not None or (anchors.clock is not None and anchors.clock[0] != place.first):
+            anchors.clock = clock
         if anchors.published is not None and 0 <= anchors.published - place.first < _LATELY:
-            anchors.day_lately = place.first
+            if what != THE_NIGHT:
+                anchors.day_lately = place.first
             if reading.timex.endswith(("TNI", "TEV")):
                 anchors.night_lately = place.first
     if not reading.anaphoric:
@@ -128,13 +131,15 @@ def remember(
 
 _LATELY = 7
 """Days up to publication of which a bare clock time may be."""
-_CLOCK = re.compile(r"T(\d\d):(\d\d)$")
+_CLOCK = re.compile(r"T(\d\d):(\d\d)(?::(\d\d))?$")
 
 
-def _minutes_of(timex: str, day: int) -> tuple[int, int] | None:
-    """(day, minutes after midnight) of a value with hours and minutes."""
+def _seconds_of(timex: str, day: int) -> tuple[int, int] | None:
+    """(day, seconds after midnight) of a value with hours and minutes."""
     found = _CLOCK.search(timex)
-    return (day, 60 * int(found[1]) + int(found[2])) if found else None
+    if not found:
+        return None
+    return day, 3600 * int(found[1]) + 60 * int(found[2]) + int(found[3] or 0)
 
 
 _PERIODS = (Precision.QUARTER, Precision.PART_OF_YEAR, Precision.DURATION)

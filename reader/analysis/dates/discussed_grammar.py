@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import period_grammar as period
 from reader.analysis.dates.duration_grammar import counted_units
 from reader.analysis.dates.expressions import (
+    DayOf,
     Expression,
+    NthOf,
     SameIn,
     Shifted,
     UnitAt,
@@ -125,6 +128,9 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
         at += t.word(at) == "fiscal"
     at += t.word(at) == "fiscal" and t.word(at + 1) == "year"
     unit, before, after = t.word(at), t.word(i - 1), t.word(at + 1)
+    closed = _ends_on(t, at + 1) if unit in ("year", "quarter") else None
+    if closed is not None and not latest:
+        return NthOf(0, unit, closed), at + 1
     if unit == "quarter":
         if after == "of" and t.word(at + 2) != "the":
             return None  # a quarter of the voters
@@ -148,9 +154,25 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
         return UnitAt("month", 0, loose=True), at + 1
     if unit == "weekend" and before in _BEFORE_THE_WEEKEND:
         return UnitAt("weekend", 0), at + 1
-    if unit == "day" and before in ("of", "in", "for", "during") and stands_alone:
+    if unit == "decade" and before in ("of", "in", "for", "during") and stands_alone:
+        return UnitAt("decade", 0, loose=True), at + 1
+    if unit == "day" and before in ("of", "in", "for", "during", "on") and stands_alone:
         return UnitThen("day", 0), at + 1
     return None
+
+
+_LAST_MONTHS = (3, 6, 9, 12)
+
+
+def _ends_on(t: Tokens, i: int) -> DayOf | None:
+    """The last day of a year or quarter: "the year ended Dec. 31", "the quarter to June 30"."""
+    if t.word(i) not in ("ended", "ending", "to"):
+        return None
+    found = cal.month_and_day(t, i + 1) or cal.day_and_month(t, i + 1)
+    day = found[0] if found else None
+    if not isinstance(day, DayOf) or day.month not in _LAST_MONTHS or day.day < 28:
+        return None
+    return day
 
 
 _DISCUSSED_UNITS = words("week month quarter year decade century day")

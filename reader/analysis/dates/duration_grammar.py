@@ -240,6 +240,8 @@ def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     before, after = t.word(i - 1), t.word(end)
     if after in ("after", "before", "apart", "long", "late") and before not in _NO_LENGTH_BEFORE:
         return True
+    if after in ("later", "earlier", "longer", "more", "less") and t.word(end + 1) == "than":
+        return True
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years
     return (

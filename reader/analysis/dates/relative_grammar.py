@@ -89,6 +89,10 @@ _DETERMINERS = words("the this that these its their")
 
 def which_one(t: Tokens, i: int) -> Parsed:
     """ "last week", "next March", "this morning", "that Sunday", "the following day"."""
+    if t.low[i : i + 2] == ["this", "time"] and t.word(i + 2) in ("last", "next"):
+        unit = UNITS.get(t.word(i + 3), "")
+        if unit in ("day", "week", "month", "year") and t.low[i + 3] not in PLURAL_UNITS:
+            return UnitAt(unit, -1 if t.low[i + 2] == "last" else 1), i + 4
     at = i
     definite = ""
     if t.word(at) in _DETERMINERS:

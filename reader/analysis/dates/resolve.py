@@ -38,6 +38,7 @@ from reader.analysis.dates.counting import (
     same_day,
     shifted_place,
     stretch_within,
+    unit_place,
 )
 from reader.analysis.dates.expressions import (
     CenturyOf,
@@ -185,11 +186,16 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
 
 
 def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
+    closed = what.number == 0 and what.unit in ("year", "quarter")
+    if closed and way.way != FUTURE:
+        way = Direction(PAST, True, "past tense")  # results are reported when it is over
     whole = resolve(what.whole, anchors, way)
     if whole.place is None:
         raise Unplaced
     first, last = whole.place.first, whole.place.last
-    if what.number == 0:
+    if closed:
+        place = unit_place(what.unit, last, 0)
+    elif what.number == 0:
         monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
         place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
     elif what.unit.startswith("weekday:"):
@@ -263,7 +269,7 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
         return Reading(ref, "DATE", None, Precision.REFERENCE, reason=because("no number is given"))
     amount = what.count * what.direction
-    if what.base == "then" and what.unit in _MINUTES and anchors.clock is not None:
+    if what.base == "then" and what.unit in _SECONDS and anchors.clock is not None:
         return _clock_moved(what, anchors.clock, amount)
     if isinstance(what.base, str):
         base, words = shift_base(what, what.base, anchors)
@@ -294,16 +300,18 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     return replace(reading, modifier="approximate") if what.approximate else reading
 
 
-_MINUTES = {"hour": 60, "minute": 1}
+_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 
 
 def _clock_moved(what: Shifted, clock: tuple[int, int], amount: float) -> Reading:
     """ "Ninety minutes later" after "6 a.m.": a clock time."""
-    days_on, minutes = divmod(clock[1] + round(amount * _MINUTES[what.unit]), 24 * 60)
+    days_on, seconds = divmod(clock[1] + round(amount * _SECONDS[what.unit]), 24 * 3600)
     day = day_place(clock[0] + days_on)
-    timex = f"{day.timex}T{minutes // 60:02d}:{minutes % 60:02d}"
+    if what.unit != "second":
+        seconds -= seconds % 60
+    timex = f"{day.timex}T{_shown_clock(seconds)}"
     pattern = "{count} before {anchor}" if amount < 0 else "{count} after {anchor}"
-    since = phrase(f"{clock[1] // 60:02d}:{clock[1] % 60:02d}")
+    since = phrase(_shown_clock(clock[1]))
     return Reading(
         timex,
         "TIME",
@@ -312,6 +320,11 @@ def _clock_moved(what: Shifted, clock: tuple[int, int], amount: float) -> Readin
         reason=because(pattern, count=counted(what.count or 0, what.unit), anchor=since),
         anaphoric=True,
     )
+
+
+def _shown_clock(seconds: int) -> str:
+    shown = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
+    return f"{shown}:{seconds % 60:02d}" if seconds % 60 else shown
 
 
 _MODIFIERS: dict[str, str | None] = {
@@ -357,7 +370,7 @@ def _day_of_bare_clock(clock: str, anchors: Anchors, way: Direction) -> int | No
 
 
 _EVENING = 19
-_THE_NIGHT = TimeOf("NI", UnitThen("day", 0))
+THE_NIGHT = TimeOf("NI", UnitThen("day", 0))
 
 
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
@@ -372,8 +385,8 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
             day = from_publication(
                 day_place(needed(anchors.now)), because("clock time on the publication date")
             )
-    elif what == _THE_NIGHT and anchors.last_day is None and way.way == PAST:
-        # "spent the night at the airport", in a story that has named no day yet
+    elif what == THE_NIGHT and way.way == PAST and anchors.last_day in (None, anchors.published):
+        # "spent the night at the airport", in a story of today: that night is over
         day = resolve(what.day if anchors.narrative else UnitAt("day", -1), anchors, way)
     else:
         day = resolve(what.day, anchors, way)

@@ -86,6 +86,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
         every = repeating(t, at) if word != "times" and t.word(at) in _EVERY else None
         if every:
             return every  # "once every four years"
+        if t.word(at) in FREQUENCIES:
+            return Repeating(FREQUENCIES[t.low[at]]), at + 1  # twice daily
         if t.word(at) in ("a", "per", "each", "an"):
             unit = UNITS.get(t.word(at + 1), "")
             if unit and unit != "second" and t.low[at + 1] not in PLURAL_UNITS:

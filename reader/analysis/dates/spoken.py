@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import DayOf, Found, UnitAt, WeekdayOf
+from reader.analysis.dates.expressions import DayOf, Found, TimeOf, UnitAt, WeekdayOf
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
 
@@ -63,7 +63,7 @@ def _quoted(t: Tokens) -> list[bool]:
 
 
 def _is_a_day(found: Found) -> bool:
-    what = found.what
+    what = found.what.day if isinstance(found.what, TimeOf) else found.what
     return isinstance(what, (DayOf, WeekdayOf)) or (
         isinstance(what, UnitAt) and what.unit == "day" and what.offset in (-1, 0)
     )

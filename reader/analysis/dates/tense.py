@@ -7,13 +7,15 @@ past from future.
 from __future__ import annotations
 
 from reader.analysis.dates.tokens import Tokens
-from reader.analysis.dates.vocabulary import NUMBERS
+from reader.analysis.dates.vocabulary import MONTHS, NUMBERS, WEEKDAYS
 from reader.analysis.dates.words import words
 from reader.records import dataclass
 
 PAST, OPEN, FUTURE = -1, 0, 1
 UNDER_WAY = "planned or under way"
 """The reason of a progressive present: "is meeting"."""
+WAS_PLANNED = ("“was to”", "planned")
+"""The reasons of a plan in the past, which may be over: "was due on Saturday"."""
 PERFECT = "perfect tense"
 """The reason of a perfect: "has met"."""
 
@@ -68,6 +70,7 @@ _NOT_PAST = words(
 )
 _DETERMINERS = words("the a an this that these those its his her their our your my")
 _TELLING = words("says shows reports")
+_RESULTS = words("earnings results profits sales")
 _PLANNED_PRESENT = words(
     "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
     "returns resumes kicks departs concludes matures runs"
@@ -166,6 +169,8 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
         if auxiliaries_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
             return None  # its auxiliary comes next
         return Direction(PAST, False, PERFECT, _negated_after(t, i))
+    if word == "reports" and t.word(i + 1) in _RESULTS:
+        return Direction(FUTURE, False, "present tense for a plan")
     if word in _TELLING and not _is_counted_noun(t, i):
         return Direction(PAST, False, "present tense")
     if word in _PLANNED_PRESENT:
@@ -175,6 +180,8 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
     if word in ("go", "goes", "head", "heads") and t.low[i + 1 : i + 4] == ["to", "the", "polls"]:
         return Direction(FUTURE, False, "present tense for a plan")
     if word in ("we", "they") and _acts_now(t, i + 1):
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word.endswith("s") and i < 2 and t.word(0) in (word, "the") and _acts_now(t, i + 1):
         return Direction(FUTURE, False, "present tense for a plan")
     if word in ("take", "takes") and t.word(i + 1) in ("effect", "office", "place", "over"):
         return Direction(FUTURE, False, "present tense for a plan")
@@ -200,14 +207,16 @@ def _is_said_of_many(t: Tokens, i: int) -> bool:
             for k in near
         )
     before = t.word(i - 1)
-    many = before.endswith("s") and (t.raw[i - 1][0].islower() or i == 1)
+    many = before.endswith("s") and len(before) > 1 and (t.raw[i - 1][0].islower() or i == 1)
     return before in ("we", "they") or (many and not is_verb(t, i - 1))
 
 
 _NO_ACT = words(
     "say think believe know want hope feel see like need understand claim suspect estimate regret "
     "mean expect remember fear argue agree do not never also still all both just only each who "
-    "always often themselves ourselves and or to of in"
+    "always often themselves ourselves and or to of in at by for with from on over under after "
+    "before near off out up as if when while that than about into against last next this early "
+    "late here there now today inside outside across around along during since until between"
 )
 
 
@@ -223,6 +232,42 @@ def _acts_now(t: Tokens, i: int) -> bool:
     )
 
 
+_BEFORE_NO_VERB = _DETERMINERS | words(
+    "and or of in at by for with from on over under to into as than that this these those two three "
+    "four five six seven eight nine ten more many some several all no other few both new old next "
+    "last first big top major former recent local young late early"
+)
+_AFTER_A_VERB = _DETERMINERS | words(
+    "to at in on for with into from here there back home up off out over against early late before "
+    "after through about him them again about across"
+)
+_NO_VERBS = words(
+    "this always perhaps news series besides besides unless across towards afterwards sometimes "
+    "yes gas bus plus minus campus census virus bonus focus less miss press class process access "
+    "success business congress hours days weeks months years people officials"
+)
+
+
+def acts_in_the_present(t: Tokens, first: int) -> bool:
+    """Whether a verb like "flies" or "reaches" stands before token `first` in its clause: a word in
+    -s after a singular noun, a name or "she", before an object or a preposition."""
+    for k in range(first - 1, 0, -1):
+        word = t.low[k]
+        if word in ',;:"“”':
+            return False
+        if t.kind[k] != "word" or not word.endswith("s") or len(word) < 4 or word in _NO_VERBS:
+            continue
+        if not t.raw[k].islower() or word.endswith(("ss", "us", "is")):
+            continue
+        before = t.low[k - 1]
+        if t.kind[k - 1] != "word" or before in _BEFORE_NO_VERB or before.endswith("s"):
+            continue
+        follows = k + 1 == first or t.word(k + 1) in _AFTER_A_VERB or t.kind_at(k + 1) == "number"
+        if follows or t.raw[k + 1][:1].isupper():
+            return True
+    return False
+
+
 def _future(t: Tokens, i: int) -> Direction | None:
     """ "will meet", "won't meet", "he'll meet"; not a will that somebody made, not Will Smith."""
     word = t.low[i]
@@ -233,6 +278,13 @@ def _future(t: Tokens, i: int) -> Direction | None:
     perfect = t.word(i + 1) == "have" and i + 2 < len(t.low) and is_past_form(t, i + 2)
     sure = not perfect
     return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
+
+
+_AFTER_A_PLAN = (
+    words("to for on in from at by later next this early late today tomorrow tonight as ,")
+    | frozenset(WEEKDAYS)
+    | frozenset(MONTHS)
+)
 
 
 def _planned(t: Tokens, i: int) -> Direction | None:
@@ -247,9 +299,11 @@ def _planned(t: Tokens, i: int) -> Direction | None:
         ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
         return Direction(FUTURE, True, "planned: “set”") if ahead else None
     before_a_noun = t.kind_at(i + 1) == "word" and word in ("planned", "proposed")
-    points_ahead = t.word(i + 1) in ("to", "for", "on", "in", "from") or i + 1 == len(t.low)
+    points_ahead = t.word(i + 1) in _AFTER_A_PLAN or i + 1 == len(t.low)
     if word in _SCHEDULED and points_ahead:
-        return Direction(FUTURE, not aux & {"was", "were"}, f"planned: “{word}”", negated)
+        if aux & {"was", "were"}:
+            return Direction(FUTURE, False, "planned", negated)
+        return Direction(FUTURE, True, f"planned: “{word}”", negated)
     return Direction(FUTURE, False, f"“{word}”") if before_a_noun else None
 
 
@@ -350,10 +404,14 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
             aux, _ = auxiliaries_before(t, k)
             if "had" in aux:
                 return Direction(OPEN, False, "had been planned")
+            if aux & {"was", "were"}:
+                return Direction(FUTURE, False, "planned")
             sure = word not in _WEAKLY_PLANNED
             return Direction(FUTURE, sure, f"planned: “{word}”")
         if word in ("is", "are"):
             return Direction(FUTURE, True, "planned: “is to”")
     if t.word(i + 1) == "be":
         return Direction(FUTURE, False, "planned: “to be”")
+    if t.word(i - 1) == "," and t.word(i + 1) in _PLANNED_PLURAL:
+        return Direction(FUTURE, False, "planned: “to”")  # the truce, to begin on Saturday
     return None
