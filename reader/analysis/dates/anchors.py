@@ -51,6 +51,8 @@ class Anchors:
     period_sentence: int = 0
     explicit_here: Place | None = None
     """The last date with a year of its own in this sentence."""
+    of_a_game: bool = False
+    """Whether the article reports a game: what is quoted was said on its day."""
     spoken: bool = False
     """Whether `published` is the day on which a quotation was said: see `spoken.py`."""
     runs_on: bool = False

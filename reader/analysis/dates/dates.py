@@ -93,6 +93,9 @@ def find_dates(
     read = _without_games([_read(shadowed, sentence) for sentence in sentences])
     told = [found.what for one in read for found in one.founds]
     anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
+    anchors.of_a_game = any(one.said_on for one in read) and is_about_games(
+        [one.tokens for one in read]
+    )
     asides = find_asides([one.founds for one in read]) if anchors.narrative else set()
     mentions: list[DateMention] = []
     for number, one in enumerate(read):
@@ -179,7 +182,10 @@ class _Read:
         """What expression `at` is counted from: in a quotation, the day of speaking."""
         day_said = self.said_on.get(at)
         if day_said is None:
-            return anchors
+            played = anchors.day_lately if anchors.of_a_game else None
+            if at not in self.said_on or played is None:
+                return anchors
+            return replace(anchors, published=played, day_here=None, spoken=True)
         said = self.founds[day_said]
         day = resolve(said.what, anchors, self.direction_of(said)).place
         if day is None or anchors.published is None or not 0 <= anchors.published - day.first < 8:

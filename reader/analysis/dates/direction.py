@@ -76,6 +76,12 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(FUTURE, True, "appointed for then")  # has set Nov. 10 as the deadline
     if _belongs_to_a_noun(t, first, last):
         return _direction_of_noun(t, first, last)
+    if before == "and" and t.word(first - 2) == "now":
+        return Direction(FUTURE, True, "“now”")  # between now and March
+    if _opens_a_clause(t, first, last):
+        told = _look_right(t, last)
+        if told is not None and told.way != OPEN:
+            return told
     if _ends_a_participle(t, first, last):
         return Direction(PAST, True, "past tense")
     left = _look_left(t, first)
@@ -91,7 +97,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         passive = verb_at > 0 and is_past_form(t, verb_at) and (verb_at == first - 1 or before in ("on", "at"))
         if passive and auxiliaries_before(t, verb_at)[0] <= {"is", "are"}:
             return Direction(FUTURE, False, "present tense for a plan")  # are published on Tuesday
-        if t.word(verb_at) in ("is", "are"):
+        near = " ".join(t.low[max(0, first - 8) : first])
+        if t.word(verb_at) in ("is", "are") or "there is" in near or "there are" in near:
             return Direction(FUTURE, True, "present tense for a plan")
     if left and before == "by" and _DEMANDING.intersection(t.low[max(0, first - 12) : first]):
         return Direction(FUTURE, False, "“by”")
@@ -111,6 +118,15 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
 
 
 _DEMANDING = words("demand demands demanded demanding ultimatum deadline")
+_SUBJECTS = words("he she it they we i you the")
+
+
+def _opens_a_clause(t: Tokens, first: int, last: int) -> bool:
+    """ "… is at home, and on Friday he goes back": its verb follows."""
+    at = first - 1 - (t.word(first - 1) in ("on", "in", "by"))
+    return t.word(at) in ("and", "but") and t.word(last) in _SUBJECTS and at > 0
+
+
 _FINITE = words("will would is are was were has have had could may might should must can")
 
 
@@ -186,6 +202,8 @@ def _direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
             return found
         if found and t.low[k] in ("is", "are") and t.word(k + 1) in _LOOKED_AT:
             return Direction(FUTURE, False, found.why)
+        if found and _PUT_OFF.union(("put", "called")).intersection(t.low[k + 1 : k + 4]):
+            return Direction(FUTURE, False, "planned")
         if found:
             break
     if t.word(first - 1) == "for" and _ON_A_CALENDAR.intersection(nouns[:3]):

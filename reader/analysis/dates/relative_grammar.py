@@ -192,6 +192,9 @@ def _day_part(which: str, part: str) -> TimeOf:
 
 def shifted(t: Tokens, i: int) -> Parsed:
     """ "three days ago", "two weeks later", "a year earlier", "three days before Christmas"."""
+    if t.low[i] == "the" and t.low[i + 2 : i + 4] == ["before", "last"]:
+        named = cal.weekday(t, i + 1)  # the Sunday before last
+        return (Shifted(1, "week", -1, named[0]), i + 4) if named else None
     modifier, at = qualifier(t, i)
     at += t.word(at) in ("just", "only")
     if t.word(at) == "the" and t.word(at + 1) in UNITS and t.low[at + 1] not in PLURAL_UNITS:

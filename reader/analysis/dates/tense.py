@@ -101,8 +101,15 @@ def is_past_form(t: Tokens, i: int) -> bool:
     if t.word(i - 1) == "-" and t.glued(i):
         return False  # war-torn, so-called
     if word in _IRREGULAR:
-        return True
+        return not (word in _NOUNS_TOO and t.word(i - 1) in _BEFORE_A_NOUN)
     return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
+
+
+_NOUNS_TOO = words("cut hit split spread bet burst set cast thrust wound rose saw put beat cost")
+_BEFORE_A_NOUN = _DETERMINERS | words(
+    "another any each first second third further new big rate tax price pay budget job spending"
+)
+"""Before these words "cut" is a noun: "another cut", "a tax cut"."""
 
 
 _AUXILIARIES = _FUTURE_AUX | _MODALS | _HAVE | _BE | words("did do does to")
@@ -250,7 +257,13 @@ _NO_VERBS = words(
 
 def acts_in_the_present(t: Tokens, first: int) -> bool:
     """Whether a verb like "flies" or "reaches" stands before token `first` in its clause: a word in
-    -s after a singular noun, a name or "she", before an object or a preposition."""
+    -s after a singular noun, a name or "she", before an object or a preposition; or, after a
+    plural at the head of the sentence, a word before a determiner ("Voters elect a mayor")."""
+    subject = 1 if t.word(0) == "the" else 0
+    if t.word(subject).endswith("s") and len(t.low[subject]) > 3:
+        for k in range(subject + 1, first - 1):
+            if t.word(k + 1) in _DETERMINERS and _acts_now(t, k) and t.low[k].islower():
+                return t.raw[k].islower() and not t.low[k].endswith("s")
     for k in range(first - 1, 0, -1):
         word = t.low[k]
         if word in ',;:"“”':

@@ -53,6 +53,8 @@ from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, weekday
 from reader.documents.reasons import Reason, ReasonPart
 
+_RESULTS_OF_A_YEAR = 3
+"""Months in which a year's results are reported."""
 _STRETCHED = words("day week month year decade fortnight")
 _OFFSETS = {
     -2: "the second {unit} before that of {anchor}",
@@ -83,6 +85,11 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
                 days=days(anchors.explicit_here),
             ),
         )
+    if unit == "year" and what.loose and way.way == PAST and way.sure and not anchors.narrative:
+        year, month, _ = civil(needed(anchors.now))
+        if month <= _RESULTS_OF_A_YEAR:  # "For the year, net fell 8%": of the one that is over
+            place = unit_place("year", needed(anchors.now), -1)
+            return from_publication(place, because(_OFFSETS[-1], unit=phrase("year"), anchor=shown_anchor(anchors)))
     if unit == "day" and what.loose and anchors.day_here is not None and way.way != FUTURE:
         place = day_place(anchors.day_here)  # "Early in the day": of the day last mentioned
         return placed(
