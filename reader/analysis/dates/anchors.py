@@ -8,7 +8,6 @@ from reader.analysis.model import Precision
 from reader.documents.reasons import Reason, ReasonPart
 from reader.records import dataclass
 
-
 _FAR = 365
 """Days."""
 

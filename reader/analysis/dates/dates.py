@@ -204,9 +204,7 @@ def _without_games(read: list[_Read]) -> list[_Read]:
     if not any(isinstance(found.what, (QuarterOf, PartOf)) for one in read for found in one.founds):
         return read
     about_games = is_about_games([one.tokens for one in read])
-    return [
-        replace(one, founds=without_games(one.tokens, one.founds, about_games)) for one in read
-    ]
+    return [replace(one, founds=without_games(one.tokens, one.founds, about_games)) for one in read]
 
 
 def _mention(

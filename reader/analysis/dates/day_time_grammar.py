@@ -29,6 +29,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
 )
+from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
 
@@ -51,6 +52,8 @@ def day_part(t: Tokens, i: int) -> Parsed:
                 number = read_ordinal(t, at + 3)
                 if number and t.kind_at(at + 3) == "ordinal":
                     return TimeOf(DAY_PARTS[word], DayOf(number[0])), number[1]
+        if at == i and t.word(i - 1) in _BEFORE_BARE.get(word, ()) and _is_bare(t, at + 1):
+            return TimeOf(DAY_PARTS[word]), at + 1
         named = cal.weekday(t, at + 1) if word in ("dawn", "dusk") and t.word(at + 1) else None
         if named:
             return TimeOf(DAY_PARTS[word], named[0]), named[1]
@@ -70,6 +73,23 @@ def day_part(t: Tokens, i: int) -> Parsed:
     if word in DAY_PARTS and in_the and ends:
         return TimeOf(DAY_PARTS[word], UnitThen("day", 0)), at + 1
     return None
+
+
+_BEFORE_BARE: dict[str, tuple[str, ...]] = {
+    "morning": ("by",),
+    "afternoon": ("by",),
+    "evening": ("by",),
+    "dawn": ("by", "at", "before", "until", "since", "after"),
+    "dusk": ("by", "at", "before", "until", "after"),
+}
+
+
+def _is_bare(t: Tokens, i: int) -> bool:
+    """Whether nothing at `i` goes on from a part of the day: not "by morning light"."""
+    return (t.kind_at(i) in ("", "mark", "number") and t.word(i) != "-") or t.word(i) in _AFTER_BARE
+
+
+_AFTER_BARE = words("the a they it he she we all more most and in as to but when after his her its")
 
 
 def _that_day(t: Tokens, i: int) -> Parsed:

@@ -94,7 +94,11 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
             return Direction(FUTURE, True, "put off until then")
     if left and left.way == OPEN:
         verb_at = first - 1 - (before in ("on", "in", "at", "for"))
-        passive = verb_at > 0 and is_past_form(t, verb_at) and (verb_at == first - 1 or before in ("on", "at"))
+        passive = (
+            verb_at > 0
+            and is_past_form(t, verb_at)
+            and (verb_at == first - 1 or before in ("on", "at"))
+        )
         if passive and auxiliaries_before(t, verb_at)[0] <= {"is", "are"}:
             return Direction(FUTURE, False, "present tense for a plan")  # are published on Tuesday
         near = " ".join(t.low[max(0, first - 8) : first])
@@ -105,7 +109,11 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
     if left is None and acts_in_the_present(t, first):
         left = _look_right(t, last) if t.kind_at(last) == "word" else None
-        if left is None or left.way != PAST or t.word(last) not in _FINITE and not is_verb(t, last):
+        if (
+            left is None
+            or left.way != PAST
+            or (t.word(last) not in _FINITE and not is_verb(t, last))
+        ):
             left = Direction(FUTURE, False, "present tense for a plan")
     if left:
         return left if left.sure or cued is None else cued
@@ -272,7 +280,7 @@ def _look_left(t: Tokens, first: int) -> Direction | None:
         word = t.low[k]
         if word in _STOP and k < first - 1:
             return None
-        if word in WEEKDAYS and "for" in t.low[k + 1 : first]:
+        if word in WEEKDAYS and t.raw[k][0].isupper() and "for" in t.low[k + 1 : first]:
             return Direction(
                 FUTURE, False, f"after “{t.raw[k]}”"
             )  # arrived Tuesday for talks Friday

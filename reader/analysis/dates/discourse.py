@@ -151,9 +151,9 @@ def _take_up_period(anchors: Anchors, place: Place) -> None:
     if is_period:
         anchors.period_near, anchors.period_sentence = place, anchors.sentence
     topic = anchors.topic_here
-    if topic is None and (is_period or place.precision is Precision.MONTH):
-        anchors.topic_here = place
-    elif topic is not None and topic.precision is Precision.MONTH and is_period:
+    if (topic is None and (is_period or place.precision is Precision.MONTH)) or (
+        topic is not None and topic.precision is Precision.MONTH and is_period
+    ):
         anchors.topic_here = place
 
 

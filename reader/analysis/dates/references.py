@@ -134,7 +134,9 @@ def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     if len(phrase) > _LONG:
         return True
     if phrase == ["present"]:
-        return t.word(end - 2) == "at" and (t.kind_at(end) != "word" or following in _AFTER_A_NOUN | _SUBJECTS)
+        return t.word(end - 2) == "at" and (
+            t.kind_at(end) != "word" or following in _AFTER_A_NOUN | _SUBJECTS
+        )
     if phrase[-1] in ("past", "future", "present"):
         if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
             return t.kind_at(end) != "number"

@@ -71,7 +71,6 @@ from reader.analysis.dates.places import (
     day_place,
     decade_place,
     month_place,
-    months_place,
     season_place,
     week_place,
     weekend_place,
@@ -79,6 +78,7 @@ from reader.analysis.dates.places import (
 from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.tied import (
     in_year,
+    open_day,
     resolve_lasting,
     resolve_same_in,
     resolve_unit_at,
@@ -275,6 +275,8 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         base, words = shift_base(what, what.base, anchors)
         uses = what.base == "now" or anchors.last is None
         place = shifted_place(base, what.unit, amount)
+        if what.unit == "day" and base.precision is Precision.MONTH:
+            place = open_day(base, amount)
     else:
         resolved = resolve(what.base, anchors, way)
         if resolved.place is None:
@@ -412,9 +414,7 @@ def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
         before = because(
             "{count} before {anchor}", count=counted(what.count, what.unit), anchor=days(end)
         )
-        return replace(
-            reading, place=Place(Precision.DURATION, first, end.last, ""), reason=before
-        )
+        return replace(reading, place=Place(Precision.DURATION, first, end.last, ""), reason=before)
     if what.of is None or what.count is None:
         return reading
     whole = resolve(what.of, anchors, way)

@@ -52,6 +52,7 @@ from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, weekday
 from reader.documents.reasons import Reason, ReasonPart
+from reader.records import replace
 
 _RESULTS_OF_A_YEAR = 3
 """Months in which a year's results are reported."""
@@ -89,7 +90,9 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
         year, month, _ = civil(needed(anchors.now))
         if month <= _RESULTS_OF_A_YEAR:  # "For the year, net fell 8%": of the one that is over
             place = unit_place("year", needed(anchors.now), -1)
-            return from_publication(place, because(_OFFSETS[-1], unit=phrase("year"), anchor=shown_anchor(anchors)))
+            return from_publication(
+                place, because(_OFFSETS[-1], unit=phrase("year"), anchor=shown_anchor(anchors))
+            )
     if unit == "day" and what.loose and anchors.day_here is not None and way.way != FUTURE:
         place = day_place(anchors.day_here)  # "Early in the day": of the day last mentioned
         return placed(
@@ -115,10 +118,21 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
 def under_discussion(anchors: Anchors, unit: str) -> Place:
     """The date under discussion, for "that year", "the next day", "two weeks later"."""
     if unit in ("day", "hour", "minute") and anchors.last_day is not None:
-        return day_place(anchors.last_day)
+        here, day = anchors.topic_here, anchors.last_day
+        in_month = here is not None and here.precision is Precision.MONTH and here is anchors.last
+        if unit == "day" and here is not None and in_month and not here.first <= day <= here.last:
+            return here  # "in March 1995, and two days later"
+        return day_place(day)
     if anchors.last is not None:
         return anchors.last
     return day_place(needed(anchors.now))
+
+
+def open_day(month: Place, step: float) -> Place:
+    """A day of which only the month is known: "two days later" after "in March 1995"."""
+    year, number, _ = civil((month.first + month.last) // 2 + round(step))
+    whole = month_place(year, number)
+    return replace(whole, timex=f"{whole.timex}-XX")
 
 
 def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, ReasonPart]:
@@ -150,6 +164,8 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
     if what.unit == "year" and named is not None and named.precision is Precision.YEAR:
         base = named  # "fiscal 1990, which starts July 1, and the following year"
     place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
+    if what.unit == "day" and base.precision is Precision.MONTH:
+        place = open_day(base, what.offset)
     side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
     known = _LAST_MENTIONED if anchors.last is not None else phrase("publication")
     others: tuple[tuple[Place, Reason], ...] = ()
