@@ -350,7 +350,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if before == "in" and unit in _LONG_UNITS and _is_since_long(t, i):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     if before in _BEFORE_BARE_UNITS or (
-        before in ("in", "and", "of", "or") and t.word(i - 2) in (*PLURAL_UNITS, "for", "matter")
+        before in ("in", "and", "of", "or", "even")
+        and t.word(i - 2 - (t.word(i - 2) == ",")) in (*PLURAL_UNITS, "for", "matter")
     ):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     if t.word(i + 1) == "of" and unit in _SPAN_UNITS and before not in ("the", "those"):

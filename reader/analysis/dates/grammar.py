@@ -25,6 +25,7 @@ from reader.analysis.dates.expressions import (
     QuarterOf,
     SeasonOf,
     TimeOf,
+    UnitThen,
     YearOf,
 )
 from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
@@ -242,7 +243,10 @@ def _share_years(t: Tokens, founds: list[Found]) -> list[Found]:
             continue
         what, other = left.what, right.what
         if isinstance(what, TimeOf) and isinstance(other, TimeOf) and what.day is None:
-            if t.kind_at(right.first) in ("clock", "number"):  # not "2 p.m. till tomorrow 4 p.m."
+            if between[0] in _RANGE_JOINERS and other.day is None and what.clock > other.clock:
+                overnight = TimeOf(other.clock, UnitThen("day", 1))
+                founds[k + 1] = replace(right, what=overnight)  # from 9 p.m. to 5 a.m.
+            elif t.kind_at(right.first) in ("clock", "number"):  # not "2 p.m. till tomorrow 4 p.m."
                 founds[k] = replace(left, what=replace(what, day=other.day))
             continue
         if isinstance(what, TimeOf) and what.day is None and between == [","]:

@@ -105,6 +105,10 @@ def repeating(t: Tokens, i: int) -> Parsed:
 def _day_of_every_month(t: Tokens, i: int) -> Parsed:
     """ "the 15th of every month"."""
     day = read_ordinal(t, i)
+    if day is not None and t.word(day[1]) in WEEKDAYS:  # the first Monday of every month
+        end = day[1] + 4
+        every = t.word(end - 2) in _EVERY and t.word(end - 1) == "month"
+        return (Repeating("P1M"), end) if t.word(end - 3) == "of" and every else None
     if day is None or not 1 <= day[0] <= 31 or t.word(day[1]) != "of":
         return None
     if t.word(day[1] + 1) not in _EVERY or t.word(day[1] + 2) != "month":
@@ -113,8 +117,12 @@ def _day_of_every_month(t: Tokens, i: int) -> Parsed:
 
 
 def _so_long_a_day(t: Tokens, i: int) -> Parsed:
-    """ "seven days a week", "24 hours a day": how often, so one set (TimeML's example is "3 days
+    """ "three times a week", "seven days a week", "24 hours a day": how often, so one set (TimeML's example is "3 days
     every month", P1M); "10 hours a day" is a length and a set (its "20 minutes every Monday")."""
+    times = read_number(t, i)
+    if times and t.word(times[1]) == "times" and t.word(times[1] + 1) in ("a", "per", "each"):
+        unit = UNITS.get(t.word(times[1] + 2), "")
+        return (Repeating(duration_value(1, unit)), times[1] + 3) if unit in _RATE_UNITS else None
     found = counted_units(t, i)
     if found is None or t.word(found[2]) not in ("a", "per", "each", "every"):
         return None
@@ -151,7 +159,11 @@ def _is_rate(t: Tokens, i: int) -> bool:
     return (
         t.kind_at(i - 1) == "number"
         or any(t.low[k] in ("$", "£", "€") for k in near)
-        or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
+        or (
+            (t.kind_at(i - 2) == "number" or NUMBERS.get(t.word(i - 2), 0) > 1)
+            and before.endswith("s")
+            and before not in UNITS
+        )
         or _follows_an_amount_of(t, i)
     )
 
