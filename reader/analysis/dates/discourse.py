@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.clock_day import THE_NIGHT
 from reader.analysis.dates.counting import months_together
 from reader.analysis.dates.expressions import (
     DayOf,
@@ -19,7 +20,7 @@ from reader.analysis.dates.expressions import (
     YearOf,
 )
 from reader.analysis.dates.places import Place, month_place
-from reader.analysis.dates.resolve import THE_NIGHT, resolve
+from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.tense import FUTURE, Direction
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words

@@ -13,6 +13,7 @@ from reader.analysis.dates.expressions import (
     Shifted,
     UnitAt,
     UnitThen,
+    WeekdayOf,
 )
 from reader.analysis.dates.numerals import read_year_number
 from reader.analysis.dates.tokens import Tokens
@@ -98,7 +99,7 @@ def same_period(t: Tokens, i: int) -> Parsed:
 
 
 def _a_year_before(t: Tokens, i: int) -> int:
-    """The token after "last year", "a year ago", "the previous year" at `i`; 0 for anything else."""
+    """The token after "last year", "a year ago", "the previous year" at `i`, else 0."""
     one = t.word(i) in ("a", "one") and t.word(i + 1) == "year"
     if one and t.word(i + 2) in ("ago", "earlier", "before", "previously"):
         return i + 3
@@ -128,7 +129,7 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
         at += t.word(at) == "fiscal"
     at += t.word(at) == "fiscal" and t.word(at + 1) == "year"
     unit, before, after = t.word(at), t.word(i - 1), t.word(at + 1)
-    closed = _ends_on(t, at + 1) if unit in ("year", "quarter") else None
+    closed = _ends_on(t, at + 1, unit) if unit in ("year", "quarter", "week") else None
     if closed is not None and not latest:
         return NthOf(0, unit, closed), at + 1
     if unit == "quarter":
@@ -164,12 +165,17 @@ def bare_unit(t: Tokens, i: int) -> Parsed:
 _LAST_MONTHS = (3, 6, 9, 12)
 
 
-def _ends_on(t: Tokens, i: int) -> DayOf | None:
-    """The last day of a year or quarter: "the year ended Dec. 31", "the quarter to June 30"."""
+def _ends_on(t: Tokens, i: int, unit: str) -> DayOf | WeekdayOf | None:
+    """The last day of a year, quarter or week: "the year ended Dec. 31", "the week ended Friday".
+    The day is an expression by itself."""
     if t.word(i) not in ("ended", "ending", "to"):
         return None
     found = cal.month_and_day(t, i + 1) or cal.day_and_month(t, i + 1)
+    if found is None and unit == "week":
+        found = cal.weekday(t, i + 1) if t.word(i + 1) else None
     day = found[0] if found else None
+    if unit == "week" and isinstance(day, (DayOf, WeekdayOf)):
+        return day
     if not isinstance(day, DayOf) or day.month not in _LAST_MONTHS or day.day < 28:
         return None
     return day

@@ -18,7 +18,8 @@ _MONEY = words(
 _SPORT = words(
     "game games touchdown touchdowns yards scored scoring scorer goal goals points rebounds "
     "halftime match coach quarterback quarterbacks playoffs league season team teams ball kick win "
-    "victory drive lead player players penalty metres semifinal medal medals tournament innings wickets"
+    "victory drive lead player players penalty metres semifinal medal medals tournament innings "
+    "wickets"
 )
 
 

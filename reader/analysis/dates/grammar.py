@@ -28,6 +28,7 @@ from reader.analysis.dates.expressions import (
     UnitThen,
     YearOf,
 )
+from reader.analysis.dates.framed_grammar import framed_duration
 from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -87,7 +88,7 @@ _RULES = (
     period.century,
     period.holiday,
     period.quarter,
-    dur.framed_duration,
+    framed_duration,
     discussed.same_period,
     rel.which_one,
     discussed.year_earlier,

@@ -152,8 +152,8 @@ def _end_of(t: Tokens, i: int) -> Parsed:
     return PartOf(kind, base[0]), base[1]
 
 
-_WEEK_OF = words("of beginning commencing starting ending ended from")
-_STARTING = words("beginning commencing starting ending")
+_WEEK_OF = words("of beginning commencing starting from")
+_STARTING = words("beginning commencing starting")
 
 
 def week_of(t: Tokens, i: int) -> Parsed:

@@ -30,15 +30,15 @@ from reader.analysis.dates.choosing import (
     choose_day,
     choose_quarter,
     choose_short_year,
-    choose_weekday,
     choose_year,
 )
+from reader.analysis.dates.choosing_weekday import choose_weekday
+from reader.analysis.dates.clock_day import SECONDS, THE_NIGHT, clock_moved, day_of_bare_clock
 from reader.analysis.dates.counting import (
     narrowed,
     same_day,
     shifted_place,
     stretch_within,
-    unit_place,
 )
 from reader.analysis.dates.expressions import (
     CenturyOf,
@@ -64,7 +64,8 @@ from reader.analysis.dates.expressions import (
     Which,
     YearOf,
 )
-from reader.analysis.dates.holidays import holiday, nth_weekday
+from reader.analysis.dates.holidays import holiday
+from reader.analysis.dates.nth import nth_place
 from reader.analysis.dates.places import (
     Place,
     century_place,
@@ -72,8 +73,6 @@ from reader.analysis.dates.places import (
     decade_place,
     month_place,
     season_place,
-    week_place,
-    weekend_place,
 )
 from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.tied import (
@@ -89,7 +88,7 @@ from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import SEASON_NAMES
 from reader.analysis.dates.which import resolve_which
 from reader.analysis.model import Precision
-from reader.documents.days import civil, day_number, weekday
+from reader.documents.days import civil, day_number
 from reader.records import replace
 
 
@@ -192,33 +191,7 @@ def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
     whole = resolve(what.whole, anchors, way)
     if whole.place is None:
         raise Unplaced
-    first, last = whole.place.first, whole.place.last
-    if closed:
-        place = unit_place(what.unit, last, 0)
-    elif what.number == 0:
-        monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
-        place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
-    elif what.unit.startswith("weekday:"):
-        year, month, _ = civil(first)
-        if whole.place.precision is not Precision.MONTH:
-            raise Unplaced
-        number = nth_weekday(year, month, int(what.unit[-1]), what.number)
-        place = day_place(number)
-    elif what.unit == "day":
-        number = first + what.number - 1 if what.number > 0 else last
-        if not first <= number <= last:
-            raise Unplaced
-        place = day_place(number)
-    elif what.unit == "month":
-        year, month, _ = civil(first if what.number > 0 else last)
-        place = (
-            month_place(year, month + what.number - 1)
-            if what.number > 0
-            else month_place(year, month)
-        )
-    else:
-        day = first + 7 * (what.number - 1) + 3 if what.number > 0 else last - 3
-        place = week_place(day) if what.unit == "week" else weekend_place(day)
+    place = nth_place(what, whole.place)
     return placed(
         place,
         explicit=whole.explicit,
@@ -269,8 +242,8 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
         return Reading(ref, "DATE", None, Precision.REFERENCE, reason=because("no number is given"))
     amount = what.count * what.direction
-    if what.base == "then" and what.unit in _SECONDS and anchors.clock is not None:
-        return _clock_moved(what, anchors.clock, amount)
+    if what.base == "then" and what.unit in SECONDS and anchors.clock is not None:
+        return clock_moved(what, anchors.clock, amount)
     if isinstance(what.base, str):
         base, words = shift_base(what, what.base, anchors)
         uses = what.base == "now" or anchors.last is None
@@ -302,33 +275,6 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     return replace(reading, modifier="approximate") if what.approximate else reading
 
 
-_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
-
-
-def _clock_moved(what: Shifted, clock: tuple[int, int], amount: float) -> Reading:
-    """ "Ninety minutes later" after "6 a.m.": a clock time."""
-    days_on, seconds = divmod(clock[1] + round(amount * _SECONDS[what.unit]), 24 * 3600)
-    day = day_place(clock[0] + days_on)
-    if what.unit != "second":
-        seconds -= seconds % 60
-    timex = f"{day.timex}T{_shown_clock(seconds)}"
-    pattern = "{count} before {anchor}" if amount < 0 else "{count} after {anchor}"
-    since = phrase(_shown_clock(clock[1]))
-    return Reading(
-        timex,
-        "TIME",
-        replace(day, precision=Precision.TIME, timex=timex),
-        Precision.TIME,
-        reason=because(pattern, count=counted(what.count or 0, what.unit), anchor=since),
-        anaphoric=True,
-    )
-
-
-def _shown_clock(seconds: int) -> str:
-    shown = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
-    return f"{shown}:{seconds % 60:02d}" if seconds % 60 else shown
-
-
 _MODIFIERS: dict[str, str | None] = {
     "end": "late",
     "start": "early",
@@ -356,28 +302,9 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
     return replace(whole, modifier=modifier, shown=shown)
 
 
-def _day_of_bare_clock(clock: str, anchors: Anchors, way: Direction) -> int | None:
-    """The day of a clock time without one: that of the paragraph, if the tense allows it; of what
-    is over, else the last day mentioned of the week before publication."""
-    if anchors.narrative or anchors.published is None:
-        return anchors.last_day if anchors.narrative else anchors.day_here
-    here, now = anchors.day_here, anchors.published
-    if way.way != PAST:
-        return None if here is not None and way.way == FUTURE and here < now else here
-    known = here if here is not None and here <= now else anchors.day_lately
-    late = clock[:2].isdigit() and int(clock[:2]) >= _EVENING
-    if known == now and late and anchors.night_lately is not None:
-        return anchors.night_lately  # not of today's evening, which is still to come
-    return known
-
-
-_EVENING = 19
-THE_NIGHT = TimeOf("NI", UnitThen("day", 0))
-
-
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
-        known = _day_of_bare_clock(what.clock, anchors, way)
+        known = day_of_bare_clock(what.clock, anchors, way)
         if known is not None:
             reason = because(
                 "clock time on {days}, the day last mentioned", days=days(day_place(known))

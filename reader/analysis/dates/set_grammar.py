@@ -117,8 +117,9 @@ def _day_of_every_month(t: Tokens, i: int) -> Parsed:
 
 
 def _so_long_a_day(t: Tokens, i: int) -> Parsed:
-    """ "three times a week", "seven days a week", "24 hours a day": how often, so one set (TimeML's example is "3 days
-    every month", P1M); "10 hours a day" is a length and a set (its "20 minutes every Monday")."""
+    """ "three times a week", "seven days a week", "24 hours a day": how often, so one set (TimeML's
+    example is "3 days every month", P1M); "10 hours a day" is a length and a set (its "20 minutes
+    every Monday")."""
     times = read_number(t, i)
     if times and t.word(times[1]) == "times" and t.word(times[1] + 1) in ("a", "per", "each"):
         unit = UNITS.get(t.word(times[1] + 2), "")

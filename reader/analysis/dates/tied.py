@@ -86,13 +86,10 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
                 days=days(anchors.explicit_here),
             ),
         )
-    if unit == "year" and what.loose and way.way == PAST and way.sure and not anchors.narrative:
-        year, month, _ = civil(needed(anchors.now))
-        if month <= _RESULTS_OF_A_YEAR:  # "For the year, net fell 8%": of the one that is over
-            place = unit_place("year", needed(anchors.now), -1)
-            return from_publication(
-                place, because(_OFFSETS[-1], unit=phrase("year"), anchor=shown_anchor(anchors))
-            )
+    if _is_year_over(what, anchors, way):
+        place = unit_place("year", needed(anchors.now), -1)
+        why = because(_OFFSETS[-1], unit=phrase("year"), anchor=shown_anchor(anchors))
+        return from_publication(place, why)
     if unit == "day" and what.loose and anchors.day_here is not None and way.way != FUTURE:
         place = day_place(anchors.day_here)  # "Early in the day": of the day last mentioned
         return placed(
@@ -115,12 +112,20 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     return from_publication(place, reason)
 
 
-def under_discussion(anchors: Anchors, unit: str) -> Place:
-    """The date under discussion, for "that year", "the next day", "two weeks later"."""
+def _is_year_over(what: UnitAt, anchors: Anchors, way: Direction) -> bool:
+    """Whether "the year" is the one whose results are reported: "For the year, net fell 8%"."""
+    if what.unit != "year" or not what.loose or anchors.narrative or anchors.now is None:
+        return False
+    return way.way == PAST and way.sure and civil(anchors.now)[1] <= _RESULTS_OF_A_YEAR
+
+
+def under_discussion(anchors: Anchors, unit: str, moved: bool = True) -> Place:
+    """The date under discussion, for "that year", "the next day", "two weeks later"; `moved` where
+    something is counted from it."""
     if unit in ("day", "hour", "minute") and anchors.last_day is not None:
         here, day = anchors.topic_here, anchors.last_day
         in_month = here is not None and here.precision is Precision.MONTH and here is anchors.last
-        if unit == "day" and here is not None and in_month and not here.first <= day <= here.last:
+        if moved and unit == "day" and here is not None and in_month and not here.first <= day <= here.last:
             return here  # "in March 1995, and two days later"
         return day_place(day)
     if anchors.last is not None:
@@ -159,7 +164,7 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
         return from_publication(
             unit_place("quarter", needed(anchors.now), -1), because("the last full quarter")
         )
-    base = under_discussion(anchors, what.unit)
+    base = under_discussion(anchors, what.unit, what.offset != 0)
     named = anchors.explicit_here
     if what.unit == "year" and named is not None and named.precision is Precision.YEAR:
         base = named  # "fiscal 1990, which starts July 1, and the following year"
@@ -205,6 +210,8 @@ def _period_discussed(unit: str, anchors: Anchors) -> Place:
     if unit == "day":
         past = anchors.day_here is not None and anchors.day_here <= now
         return day_place(anchors.day_here if past and anchors.day_here is not None else now)
+    if unit == "week" and anchors.day_here is not None:
+        return unit_place("week", anchors.day_here, 0)
     if unit == "half":
         year, month, _ = civil(now)
         return months_place(year, (month - 1) // 6, 2)
