@@ -34,7 +34,7 @@ from reader.analysis.dates.places import (
     months_place,
     year_place,
 )
-from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
+from reader.analysis.dates.tense import FUTURE, OPEN, PAST, PERFECT, Direction
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, days_in_month, weekday
 from reader.documents.reasons import ReasonPart
@@ -70,6 +70,9 @@ def choose_year(
     if not past or not future:
         raise Unplaced
     back, ahead = past[-1], future[0]
+    told = way.way == PAST and way.sure and way.why != PERFECT
+    if sort == "quarter" and told and len(past) > 1 and _has_hardly_begun(back, now):
+        back = past[-2]  # "In the first half, it earned", said in February
     topic = anchors.topic_here
     if way.way == OPEN and topic is not None and topic.first > now:
         listed = next((place for place in candidates if place.first > topic.first), ahead)
@@ -100,6 +103,11 @@ _LATEST = "{sort}, {tense}: latest {name} not after {days}"
 _FIRST = "{sort}, {tense}: first {name} not before {days}"
 _LONG, _SHORT = 270, 60
 """Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
+
+
+def _has_hardly_begun(place: Place, now: int) -> bool:
+    """Whether less than four fifths of a quarter or half are over, so that no one reports of it."""
+    return 5 * (now - place.first) < 4 * (place.last - place.first)
 
 
 def _is_reported(back: Place, ahead: Place, now: int) -> bool:

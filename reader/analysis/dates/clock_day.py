@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.dates.anchors import Anchors, Reading
-from reader.analysis.dates.because import because, counted, phrase
+from reader.analysis.dates.because import because, clock_part, counted
 from reader.analysis.dates.expressions import Shifted, TimeOf, UnitThen
 from reader.analysis.dates.places import day_place
 from reader.analysis.dates.tense import FUTURE, PAST, Direction
@@ -40,7 +40,7 @@ def clock_moved(what: Shifted, clock: tuple[int, int], amount: float) -> Reading
         seconds -= seconds % 60
     timex = f"{day.timex}T{_shown_clock(seconds)}"
     pattern = "{count} before {anchor}" if amount < 0 else "{count} after {anchor}"
-    since = phrase(_shown_clock(clock[1]))
+    since = clock_part(_shown_clock(clock[1]))
     return Reading(
         timex,
         "TIME",

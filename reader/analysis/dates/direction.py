@@ -37,6 +37,7 @@ _MOVED_BACK = words(
 )
 """What "back" belongs to: "he will be back in May" is no "back in May"."""
 _AHEAD_CUES = words("until till by through")
+_EXPECTING = words("expect expects predicts forecasts anticipates")
 _STARTING = words("starting beginning commencing")
 
 
@@ -65,6 +66,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         told = look_left(t, first)
         over = told is not None and told.way == PAST and told.sure
         return told if told and over else Direction(FUTURE, False, "“as early as”")
+    if before in _EXPECTING:
+        return Direction(FUTURE, True, f"“{before}”")
     if before == "effective":
         return Direction(FUTURE, False, "“effective”")
     if before == "for" and _is_appointed(t, first - 1):

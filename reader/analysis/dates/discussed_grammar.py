@@ -191,7 +191,10 @@ def bare_the(t: Tokens, i: int) -> Parsed:
     at = i + 1 + (t.word(i + 1) in ("fiscal", "calendar"))
     unit = UNITS.get(t.word(at), "")
     if unit in _DISCUSSED_UNITS:
-        if t.word(at) in PLURAL_UNITS or t.word(at + 1) in ("before", "after", "-"):
+        clause = t.word(at + 2) in ("the", "it", "he", "she", "they")  # "… before it opens"
+        if t.word(at) in PLURAL_UNITS or t.word(at + 1) == "-":
+            return None
+        if t.word(at + 1) in ("before", "after") and not clause:
             return None
         if unit == "year" and t.kind_at(at + 1) == "number":
             return period.year(t, i)

@@ -125,7 +125,13 @@ def under_discussion(anchors: Anchors, unit: str, moved: bool = True) -> Place:
     if unit in ("day", "hour", "minute") and anchors.last_day is not None:
         here, day = anchors.topic_here, anchors.last_day
         in_month = here is not None and here.precision is Precision.MONTH and here is anchors.last
-        if moved and unit == "day" and here is not None and in_month and not here.first <= day <= here.last:
+        if (
+            moved
+            and unit == "day"
+            and here is not None
+            and in_month
+            and not here.first <= day <= here.last
+        ):
             return here  # "in March 1995, and two days later"
         return day_place(day)
     if anchors.last is not None:
@@ -191,7 +197,7 @@ def resolve_same_in(what: SameIn, anchors: Anchors) -> Reading:
     base = _period_discussed(what.unit, anchors)
     year = what.year if what.year is not None else civil(base.last)[0] - 1
     place = in_another_year(base, year)
-    known = because("{days}, the period under discussion", days=days(base))
+    known = because("points back to {days}", days=days(base))
     reason = because("in {year}: {reason}", year=number_part(year), reason=inner(known))
     return placed(place, reason, anaphoric=True, explicit=what.year is not None)
 
