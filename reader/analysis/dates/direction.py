@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from reader.analysis.dates.nearest_verb import STOP, look_left, look_right
 from reader.analysis.dates.noun_direction import belongs_to_a_noun, direction_of_noun
-from reader.analysis.dates.present import acts_in_the_present
+from reader.analysis.dates.present import acts_in_the_present, is_after_an_insertion
 from reader.analysis.dates.put_off import is_over, is_put_off
 from reader.analysis.dates.tense import (
     FUTURE,
@@ -18,6 +18,7 @@ from reader.analysis.dates.tense import (
     PERFECT,
     PLANNED,
     Direction,
+    verb_group,
 )
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.verb_forms import auxiliaries_before, is_past_form, is_verb
@@ -107,7 +108,7 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if left and before == "by" and _DEMANDING.intersection(t.low[max(0, first - 12) : first]):
         return Direction(FUTURE, False, "“by”")
     cued = Direction(FUTURE, False, f"“{before}”") if before in _AHEAD_CUES else None
-    if left is None and acts_in_the_present(t, first):
+    if (left is None or _is_of_an_insertion(t, first)) and acts_in_the_present(t, first):
         left = look_right(t, last) if t.kind_at(last) == "word" else None
         if (
             left is None
@@ -126,6 +127,18 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
 
 
 _DEMANDING = words("demand demands demanded demanding ultimatum deadline")
+
+
+def _is_of_an_insertion(t: Tokens, first: int) -> bool:
+    """Whether no verb stands between token `first` and a relative clause that is over."""
+    for k in range(first - 1, 0, -1):
+        if t.low[k] == ",":
+            return is_after_an_insertion(t, k)
+        if verb_group(t, k):
+            return False
+    return False
+
+
 _SUBJECTS = words("he she it they we i you the")
 
 

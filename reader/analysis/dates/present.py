@@ -30,7 +30,7 @@ def is_plan_in_the_present(t: Tokens, i: int) -> bool:
     if word == "reports":
         return t.word(i + 1) in _RESULTS
     if word in PLANNED_PRESENT:
-        return True
+        return not is_counted_noun(t, i)
     if word in PLANNED_PLURAL and _is_said_of_many(t, i):
         return True
     if word in ("go", "goes", "head", "heads") and t.low[i + 1 : i + 4] == ["to", "the", "polls"]:
@@ -42,7 +42,7 @@ def is_plan_in_the_present(t: Tokens, i: int) -> bool:
 
 
 def is_counted_noun(t: Tokens, i: int) -> bool:
-    """Whether "shows" or "reports" is a noun: "six shows", "the reports"."""
+    """Whether "shows" or "runs" is a noun: "six shows", "nine runs"."""
     before = t.word(i - 1)
     return t.low[i] != "says" and (
         before in DETERMINERS or before in NUMBERS or t.kind_at(i - 1) == "number"
@@ -104,11 +104,8 @@ def acts_in_the_present(t: Tokens, first: int) -> bool:
     """Whether a verb like "flies" or "reaches" stands before token `first` in its clause: a word in
     -s after a singular noun, a name or "she", before an object or a preposition; or, after a
     plural at the head of the sentence, a word before a determiner ("Voters elect a mayor")."""
-    subject = 1 if t.word(0) == "the" else 0
-    if t.word(subject).endswith("s") and len(t.low[subject]) > 3:
-        for k in range(subject + 1, first - 1):
-            if t.word(k + 1) in DETERMINERS and _acts_now(t, k) and t.low[k].islower():
-                return t.raw[k].islower() and not t.low[k].endswith("s")
+    if _plural_acts(t, first):
+        return True
     for k in range(first - 1, 0, -1):
         word = t.low[k]
         if word in ',;:"“”':
@@ -118,9 +115,32 @@ def acts_in_the_present(t: Tokens, first: int) -> bool:
         if not t.raw[k].islower() or word.endswith(("ss", "us", "is")):
             continue
         before = t.low[k - 1]
+        follows = k + 1 == first or t.word(k + 1) in _AFTER_A_VERB or t.kind_at(k + 1) == "number"
+        if before == "," and follows and is_after_an_insertion(t, k - 1):
+            return True  # "the ship, which left on Sunday, docks here Saturday"
         if t.kind[k - 1] != "word" or before in _BEFORE_NO_VERB or before.endswith("s"):
             continue
-        follows = k + 1 == first or t.word(k + 1) in _AFTER_A_VERB or t.kind_at(k + 1) == "number"
         if follows or t.raw[k + 1][:1].isupper():
             return True
+    return False
+
+
+def _plural_acts(t: Tokens, first: int) -> bool:
+    """ "Voters elect a mayor", "The first soldiers cross the border": a verb after a plural."""
+    subject = next(
+        (k for k in range(min(4, first)) if t.low[k].endswith("s") and len(t.low[k]) > 3), None
+    )
+    if subject is None or t.low[subject] in _NO_VERBS - {"people", "officials"}:
+        return False
+    for k in range(subject + 1, first - 1):
+        if t.word(k + 1) in DETERMINERS and _acts_now(t, k) and t.raw[k].islower():
+            return t.low[k].endswith("ss") or not t.low[k].endswith("s")
+    return False
+
+
+def is_after_an_insertion(t: Tokens, comma: int) -> bool:
+    """Whether the comma closes a relative clause that another comma opens."""
+    for k in range(comma - 1, max(0, comma - 20), -1):
+        if t.low[k] == ",":
+            return t.word(k + 1) in ("who", "which", "whose", "where")
     return False

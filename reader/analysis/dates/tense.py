@@ -55,6 +55,7 @@ PLANNED = words(
     "decided threatened threatens about proposed proposes scheduling booked projected "
     "forecast refused refuses about seeking seeks prepare gear gears gearing readies"
 )
+_EXPECTING = words("expects expect predicts foresees plans plan")
 _WEAK_MODALS = words("would could might may should must")
 _SCHEDULED = words(
     "scheduled due slated expected planned going projected forecast supposed poised likely bound"
@@ -97,6 +98,8 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
         return Direction(PAST, False, PERFECT, _negated_after(t, i))
     if is_plan_in_the_present(t, i):
         return Direction(FUTURE, False, "present tense for a plan")
+    if word in _EXPECTING and t.word(i + 1) in DETERMINERS:
+        return Direction(FUTURE, True, f"planned: “{word}”")
     if word in TELLING and not is_counted_noun(t, i):
         return Direction(PAST, False, "present tense")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
