@@ -24,6 +24,9 @@ _NO_HOUR = words("a an half another")
 def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     """(what stands after T, next token) of a clock time at `i`."""
     word = t.word(i)
+    of_what_kind = t.word(i - 1) in ("a", "an") and t.kind_at(i + 1) == "word"
+    if word in ("noon", "midday", "midnight") and of_what_kind:
+        return None  # "a midnight screening"
     if word in ("noon", "midday"):
         return ("12:00", i + 1) if t.word(i + 1) != "-" else None
     if word == "midnight":

@@ -1,4 +1,9 @@
-"""Periods of which the text speaks: "the year", "the quarter", "the year-earlier period"."""
+"""Periods of which the text speaks: "the year", "the quarter", "the year-earlier period", "the same
+month last year".
+
+"the same month last year" is one noun phrase and one expression; in "the year ended Dec. 31" and
+"the week ended Friday" the day is a date by itself.
+"""
 
 from __future__ import annotations
 

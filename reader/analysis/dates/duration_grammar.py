@@ -5,7 +5,8 @@ TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
   "more than a decade", "at least two weeks"); a preposition stays outside;
 - "P3Y", "PT2H", "P2W"; a vague count is X: "several days" "PXD"; decade and century "P1DE", "P1CE";
 - "two-year" and "10-day" before a noun are durations, an age ("38-year-old") is none;
-- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);.
+- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);
+  "recent weeks" is PAST_REF; in "the nine months ended June 30" the day is a date by itself.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ _HEADS = (
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
         "overnight ago once twice times earlier period bi semi weekday weekdays all minute"
     )
-    | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
+    | words("midyear midweek midsummer midwinter daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
 _HEAD_KINDS = words("iso slash clock decade ordinal ampm era")

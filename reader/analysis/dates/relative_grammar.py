@@ -2,7 +2,8 @@
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3): the article and the ordering word belong to the
 extent ("the last week", "the following day"), so do "ago", "earlier", "later", "early", "late",
-"the end of"; "two weeks after the vote" is the duration "two weeks", because the vote is no date.
+"the end of"; "two weeks after the vote" is the duration "two weeks", because the vote is no date;
+"ninety minutes later" after a clock time is a clock time, and "today" for these days PRESENT_REF.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What repeats: "every week", "daily", "Sundays", "$5 a day".
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3): type SET; "every week" and "weekly" P1W, "every
-Monday" and "Mondays" XXXX-WXX-1, "every morning" XXXX-XX-XXTMO, "a year" after an amount P1Y.
+Monday" and "Mondays" XXXX-WXX-1, "quarterly" P1Q, "every morning" XXXX-XX-XXTMO, "a year" after an amount P1Y.
 """
 
 from __future__ import annotations
@@ -121,6 +121,8 @@ def _so_long_a_day(t: Tokens, i: int) -> Parsed:
     example is "3 days every month", P1M); "10 hours a day" is a length and a set (its "20 minutes
     every Monday")."""
     times = read_number(t, i)
+    if times and t.word(times[1]) == "or":
+        times = read_number(t, times[1] + 1)  # two or three times a week
     if times and t.word(times[1]) == "times" and t.word(times[1] + 1) in ("a", "per", "each"):
         unit = UNITS.get(t.word(times[1] + 2), "")
         return (Repeating(duration_value(1, unit)), times[1] + 3) if unit in _RATE_UNITS else None
