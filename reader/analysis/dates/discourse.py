@@ -158,12 +158,20 @@ def _take_up_period(anchors: Anchors, place: Place) -> None:
         anchors.topic_here = place
 
 
+_REPORTED = (6, 9, 12)
+"""Months of a year that are reported with a quarter: "For the six months, it earned $9 million"."""
+
+
 def _reported_stretch(what: Lasting, reading: Reading, anchors: Anchors) -> Place | None:
     """The months of which "the nine months ended June 30" or "the first nine months" reports."""
     if what.unit != "month" or what.count is None:
         return None
     if reading.place is not None and (what.ends is not None or what.of is not None):
         return months_together(reading.place.first, reading.place.last)
+    if what.frame == "told" and anchors.quarter is not None and what.count in _REPORTED:
+        year, month, _ = civil(anchors.quarter.last)
+        first = month_place(year, month - int(what.count) + 1).first
+        return months_together(first, anchors.quarter.last)
     if what.frame != "part" or anchors.published is None:
         return None
     year = civil(anchors.published)[0]

@@ -144,11 +144,12 @@ _LONG_UNITS = words("day week month year decade century")
 def duration(t: Tokens, i: int) -> Parsed:
     """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
     modifier, at = qualifier(t, i)
+    told = False
     if t.word(at) == "the" and t.kind_at(at + 1) in ("number", "word"):
         counted = counted_units(t, at + 1)
         whole = counted and t.word(at + 1) not in ("a", "an", "one", "half")
         if counted and whole and t.low[counted[2] - 1] in PLURAL_UNITS:
-            at += 1  # "the nine months" is one noun phrase
+            at, told = at + 1, True  # "the nine months" is one noun phrase
     if t.word(at) == "all" and at == i and t.word(at + 1) in _WHOLE_UNITS:
         unit = UNITS[t.low[at + 1]]
         return Lasting(duration_value(1, unit), 1, unit), at + 2
@@ -199,7 +200,7 @@ def duration(t: Tokens, i: int) -> Parsed:
                 return Lasting(value + tail, count, unit, None, modifier), rest[2]
     if t.word(end) == "-" and t.word(end + 1) == "long":
         end += 2
-    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else None
+    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else "told" if told else None
     return Lasting(value, count, unit, frame, modifier), end
 
 

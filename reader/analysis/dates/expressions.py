@@ -167,7 +167,8 @@ class TimeOf:
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
-    """A duration. `frame` says where it lies: "past" ends now, "next" begins now, None nowhere."""
+    """A duration. `frame` says where it lies: "past" ends now, "next" begins now, "told" ("the six
+    months") where the text has said, None nowhere."""
 
     value: str
     count: float | None = None

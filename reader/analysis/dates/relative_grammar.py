@@ -224,7 +224,11 @@ def shifted(t: Tokens, i: int) -> Parsed:
         if word == "ago" and t.word(end + 1) == "today" and not bare:
             return Shifted(count, unit, -1, UnitAt("day", 0), approximate), end + 2
         this = which_one(t, end + 1) if word == "ago" and t.word(end + 1) == "this" else None
-        if this and unit == "year" and this[0] in (UnitAt("month", 0), UnitAt("week", 0)):
+        month = (
+            this is not None and isinstance(this[0], Which) and isinstance(this[0].what, MonthOf)
+        )
+        near = this is not None and this[0] in (UnitAt("month", 0), UnitAt("week", 0))
+        if this and unit == "year" and (month or near):
             return Shifted(count, unit, -1, this[0], approximate), this[1]
         return Shifted(count, unit, -1, "now", approximate), end + 1
     if word == "hence":

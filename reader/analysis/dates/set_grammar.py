@@ -1,7 +1,8 @@
 """What repeats: "every week", "daily", "Sundays", "$5 a day".
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3): type SET; "every week" and "weekly" P1W, "every
-Monday" and "Mondays" XXXX-WXX-1, "quarterly" P1Q, "every morning" XXXX-XX-XXTMO, "a year" after an amount P1Y.
+Monday" and "Mondays" XXXX-WXX-1, "quarterly" P1Q, "every morning" XXXX-XX-XXTMO, "a year" after an
+amount P1Y.
 """
 
 from __future__ import annotations
