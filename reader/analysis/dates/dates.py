@@ -12,6 +12,7 @@ from reader.analysis.dates.direction import direction
 from reader.analysis.dates.discourse import (
     begin_sentence,
     find_asides,
+    is_a_record_since,
     range_end,
     remember,
     runs_on,
@@ -122,7 +123,8 @@ def find_dates(
             day_told = day_told or reading.precision in (Precision.DAY, Precision.TIME)
             if one.role is DateRole.STORY and not (spoken or said):
                 # a speaker's "today" and the day of a statement move no story
-                aside = (number, place_in_sentence) in asides
+                compared = is_a_record_since(one.tokens, found.first) and not anchors.narrative
+                aside = (number, place_in_sentence) in asides or compared
                 remember(anchors, found.what, reading, way, aside)
                 if found.until is not None:
                     anchors.range_begin = reading.place
@@ -131,7 +133,8 @@ def find_dates(
 
 def _opens_with_today(t: Tokens, found: Found) -> bool:
     """ "Today she owns two shops", after a story of long ago: these days."""
-    return found.first <= 1 and found.last == found.first + 1 and t.low[found.first] == "today"
+    opens = found.first <= 1 or t.word(found.first - 1) in ("and", "but", ";")
+    return opens and found.last == found.first + 1 and t.low[found.first] == "today"
 
 
 _BETWEEN_TIME_AND_DAY = 3

@@ -86,7 +86,7 @@ def remember(
     """Makes a reading the anchor of what follows.
 
     An aside does not move a story: a look back ("a year earlier"), a far year between near ones
-    ("declassified in 2005"), a plan, "today" in a history.
+    ("declassified in 2005"), a record ("the worst since 1985"), a plan, "today" in a history.
     """
     if isinstance(what, Lasting):
         stretch = _reported_stretch(what, reading, anchors)
@@ -111,7 +111,8 @@ def remember(
     planned = way.way == FUTURE
     if planned and place.precision is Precision.DAY:
         anchors.planned_here = place
-    if anchors.narrative and (aside or planned or looks_back or reading.uses_published):
+    told_of = planned or looks_back or reading.uses_published
+    if aside or (anchors.narrative and told_of):
         return
     if isinstance(what, Shifted) and looks_back and what.unit == "year" and what.count == 1:
         return  # a comparison: "from $2 million a year earlier"
@@ -179,6 +180,14 @@ def _reported_stretch(what: Lasting, reading: Reading, anchors: Anchors) -> Plac
     if month_place(year, months[-1]).first > anchors.published:
         year -= 1
     return months_together(month_place(year, 1).first, month_place(year, months[-1]).last)
+
+
+def is_a_record_since(t: Tokens, first: int) -> bool:
+    """ "the smallest gain since the autumn of 1985": a comparison, which moves no story."""
+    if t.word(first - 1) != "since":
+        return False
+    near = t.low[max(0, first - 9) : first - 1]
+    return any(word.endswith("est") or word in ("worst", "first", "most") for word in near)
 
 
 def _looks_back(what: Expression) -> bool:

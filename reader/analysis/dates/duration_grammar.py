@@ -175,6 +175,8 @@ def duration(t: Tokens, i: int) -> Parsed:
     if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
         return None
     hyphened = t.word(end - 2) == "-"
+    if hyphened and t.raw[end - 1][0].isupper() and i > 0:
+        return None  # the Five-Year Plan
     vague_one = t.word(at) in ("a", "an") or (t.word(at) == "one" and t.word(end - 1) == "day")
     if vague_one and at == i and not _is_measured(t, i, end, unit):
         return None
@@ -259,6 +261,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
         return None
     before = t.word(i - 1)
+    if before == "-" and t.glued(i):
+        return None  # kilowatt-hours
     if before in _NOT_BEFORE_UNITS or (before == "many" and t.word(i - 2) == "as"):
         return None
     if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):

@@ -179,8 +179,7 @@ def _follows_an_amount_of(t: Tokens, i: int) -> bool:
             return False
         if t.low[k] == "of":
             measured = t.low[k - 1].endswith("s") or t.low[k - 1] in _BEFORE_A_RATE
-            counts = (t.kind_at(k - 2), t.kind_at(k - 3))
-            return measured and "number" in counts
+            return measured and "number" in t.kind[max(0, k - 5) : k - 1]
     return False
 
 
