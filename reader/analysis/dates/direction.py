@@ -60,7 +60,7 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
             return Direction(FUTURE, False, "planned")
         return Direction(FUTURE, True, "“due”")
     if before in _STARTING or (before == "on" and t.word(first - 2) in _STARTING):
-        left = look_left(t, first)
+        left = look_left(t, first) or look_right(t, last)
         started = left is not None and left.way == PAST and left.sure and left.why != PERFECT
         return left if left and started else Direction(FUTURE, False, f"“{before}”")
     if before == "as" and t.word(first - 2) in ("early", "soon"):

@@ -175,7 +175,7 @@ def duration(t: Tokens, i: int) -> Parsed:
     if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
         return None
     hyphened = t.word(end - 2) == "-"
-    if hyphened and t.raw[end - 1][0].isupper() and i > 0:
+    if hyphened and unit == "year" and t.raw[end - 1][0].isupper() and i > 0:
         return None  # the Five-Year Plan
     vague_one = t.word(at) in ("a", "an") or (t.word(at) == "one" and t.word(end - 1) == "day")
     if vague_one and at == i and not _is_measured(t, i, end, unit):

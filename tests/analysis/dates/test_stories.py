@@ -49,6 +49,23 @@ def test_a_year_earlier_is_the_period_that_is_reported(text: str) -> None:
     check("1996-08-07", text)
 
 
+def test_the_six_months_are_those_up_to_the_quarter_reported() -> None:
+    check(
+        "1989-08-16",
+        "Net for [the second quarter=1989-Q2] rose 9%.",
+        "For [the six months=P6M], it earned $23 million, not $20 million in "
+        "[the 1988 period=1988-H1].",
+    )
+
+
+def test_a_record_since_a_year_does_not_move_a_story() -> None:
+    check(
+        "1987-03-24",
+        "Rents rose in [February=1987-02], the smallest gain since [1985=1985]. "
+        "[Two months later=1987-04] they fell.",
+    )
+
+
 def test_the_year_that_ended_on_a_day_is_the_last_such_year() -> None:
     check("1989-10-25", "It earned $22 million in [the year=1988] ended [Dec. 31=1988-12-31].")
 
@@ -193,6 +210,13 @@ def test_a_quarter_of_a_business_year_is_one() -> None:
     "Snow fell [the Sunday before last=1988-04-24].",
     "Troops arrived before [dawn Monday=1988-05-02TMO].",
     "By [evening=1988-05-03TEV] the toll had reached 21.",
+    "They met at [nine this morning=1988-05-03T09:00]; the bomb killed nine [this morning="
+    "1988-05-03TMO].",
+    "He sold bills at 7.24 percent after a midnight screening.",
+    "[Ten years ago this December=1978-12], it began.",
+    "He plans to sell 50 tons of coal [a year=SET P1Y] under the Five-Year Plan.",
+    "It used 5.6 billion kilowatt-hours on a good day.",
+    "They married since [midsummer=1987-SU].",
     "It may be [months=PXM], even [years=PXY], before it opens.",
 )
 def test_forms(text: str) -> None:
