@@ -44,7 +44,7 @@ def day_part(t: Tokens, i: int) -> Parsed:
             return TimeOf("EV" if t.low[at] == "late" else "MO", day[0]), day[1]
     word = t.word(at)
     if word in DAY_PARTS and not word.endswith("s"):
-        if t.word(at + 1) in ("of", "on") and word != "dawn":
+        if t.word(at + 1) in ("of", "on") and (word != "dawn" or t.low[at + 1] == "on"):
             day = base_date(t, at + 2) or _that_day(t, at + 2)
             if day and isinstance(day[0], (DayOf, UnitAt, UnitThen, WeekdayOf, Which, HolidayOf)):
                 return TimeOf(DAY_PARTS[word], day[0]), day[1]
