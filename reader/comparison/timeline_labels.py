@@ -7,8 +7,8 @@ punctuation and at the words that open a subordinate clause; verbs are known by 
 
 from __future__ import annotations
 
-from reader.analysis.dates.tense import is_verb
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
+from reader.analysis.dates.verb_forms import is_verb
 from reader.analysis.dates.words import words
 from reader.analysis.model import DateMention, DateRole, Precision
 from reader.documents.article import Span

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.analysis.dates.tense import is_verb
 from reader.analysis.dates.tokens import shadow, tokens_of
+from reader.analysis.dates.verb_forms import is_verb
 from reader.analysis.dates.words import words as word_set
 from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus
 from reader.comparison.model import TimelineEvent

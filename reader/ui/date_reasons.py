@@ -94,7 +94,6 @@ PATTERNS = (
     noop("DateReason", "{days}, where the story stands"),
     noop("DateReason", "{name} after {days} in the story"),
     noop("DateReason", "{name} that is a {weekday}: {days}"),
-    noop("DateReason", "{reason}, in {days}"),
     noop("DateReason", "{reason}, so this one is not older than that"),
     noop("DateReason", "{reason}; a caption dates {days}"),
     noop("DateReason", "{reason}; the text dates {days}"),

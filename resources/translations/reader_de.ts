@@ -703,10 +703,6 @@
         <translation>{name}, wenn es ein {weekday} ist: {days}</translation>
     </message>
     <message>
-        <source>{reason}, in {days}</source>
-        <translation>{reason}, in: {days}</translation>
-    </message>
-    <message>
         <source>{reason}, so this one is not older than that</source>
         <translation>{reason}, also ist dieser nicht älter</translation>
     </message>

@@ -703,10 +703,6 @@
         <translation>{name} que cae en {weekday}: {days}</translation>
     </message>
     <message>
-        <source>{reason}, in {days}</source>
-        <translation>{reason}, en: {days}</translation>
-    </message>
-    <message>
         <source>{reason}, so this one is not older than that</source>
         <translation>{reason}, así que este no es más antiguo</translation>
     </message>

@@ -703,10 +703,6 @@
         <translation>{name} qui tombe un {weekday} : {days}</translation>
     </message>
     <message>
-        <source>{reason}, in {days}</source>
-        <translation>{reason}, dans : {days}</translation>
-    </message>
-    <message>
         <source>{reason}, so this one is not older than that</source>
         <translation>{reason}, donc celui-ci n’est pas plus ancien</translation>
     </message>

@@ -703,10 +703,6 @@
         <translation>{name}, когда это {weekday}: {days}</translation>
     </message>
     <message>
-        <source>{reason}, in {days}</source>
-        <translation>{reason}, внутри: {days}</translation>
-    </message>
-    <message>
         <source>{reason}, so this one is not older than that</source>
         <translation>{reason}, так что эта не старше</translation>
     </message>

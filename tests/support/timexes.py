@@ -36,20 +36,21 @@ def annotated_texts(path: Path) -> Iterator[AnnotatedText]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("== ") or line.startswith("=== "):
             if paragraphs:
-                yield _annotated(published, "\n".join(paragraphs))
+                yield annotated(published, "\n".join(paragraphs))
             mark, _, published = line.partition(" ")
             paragraphs = [] if mark == "===" else None
         elif not line or line.startswith("#"):
             continue
         elif paragraphs is None:
-            yield _annotated(published, line)
+            yield annotated(published, line)
         else:
             paragraphs.append(line)
     if paragraphs:
-        yield _annotated(published, "\n".join(paragraphs))
+        yield annotated(published, "\n".join(paragraphs))
 
 
-def _annotated(published: str, marked: str) -> AnnotatedText:
+def annotated(published: str, marked: str) -> AnnotatedText:
+    """A text in the notation of this module."""
     text, at = "", 0
     expected = []
     for found in re.finditer(r"\[([^\[\]=]+)=(SET )?([^\]]+)\]", marked):

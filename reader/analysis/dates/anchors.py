@@ -8,6 +8,9 @@ from reader.analysis.model import Precision
 from reader.documents.reasons import Reason, ReasonPart
 from reader.records import dataclass
 
+_FAR = 365
+"""Days."""
+
 
 @dataclass(slots=True)
 class Anchors:
@@ -22,27 +25,45 @@ class Anchors:
     last_day: int | None = None
     day_here: int | None = None
     """The last day mentioned in this paragraph: a clock time belongs to it."""
+    day_lately: int | None = None
+    """The last day mentioned of the week before publication."""
+    night_lately: int | None = None
+    """The last of those whose evening or night was spoken of."""
+    clock: tuple[int, int] | None = None
+    """The last clock time: its day, and seconds after its midnight."""
     frame: Place | None = None
     """The last date that was not itself tied to another ("that year" stays inside its frame)."""
     quarter: Place | None = None
-    quarter_near: Place | None = None
-    """`quarter`, where it was mentioned within the last sentences."""
+    period_near: Place | None = None
+    """The last quarter, half or stretch of months of the last few sentences."""
     planned_here: Place | None = None
     """The last day ahead in this sentence: the days of a list follow each other."""
     topic_here: Place | None = None
-    """The first month or quarter of this sentence: "a year earlier" is a year before that."""
+    """The first month, quarter, half or stretch of months of this sentence: "a year earlier" is a
+    year before that."""
+    range_begin: Place | None = None
+    """Where the range began whose end is read next: "January-March"."""
     range_end: Place | None = None
     """Where what is being read opens a range ("from March to May"): its end."""
     sentence: int = 0
-    """Number of the sentence that is being read, and of the last that named a quarter."""
-    quarter_sentence: int = 0
+    """Number of the sentence that is being read, and of the last that named `period_near`."""
+    period_sentence: int = 0
     explicit_here: Place | None = None
     """The last date with a year of its own in this sentence."""
+    of_a_game: bool = False
+    """Whether the article reports a game: what is quoted was said on its day."""
     spoken: bool = False
     """Whether `published` is the day on which a quotation was said: see `spoken.py`."""
     runs_on: bool = False
     """Whether what is being read goes on from `explicit_here` ("arrested in March 2009 and
     sentenced in June")."""
+
+    @property
+    def looks_far_back(self) -> bool:
+        """Whether the last date mentioned lies more than a year before publication."""
+        if self.last is None or self.published is None:
+            return False
+        return self.published - self.last.last > _FAR
 
     @property
     def now(self) -> int | None:

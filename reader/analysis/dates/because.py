@@ -51,6 +51,11 @@ def number_part(number: int) -> ReasonPart:
     return ReasonPart("", PartKind.WORDS, str(number))
 
 
+def clock_part(shown: str) -> ReasonPart:
+    """A clock time, "07:50"."""
+    return ReasonPart("", PartKind.WORDS, shown)
+
+
 def inner(reason: Reason) -> ReasonPart:
     return ReasonPart("", PartKind.REASON, str(reason), inner=reason)
 

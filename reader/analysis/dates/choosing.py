@@ -34,10 +34,10 @@ from reader.analysis.dates.places import (
     months_place,
     year_place,
 )
-from reader.analysis.dates.tense import FUTURE, OPEN, PAST, Direction
+from reader.analysis.dates.tense import FUTURE, OPEN, PAST, PERFECT, Direction
 from reader.analysis.model import Precision
 from reader.documents.days import civil, day_number, days_in_month, weekday
-from reader.documents.reasons import Reason, ReasonPart
+from reader.documents.reasons import ReasonPart
 from reader.records import replace
 
 InYear = Callable[[int], Place]
@@ -70,6 +70,9 @@ def choose_year(
     if not past or not future:
         raise Unplaced
     back, ahead = past[-1], future[0]
+    told = way.way == PAST and way.sure and way.why != PERFECT
+    if sort == "quarter" and told and len(past) > 1 and _has_hardly_begun(back, now):
+        back = past[-2]  # "In the first half, it earned", said in February
     topic = anchors.topic_here
     if way.way == OPEN and topic is not None and topic.first > now:
         listed = next((place for place in candidates if place.first > topic.first), ahead)
@@ -100,6 +103,11 @@ _LATEST = "{sort}, {tense}: latest {name} not after {days}"
 _FIRST = "{sort}, {tense}: first {name} not before {days}"
 _LONG, _SHORT = 270, 60
 """Days: a weak sign of tense does not turn `_SHORT` away into `_LONG` away."""
+
+
+def _has_hardly_begun(place: Place, now: int) -> bool:
+    """Whether less than four fifths of a quarter or half are over, so that no one reports of it."""
+    return 5 * (now - place.first) < 4 * (place.last - place.first)
 
 
 def _is_reported(back: Place, ahead: Place, now: int) -> bool:
@@ -295,43 +303,6 @@ def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
     if full > base + 5:
         full -= 100
     return explicit(year_place(full), "year in two digits, nearest century")
-
-
-def choose_weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
-    now = needed(anchors.now)
-    name, tense = weekday_part(number), tense_part(way.why)
-    back = now - (weekday(now) - number) % 7
-    ahead = now + (number - weekday(now)) % 7
-    published = days(day_place(now))
-    before, after = day_place(back), day_place(ahead)
-    others: tuple[tuple[Place, Reason], ...]
-    listed = anchors.planned_here
-    if way.way == FUTURE and listed is not None and ahead < listed.first:
-        place = day_place(ahead + 7)
-        reason = because(
-            "weekday, {tense}: {weekday} after {days}",
-            tense=tense,
-            weekday=name,
-            days=days(listed),
-        )
-        return from_publication(
-            place, reason, ((after, because("the {weekday} before", weekday=name)),)
-        )
-    if before == after:
-        week_before, week_after = day_place(back - 7), day_place(back + 7)
-        others = (
-            (week_before, because("the {weekday} before", weekday=name)),
-            (week_after, because("the {weekday} after", weekday=name)),
-        )
-        rule = "weekday, {tense}: {weekday} is {days} itself"
-    elif way.way == FUTURE:
-        others = ((before, because("{weekday} before publication", weekday=name)),)
-        rule = "weekday, {tense}: {weekday} on or after {days}"
-    else:
-        others = ((after, because("{weekday} after publication", weekday=name)),)
-        rule = "weekday, {tense}: {weekday} on or before {days}"
-    place = after if way.way == FUTURE else before
-    return from_publication(place, because(rule, tense=tense, weekday=name, days=published), others)
 
 
 def choose_quarter(what: QuarterOf, anchors: Anchors, way: Direction) -> Reading:

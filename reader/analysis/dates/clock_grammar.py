@@ -18,12 +18,16 @@ Parsed = tuple[Expression, int] | None
 _RANGE = words("- to and until till or")
 _GAME_CLOCK = words("left remaining into")
 """What follows the time left to play: "7:41 left"; also "14:05 to go"."""
+_AFTER_A_PRICE = words("percent per cent cents points a an million billion % p marks francs yen")
 _NO_HOUR = words("a an half another")
 
 
 def clock(t: Tokens, i: int) -> tuple[str, int] | None:
     """(what stands after T, next token) of a clock time at `i`."""
     word = t.word(i)
+    of_what_kind = t.word(i - 1) in ("a", "an") and t.kind_at(i + 1) == "word"
+    if word in ("noon", "midday", "midnight") and of_what_kind:
+        return None  # "a midnight screening"
     if word in ("noon", "midday"):
         return ("12:00", i + 1) if t.word(i + 1) != "-" else None
     if word == "midnight":
@@ -53,7 +57,10 @@ def clock(t: Tokens, i: int) -> tuple[str, int] | None:
         if afternoon_too is not None:
             hours = _on_24_hours(hours, afternoon_too)
         elif not certain:
-            return None
+            half = _half_of_named_day(t, i, at)
+            if half is None or hours > 12:
+                return None
+            hours = _on_24_hours(hours, half)
     at += certain and t.word(at) in ("hrs", "hr", "hours", "h")
     zone, at = _zone(t, at)
     return f"{hours:02d}:{minutes}{zone}", at
@@ -107,9 +114,13 @@ def _hours_and_minutes(t: Tokens, i: int) -> tuple[int, str, int, bool] | None:
     if len(word) == 4 and word.isdigit() and int(word) < 2400 and int(word[2:]) < 60:
         if t.word(i + 1) in ZONES or t.word(i + 1) in ("hrs", "hours"):
             return int(word[:2]), word[2:], i + 1, True
+        if word[0] == "0" and t.word(i - 1) == "at":
+            return int(word[:2]), word[2:], i + 1, True
         return None
     left, dot, right = word.partition(".")
     if dot and left.isdigit() and int(left) <= 24 and len(right) == 2 and int(right) < 60:
+        if t.word(i + 1) in _AFTER_A_PRICE:
+            return None  # "bills at 7.24 percent"
         sure = t.word(i - 1) == "at" or _zone(t, i + 1)[1] > i + 1
         return int(left), right, i + 1, sure
     return None
@@ -130,6 +141,23 @@ def _half_of_day(t: Tokens, at: int) -> tuple[bool, int] | None:
         if t.word(part) in DAY_PARTS and DAY_PARTS[t.low[part]] in ("MO", "AF", "EV", "NI"):
             return DAY_PARTS[t.low[part]] != "MO", part + 1
     return (False, spoken) if spoken > at else None
+
+
+_BEFORE_AN_HOUR = words("at by until till since before after about around from past of was is")
+
+
+def _half_of_named_day(t: Tokens, i: int, at: int) -> bool | None:
+    """Whether the nine of "at nine this morning" is after noon; None for "killed nine this
+    morning"."""
+    before = t.word(i - 1)
+    if before not in _BEFORE_AN_HOUR and before not in ("began", "begins", "opened", "ended"):
+        return None
+    if t.word(at) == "tonight":
+        return True
+    if t.word(at) not in ("this", "last", "that", "yesterday", "tomorrow"):
+        return None
+    part = DAY_PARTS.get(t.word(at + 1), "")
+    return part != "MO" if part in ("MO", "AF", "EV", "NI") else None
 
 
 def _half_of_range(t: Tokens, at: int, hours: float) -> bool | None:

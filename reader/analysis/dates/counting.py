@@ -8,15 +8,16 @@ from reader.analysis.dates.places import (
     century_place,
     day_place,
     decade_place,
+    iso_week,
     month_place,
     months_place,
     week_place,
     weekend_place,
     year_place,
 )
-from reader.analysis.dates.tense import FUTURE, PAST, Direction
+from reader.analysis.dates.tense import FUTURE, PAST, PERFECT, Direction
 from reader.analysis.model import Precision
-from reader.documents.days import civil, weekday
+from reader.documents.days import civil, day_number, weekday
 
 
 def unit_place(unit: str, number: int, offset: int) -> Place:
@@ -72,6 +73,10 @@ def shifted_place(place: Place, unit: str, amount: float) -> Place:
                 return months_place(year + round(amount), (month - 1) // 3 + 1, 4)
             if place.precision is Precision.MONTH:
                 return month_place(year + round(amount), month)
+            if place.precision is Precision.PART_OF_YEAR:
+                return months_place(year + round(amount), (month - 1) // 6 + 1, 2)
+            if place.precision is Precision.DURATION:
+                year = civil(place.last)[0]
             return year_place(year + round(amount))
         case "decade":
             return year_place(year + round(10 * amount))
@@ -94,7 +99,7 @@ def which_weekday(number: int, step: int, now: int, way: Direction, which: str) 
     place = day_place(now - weekday(now) + number)
     if way.way == FUTURE and place.first < now:
         return day_place(place.first + 7)
-    if way.way == PAST and place.first > now:
+    if way.way == PAST and way.sure and way.why != PERFECT and place.first > now:
         return day_place(place.first - 7)
     return place
 
@@ -136,6 +141,40 @@ def stretch(now: int, unit: str, count: float, frame: str) -> Place:
         other = month_place(year, month + months)
         edge = min(other.first + day - 1, other.last)
     return Place(Precision.DURATION, *((now + 1, edge) if way > 0 else (edge, now)), "")
+
+
+def months_together(first: int, last: int) -> Place:
+    """The months from that of day `first` to that of day `last`: a month, a quarter or a half where
+    they are one, else a stretch without a value of its own."""
+    year, month, _ = civil(first)
+    last_year, last_month, _ = civil(last)
+    count = 12 * (last_year - year) + last_month - month + 1
+    if count == 1:
+        return month_place(year, month)
+    if count in (3, 6) and month % count == 1:
+        return months_place(year, (month - 1) // count + 1, 12 // count)
+    end = month_place(last_year, last_month).last
+    return Place(Precision.DURATION, month_place(year, month).first, end, "")
+
+
+def in_another_year(place: Place, year: int) -> Place:
+    """The day, week, month, quarter or half of the same number in `year`; else the year."""
+    own, month, _ = civil(place.last)
+    if place.precision is Precision.WEEK:
+        week = iso_week(place.first)[1]
+        monday = week_place(day_number(year, 1, 4)).first
+        return week_place(monday + 7 * (week - 1))
+    if place.precision in (Precision.DAY, Precision.TIME):
+        return day_place(same_day(place.first, "year", year - own))
+    if place.precision in _PARTS_OF_A_YEAR:
+        return months_together(
+            month_place(year - own + civil(place.first)[0], civil(place.first)[1]).first,
+            month_place(year, month).first,
+        )
+    return year_place(year)
+
+
+_PARTS_OF_A_YEAR = (Precision.MONTH, Precision.QUARTER, Precision.PART_OF_YEAR)
 
 
 def stretch_within(whole: Place, unit: str, count: float, from_end: bool) -> Place | None:

@@ -12,6 +12,7 @@ from reader.analysis.dates.direction import direction
 from reader.analysis.dates.discourse import (
     begin_sentence,
     find_asides,
+    is_a_record_since,
     range_end,
     remember,
     runs_on,
@@ -20,16 +21,19 @@ from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
     Found,
+    PartOf,
+    QuarterOf,
     Referring,
     Shifted,
     TimeOf,
     UnitAt,
 )
+from reader.analysis.dates.games import is_about_games, without_games
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
 from reader.analysis.dates.places import Place
 from reader.analysis.dates.resolve import resolve
-from reader.analysis.dates.spoken import days_of_speech
+from reader.analysis.dates.spoken import days_of_saying, days_of_speech
 from reader.analysis.dates.tense import FUTURE, OPEN, Direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
@@ -37,6 +41,7 @@ from reader.analysis.model import (
     DateMention,
     DateRole,
     DateStatus,
+    Precision,
     Sentence,
 )
 from reader.documents.article import Article, Published, Role, Side, Span
@@ -86,18 +91,24 @@ def find_dates(
     assumed = published.is_assumed or published.date is None
     day = to_number(anchor.date) if anchor.date else None
     shadowed = shadow(article.text)
-    read = [_read(shadowed, sentence) for sentence in sentences]
+    read = _without_games([_read(shadowed, sentence) for sentence in sentences])
     told = [found.what for one in read for found in one.founds]
     anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
+    anchors.of_a_game = any(one.said_on for one in read) and is_about_games(
+        [one.tokens for one in read]
+    )
     asides = find_asides([one.founds for one in read]) if anchors.narrative else set()
     mentions: list[DateMention] = []
     for number, one in enumerate(read):
         new_paragraph = number == 0 or "\n" in article.text[read[number - 1].end : one.start]
         begin_sentence(anchors, number, new_paragraph)
+        way, day_told = _NO_VERB, False
         for place_in_sentence, found in enumerate(one.founds):
             if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
                 continue
-            way = one.direction_of(found)
+            way = one.direction_of(found, way if one.is_day_of_time(place_in_sentence) else None)
+            if _opens_with_today(one.tokens, found) and way.way == OPEN and anchors.looks_far_back:
+                found = replace(found, what=Referring("PRESENT_REF"))
             anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
             anchors.range_end = range_end(found, anchors, way)
             reading = resolve(found.what, one.anchors_of(place_in_sentence, anchors), way)
@@ -108,10 +119,26 @@ def find_dates(
             mention = _mention(name, one, found, reading, way, assumed, day)
             mentions.append(replace(mention, by_hand=set_by_hand is not None))
             spoken = place_in_sentence in one.said_on and isinstance(found.what, UnitAt)
-            if one.role is DateRole.STORY and not spoken:  # a speaker's "today" moves no story
-                aside = (number, place_in_sentence) in asides
+            said = place_in_sentence in one.saying and day_told
+            day_told = day_told or reading.precision in (Precision.DAY, Precision.TIME)
+            if one.role is DateRole.STORY and not (spoken or said):
+                # a speaker's "today" and the day of a statement move no story
+                compared = is_a_record_since(one.tokens, found.first) and not anchors.narrative
+                aside = (number, place_in_sentence) in asides or compared
                 remember(anchors, found.what, reading, way, aside)
+                if found.until is not None:
+                    anchors.range_begin = reading.place
     return tuple(mentions)
+
+
+def _opens_with_today(t: Tokens, found: Found) -> bool:
+    """ "Today she owns two shops", after a story of long ago: these days."""
+    opens = found.first <= 1 or t.word(found.first - 1) in ("and", "but", ";")
+    return opens and found.last == found.first + 1 and t.low[found.first] == "today"
+
+
+_BETWEEN_TIME_AND_DAY = 3
+"""Tokens: "6 p.m. local time on Sunday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +150,8 @@ class _Read:
     founds: list[Found]
     said_on: dict[int, int | None]
     """For expressions in a quotation: the one that says when it was said."""
+    saying: set[int]
+    """Expressions that say only when something was said."""
 
     @property
     def start(self) -> int:
@@ -139,16 +168,27 @@ class _Read:
     def role(self) -> DateRole:
         return _ROLES.get(self.sentence.role, DateRole.STORY)
 
-    def direction_of(self, found: Found) -> Direction:
+    def is_day_of_time(self, at: int) -> bool:
+        """Whether expression `at` is the day of the clock time before it: "6 p.m. on Sunday"."""
+        if at == 0:
+            return False
+        before, found = self.founds[at - 1], self.founds[at]
+        same = isinstance(before.what, TimeOf) and before.what.day == found.what
+        return same and found.first - before.last <= _BETWEEN_TIME_AND_DAY
+
+    def direction_of(self, found: Found, of_its_time: Direction | None = None) -> Direction:
         if self.role is not DateRole.STORY:
             return _NO_VERB
-        return direction(self.tokens, found.first, found.last)
+        return of_its_time or direction(self.tokens, found.first, found.last)
 
     def anchors_of(self, at: int, anchors: Anchors) -> Anchors:
         """What expression `at` is counted from: in a quotation, the day of speaking."""
         day_said = self.said_on.get(at)
         if day_said is None:
-            return anchors
+            played = anchors.day_lately if anchors.of_a_game else None
+            if at not in self.said_on or played is None:
+                return anchors
+            return replace(anchors, published=played, day_here=None, spoken=True)
         said = self.founds[day_said]
         day = resolve(said.what, anchors, self.direction_of(said)).place
         if day is None or anchors.published is None or not 0 <= anchors.published - day.first < 8:
@@ -159,7 +199,15 @@ class _Read:
 def _read(shadowed: str, sentence: Sentence) -> _Read:
     tokens = tokens_of(shadowed, sentence.span.start, sentence.span.end)
     founds = find_expressions(tokens)
-    return _Read(sentence, tokens, founds, days_of_speech(tokens, founds))
+    spoken = days_of_speech(tokens, founds)
+    return _Read(sentence, tokens, founds, spoken, days_of_saying(tokens, founds))
+
+
+def _without_games(read: list[_Read]) -> list[_Read]:
+    if not any(isinstance(found.what, (QuarterOf, PartOf)) for one in read for found in one.founds):
+        return read
+    about_games = is_about_games([one.tokens for one in read])
+    return [replace(one, founds=without_games(one.tokens, one.founds, about_games)) for one in read]
 
 
 def _mention(

@@ -29,6 +29,7 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
 )
+from reader.analysis.dates.words import words
 
 Parsed = tuple[Expression, int] | None
 
@@ -43,7 +44,7 @@ def day_part(t: Tokens, i: int) -> Parsed:
             return TimeOf("EV" if t.low[at] == "late" else "MO", day[0]), day[1]
     word = t.word(at)
     if word in DAY_PARTS and not word.endswith("s"):
-        if t.word(at + 1) in ("of", "on") and word != "dawn":
+        if t.word(at + 1) in ("of", "on") and (word != "dawn" or t.low[at + 1] == "on"):
             day = base_date(t, at + 2) or _that_day(t, at + 2)
             if day and isinstance(day[0], (DayOf, UnitAt, UnitThen, WeekdayOf, Which, HolidayOf)):
                 return TimeOf(DAY_PARTS[word], day[0]), day[1]
@@ -51,6 +52,11 @@ def day_part(t: Tokens, i: int) -> Parsed:
                 number = read_ordinal(t, at + 3)
                 if number and t.kind_at(at + 3) == "ordinal":
                     return TimeOf(DAY_PARTS[word], DayOf(number[0])), number[1]
+        if at == i and t.word(i - 1) in _BEFORE_BARE.get(word, ()) and _is_bare(t, at + 1):
+            return TimeOf(DAY_PARTS[word]), at + 1
+        named = cal.weekday(t, at + 1) if word in ("dawn", "dusk") and t.word(at + 1) else None
+        if named:
+            return TimeOf(DAY_PARTS[word], named[0]), named[1]
         if t.word(at + 1) in ("before", "after") and t.word(i) == "the":
             step = -1 if t.low[at + 1] == "before" else 1
             if clause_ends(t, at + 2):
@@ -60,10 +66,30 @@ def day_part(t: Tokens, i: int) -> Parsed:
     in_the = at == i + 1 and t.word(i) == "the" and t.word(i - 1) == "in"
     if word == "night" and at == i + 1 and t.word(i) == "the":
         in_the = t.word(i - 1) in ("in", "through", "during", "into")
+    spent = at == i + 1 and t.word(i) == "the" and t.word(i - 1) in ("spend", "spent", "spending")
+    if word in DAY_PARTS and spent and not word.endswith("s") and t.word(at + 1) != "before":
+        return TimeOf(DAY_PARTS[word], UnitThen("day", 0)), at + 1
     ends = t.kind_at(at + 1) in ("", "mark") and t.word(at + 1) != "-"
     if word in DAY_PARTS and in_the and ends:
         return TimeOf(DAY_PARTS[word], UnitThen("day", 0)), at + 1
     return None
+
+
+_BEFORE_BARE: dict[str, tuple[str, ...]] = {
+    "morning": ("by",),
+    "afternoon": ("by",),
+    "evening": ("by",),
+    "dawn": ("by", "at", "before", "until", "since", "after"),
+    "dusk": ("by", "at", "before", "until", "after"),
+}
+
+
+def _is_bare(t: Tokens, i: int) -> bool:
+    """Whether nothing at `i` goes on from a part of the day: not "by morning light"."""
+    return (t.kind_at(i) in ("", "mark", "number") and t.word(i) != "-") or t.word(i) in _AFTER_BARE
+
+
+_AFTER_BARE = words("the a they it he she we all more most and in as to but when after his her its")
 
 
 def _that_day(t: Tokens, i: int) -> Parsed:

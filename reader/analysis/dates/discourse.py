@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.clock_day import THE_NIGHT
+from reader.analysis.dates.counting import months_together
 from reader.analysis.dates.expressions import (
     DayOf,
     Expression,
     Found,
+    Lasting,
     MonthOf,
+    SameIn,
     SeasonOf,
     Shifted,
     UnitThen,
     YearOf,
 )
-from reader.analysis.dates.places import Place
+from reader.analysis.dates.places import Place, month_place
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.tense import FUTURE, Direction
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
+from reader.documents.days import civil
 
 _RUNNING_ON = words("and then before until but again later to")
 _REPORTING = words("said says told announced reported added wrote tweeted confirmed ruled")
@@ -58,8 +65,8 @@ def range_end(found: Found, anchors: Anchors, way: Direction) -> Place | None:
     return resolve(found.until, anchors, way).place
 
 
-_QUARTER_LASTS = 4
-"""Sentences for which a quarter stays the one that "a year earlier" means."""
+_PERIOD_LASTS = 4
+"""Sentences for which a quarter or half stays the one that "a year earlier" means."""
 
 
 def begin_sentence(anchors: Anchors, number: int, new_paragraph: bool) -> None:
@@ -68,8 +75,9 @@ def begin_sentence(anchors: Anchors, number: int, new_paragraph: bool) -> None:
         anchors.day_here = None
     anchors.sentence = number
     anchors.explicit_here = anchors.planned_here = anchors.topic_here = None
-    if number - anchors.quarter_sentence > _QUARTER_LASTS:
-        anchors.quarter_near = None
+    anchors.range_begin = None
+    if number - anchors.period_sentence > _PERIOD_LASTS:
+        anchors.period_near = None
 
 
 def remember(
@@ -78,37 +86,113 @@ def remember(
     """Makes a reading the anchor of what follows.
 
     An aside does not move a story: a look back ("a year earlier"), a far year between near ones
-    ("declassified in 2005"), a plan, "today" in a history.
+    ("declassified in 2005"), a record ("the worst since 1985"), a plan, "today" in a history.
     """
+    if isinstance(what, Lasting):
+        stretch = _reported_stretch(what, reading, anchors)
+        if stretch is not None:
+            _take_up_period(anchors, stretch)
+        return
     place = reading.place
     if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
         return
     looks_back = _looks_back(what)
-    if place.precision is Precision.QUARTER:
-        anchors.quarter_sentence = anchors.sentence
-        if not looks_back:
-            anchors.quarter = anchors.quarter_near = place
+    if place.precision is Precision.QUARTER and not looks_back:
+        anchors.quarter = place
     if reading.explicit:
         anchors.explicit_here = place
-    topic = anchors.topic_here.precision if anchors.topic_here else None
-    outweighed = {Precision.MONTH: (None,), Precision.QUARTER: (None, Precision.MONTH)}
-    if topic in outweighed.get(place.precision, ()):
-        anchors.topic_here = place
+    if not looks_back:
+        _take_up_period(anchors, place)
+    begun = anchors.range_begin
+    if begun is not None and begun.precision is place.precision is Precision.MONTH:
+        anchors.topic_here = None  # "January-March" is a quarter
+        _take_up_period(anchors, months_together(begun.first, place.last))
+    anchors.range_begin = None
     planned = way.way == FUTURE
     if planned and place.precision is Precision.DAY:
         anchors.planned_here = place
-    if anchors.narrative and (aside or planned or looks_back or reading.uses_published):
+    told_of = planned or looks_back or reading.uses_published
+    if aside or (anchors.narrative and told_of):
         return
     if isinstance(what, Shifted) and looks_back and what.unit == "year" and what.count == 1:
         return  # a comparison: "from $2 million a year earlier"
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):
         anchors.last_day = anchors.day_here = place.first
+        clock = _seconds_of(reading.timex, place.first)
+        if clock is not None or (anchors.clock is not None and anchors.clock[0] != place.first):
+            anchors.clock = clock
+        if anchors.published is not None and 0 <= anchors.published - place.first < _LATELY:
+            if what != THE_NIGHT:
+                anchors.day_lately = place.first
+            if reading.timex.endswith(("TNI", "TEV")):
+                anchors.night_lately = place.first
     if not reading.anaphoric:
         anchors.frame = reading.shown or place
 
 
+_LATELY = 7
+"""Days up to publication of which a bare clock time may be."""
+_CLOCK = re.compile(r"T(\d\d):(\d\d)(?::(\d\d))?$")
+
+
+def _seconds_of(timex: str, day: int) -> tuple[int, int] | None:
+    """(day, seconds after midnight) of a value with hours and minutes."""
+    found = _CLOCK.search(timex)
+    if not found:
+        return None
+    return day, 3600 * int(found[1]) + 60 * int(found[2]) + int(found[3] or 0)
+
+
+_PERIODS = (Precision.QUARTER, Precision.PART_OF_YEAR, Precision.DURATION)
+
+
+def _take_up_period(anchors: Anchors, place: Place) -> None:
+    """Makes a month, quarter, half or stretch the one that is compared with "a year earlier"."""
+    is_period = place.precision in _PERIODS
+    if is_period:
+        anchors.period_near, anchors.period_sentence = place, anchors.sentence
+    topic = anchors.topic_here
+    if (topic is None and (is_period or place.precision is Precision.MONTH)) or (
+        topic is not None and topic.precision is Precision.MONTH and is_period
+    ):
+        anchors.topic_here = place
+
+
+_REPORTED = (6, 9, 12)
+"""Months of a year that are reported with a quarter: "For the six months, it earned $9 million"."""
+
+
+def _reported_stretch(what: Lasting, reading: Reading, anchors: Anchors) -> Place | None:
+    """The months of which "the nine months ended June 30" or "the first nine months" reports."""
+    if what.unit != "month" or what.count is None:
+        return None
+    if reading.place is not None and (what.ends is not None or what.of is not None):
+        return months_together(reading.place.first, reading.place.last)
+    if what.frame == "told" and anchors.quarter is not None and what.count in _REPORTED:
+        year, month, _ = civil(anchors.quarter.last)
+        first = month_place(year, month - int(what.count) + 1).first
+        return months_together(first, anchors.quarter.last)
+    if what.frame != "part" or anchors.published is None:
+        return None
+    year = civil(anchors.published)[0]
+    months = range(1, int(what.count) + 1)
+    if month_place(year, months[-1]).first > anchors.published:
+        year -= 1
+    return months_together(month_place(year, 1).first, month_place(year, months[-1]).last)
+
+
+def is_a_record_since(t: Tokens, first: int) -> bool:
+    """ "the smallest gain since the autumn of 1985": a comparison, which moves no story."""
+    if t.word(first - 1) != "since":
+        return False
+    near = t.low[max(0, first - 9) : first - 1]
+    return any(word.endswith("est") or word in ("worst", "first", "most") for word in near)
+
+
 def _looks_back(what: Expression) -> bool:
+    if isinstance(what, SameIn):
+        return True
     if isinstance(what, Shifted):
         return what.direction < 0
     return isinstance(what, UnitThen) and what.offset < 0

@@ -5,7 +5,8 @@ TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
   "more than a decade", "at least two weeks"); a preposition stays outside;
 - "P3Y", "PT2H", "P2W"; a vague count is X: "several days" "PXD"; decade and century "P1DE", "P1CE";
 - "two-year" and "10-day" before a noun are durations, an age ("38-year-old") is none;
-- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);.
+- "the past three months" is a duration (P3M) that ends now, "the first nine months" one (P9M);
+  "recent weeks" is PAST_REF; in "the nine months ended June 30" the day is a date by itself.
 """
 
 from __future__ import annotations
@@ -24,30 +25,11 @@ from reader.analysis.dates.words import words
 Parsed = tuple[Expression, int] | None
 
 
-_ADJECTIVES = words(
+ADJECTIVES = words(
     "full straight consecutive long short whole successive more solid calendar bloody further "
     "brutal additional difficult business working trading crucial tumultuous extra entire "
     "hectic turbulent single"
 )
-_FRAMES: dict[str, str] = {
-    "last": "past",
-    "past": "past",
-    "previous": "past",
-    "preceding": "past",
-    "recent": "past",
-    "latest": "past",
-    "next": "next",
-    "coming": "next",
-    "upcoming": "next",
-    "following": "then",
-    "first": "part",
-    "final": "part",
-    "closing": "part",
-    "opening": "part",
-    "early": "part",
-}
-
-
 _HALVES = {
     "hour": "PT30M",
     "day": "PT12H",
@@ -109,7 +91,7 @@ def qualifier(t: Tokens, i: int) -> tuple[str | None, int]:
 def _unit_after(t: Tokens, i: int) -> tuple[str, int] | None:
     at = i
     at += t.word(at) == "-" and t.kind_at(at + 1) == "word"
-    while t.word(at) in _ADJECTIVES:
+    while t.word(at) in ADJECTIVES:
         at += 1
     word = t.word(at)
     if word in UNITS:
@@ -147,7 +129,7 @@ def counted_units(t: Tokens, i: int) -> tuple[float | None, str, int] | None:
     return count, unit, end
 
 
-def _is_age(t: Tokens, first: int, end: int) -> bool:
+def is_age(t: Tokens, first: int, end: int) -> bool:
     """Whether "38-year" or "18 years" belongs to an age."""
     at = end + (t.word(end) == "-")
     if t.word(at) in ("old", "olds"):
@@ -162,11 +144,12 @@ _LONG_UNITS = words("day week month year decade century")
 def duration(t: Tokens, i: int) -> Parsed:
     """ "about three years", "two-year", "nine months and two days", "more than a decade"."""
     modifier, at = qualifier(t, i)
+    told = False
     if t.word(at) == "the" and t.kind_at(at + 1) in ("number", "word"):
         counted = counted_units(t, at + 1)
         whole = counted and t.word(at + 1) not in ("a", "an", "one", "half")
         if counted and whole and t.low[counted[2] - 1] in PLURAL_UNITS:
-            at += 1  # "the nine months" is one noun phrase
+            at, told = at + 1, True  # "the nine months" is one noun phrase
     if t.word(at) == "all" and at == i and t.word(at + 1) in _WHOLE_UNITS:
         unit = UNITS[t.low[at + 1]]
         return Lasting(duration_value(1, unit), 1, unit), at + 2
@@ -181,7 +164,7 @@ def duration(t: Tokens, i: int) -> Parsed:
     if found is None:
         return None
     count, unit, end = found
-    if _is_age(t, at, end):
+    if is_age(t, at, end):
         return None
     if unit == "weekend" and count == 1:
         return None
@@ -192,6 +175,8 @@ def duration(t: Tokens, i: int) -> Parsed:
     if unit == "quarter" and (t.low[end - 1] == "quarter" or t.word(end) in ("of", "in")):
         return None
     hyphened = t.word(end - 2) == "-"
+    if hyphened and unit == "year" and t.raw[end - 1][0].isupper() and i > 0:
+        return None  # the Five-Year Plan
     vague_one = t.word(at) in ("a", "an") or (t.word(at) == "one" and t.word(end - 1) == "day")
     if vague_one and at == i and not _is_measured(t, i, end, unit):
         return None
@@ -217,7 +202,7 @@ def duration(t: Tokens, i: int) -> Parsed:
                 return Lasting(value + tail, count, unit, None, modifier), rest[2]
     if t.word(end) == "-" and t.word(end + 1) == "long":
         end += 2
-    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else None
+    frame = "ahead" if t.word(i - 1) == "in" and not hyphened else "told" if told else None
     return Lasting(value, count, unit, frame, modifier), end
 
 
@@ -229,7 +214,9 @@ _NO_LENGTH_BEFORE = words("what such quite rather")
 _BEFORE_A_LENGTH = words(
     "for in within than over under about after nearly almost least during take takes took "
     "last lasted spent spend half just only once twice through quite roughly barely every "
-    "lasting years of around inside another ends ended ending caps capped"
+    "lasting years of around inside another ends ended ending caps capped "
+    "wait waits waited waiting stay stays stayed live lived work worked serve served remain "
+    "remained need needs needed us me him them"
 )
 
 
@@ -238,6 +225,8 @@ def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
     before, after = t.word(i - 1), t.word(end)
     if after in ("after", "before", "apart", "long", "late") and before not in _NO_LENGTH_BEFORE:
         return True
+    if after in ("later", "earlier", "longer", "more", "less") and t.word(end + 1) == "than":
+        return True
     if t.low[i] in ("a", "an") and t.word(i + 1) not in UNITS and t.word(i + 1) != "-":
         return True  # a few days, a couple of years
     return (
@@ -245,71 +234,12 @@ def _is_measured(t: Tokens, i: int, end: int, unit: str) -> bool:
         or (after in ("or", "and") and unit in ("day", "week", "month", "year"))
         or after == "-"
         or t.word(i + 1) == "-"
-        or (after == "of" and unit in _LONG_UNITS)
+        or (after == "of" and unit in _LONG_UNITS and (unit != "day" or before in _BEFORE_A_DAY_OF))
     )
 
 
-_PAST_UNITS = words("day week fortnight month year decade century hour")
-_DETERMINERS = words("the these those its his their this")
-
-
-_BEFORE_A_VERB = words("to will would could can must should may might not cannot they")
-
-
-def framed_duration(t: Tokens, i: int) -> Parsed:
-    """ "the past three months", "the next few days", "the last two weeks", "recent years",
-    "the first nine months", "the coming weeks"."""
-    at = i + (t.word(i) in _DETERMINERS)
-    frame = _FRAMES.get(t.word(at))
-    if frame is None:
-        # "the three previous weeks", "the two days following"
-        return counted_units_with_frame_inside(t, at) if at > i else None
-    word = t.low[at]
-    if word == "last" and at == i and t.word(i - 1) in _BEFORE_A_VERB:
-        return None  # "was to last 72 hours"
-    at += 1
-    if t.word(at) in _FRAMES and t.word(at) in ("recent", "past"):
-        at += 1
-    modifier, at = qualifier(t, at)
-    found = counted_units(t, at)
-    if found and t.word(at) not in ("a", "an"):
-        count, unit, end = found
-        if unit in ("second",) or _is_age(t, at, end):
-            return None
-        return Lasting(duration_value(count, unit), count, unit, frame, modifier), end
-    if word == "early":
-        return None
-    at2 = at
-    while t.word(at2) in _ADJECTIVES:
-        at2 += 1
-    if t.word(at2) in PLURAL_UNITS and UNITS[t.low[at2]] not in ("second", "quarter", "weekend"):
-        unit = UNITS[t.low[at2]]
-        return Lasting(duration_value(None, unit), None, unit, frame, modifier), at2 + 1
-    if word in ("past",) and t.word(i) == "the":
-        unit = UNITS.get(t.word(at), "")
-        if unit in _PAST_UNITS:
-            return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
-    if t.word(i) == "the" and word in ("last", "next", "previous", "coming"):
-        unit = UNITS.get(t.word(at), "")
-        if unit in ("decade", "century", "hour", "fortnight"):
-            return Lasting(duration_value(1, unit), 1, unit, frame, modifier), at + 1
-    return None
-
-
-def counted_units_with_frame_inside(t: Tokens, at: int) -> Parsed:
-    """ "the four previous weeks", "the two preceding days"."""
-    number = read_number(t, at)
-    if number is None or t.word(at) in ("a", "an"):
-        return None
-    frame = _FRAMES.get(t.word(number[1]))
-    if frame is None or frame == "part":
-        return None
-    unit = UNITS.get(t.word(number[1] + 1))
-    if unit is None:
-        return None
-    return Lasting(duration_value(number[0], unit), number[0], unit, frame), number[1] + 2
-
-
+_BEFORE_A_DAY_OF = words("after following followed despite amid was is in with to and")
+"""What makes "a day of talks" a length; "declared Sunday a day of mourning" tells what it is."""
 _NOT_BEFORE_UNITS = words("early late final dark few morning old")
 _SPAN_UNITS = words("day week month year decade century hour minute")
 
@@ -331,6 +261,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if word not in PLURAL_UNITS or unit in ("second", "quarter", "weekend", "semester"):
         return None
     before = t.word(i - 1)
+    if before == "-" and t.glued(i):
+        return None  # kilowatt-hours
     if before in _NOT_BEFORE_UNITS or (before == "many" and t.word(i - 2) == "as"):
         return None
     if t.word(i + 1) == "old" or (t.word(i + 1) == "of" and t.word(i + 2) == "age"):
@@ -340,7 +272,8 @@ def bare_units(t: Tokens, i: int) -> Parsed:
     if before == "in" and unit in _LONG_UNITS and _is_since_long(t, i):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     if before in _BEFORE_BARE_UNITS or (
-        before in ("in", "and", "of", "or") and t.word(i - 2) in (*PLURAL_UNITS, "for", "matter")
+        before in ("in", "and", "of", "or", "even")
+        and t.word(i - 2 - (t.word(i - 2) == ",")) in (*PLURAL_UNITS, "for", "matter")
     ):
         return Lasting(duration_value(None, unit), None, unit), i + 1
     if t.word(i + 1) == "of" and unit in _SPAN_UNITS and before not in ("the", "those"):

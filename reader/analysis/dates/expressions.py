@@ -116,6 +116,17 @@ class UnitThen:
 
 
 @dataclass(frozen=True, slots=True)
+class SameIn:
+    """ "the same month last year", "the year-earlier period": what is under discussion, in another
+    year: `year` where the text names it, else the one before."""
+
+    unit: str
+    """ "quarter", "half", "month", "week" or "day"; "period" for any; "reported" for any of which
+    business news speaks, a quarter if nothing else is named."""
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Shifted:
     """ "three days ago", "two weeks later", "a year earlier", "three days before Christmas"."""
 
@@ -156,7 +167,8 @@ class TimeOf:
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
-    """A duration. `frame` says where it lies: "past" ends now, "next" begins now, None nowhere."""
+    """A duration. `frame` says where it lies: "past" ends now, "next" begins now, "told" ("the six
+    months") where the text has said, None nowhere."""
 
     value: str
     count: float | None = None
@@ -166,6 +178,8 @@ class Lasting:
     of: Expression | None = None
     """What it is the first or last part of: "the first nine months of 2018"."""
     from_end: bool = False
+    ends: Expression | None = None
+    """Where it ends: "the nine months ended June 30"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +211,7 @@ Expression = (
     | UnitAt
     | Which
     | UnitThen
+    | SameIn
     | Shifted
     | InOf
     | PartOf

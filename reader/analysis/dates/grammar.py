@@ -25,8 +25,10 @@ from reader.analysis.dates.expressions import (
     QuarterOf,
     SeasonOf,
     TimeOf,
+    UnitThen,
     YearOf,
 )
+from reader.analysis.dates.framed_grammar import framed_duration
 from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -65,7 +67,7 @@ _HEADS = (
         "moment then date current upcoming forthcoming recent bc bce ad q clock am pm hrs gmt utc "
         "overnight ago once twice times earlier period bi semi weekday weekdays all minute"
     )
-    | words("midyear midweek daylong weeklong monthlong yearlong decadelong")
+    | words("midyear midweek midsummer midwinter daylong weeklong monthlong yearlong decadelong")
     | frozenset("mid" + month for month in MONTHS if len(month) > 2)
 )
 _HEAD_KINDS = words("iso slash clock decade ordinal ampm era")
@@ -86,7 +88,8 @@ _RULES = (
     period.century,
     period.holiday,
     period.quarter,
-    dur.framed_duration,
+    framed_duration,
+    discussed.same_period,
     rel.which_one,
     discussed.year_earlier,
     discussed.bare_unit,
@@ -158,8 +161,8 @@ def _around(t: Tokens, head: int, floor: int) -> list[Found]:
             found = rule(t, i)
             if found and found[1] > head:
                 what, last = day_time.with_suffix(t, found)
-                if isinstance(what, Lasting) and t.word(last) == "of":
-                    what = _part_of(t, i, what, last + 1)
+                if isinstance(what, Lasting):
+                    what = _with_its_place(t, i, what, last)
                 return _with_second_half(t, _noun_phrase_start(t, i, last), what, last)
         earlier = cal.day_and_month_range(t, i) or clock_time(t, i)
         if earlier and earlier[1] <= head and t.word(earlier[1]) in _JOINERS:
@@ -187,9 +190,22 @@ _NO_NOUN = words(
 _LAST_ONES = words("last final closing")
 
 
+_ENDS = words("ended ending to through until")
+
+
+def _with_its_place(t: Tokens, first: int, what: Lasting, last: int) -> Lasting:
+    """ "the first nine months of 2018", "the three months to June": lengths that have a place,
+    though what follows is a date by itself."""
+    if t.word(last) == "of":
+        return _part_of(t, first, what, last + 1)
+    if what.unit == "month" and what.count and t.word(last) in _ENDS and t.low[first] == "the":
+        end = rel.base_date(t, last + 1)
+        if end and isinstance(end[0], (DayOf, MonthOf)):
+            return replace(what, ends=end[0])
+    return what
+
+
 def _part_of(t: Tokens, first: int, what: Lasting, at: int) -> Lasting:
-    """ "the first nine months of 2018": a length that has a place, though the year is a date by
-    itself."""
     order = t.word(first + (t.word(first) == "the"))
     if order not in _LAST_ONES and order != "first":
         return what
@@ -228,7 +244,10 @@ def _share_years(t: Tokens, founds: list[Found]) -> list[Found]:
             continue
         what, other = left.what, right.what
         if isinstance(what, TimeOf) and isinstance(other, TimeOf) and what.day is None:
-            if t.kind_at(right.first) in ("clock", "number"):  # not "2 p.m. till tomorrow 4 p.m."
+            if between[0] in _RANGE_JOINERS and other.day is None and what.clock > other.clock:
+                overnight = TimeOf(other.clock, UnitThen("day", 1))
+                founds[k + 1] = replace(right, what=overnight)  # from 9 p.m. to 5 a.m.
+            elif t.kind_at(right.first) in ("clock", "number"):  # not "2 p.m. till tomorrow 4 p.m."
                 founds[k] = replace(left, what=replace(what, day=other.day))
             continue
         if isinstance(what, TimeOf) and what.day is None and between == [","]:

@@ -47,7 +47,11 @@ def is_month_name(t: Tokens, i: int) -> bool:
             )
         if beside_month or before == "-":
             return True  # mid-March
-        if before in ("the", "a") and t.kind_at(i + 1) == "word" and not name_follows:
+        if (
+            before in ("the", "a", "its", "his", "their")
+            and t.kind_at(i + 1) == "word"
+            and not name_follows
+        ):
             return t.word(i + 1) not in _AFTER_A_NAME | _OF_A_GOVERNMENT  # the March elections
         if name_follows or t.word(i + 1) in _AFTER_A_NAME:
             return before in _BEFORE_MONTH_SURELY and not name_follows

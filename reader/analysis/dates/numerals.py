@@ -11,6 +11,8 @@ from reader.analysis.dates.words import words
 _VAGUE = words(
     "several few many some numerous multiple dozens scores hundreds thousands millions billions"
 )
+_GOOD = words("few many deal number") | frozenset(NUMBERS)
+"""What follows "a good" in an amount: "a good many years"."""
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -30,6 +32,8 @@ def read_number(t: Tokens, i: int) -> tuple[float | None, int] | None:
     if word in ("a", "an", "another", "one"):
         after = t.word(i + 1)
         if word != "one":
+            if after == "good" and t.kind_at(i + 2) == "word" and t.word(i + 2) not in _GOOD:
+                return None  # "a good day"
             if after in ("few", "good", "handful", "number"):
                 at = i + 2 + (t.word(i + 2) == "of")
                 return None, at

@@ -33,6 +33,7 @@ from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
     MONTHS,
     PLURAL_UNITS,
+    SEASONS,
     UNITS,
 )
 from reader.analysis.dates.words import words
@@ -76,6 +77,8 @@ def _early_or_late(t: Tokens, i: int) -> Parsed:
     if word in ("midyear", "midweek") or (word == "mid" and t.word(i + 2) == "year"):
         end = i + (1 if len(word) > 3 else 3)
         return PartOf("mid", UnitAt("week" if word == "midweek" else "year", 0)), end
+    if word in ("midsummer", "midwinter") and t.word(i + 1) != "'":
+        return PartOf("mid", SeasonOf(SEASONS[word[3:]])), i + 1
     if word.startswith("mid") and len(word) > 5 and word[3:] in MONTHS:
         return PartOf("mid", MonthOf(MONTHS[word[3:]])), i + 1
     if word not in _PART_WORDS:
@@ -152,8 +155,8 @@ def _end_of(t: Tokens, i: int) -> Parsed:
     return PartOf(kind, base[0]), base[1]
 
 
-_WEEK_OF = words("of beginning commencing starting ending ended from")
-_STARTING = words("beginning commencing starting ending")
+_WEEK_OF = words("of beginning commencing starting from")
+_STARTING = words("beginning commencing starting")
 
 
 def week_of(t: Tokens, i: int) -> Parsed:

@@ -151,23 +151,6 @@ def season(t: Tokens, i: int) -> Parsed:
     return (SeasonOf(name), at + 1) if is_season_name(t, at) else None
 
 
-_MONEY = words(
-    "$ £ € % percent profit profits earnings sales revenue revenues income loss losses results "
-    "output exports imports growth economy dividend fiscal company companies shares stock"
-)
-
-
-_SPORT = words(
-    "game games touchdown touchdowns yards scored scoring scorer goal goals points rebounds "
-    "halftime match coach quarterback quarterbacks playoffs league season team teams ball kick win "
-    "victory drive lead player players penalty"
-)
-
-
-_NEAR = 60
-"""Tokens in which the words about it tell a business quarter from a player's."""
-
-
 def quarter(t: Tokens, i: int) -> Parsed:
     """ "the third quarter of 2018", "Q3 2018", "the second half", "the fiscal first quarter"."""
     at = i + (t.word(i) in ("the", "its", "their"))
@@ -221,11 +204,6 @@ def quarter(t: Tokens, i: int) -> Parsed:
         return QuarterOf(which, per_year, found[0]), found[1]
     if per_year == 2 and t.word(end) == "of" and t.word(end + 1) not in ("the", "this", "last"):
         return None
-    near = t.low[max(0, at - _NEAR) : at + _NEAR]
-    if t.word(end) != "of" and _SPORT.intersection(near) and not _MONEY.intersection(near):
-        return None
-    if per_year == 2 and t.word(end) != "of" and not _MONEY.intersection(near):
-        return None
     return QuarterOf(which, per_year), end
 
 
@@ -253,7 +231,8 @@ def holiday(t: Tokens, i: int) -> Parsed:
     if found:
         return HolidayOf(best[0], found[0]), found[1]
     after = t.raw[best[1]] if best[1] < len(t.raw) else ""
-    if after[:1].isupper() and t.low[best[1]] not in MONTHS and t.low[best[1]] not in WEEKDAYS:
+    named = after[:1].isupper() and after != "I"
+    if named and t.low[best[1]] not in MONTHS and t.low[best[1]] not in WEEKDAYS:
         return None  # "Christmas Island", "Easter Rising"
     previous = t.raw[i - 1] if i else ""
     if previous[:1].isupper() and t.low[i - 1] not in _BEFORE_HOLIDAY:

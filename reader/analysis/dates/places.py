@@ -147,5 +147,7 @@ def in_words(place: Place) -> str:
             return shown
         case Precision.DECADE:
             return f"the {shown}s"
+        case Precision.DURATION:
+            return f"{in_words(day_place(place.first))} to {in_words(day_place(place.last))}"
         case _:
             return place.timex

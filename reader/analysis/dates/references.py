@@ -35,7 +35,7 @@ for _value, _texts in {
     "PAST_REF": ("the past", "the recent past", "long ago", "not long ago", "not so long ago"),
     "PRESENT_REF": (
         "right now",
-        "at present",
+        "present",
         "the present",
         "the present day",
         "the present time",
@@ -74,6 +74,7 @@ HEADS = (
 _AFTER_A_NOUN = words(
     "and to of in for when as is was that with by has will or but at on the are were which would"
 )
+_SUBJECTS = words("i he she it we they there no not")
 _BEFORE_THAT_TIME = words("at by since until before during from up")
 _AFTER_GOING_BACK = words("with a the him her back from people other someone")
 
@@ -98,6 +99,31 @@ def reference(t: Tokens, i: int) -> Parsed:
     return None
 
 
+_PAST_OR_PLAN = words("was were had did will would yesterday tomorrow not n't been said")
+_PRESENT = words("is are has have do does can use uses own owns remain remains exist exists live")
+
+_BEFORE_OF_TODAY = words("as end beginning start rest close events")
+
+
+def means_nowadays(t: Tokens, i: int) -> bool:
+    """Whether the "today" at `i` is no day: "more people today than ever", "known today as",
+    "still in use today", "the children of today", "what is today Germany"."""
+    before, after = t.word(i - 1), t.word(i + 1)
+    near = t.low[max(0, i - 6) : i]
+    if "yesterday" in t.low:
+        return False
+    if before == "of" and t.word(i - 2) not in _BEFORE_OF_TODAY:
+        return t.kind_at(i + 1) in ("", "mark") and after not in ("'", "-")
+    if after == "than" or (after == "as" and ("known" in near or "as" in near)):
+        return True
+    if before in ("is", "are") and ("what" in near or "than" in near or "as" in near):
+        return True
+    if "still" not in near or _PAST_OR_PLAN.intersection(near):
+        return False
+    ing = any(word.endswith("ing") for word in near)
+    return not ing and bool(_PRESENT.intersection(near))
+
+
 _LONG = 4
 """Words of a phrase that can be nothing else."""
 
@@ -107,6 +133,10 @@ def _stands_alone(t: Tokens, end: int, phrase: list[str]) -> bool:
     following = t.word(end)
     if len(phrase) > _LONG:
         return True
+    if phrase == ["present"]:
+        return t.word(end - 2) == "at" and (
+            t.kind_at(end) != "word" or following in _AFTER_A_NOUN | _SUBJECTS
+        )
     if phrase[-1] in ("past", "future", "present"):
         if phrase[:-1] == ["the"] and t.word(end - 3) == "in" and following not in UNITS:
             return t.kind_at(end) != "number"

@@ -2,7 +2,8 @@
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3): the article and the ordering word belong to the
 extent ("the last week", "the following day"), so do "ago", "earlier", "later", "early", "late",
-"the end of"; "two weeks after the vote" is the duration "two weeks", because the vote is no date.
+"the end of"; "two weeks after the vote" is the duration "two weeks", because the vote is no date;
+"ninety minutes later" after a clock time is a clock time, and "today" for these days PRESENT_REF.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from reader.analysis.dates.expressions import (
     Expression,
     HolidayOf,
     MonthOf,
+    Referring,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -22,6 +24,7 @@ from reader.analysis.dates.expressions import (
     WeekdayOf,
     Which,
 )
+from reader.analysis.dates.references import means_nowadays
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
@@ -58,6 +61,8 @@ def deictic(t: Tokens, i: int) -> Parsed:
         return (TimeOf("NI", UnitAt("day", 0)), i + 1) if _is_a_time(t, i) else None
     if word not in _DAYS:
         return None
+    if word == "today" and means_nowadays(t, i):
+        return Referring("PRESENT_REF"), i + 1
     return UnitAt("day", _DAYS[word]), i + 1
 
 
@@ -85,6 +90,10 @@ _DETERMINERS = words("the this that these its their")
 
 def which_one(t: Tokens, i: int) -> Parsed:
     """ "last week", "next March", "this morning", "that Sunday", "the following day"."""
+    if t.low[i : i + 2] == ["this", "time"] and t.word(i + 2) in ("last", "next"):
+        unit = UNITS.get(t.word(i + 3), "")
+        if unit in ("day", "week", "month", "year") and t.low[i + 3] not in PLURAL_UNITS:
+            return UnitAt(unit, -1 if t.low[i + 2] == "last" else 1), i + 4
     at = i
     definite = ""
     if t.word(at) in _DETERMINERS:
@@ -184,6 +193,9 @@ def _day_part(which: str, part: str) -> TimeOf:
 
 def shifted(t: Tokens, i: int) -> Parsed:
     """ "three days ago", "two weeks later", "a year earlier", "three days before Christmas"."""
+    if t.low[i] == "the" and t.low[i + 2 : i + 4] == ["before", "last"]:
+        named = cal.weekday(t, i + 1)  # the Sunday before last
+        return (Shifted(1, "week", -1, named[0]), i + 4) if named else None
     modifier, at = qualifier(t, i)
     at += t.word(at) in ("just", "only")
     if t.word(at) == "the" and t.word(at + 1) in UNITS and t.low[at + 1] not in PLURAL_UNITS:
@@ -212,7 +224,11 @@ def shifted(t: Tokens, i: int) -> Parsed:
         if word == "ago" and t.word(end + 1) == "today" and not bare:
             return Shifted(count, unit, -1, UnitAt("day", 0), approximate), end + 2
         this = which_one(t, end + 1) if word == "ago" and t.word(end + 1) == "this" else None
-        if this and unit == "year" and this[0] in (UnitAt("month", 0), UnitAt("week", 0)):
+        month = (
+            this is not None and isinstance(this[0], Which) and isinstance(this[0].what, MonthOf)
+        )
+        near = this is not None and this[0] in (UnitAt("month", 0), UnitAt("week", 0))
+        if this and unit == "year" and (month or near):
             return Shifted(count, unit, -1, this[0], approximate), this[1]
         return Shifted(count, unit, -1, "now", approximate), end + 1
     if word == "hence":

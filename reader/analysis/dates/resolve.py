@@ -30,10 +30,12 @@ from reader.analysis.dates.choosing import (
     choose_day,
     choose_quarter,
     choose_short_year,
-    choose_weekday,
     choose_year,
 )
+from reader.analysis.dates.choosing_weekday import choose_weekday
+from reader.analysis.dates.clock_day import SECONDS, THE_NIGHT, clock_moved, day_of_bare_clock
 from reader.analysis.dates.counting import (
+    in_another_year,
     narrowed,
     same_day,
     shifted_place,
@@ -53,6 +55,7 @@ from reader.analysis.dates.expressions import (
     QuarterOf,
     Referring,
     Repeating,
+    SameIn,
     SeasonOf,
     Shifted,
     TimeOf,
@@ -62,21 +65,22 @@ from reader.analysis.dates.expressions import (
     Which,
     YearOf,
 )
-from reader.analysis.dates.holidays import holiday, nth_weekday
+from reader.analysis.dates.holidays import holiday
+from reader.analysis.dates.nth import nth_place
 from reader.analysis.dates.places import (
+    Place,
     century_place,
     day_place,
     decade_place,
     month_place,
-    months_place,
     season_place,
-    week_place,
-    weekend_place,
 )
-from reader.analysis.dates.tense import PAST, Direction
+from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.tied import (
     in_year,
+    open_day,
     resolve_lasting,
+    resolve_same_in,
     resolve_unit_at,
     resolve_unit_then,
     shift_base,
@@ -85,7 +89,7 @@ from reader.analysis.dates.unresolved import kind_of, precision_of, unanchored
 from reader.analysis.dates.vocabulary import SEASON_NAMES
 from reader.analysis.dates.which import resolve_which
 from reader.analysis.model import Precision
-from reader.documents.days import civil, day_number, weekday
+from reader.documents.days import civil, day_number
 from reader.records import replace
 
 
@@ -146,6 +150,8 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
             return resolve_unit_at(what, anchors, way)
         case UnitThen():
             return resolve_unit_then(what, anchors)
+        case SameIn():
+            return resolve_same_in(what, anchors)
         case Which(which="that") if anchors.last is None:
             return resolve(what.what, anchors, way)
         case Which():
@@ -180,34 +186,13 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
 
 
 def _nth(what: NthOf, anchors: Anchors, way: Direction) -> Reading:
+    closed = what.number == 0 and what.unit in ("year", "quarter")
+    if closed and way.way != FUTURE:
+        way = Direction(PAST, True, "past tense")  # results are reported when it is over
     whole = resolve(what.whole, anchors, way)
     if whole.place is None:
         raise Unplaced
-    first, last = whole.place.first, whole.place.last
-    if what.number == 0:
-        monday = weekday(first) == 0  # Labor Day weekend ends with its Monday
-        place = week_place(first) if what.unit == "week" else weekend_place(first - monday)
-    elif what.unit.startswith("weekday:"):
-        year, month, _ = civil(first)
-        if whole.place.precision is not Precision.MONTH:
-            raise Unplaced
-        number = nth_weekday(year, month, int(what.unit[-1]), what.number)
-        place = day_place(number)
-    elif what.unit == "day":
-        number = first + what.number - 1 if what.number > 0 else last
-        if not first <= number <= last:
-            raise Unplaced
-        place = day_place(number)
-    elif what.unit == "month":
-        year, month, _ = civil(first if what.number > 0 else last)
-        place = (
-            month_place(year, month + what.number - 1)
-            if what.number > 0
-            else month_place(year, month)
-        )
-    else:
-        day = first + 7 * (what.number - 1) + 3 if what.number > 0 else last - 3
-        place = week_place(day) if what.unit == "week" else weekend_place(day)
+    place = nth_place(what, whole.place)
     return placed(
         place,
         explicit=whole.explicit,
@@ -231,15 +216,6 @@ def _inside(what: InOf, anchors: Anchors, way: Direction) -> Reading:
                 weekday=weekday_part(what.what.weekday),
                 days=days(outer.place),
             ),
-        )
-    if isinstance(what.what, UnitThen):
-        inner = resolve(what.what, anchors, way)
-        if inner.place is None:
-            raise Unplaced
-        number = (civil(inner.place.first)[1] - 1) // 3 + 1
-        return explicit(
-            months_place(civil(outer.place.first)[0], number, 4),
-            because("{reason}, in {days}", reason=nested(inner.reason), days=days(outer.place)),
         )
     if isinstance(what.what, DayOf) and what.what.month is None:
         year, month, _ = civil(outer.place.first)
@@ -267,10 +243,14 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         ref = "PAST_REF" if what.direction < 0 else "FUTURE_REF"
         return Reading(ref, "DATE", None, Precision.REFERENCE, reason=because("no number is given"))
     amount = what.count * what.direction
+    if what.base == "then" and what.unit in SECONDS and anchors.clock is not None:
+        return clock_moved(what, anchors.clock, amount)
     if isinstance(what.base, str):
         base, words = shift_base(what, what.base, anchors)
         uses = what.base == "now" or anchors.last is None
         place = shifted_place(base, what.unit, amount)
+        if what.unit == "day" and base.precision is Precision.MONTH:
+            place = open_day(base, amount)
     else:
         resolved = resolve(what.base, anchors, way)
         if resolved.place is None:
@@ -281,6 +261,9 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
         if base.precision is Precision.MONTH and what.unit == "year" and amount == int(amount):
             year, month, _ = civil(base.first)
             place = month_place(year + int(amount), month)
+        if base.precision is Precision.WEEK and what.unit == "year" and amount == int(amount):
+            year = civil(base.first + 3)[0]  # an ISO week belongs to the year of its Thursday
+            place = in_another_year(base, year + int(amount))
         if base.first == base.last and what.unit in ("week", "month", "year"):
             place = day_place(same_day(base.first, what.unit, amount))
     reading = placed(
@@ -325,7 +308,7 @@ def _part(what: PartOf, anchors: Anchors, way: Direction) -> Reading:
 
 def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
     if what.day is None:
-        known = anchors.last_day if anchors.narrative else anchors.day_here
+        known = day_of_bare_clock(what.clock, anchors, way)
         if known is not None:
             reason = because(
                 "clock time on {days}, the day last mentioned", days=days(day_place(known))
@@ -335,6 +318,9 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
             day = from_publication(
                 day_place(needed(anchors.now)), because("clock time on the publication date")
             )
+    elif what == THE_NIGHT and way.way == PAST and anchors.last_day in (None, anchors.published):
+        # "spent the night at the airport", in a story of today: that night is over
+        day = resolve(what.day if anchors.narrative else UnitAt("day", -1), anchors, way)
     else:
         day = resolve(what.day, anchors, way)
     if day.place is None or day.place.precision not in (Precision.DAY, Precision.TIME):
@@ -350,6 +336,16 @@ def _time(what: TimeOf, anchors: Anchors, way: Direction) -> Reading:
 
 def _lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
     reading = resolve_lasting(what, anchors, way)
+    if what.ends is not None and what.count is not None:
+        end = resolve(what.ends, anchors, way).place
+        if end is None:
+            return reading
+        year, month, _ = civil(end.last)
+        first = month_place(year, month - round(what.count) + 1).first
+        before = because(
+            "{count} before {anchor}", count=counted(what.count, what.unit), anchor=days(end)
+        )
+        return replace(reading, place=Place(Precision.DURATION, first, end.last, ""), reason=before)
     if what.of is None or what.count is None:
         return reading
     whole = resolve(what.of, anchors, way)

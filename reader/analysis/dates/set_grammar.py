@@ -1,7 +1,8 @@
 """What repeats: "every week", "daily", "Sundays", "$5 a day".
 
 TIMEX3 conventions (TimeML 1.2.1, TempEval-3): type SET; "every week" and "weekly" P1W, "every
-Monday" and "Mondays" XXXX-WXX-1, "every morning" XXXX-XX-XXTMO, "a year" after an amount P1Y.
+Monday" and "Mondays" XXXX-WXX-1, "quarterly" P1Q, "every morning" XXXX-XX-XXTMO, "a year" after an
+amount P1Y.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def repeating(t: Tokens, i: int) -> Parsed:
         if t.word(at) == "weekday":
             return Repeating("P1D"), at + 1
         if unit == "quarter" and not other:
-            return Repeating("P3M"), at + 1
+            return Repeating("P1Q"), at + 1
         if unit and unit != "second" and t.low[at] not in PLURAL_UNITS:
             return Repeating(duration_value(2 if other else 1, unit)), at + 1
         found = counted_units(t, at)
@@ -86,6 +87,8 @@ def repeating(t: Tokens, i: int) -> Parsed:
         every = repeating(t, at) if word != "times" and t.word(at) in _EVERY else None
         if every:
             return every  # "once every four years"
+        if t.word(at) in FREQUENCIES:
+            return Repeating(FREQUENCIES[t.low[at]]), at + 1  # twice daily
         if t.word(at) in ("a", "per", "each", "an"):
             unit = UNITS.get(t.word(at + 1), "")
             if unit and unit != "second" and t.low[at + 1] not in PLURAL_UNITS:
@@ -103,6 +106,10 @@ def repeating(t: Tokens, i: int) -> Parsed:
 def _day_of_every_month(t: Tokens, i: int) -> Parsed:
     """ "the 15th of every month"."""
     day = read_ordinal(t, i)
+    if day is not None and t.word(day[1]) in WEEKDAYS:  # the first Monday of every month
+        end = day[1] + 4
+        every = t.word(end - 2) in _EVERY and t.word(end - 1) == "month"
+        return (Repeating("P1M"), end) if t.word(end - 3) == "of" and every else None
     if day is None or not 1 <= day[0] <= 31 or t.word(day[1]) != "of":
         return None
     if t.word(day[1] + 1) not in _EVERY or t.word(day[1] + 2) != "month":
@@ -111,8 +118,15 @@ def _day_of_every_month(t: Tokens, i: int) -> Parsed:
 
 
 def _so_long_a_day(t: Tokens, i: int) -> Parsed:
-    """ "seven days a week", "24 hours a day": how often, so one set (TimeML's example is "3 days
-    every month", P1M); "10 hours a day" is a length and a set (its "20 minutes every Monday")."""
+    """ "three times a week", "seven days a week", "24 hours a day": how often, so one set (TimeML's
+    example is "3 days every month", P1M); "10 hours a day" is a length and a set (its "20 minutes
+    every Monday")."""
+    times = read_number(t, i)
+    if times and t.word(times[1]) == "or":
+        times = read_number(t, times[1] + 1)  # two or three times a week
+    if times and t.word(times[1]) == "times" and t.word(times[1] + 1) in ("a", "per", "each"):
+        unit = UNITS.get(t.word(times[1] + 2), "")
+        return (Repeating(duration_value(1, unit)), times[1] + 3) if unit in _RATE_UNITS else None
     found = counted_units(t, i)
     if found is None or t.word(found[2]) not in ("a", "per", "each", "every"):
         return None
@@ -149,8 +163,24 @@ def _is_rate(t: Tokens, i: int) -> bool:
     return (
         t.kind_at(i - 1) == "number"
         or any(t.low[k] in ("$", "£", "€") for k in near)
-        or (t.kind_at(i - 2) == "number" and before.endswith("s") and before not in UNITS)
+        or (
+            (t.kind_at(i - 2) == "number" or NUMBERS.get(t.word(i - 2), 0) > 1)
+            and before.endswith("s")
+            and before not in UNITS
+        )
+        or _follows_an_amount_of(t, i)
     )
+
+
+def _follows_an_amount_of(t: Tokens, i: int) -> bool:
+    """ "2,000 tons of garbage a day", "12 million gallons of water a week"."""
+    for k in range(i - 2, max(0, i - 6), -1):
+        if t.kind[k] != "word" and t.kind[k] != "number":
+            return False
+        if t.low[k] == "of":
+            measured = t.low[k - 1].endswith("s") or t.low[k - 1] in _BEFORE_A_RATE
+            return measured and "number" in t.kind[max(0, k - 5) : k - 1]
+    return False
 
 
 def _is_counted(t: Tokens, i: int) -> bool:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import DayOf, Found, UnitAt, WeekdayOf
+from reader.analysis.dates.expressions import DayOf, Found, TimeOf, UnitAt, WeekdayOf
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.words import words
 
@@ -15,7 +15,7 @@ _SPEECH = _SPOKEN | words(
 )
 _CLAUSE = words("that who which when after before as if whether ;")
 _MARKS = frozenset('"“”')
-_BEFORE, _AFTER = 9, 5
+_BEFORE, _AFTER, _FAR_AFTER = 9, 5, 8
 """Tokens between a day and the word of speech that it belongs to, on either side of it."""
 
 
@@ -34,6 +34,22 @@ def days_of_speech(t: Tokens, founds: list[Found]) -> dict[int, int | None]:
     return dict.fromkeys(inside, saying[0] if len(saying) == 1 else None)
 
 
+def days_of_saying(t: Tokens, founds: list[Found]) -> set[int]:
+    """The expressions that say only when something was said, after another day in the sentence:
+    "… in Sunday's crash, the airline said Monday". They do not move a story."""
+    if len(founds) < 2:
+        return set()
+    quoted = _quoted(t)
+    return {
+        k
+        for k, found in enumerate(founds)
+        if k
+        and not quoted[found.first]
+        and _is_a_day(found)
+        and _says_when(t, found, quoted, _FAR_AFTER)
+    }
+
+
 def _quoted(t: Tokens) -> list[bool]:
     """For each token, whether it stands between double quotation marks; a quotation may go on in
     the next sentence."""
@@ -47,13 +63,13 @@ def _quoted(t: Tokens) -> list[bool]:
 
 
 def _is_a_day(found: Found) -> bool:
-    what = found.what
+    what = found.what.day if isinstance(found.what, TimeOf) else found.what
     return isinstance(what, (DayOf, WeekdayOf)) or (
         isinstance(what, UnitAt) and what.unit == "day" and what.offset in (-1, 0)
     )
 
 
-def _says_when(t: Tokens, found: Found, quoted: list[bool]) -> bool:
+def _says_when(t: Tokens, found: Found, quoted: list[bool], after: int = _AFTER) -> bool:
     """Whether the day is that of a word of speech in its own clause: "On Monday he told …",
     "… he said on Sunday."; not "said the attack on Sunday was …"."""
     if t.word(found.first - 2) in _SPOKEN:
@@ -66,7 +82,7 @@ def _says_when(t: Tokens, found: Found, quoted: list[bool]) -> bool:
     following = t.kind_at(found.last)
     if following not in ("", "mark") and t.word(found.last) not in ("in", "at", "during"):
         return False
-    for k in range(found.first - 1, max(-1, found.first - 1 - _AFTER), -1):
+    for k in range(found.first - 1, max(-1, found.first - 1 - after), -1):
         if quoted[k] or t.low[k] in _CLAUSE:
             return False
         if t.low[k] in _SPEECH:

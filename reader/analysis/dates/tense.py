@@ -1,18 +1,39 @@
 """What a verb group says of time: past, future or neither.
 
-There is no part-of-speech tagger: auxiliaries, irregular pasts and "-ed" forms are enough to tell
-past from future.
+Auxiliaries, irregular pasts and "-ed" forms (`verb_forms`) are enough to tell past from future; a
+plan may also be told in the present (`present`).
 """
 
 from __future__ import annotations
 
+from reader.analysis.dates.present import (
+    PLANNED_PLURAL,
+    is_counted_noun,
+    is_plan_in_the_present,
+)
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.verb_forms import (
+    ADVERBS,
+    DETERMINERS,
+    FUTURE_AUX,
+    MODALS,
+    PAST_AUX,
+    TELLING,
+    auxiliaries_before,
+    is_past_form,
+    is_verb,
+)
+from reader.analysis.dates.vocabulary import MONTHS, WEEKDAYS
 from reader.analysis.dates.words import words
 from reader.records import dataclass
 
 PAST, OPEN, FUTURE = -1, 0, 1
 UNDER_WAY = "planned or under way"
 """The reason of a progressive present: "is meeting"."""
+WAS_PLANNED = ("“was to”", "planned")
+"""The reasons of a plan in the past, which may be over: "was due on Saturday"."""
+PERFECT = "perfect tense"
+"""The reason of a perfect: "has met"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +47,6 @@ class Direction:
     negated: bool = False
 
 
-_FUTURE_AUX = words("will shall ll")
-_MODALS = words("would should could may might must can cannot ca")
-_HAVE = words("have has had having ve")
-_BE = words("is are was were be been being am 's 're")
-_PAST_AUX = words("was were had did")
-_ADVERBS = words(
-    "not never also already now still later first only just then been be being n t even again "
-    "officially formally publicly widely reportedly allegedly finally recently initially"
-)
 PLANNED = words(
     "scheduled due set slated expected planned planning plans plan expects expect hopes hope "
     "hoped intends intend intended aims aim aimed poised ready going likely vowed vows vow "
@@ -43,81 +55,7 @@ PLANNED = words(
     "decided threatened threatens about proposed proposes scheduling booked projected "
     "forecast refused refuses about seeking seeks prepare gear gears gearing readies"
 )
-_IRREGULAR = words(
-    "said told was were had did went came took gave made got saw knew thought found left felt "
-    "put brought began kept held wrote stood heard let meant set met ran paid sat spoke led "
-    "grew lost fell sent built understood drew broke spent cut rose drove bought wore chose "
-    "won shot shook hit struck flew threw sold sought fought caught taught became became "
-    "forgot forgave rode sank sang swore swept tore woke withdrew overthrew underwent "
-    "undertook upheld laid lay read beat bet bore burst cast dealt drank ate fled froze hid "
-    "hurt lent lit misled quit rang shut shed slid split spread stole stuck strode thrust "
-    "wound born died done gone seen been taken given shown known written spoken broken chosen "
-    "driven fallen flown forgotten frozen grown hidden risen stolen sworn thrown torn "
-    "withdrawn worn begun sunk sung swum held"
-)
-_NOT_PAST = words(
-    "need indeed speed feed bed red hundred seed breed weed deed exceed succeed proceed embed "
-    "shed sacred hatred naked wicked aged united limited armed unmanned gifted talented bleed "
-    "greed agreed-upon moped biped sped fed wed led"
-)
-_DETERMINERS = words("the a an this that these those its his her their our your my")
-_TELLING = words("says shows reports")
-_PLANNED_PRESENT = words(
-    "opens begins starts ends meets closes expires faces goes visits travels hosts arrives leaves "
-    "returns resumes kicks departs concludes matures runs"
-)
-
-
-_PLANNED_PLURAL = words("run begin start open meet end close resume return leave arrive")
-
-
-def is_verb(t: Tokens, i: int) -> bool:
-    """Whether the word at `i` has the form of a finite verb or its auxiliary."""
-    word = t.low[i]
-    if t.raw[i][0].isupper():
-        return False
-    return (
-        word in _BE | _HAVE | _MODALS | _FUTURE_AUX | _PLANNED_PRESENT | _TELLING
-        or is_past_form(t, i)
-    )
-
-
-def is_past_form(t: Tokens, i: int) -> bool:
-    """Whether the word at `i` looks like "met" or "held", as a finite verb or a participle."""
-    word = t.low[i]
-    if not (t.raw[i][0].islower() or i == 0):
-        return False
-    if t.word(i - 1) == "-" and t.glued(i):
-        return False  # war-torn, so-called
-    if word in _IRREGULAR:
-        return True
-    return len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST
-
-
-_AUXILIARIES = _FUTURE_AUX | _MODALS | _HAVE | _BE | words("did do does to")
-
-
-def auxiliaries_before(t: Tokens, i: int) -> tuple[set[str], bool]:
-    """The auxiliaries in front of a verb form at `i`, and whether they are negated."""
-    found: set[str] = set()
-    negated = False
-    k = i - 1
-    steps = 0
-    while k >= 0 and steps < 5:
-        word = t.low[k]
-        if word in _AUXILIARIES and not (k and t.raw[k][0].isupper()):
-            found.add(word)
-        elif word in ("not", "never", "no"):
-            negated = True
-        elif word in _ADVERBS or word.endswith("ly") or word == "'":
-            pass
-        else:
-            break
-        k -= 1
-        steps += 1
-    return found, negated
-
-
+_EXPECTING = words("expects expect predicts foresees plans plan")
 _WEAK_MODALS = words("would could might may should must")
 _SCHEDULED = words(
     "scheduled due slated expected planned going projected forecast supposed poised likely bound"
@@ -134,19 +72,19 @@ def _negated_after(t: Tokens, i: int) -> bool:
 def verb_group(t: Tokens, i: int) -> Direction | None:
     """What the verb form at `i` says of the time of its clause, or None where it is no verb."""
     word = t.low[i]
-    if word in _FUTURE_AUX:
+    if word in FUTURE_AUX:
         return _future(t, i)
     planned = _planned(t, i)
     if planned:
         return planned
-    if word in _MODALS:
+    if word in MODALS:
         return _modal(t, i)
     if word == "to":
         return _infinitive(t, i) if _is_infinitive(t, i) else None
-    if word in _PAST_AUX:
+    if word in PAST_AUX:
         return _past_auxiliary(t, i)
     if word in ("is", "are"):
-        following = t.word(i + 1) if t.word(i + 1) not in _ADVERBS else t.word(i + 2)
+        following = t.word(i + 1) if t.word(i + 1) not in ADVERBS else t.word(i + 2)
         if following in PLANNED:
             return Direction(FUTURE, True, f"planned: “{following}”")
         if following.endswith("ing"):
@@ -155,32 +93,18 @@ def verb_group(t: Tokens, i: int) -> Direction | None:
             return Direction(FUTURE, True, "planned: “is to”")
         return Direction(OPEN, False, "present tense")
     if word in ("has", "have"):
-        if auxiliaries_before(t, i)[0] & (_FUTURE_AUX | _MODALS):
+        if auxiliaries_before(t, i)[0] & (FUTURE_AUX | MODALS):
             return None  # its auxiliary comes next
-        return Direction(PAST, False, "perfect tense", _negated_after(t, i))
-    if word in _TELLING:
+        return Direction(PAST, False, PERFECT, _negated_after(t, i))
+    if is_plan_in_the_present(t, i):
+        return Direction(FUTURE, False, "present tense for a plan")
+    if word in _EXPECTING and t.word(i + 1) in DETERMINERS:
+        return Direction(FUTURE, True, f"planned: “{word}”")
+    if word in TELLING and not is_counted_noun(t, i):
         return Direction(PAST, False, "present tense")
-    if word in _PLANNED_PRESENT:
-        return Direction(FUTURE, False, "present tense for a plan")
-    if word in _PLANNED_PLURAL and _is_said_of_many(t, i):
-        return Direction(FUTURE, False, "present tense for a plan")
-    if word in ("take", "takes") and t.word(i + 1) in ("effect", "office", "place", "over"):
-        return Direction(FUTURE, False, "present tense for a plan")
     if word in ("followed", "preceded") and t.word(i + 1) == "by":
         return None  # follows the tense of its clause
     return _past_form(t, i) if is_past_form(t, i) else None
-
-
-def _is_said_of_many(t: Tokens, i: int) -> bool:
-    """ "polls open", "we meet", "Polls open on Sunday and close on Monday": a plural before it."""
-    if t.word(i - 1) == "and":
-        return any(
-            t.low[k] in _PLANNED_PLURAL and _is_said_of_many(t, k)
-            for k in range(max(0, i - 6), i - 1)
-        )
-    before = t.word(i - 1)
-    many = before.endswith("s") and (t.raw[i - 1][0].islower() or i == 1)
-    return before in ("we", "they") or (many and not is_verb(t, i - 1))
 
 
 def _future(t: Tokens, i: int) -> Direction | None:
@@ -195,6 +119,13 @@ def _future(t: Tokens, i: int) -> Direction | None:
     return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
 
 
+_AFTER_A_PLAN = (
+    words("to for on in from at by later next this early late today tomorrow tonight as ,")
+    | frozenset(WEEKDAYS)
+    | frozenset(MONTHS)
+)
+
+
 def _planned(t: Tokens, i: int) -> Direction | None:
     """ "scheduled for", "is expected to", "the planned visit"; not "had been due"."""
     word = t.low[i]
@@ -207,9 +138,11 @@ def _planned(t: Tokens, i: int) -> Direction | None:
         ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
         return Direction(FUTURE, True, "planned: “set”") if ahead else None
     before_a_noun = t.kind_at(i + 1) == "word" and word in ("planned", "proposed")
-    points_ahead = t.word(i + 1) in ("to", "for", "on", "in", "from") or i + 1 == len(t.low)
+    points_ahead = t.word(i + 1) in _AFTER_A_PLAN or i + 1 == len(t.low)
     if word in _SCHEDULED and points_ahead:
-        return Direction(FUTURE, not aux & {"was", "were"}, f"planned: “{word}”", negated)
+        if aux & {"was", "were"}:
+            return Direction(FUTURE, False, "planned", negated)
+        return Direction(FUTURE, True, f"planned: “{word}”", negated)
     return Direction(FUTURE, False, f"“{word}”") if before_a_noun else None
 
 
@@ -243,9 +176,9 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
     aux, negated = auxiliaries_before(t, i)
     if not aux and t.word(i - 1) in ("if", "unless", "when", "once"):
         return Direction(OPEN, False, "conditional")  # "if completed by Monday"
-    if aux & _FUTURE_AUX:
+    if aux & FUTURE_AUX:
         return Direction(FUTURE, True, "future tense", negated)
-    if aux & _MODALS:
+    if aux & MODALS:
         if "have" in aux:
             return Direction(PAST, False, "past tense", negated)
         return Direction(FUTURE, False, "conditional", negated)
@@ -253,7 +186,7 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
         if aux >= {"to", "have"} and aux & {"was", "were"}:
             return Direction(OPEN, False, "had been planned", negated)  # was to have lasted until
         if "have" in aux:
-            return Direction(PAST, True, "perfect tense", negated)
+            return Direction(PAST, True, PERFECT, negated)
         at = i - 1
         while t.word(at) != "to":
             at -= 1
@@ -263,7 +196,8 @@ def _past_form(t: Tokens, i: int) -> Direction | None:
     wish = "" if aux else _wish_before(t, i)
     if wish:
         return Direction(FUTURE, wish in ("want", "wants", "need", "needs"), f"planned: “{wish}”")
-    return Direction(PAST, True, "past tense", negated)
+    why = PERFECT if aux & {"has", "have"} else "past tense"
+    return Direction(PAST, True, why, negated)
 
 
 _WISHES = words("want wants wanted need needs needed")
@@ -287,7 +221,7 @@ _NO_VERB_AFTER_TO = words("it him them her us me what which whom date death work
 
 def _is_infinitive(t: Tokens, i: int) -> bool:
     after = t.word(i + 1)
-    if not after or t.kind_at(i + 1) != "word" or after in _DETERMINERS:
+    if not after or t.kind_at(i + 1) != "word" or after in DETERMINERS:
         return False
     if t.raw[i + 1][0].isupper() or (
         after.endswith("s") and after not in ("discuss", "address", "pass", "press", "focus")
@@ -309,10 +243,14 @@ def _infinitive(t: Tokens, i: int) -> Direction | None:
             aux, _ = auxiliaries_before(t, k)
             if "had" in aux:
                 return Direction(OPEN, False, "had been planned")
+            if aux & {"was", "were"}:
+                return Direction(FUTURE, False, "planned")
             sure = word not in _WEAKLY_PLANNED
             return Direction(FUTURE, sure, f"planned: “{word}”")
         if word in ("is", "are"):
             return Direction(FUTURE, True, "planned: “is to”")
     if t.word(i + 1) == "be":
         return Direction(FUTURE, False, "planned: “to be”")
+    if t.word(i - 1) == "," and t.word(i + 1) in PLANNED_PLURAL:
+        return Direction(FUTURE, False, "planned: “to”")  # the truce, to begin on Saturday
     return None

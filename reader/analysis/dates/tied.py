@@ -11,8 +11,17 @@ from reader.analysis.dates.anchors import (
     placed,
     shown_anchor,
 )
-from reader.analysis.dates.because import because, counted, days, phrase, tense_part
+from reader.analysis.dates.because import (
+    because,
+    counted,
+    days,
+    inner,
+    number_part,
+    phrase,
+    tense_part,
+)
 from reader.analysis.dates.counting import (
+    in_another_year,
     shifted_place,
     stretch,
     unit_place,
@@ -24,6 +33,7 @@ from reader.analysis.dates.expressions import (
     Lasting,
     MonthOf,
     QuarterOf,
+    SameIn,
     SeasonOf,
     Shifted,
     UnitAt,
@@ -40,9 +50,12 @@ from reader.analysis.dates.places import (
 from reader.analysis.dates.tense import FUTURE, PAST, Direction
 from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
-from reader.documents.days import day_number, weekday
+from reader.documents.days import civil, day_number, weekday
 from reader.documents.reasons import Reason, ReasonPart
+from reader.records import replace
 
+_RESULTS_OF_A_YEAR = 3
+"""Months in which a year's results are reported."""
 _STRETCHED = words("day week month year decade fortnight")
 _OFFSETS = {
     -2: "the second {unit} before that of {anchor}",
@@ -73,6 +86,10 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
                 days=days(anchors.explicit_here),
             ),
         )
+    if _is_year_over(what, anchors, way):
+        place = unit_place("year", needed(anchors.now), -1)
+        why = because(_OFFSETS[-1], unit=phrase("year"), anchor=shown_anchor(anchors))
+        return from_publication(place, why)
     if unit == "day" and what.loose and anchors.day_here is not None and way.way != FUTURE:
         place = day_place(anchors.day_here)  # "Early in the day": of the day last mentioned
         return placed(
@@ -95,13 +112,38 @@ def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
     return from_publication(place, reason)
 
 
-def under_discussion(anchors: Anchors, unit: str) -> Place:
-    """The date under discussion, for "that year", "the next day", "two weeks later"."""
+def _is_year_over(what: UnitAt, anchors: Anchors, way: Direction) -> bool:
+    """Whether "the year" is the one whose results are reported: "For the year, net fell 8%"."""
+    if what.unit != "year" or not what.loose or anchors.narrative or anchors.now is None:
+        return False
+    return way.way == PAST and way.sure and civil(anchors.now)[1] <= _RESULTS_OF_A_YEAR
+
+
+def under_discussion(anchors: Anchors, unit: str, moved: bool = True) -> Place:
+    """The date under discussion, for "that year", "the next day", "two weeks later"; `moved` where
+    something is counted from it."""
     if unit in ("day", "hour", "minute") and anchors.last_day is not None:
-        return day_place(anchors.last_day)
+        here, day = anchors.topic_here, anchors.last_day
+        in_month = here is not None and here.precision is Precision.MONTH and here is anchors.last
+        if (
+            moved
+            and unit == "day"
+            and here is not None
+            and in_month
+            and not here.first <= day <= here.last
+        ):
+            return here  # "in March 1995, and two days later"
+        return day_place(day)
     if anchors.last is not None:
         return anchors.last
     return day_place(needed(anchors.now))
+
+
+def open_day(month: Place, step: float) -> Place:
+    """A day of which only the month is known: "two days later" after "in March 1995"."""
+    year, number, _ = civil((month.first + month.last) // 2 + round(step))
+    whole = month_place(year, number)
+    return replace(whole, timex=f"{whole.timex}-XX")
 
 
 def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, ReasonPart]:
@@ -110,11 +152,8 @@ def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, Reaso
     "a year ago" and "a year earlier" in a sentence about a month or a quarter (business news) mean
     that month or quarter of the year before.
     """
-    if base == "quarter":
-        quarter = anchors.quarter or unit_place("quarter", needed(anchors.now), -1)
-        return quarter, days(quarter)
     if what.unit == "year" and what.count == 1 and what.direction < 0:
-        topic = anchors.topic_here or anchors.quarter_near
+        topic = anchors.topic_here or anchors.period_near
         if topic is not None:
             return topic, days(topic)
     if base == "now":
@@ -131,8 +170,13 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
         return from_publication(
             unit_place("quarter", needed(anchors.now), -1), because("the last full quarter")
         )
-    base = under_discussion(anchors, what.unit)
+    base = under_discussion(anchors, what.unit, what.offset != 0)
+    named = anchors.explicit_here
+    if what.unit == "year" and named is not None and named.precision is Precision.YEAR:
+        base = named  # "fiscal 1990, which starts July 1, and the following year"
     place = unit_place(what.unit, base.last if what.offset > 0 else base.first, what.offset)
+    if what.unit == "day" and base.precision is Precision.MONTH:
+        place = open_day(base, what.offset)
     side = "of" if what.offset == 0 else "before" if what.offset < 0 else "after"
     known = _LAST_MENTIONED if anchors.last is not None else phrase("publication")
     others: tuple[tuple[Place, Reason], ...] = ()
@@ -148,9 +192,60 @@ def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
     )
 
 
-def in_year(inner: Expression, year: int, reason: Reason) -> Reading:
+def resolve_same_in(what: SameIn, anchors: Anchors) -> Reading:
+    """ "the same month last year": the period under discussion, in the year before it."""
+    base = _period_discussed(what.unit, anchors)
+    year = what.year if what.year is not None else civil(base.last)[0] - 1
+    place = in_another_year(base, year)
+    known = because("points back to {days}", days=days(base))
+    reason = because("in {year}: {reason}", year=number_part(year), reason=inner(known))
+    return placed(place, reason, anaphoric=True, explicit=what.year is not None)
+
+
+def _period_discussed(unit: str, anchors: Anchors) -> Place:
+    wanted = _DISCUSSED[unit]
+    known = [anchors.topic_here, anchors.period_near]
+    if unit in ("quarter", "reported"):
+        known.append(anchors.quarter)
+    if unit in ("month", "week"):
+        known.append(anchors.last)
+    for place in known:
+        if place is not None and place.precision in wanted:
+            return place
+    now = needed(anchors.now)
+    if unit == "day":
+        past = anchors.day_here is not None and anchors.day_here <= now
+        return day_place(anchors.day_here if past and anchors.day_here is not None else now)
+    if unit == "week" and anchors.day_here is not None:
+        return unit_place("week", anchors.day_here, 0)
+    if unit == "half":
+        year, month, _ = civil(now)
+        return months_place(year, (month - 1) // 6, 2)
+    if unit in ("quarter", "reported"):
+        return unit_place("quarter", now, -1)
+    return unit_place("year" if unit == "period" else unit, now, 0)
+
+
+_ANY_PERIOD = (
+    Precision.QUARTER,
+    Precision.PART_OF_YEAR,
+    Precision.DURATION,
+    Precision.MONTH,
+)
+_DISCUSSED: dict[str, tuple[Precision, ...]] = {
+    "period": _ANY_PERIOD,
+    "reported": _ANY_PERIOD,
+    "quarter": (Precision.QUARTER,),
+    "half": (Precision.PART_OF_YEAR,),
+    "month": (Precision.MONTH,),
+    "week": (Precision.WEEK,),
+    "day": (),
+}
+
+
+def in_year(what: Expression, year: int, reason: Reason) -> Reading:
     """A year-less expression in a year; raises Unplaced where it has no such part."""
-    match inner:
+    match what:
         case MonthOf(month, _):
             place = month_place(year, month)
         case SeasonOf(season, _):

@@ -236,7 +236,7 @@ FREQUENCIES: dict[str, str] = {
     "fortnightly": "P2W",
     "monthly": "P1M",
     "bimonthly": "P2M",
-    "quarterly": "P3M",
+    "quarterly": "P1Q",
     "semiannual": "P6M",
     "yearly": "P1Y",
     "annual": "P1Y",

@@ -55,7 +55,7 @@ FORMS = {
     "He left at about 6:40 a.m. in fog.": {"about 6:40 a.m.": "2018-03-07T06:40"},
     "Orders fell from the like 2017 period.": {"the like 2017 period": "2017-Q4"},
     "It fell ten years ago this month.": {"ten years ago this month": "2008-03"},
-    "They dug through the night.": {"the night": "2018-03-07TNI"},
+    "They dug through the night.": {"the night": "2018-03-06TNI"},
     "Cuts announced on 14 February will be made.": {"14 February": "2018-02-14"},
     "The rules take effect Dec. 7.": {"Dec. 7": "2018-12-07"},
     "Schools will stay closed until June 29.": {"June 29": "2018-06-29"},
