@@ -247,8 +247,9 @@ class Workspace(QObject):
         self.notices_changed.emit(side)
 
     def set_busy(self, what: str) -> None:
-        self._busy = what
-        self.busy_changed.emit()
+        if what != self._busy:
+            self._busy = what
+            self.busy_changed.emit()
 
     def select(self, key: str) -> None:
         """Make `key` the current one everywhere; "" selects nothing."""
