@@ -105,6 +105,11 @@ def find_pair(key: str, comparison: Comparison | None) -> SharedPair | None:
     """The pair that a key names."""
     if comparison is None or not key.startswith("pair/"):
         return None
+    number = key.removeprefix("pair/")
+    place = int(number) - 1 if number.isdecimal() else -1
+    if 0 <= place < len(comparison.pairs) and pair_key(comparison.pairs[place]) == key:
+        # Pairs are numbered in their order.
+        return comparison.pairs[place]
     both = (*comparison.pairs, *comparison.related)
     return next((pair for pair in both if pair_key(pair) == key), None)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -242,9 +244,11 @@ class Navigation(QObject):
         caret = self._panes[side].position.caret_offset()
         places = self._places(self._workspace.selected_key, side)
         at = places[0].start if places else caret
-        for start, pair in reversed(self._pairs_in_order(side, notable=False)):
-            if start <= at and any(s.end > at for s in self._places(pair_key(pair), side)):
-                return pair
+        pairs = self._pairs_in_order(side, notable=False)
+        last = bisect_right(pairs, at, key=itemgetter(0)) - 1
+        # Sentences do not overlap: only the last one that begins here or before can hold the place.
+        if last >= 0 and any(s.end > at for s in self._places(pair_key(pairs[last][1]), side)):
+            return pairs[last][1]
         return None
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
