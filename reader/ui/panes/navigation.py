@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from operator import itemgetter
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -244,12 +244,15 @@ class Navigation(QObject):
         caret = self._panes[side].position.caret_offset()
         places = self._places(self._workspace.selected_key, side)
         at = places[0].start if places else caret
-        pairs = self._pairs_in_order(side, notable=False)
-        last = bisect_right(pairs, at, key=itemgetter(0)) - 1
-        # Sentences do not overlap: only the last one that begins here or before can hold the place.
-        if last >= 0 and any(s.end > at for s in self._places(pair_key(pairs[last][1]), side)):
-            return pairs[last][1]
-        return None
+        analysis = self._workspace.analysis(side)
+        sentences = analysis.sentences if analysis else ()
+        # Sentences are in text order and do not overlap.
+        number = bisect_right(sentences, at, key=attrgetter("span.start")) - 1
+        if number < 0 or sentences[number].span.end <= at:
+            return None
+        wanted = sentences[number].id
+        here = [p for p in self._workspace.visible_pairs() if sentence_of(p, side) == wanted]
+        return max(here, key=attrgetter("id"), default=None)
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
