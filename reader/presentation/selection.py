@@ -29,11 +29,11 @@ def places_of(
         return tuple(sorted(date.span for date in _dates_within(wanted, analysis)))
     if kind == "entity":
         return _entity_places(wanted, side, analysis, comparison)
+    if kind == "sentence":
+        return _sentence_places(wanted, analysis)
     ids = _with_partners(kind, wanted, side, comparison) | {wanted}
     items: Iterable[tuple[str, Span]] = ()
-    if kind == "sentence":
-        items = ((item.id, item.span) for item in analysis.sentences)
-    elif kind == "quote":
+    if kind == "quote":
         items = ((item.id, item.span) for item in analysis.quotes)
     elif kind == "figure":
         items = ((item.id, item.span) for item in analysis.figures)
@@ -105,6 +105,11 @@ def find_pair(key: str, comparison: Comparison | None) -> SharedPair | None:
     """The pair that a key names."""
     if comparison is None or not key.startswith("pair/"):
         return None
+    number = key.removeprefix("pair/")
+    place = int(number) - 1 if number.isdecimal() else -1
+    if 0 <= place < len(comparison.pairs) and pair_key(comparison.pairs[place]) == key:
+        # Pairs are numbered in their order.
+        return comparison.pairs[place]
     both = (*comparison.pairs, *comparison.related)
     return next((pair for pair in both if pair_key(pair) == key), None)
 
@@ -120,8 +125,16 @@ def _pair_places(
     pair = find_pair(key, comparison)
     if pair is None:
         return ()
-    wanted = sentence_of(pair, side)
-    return tuple(s.span for s in analysis.sentences if s.id == wanted)
+    return _sentence_places(sentence_of(pair, side), analysis)
+
+
+def _sentence_places(wanted: str, analysis: Analysis) -> tuple[Span, ...]:
+    place = int(wanted[1:]) - 1 if wanted[1:].isdecimal() else -1
+    sentences = analysis.sentences
+    if 0 <= place < len(sentences) and sentences[place].id == wanted:
+        # Sentences are numbered in their order.
+        return (sentences[place].span,)
+    return tuple(s.span for s in sentences if s.id == wanted)
 
 
 def _entity_places(

@@ -122,7 +122,8 @@ class ToolBar(QWidget):
         """Read the workspace again."""
         pairs = self._workspace.visible_pairs()
         current = self._workspace.selected_pair()
-        place = pairs.index(current) + 1 if current in pairs else 0
+        # By identity: to compare the fields of thousands of pairs takes 10 ms.
+        place = next((n for n, pair in enumerate(pairs, start=1) if pair is current), 0)
         if self._workspace.comparison is None:
             text = self.tr("Shared")
         elif place:

@@ -117,8 +117,7 @@ class ArticlePane(QTextEdit):
         self._article = article
         self._text.shown = DocumentMap.begin(article.text if article else "")
         self._painter.set_marks(())
-        # From the top before the text is there: Qt lays out at once what is above the place that
-        # is in sight.
+        # To the top without a word: this is no scrolling, and the other text must not follow.
         bar = self.verticalScrollBar()
         bar.blockSignals(True)
         bar.setValue(0)

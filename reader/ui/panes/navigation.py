@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -242,10 +244,15 @@ class Navigation(QObject):
         caret = self._panes[side].position.caret_offset()
         places = self._places(self._workspace.selected_key, side)
         at = places[0].start if places else caret
-        for start, pair in reversed(self._pairs_in_order(side, notable=False)):
-            if start <= at and any(s.end > at for s in self._places(pair_key(pair), side)):
-                return pair
-        return None
+        analysis = self._workspace.analysis(side)
+        sentences = analysis.sentences if analysis else ()
+        # Sentences are in text order and do not overlap.
+        number = bisect_right(sentences, at, key=attrgetter("span.start")) - 1
+        if number < 0 or sentences[number].span.end <= at:
+            return None
+        wanted = sentences[number].id
+        here = [p for p in self._workspace.visible_pairs() if sentence_of(p, side) == wanted]
+        return max(here, key=attrgetter("id"), default=None)
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextDocument, QWheelEvent
@@ -12,8 +15,10 @@ from support.text import make_article
 
 from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side, Span
+from reader.presentation.selection import places_of
 from reader.presentation.theme import THEMES, load_theme
 from reader.ui.offsets import DocumentMap
+from reader.ui.panes import navigation
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.link_band import LinkBand
@@ -479,3 +484,21 @@ def test_the_band_can_be_pulled_and_put_back(reading: Reading, qtbot: QtBot) -> 
     band.evened.emit()
     QApplication.processEvents()
     assert abs(left.width() - right.width()) <= 2
+
+
+def test_the_pair_of_a_place_is_found_without_going_through_all_before_it(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    last = reading.comparison.left.sentences[-1]
+    pairs = [pair for pair in reading.comparison.pairs if pair.left != last.id]
+    reading.workspace.set_comparison(replace(reading.comparison, pairs=tuple(pairs)))
+    reading.area.go_to_sentence(last.id)
+    asked: list[str] = []
+
+    def places(key: str, *rest: Any) -> tuple[Span, ...]:
+        asked.append(key)
+        return places_of(key, *rest)
+
+    monkeypatch.setattr(navigation, "places_of", places)
+    assert not reading.area.jump_to_twin()
+    assert len(asked) <= 2 < len(pairs)
