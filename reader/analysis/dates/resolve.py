@@ -148,7 +148,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case UnitAt():
             return resolve_unit_at(what, anchors, way)
         case UnitThen():
-            return resolve_unit_then(what, anchors)
+            return resolve_unit_then(what, anchors, way)
         case SameIn():
             return resolve_same_in(what, anchors)
         case Which(which="that") if anchors.last is None:
@@ -245,7 +245,7 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     if what.base == "then" and what.unit in SECONDS and anchors.clock is not None:
         return clock_moved(what, anchors.clock, amount)
     if isinstance(what.base, str):
-        base, words = shift_base(what, what.base, anchors)
+        base, words = shift_base(what, what.base, anchors, way)
         uses = what.base == "now" or anchors.last is None
         place = shifted_place(base, what.unit, amount)
         if what.unit == "day" and base.precision is Precision.MONTH:
