@@ -86,6 +86,21 @@ def shifted_place(place: Place, unit: str, amount: float) -> Place:
             raise Unplaced
 
 
+def shifted_from(base: Place, unit: str, amount: float) -> Place:
+    """A date of the text moved by units, as fine as it is: "ten years ago this month" is a month,
+    "a week after 4 March" a day."""
+    year, month, _ = civil(base.first)
+    if unit == "year" and amount == int(amount):
+        if base.precision is Precision.MONTH:
+            return month_place(year + int(amount), month)
+        if base.precision is Precision.WEEK:
+            thursday = civil(base.first + 3)[0]  # an ISO week belongs to the year of its Thursday
+            return in_another_year(base, thursday + int(amount))
+    if base.first == base.last and unit in ("week", "month", "year"):
+        return day_place(same_day(base.first, unit, amount))
+    return shifted_place(base, unit, amount)
+
+
 def which_weekday(number: int, step: int, now: int, way: Direction, which: str) -> Place:
     if step < 0:
         back = (weekday(now) - number - 1) % 7 + 1

@@ -24,7 +24,8 @@ from reader.analysis.dates.expressions import (
     Which,
 )
 from reader.analysis.dates.numerals import read_ordinal
-from reader.analysis.dates.relative_grammar import base_date, clause_ends, which_one
+from reader.analysis.dates.relative_grammar import base_date, which_one
+from reader.analysis.dates.shift_grammar import clause_ends
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     DAY_PARTS,

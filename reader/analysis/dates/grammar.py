@@ -30,6 +30,7 @@ from reader.analysis.dates.expressions import (
 )
 from reader.analysis.dates.framed_grammar import framed_duration
 from reader.analysis.dates.holidays import FAMOUS_DAYS, HOLIDAYS
+from reader.analysis.dates.shift_grammar import shifted
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
     APPROXIMATIONS,
@@ -80,7 +81,7 @@ _RULES = (
     parts.part,
     parts.nth,
     parts.week_of,
-    rel.shifted,
+    shifted,
     day_time.clock_and_day,
     cal.month_and_day,
     cal.day_and_month,

@@ -35,9 +35,8 @@ from reader.analysis.dates.choosing import (
 from reader.analysis.dates.choosing_weekday import choose_weekday
 from reader.analysis.dates.clock_day import SECONDS, THE_NIGHT, clock_moved, day_of_bare_clock
 from reader.analysis.dates.counting import (
-    in_another_year,
     narrowed,
-    same_day,
+    shifted_from,
     shifted_place,
     stretch_within,
 )
@@ -149,7 +148,7 @@ def _resolve(what: Expression, anchors: Anchors, way: Direction) -> Reading:
         case UnitAt():
             return resolve_unit_at(what, anchors, way)
         case UnitThen():
-            return resolve_unit_then(what, anchors)
+            return resolve_unit_then(what, anchors, way)
         case SameIn():
             return resolve_same_in(what, anchors)
         case Which(which="that") if anchors.last is None:
@@ -246,7 +245,7 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
     if what.base == "then" and what.unit in SECONDS and anchors.clock is not None:
         return clock_moved(what, anchors.clock, amount)
     if isinstance(what.base, str):
-        base, words = shift_base(what, what.base, anchors)
+        base, words = shift_base(what, what.base, anchors, way)
         uses = what.base == "now" or anchors.last is None
         place = shifted_place(base, what.unit, amount)
         if what.unit == "day" and base.precision is Precision.MONTH:
@@ -257,15 +256,7 @@ def _shifted(what: Shifted, anchors: Anchors, way: Direction) -> Reading:
             raise Unplaced
         base, uses = resolved.place, resolved.uses_published
         words = days(base)
-        place = shifted_place(base, what.unit, amount)
-        if base.precision is Precision.MONTH and what.unit == "year" and amount == int(amount):
-            year, month, _ = civil(base.first)
-            place = month_place(year + int(amount), month)
-        if base.precision is Precision.WEEK and what.unit == "year" and amount == int(amount):
-            year = civil(base.first + 3)[0]  # an ISO week belongs to the year of its Thursday
-            place = in_another_year(base, year + int(amount))
-        if base.first == base.last and what.unit in ("week", "month", "year"):
-            place = day_place(same_day(base.first, what.unit, amount))
+        place = shifted_from(base, what.unit, amount)
     reading = placed(
         place,
         because(

@@ -119,9 +119,14 @@ def _is_year_over(what: UnitAt, anchors: Anchors, way: Direction) -> bool:
     return way.way == PAST and way.sure and civil(anchors.now)[1] <= _RESULTS_OF_A_YEAR
 
 
-def under_discussion(anchors: Anchors, unit: str, moved: bool = True) -> Place:
+def under_discussion(anchors: Anchors, unit: str, way: Direction, moved: bool = True) -> Place:
     """The date under discussion, for "that year", "the next day", "two weeks later"; `moved` where
-    something is counted from it."""
+    something is counted from it. What is over ("that morning he had slept") is not of a day that
+    is still to come."""
+    late = anchors.day_lately
+    told = unit == "day" and way.way == PAST and way.sure and not anchors.narrative
+    if told and late is not None and (anchors.last_day or 0) > needed(anchors.published):
+        return day_place(late)
     if unit in ("day", "hour", "minute") and anchors.last_day is not None:
         here, day = anchors.topic_here, anchors.last_day
         in_month = here is not None and here.precision is Precision.MONTH and here is anchors.last
@@ -146,7 +151,9 @@ def open_day(month: Place, step: float) -> Place:
     return replace(whole, timex=f"{whole.timex}-XX")
 
 
-def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, ReasonPart]:
+def shift_base(
+    what: Shifted, base: str, anchors: Anchors, way: Direction
+) -> tuple[Place, ReasonPart]:
     """What "ago", "earlier" and "later" count from, and how that is said.
 
     "a year ago" and "a year earlier" in a sentence about a month or a quarter (business news) mean
@@ -159,18 +166,18 @@ def shift_base(what: Shifted, base: str, anchors: Anchors) -> tuple[Place, Reaso
     if base == "now":
         known = phrase("the day of speaking" if anchors.spoken else "publication")
         return day_place(needed(anchors.published)), known
-    place = under_discussion(anchors, what.unit)
+    place = under_discussion(anchors, what.unit, way)
     return place, days(place)
 
 
-def resolve_unit_then(what: UnitThen, anchors: Anchors) -> Reading:
+def resolve_unit_then(what: UnitThen, anchors: Anchors, way: Direction) -> Reading:
     if what.unit == "quarter" and what.offset == 0:
         if anchors.quarter is not None:
             return placed(anchors.quarter, because("the quarter under discussion"), anaphoric=True)
         return from_publication(
             unit_place("quarter", needed(anchors.now), -1), because("the last full quarter")
         )
-    base = under_discussion(anchors, what.unit, what.offset != 0)
+    base = under_discussion(anchors, what.unit, way, what.offset != 0)
     named = anchors.explicit_here
     if what.unit == "year" and named is not None and named.precision is Precision.YEAR:
         base = named  # "fiscal 1990, which starts July 1, and the following year"

@@ -159,6 +159,14 @@ def test_the_day_of_a_statement_alone_is_the_day_of_the_story() -> None:
     )
 
 
+def test_that_morning_of_the_past_is_not_of_a_day_ahead() -> None:
+    check(
+        "1985-10-09",
+        "The ship was taken [Monday=1985-10-07]. It will go on [Friday=1985-10-11].",
+        "Most passengers had gone ashore [that morning=1985-10-07TMO].",
+    )
+
+
 def test_the_night_that_was_spent_somewhere_is_over() -> None:
     check("2015-01-30", "Motorists spent [the night=2015-01-29TNI] in their cars.")
 
