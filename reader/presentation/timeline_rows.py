@@ -167,7 +167,9 @@ def _add_day(rows: list[_Row], day: Item) -> None:
             row.dots.append(day)
             return
     blocking = [item for item in rows[0].items if _meet(item, day.x0, day.x1)]
-    _join((blocking or rows[0].items)[-1], day)
+    crowd = (blocking or rows[0].items)[-1]
+    _join(crowd, day)
+    _take_in_bars(rows[0], crowd)
 
 
 def _join(crowd: Item, day: Item) -> None:
@@ -176,6 +178,14 @@ def _join(crowd: Item, day: Item) -> None:
     x0, x1, is_bar = crowd.x0, crowd.x1, crowd.shape == "bar"
     merge(crowd, day)
     crowd.x0, crowd.x1 = x0, x1 if is_bar else x0 + CLUSTER
+
+
+def _take_in_bars(row: _Row, crowd: Item) -> None:
+    """A count is wider than the day that it began with: a bar that it grew over belongs to it."""
+    for bar in row.bars_near(crowd.x0, crowd.x1):
+        if bar is not crowd and not (bar.x0 <= crowd.x0 and crowd.x1 <= bar.x1):
+            row.bars.remove(bar)
+            _join(crowd, bar)
 
 
 def _add_flag(rows: list[_Row], flag: Item, width: float, breaks: Sequence[float]) -> None:

@@ -64,6 +64,24 @@ def test_marks_never_overlap_but_a_day_may_sit_in_its_month(
     check_no_overlap(lay_out_timeline((), left, right, width, rows=rows))
 
 
+def test_a_count_that_grows_over_a_bar_takes_it_in() -> None:
+    left = [
+        date("word 0", (1900, 1, 1)),
+        date("word 1", (1900, 1, 2)),
+        date("word 2", (1931, 3, 10)),
+        date("word 3", (2012, 3, 20)),
+    ]
+    right = [
+        date("word 0", (1964, 11, 9)),
+        date("word 1", (1964, 11, 8)),
+        date("word 2", (1966, 1, 9), (1976, 1, 8)),
+        date("word 3", (1968, 7, 29), (1978, 7, 28)),
+    ]
+    timeline = lay_out_timeline((), left, right, 352.0, rows=4)
+    check_no_overlap(timeline)
+    assert sum(len(mark.keys) for mark in timeline.marks) == len(left) + len(right)
+
+
 @given(DATES, st.floats(200, 2000), st.integers(4, 9))
 def test_no_date_is_ever_lost(dates: list[TimelineDate], width: float, rows: int) -> None:
     timeline = lay_out_timeline((), dates, (), width, rows=rows)
