@@ -4,8 +4,7 @@
 
 Reads the training data of that folder, the lists in `resources/gazetteer/` and beside this script,
 and the word vectors `resources/models/words.npz`, and nothing else; the same input gives the same
-bytes on processors of one kind. On another kind the model is another one of the same quality, since
-OpenBLAS adds in an order that it chooses by the processor. One core, under an hour. `ablate.py`
+bytes on every x86-64 processor with AVX2 (see `SAME_SUMS`). One core, under an hour. `ablate.py`
 trains with parts of the recipe left out.
 """
 
