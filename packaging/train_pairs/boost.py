@@ -43,7 +43,7 @@ def train(
         np.unique(np.round(np.quantile(column, np.linspace(0, 1, settings.bins + 1)[1:-1]), 4))
         for column in x.T
     ]
-    binned = np.empty(x.shape, dtype=np.intp, order="F")
+    binned = np.empty(x.shape, dtype=np.int32)
     for column, edge in enumerate(edges):
         binned[:, column] = np.searchsorted(edge, x[:, column], side="right")
     mean = float(np.average(y, weights=weight))
@@ -66,7 +66,7 @@ def train(
 class _State:
     """What all nodes of one tree see."""
 
-    binned: NDArray[np.intp]
+    binned: NDArray[np.int32]
     edges: list[Floats]
     gradient: Floats
     curvature: Floats
@@ -91,7 +91,7 @@ def _grow(state: _State, rows: NDArray[np.intp], depth: int, bounds: tuple[float
         size = len(state.edges[column]) + 1
         if size == 1:
             continue
-        at = state.binned[:, column][rows]
+        at = state.binned[rows, column]
         g1 = np.cumsum(np.bincount(at, weights=g, minlength=size))[:-1]
         h1 = np.cumsum(np.bincount(at, weights=h, minlength=size))[:-1]
         g2, h2 = total_g - g1, total_h - h1
