@@ -42,10 +42,10 @@ class ArticlePair:
     gold: frozenset[tuple[int, int]]
 
 
-def read_stories() -> list[Story]:
-    """All stories of `articles/`."""
+def read_stories(folder: Path = HERE / "articles") -> list[Story]:
+    """All stories of a folder."""
     stories = []
-    for path in sorted((HERE / "articles").glob("*.txt")):
+    for path in sorted(folder.glob("*.txt")):
         for part in path.read_text(encoding="utf-8").split("# ")[1:]:
             name, *articles = part.split("\n= ")
             sentences, facts = [], []
