@@ -73,14 +73,20 @@ def load_model(name: str | None = None) -> LanguageModel:
 
     # numpy's own product of matrices is about twice as fast as the one that thinc brings.
     set_current_ops(NumpyOps(use_blis=False))
-    place: str | Path = built_in_folder() if name in (None, BUILT_IN) else _place(str(name))
+    is_built_in = name in (None, BUILT_IN)
+    place: str | Path = built_in_folder() if is_built_in else _place(str(name))
     shown = BUILT_IN if name is None else Path(name).name
     try:
         with warnings.catch_warnings():
             # spaCy warns of a model of another minor version and loads it; whether it can be used
             # is decided here, by trying it.
             warnings.simplefilter("ignore")
-            nlp = spacy.load(place, exclude=_NEEDLESS)
+            if is_built_in:
+                # Its tokenizer is spaCy's with our signs; reading it would make it a second time.
+                nlp = spacy.load(place, exclude=["tokenizer"])
+                split_off_signs(nlp)
+            else:
+                nlp = spacy.load(place, exclude=_NEEDLESS)
             _try_out(nlp)
     except ReaderError:
         raise
