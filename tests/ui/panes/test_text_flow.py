@@ -183,13 +183,19 @@ def formats(document: QTextDocument) -> list[object]:
     return found
 
 
-def test_a_huge_text_is_begun_with_what_is_in_sight_and_ends_like_any_other(qtbot: QtBot) -> None:
-    article = huge_article()
+def opened(qtbot: QtBot, article: Article) -> ArticlePane:
+    """A small pane on screen with an article."""
     pane = ArticlePane(Side.LEFT, load_theme("light"))
     qtbot.addWidget(pane)
     pane.resize(420, 500)
     pane.show()
     pane.set_article(article)
+    return pane
+
+
+def test_a_huge_text_is_begun_with_what_is_in_sight_and_ends_like_any_other(qtbot: QtBot) -> None:
+    article = huge_article()
+    pane = opened(qtbot, article)
     assert 20 < pane.document().blockCount() < 1_000
     qtbot.waitUntil(lambda: pane.shown.is_whole, timeout=60_000)
     whole = DocumentMap(article.text)
@@ -209,11 +215,7 @@ def test_a_huge_text_is_begun_with_what_is_in_sight_and_ends_like_any_other(qtbo
 
 def test_who_asks_for_the_end_of_a_huge_text_gets_there_when_it_is_in(qtbot: QtBot) -> None:
     article = huge_article()
-    pane = ArticlePane(Side.LEFT, load_theme("light"))
-    qtbot.addWidget(pane)
-    pane.resize(420, 500)
-    pane.show()
-    pane.set_article(article)
+    pane = opened(qtbot, article)
     wanted = article.text.index("Line 6500 ")
     assert pane.extent(Span(wanted, wanted + 4)) is None
     pane.position.scroll_to_offset(wanted)
@@ -225,11 +227,7 @@ def test_who_asks_for_the_end_of_a_huge_text_gets_there_when_it_is_in(qtbot: QtB
 
 def test_a_huge_text_in_another_size_is_begun_anew_and_keeps_its_place(qtbot: QtBot) -> None:
     article = huge_article()
-    pane = ArticlePane(Side.LEFT, load_theme("light"))
-    qtbot.addWidget(pane)
-    pane.resize(420, 500)
-    pane.show()
-    pane.set_article(article)
+    pane = opened(qtbot, article)
     qtbot.waitUntil(lambda: pane.shown.is_whole, timeout=60_000)
     pane.position.scroll_to_offset(article.text.index("Line 2000 "))
     before = pane.visible_span().start
