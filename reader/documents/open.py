@@ -21,8 +21,9 @@ from reader.documents.article import Article
 from reader.documents.names import visible_name
 from reader.errors import ErrorCode, ReaderError
 from reader.isolation.call import IsolatedCall
+from reader.isolation.copies import CAN_COPY
 from reader.isolation.limits import Limits
-from reader.isolation.process import CAN_SHARE, Child
+from reader.isolation.process import Child
 
 if TYPE_CHECKING:
     from reader.documents.encoding import Preview
@@ -61,31 +62,41 @@ def open_as_ready(
     *,
     passwords: Mapping[Path, str] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    begun: Callable[[], None] | None = None,
 ) -> Iterator[tuple[int, Article | ReaderError]]:
     """Several files at once; each with its index as soon as it is read, so that a slow one keeps
-    no other waiting. Raises Cancelled."""
+    no other waiting. Raises Cancelled.
+
+    `begun` is called once they are being read. Whoever gives it says that until then this process
+    has a single thread and holds nothing of an article, so that they can be read in copies of it.
+    """
     ready: SimpleQueue[tuple[int, Article | BaseException]] = SimpleQueue()
-    started: list[_Opening] = []
+    started: list[tuple[int, _Opening]] = []
+    copied = begun is not None
     # One start of Python for all of them; what is read is read in a process for each.
-    shared = Child(LIMITS, TASK.partition(":")[0]) if CAN_SHARE and len(paths) > 1 else None
+    may_share = CAN_COPY and (copied or len(paths) > 1)
+    shared = Child(LIMITS, TASK.partition(":")[0], copied=copied) if may_share else None
     try:
         for index, path in enumerate(paths):
             try:
                 opening = _Opening(path, password=(passwords or {}).get(path), child=shared)
             except ReaderError as error:
                 ready.put((index, error))
-                continue
-            started.append(opening)
-            Thread(target=_finish, args=(index, opening, cancelled, ready), daemon=True).start()
+            else:
+                started.append((index, opening))
         if shared is not None and started:
             shared.start()
+        if begun is not None:
+            begun()
+        for index, opening in started:
+            Thread(target=_finish, args=(index, opening, cancelled, ready), daemon=True).start()
         for _ in paths:
             index, found = ready.get()
             if isinstance(found, BaseException) and not isinstance(found, ReaderError):
                 raise found
             yield index, found
     finally:
-        for opening in started:
+        for _, opening in started:
             opening.close()
 
 

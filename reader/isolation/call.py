@@ -81,12 +81,14 @@ class IsolatedCall:
             "has_payload": payload is not None,
         }
         self._child = Child(self._limits) if child is None else child
-        request_to, answer_from = self._child.add(source)
-        if child is None:
-            self._child.start()
+        request_to, answer_from = self._child.add(source, self._begin)
         message = frames.pack(envelope, payload or b"")
         self._speaker = threading.Thread(target=_send, args=(request_to, message), daemon=True)
         self._listener = threading.Thread(target=self._listen, args=(answer_from,), daemon=True)
+        if child is None:
+            self._child.start()
+
+    def _begin(self) -> None:
         self._speaker.start()
         self._listener.start()
 
@@ -113,7 +115,9 @@ class IsolatedCall:
         """End the child, whatever it is doing; harmless when it has ended."""
         if not self._has_left:
             self._has_left = True
-            self._child.leave(answered=not self._listener.is_alive())
+            self._child.leave(answered=self._answer is not None)
+            if self._listener.ident is None:  # its child was never started
+                self._begin()
         self._speaker.join()
         self._listener.join()
 

@@ -38,6 +38,9 @@ def main(places: str | None = None) -> int:
     _silence()
     gc.set_threshold(100_000)  # one short task: looking for cycles costs more than it frees
     mine = descriptors[0] if len(calls) == 1 else _divide(module, descriptors)
+    if len(mine) > 2:
+        os.dup2(mine[2], 0)
+        os.close(mine[2])
     request_pipe, answer_pipe = mine[:2]
     envelope, payload = frames.read_frame(lambda most: os.read(request_pipe, most), _REQUEST_LIMIT)
     os.close(request_pipe)
@@ -74,9 +77,6 @@ def _divide(module: str, calls: list[list[int]]) -> list[int]:
             for other in calls:
                 for descriptor in other if other is not mine else ():
                     os.close(descriptor)
-            if len(mine) > 2:
-                os.dup2(mine[2], 0)
-                os.close(mine[2])
             return mine
         answers[process] = mine[1]
     for request_pipe, _, *source in calls:

@@ -35,8 +35,8 @@ def run_window(arguments: list[str], client: Client) -> int:
         print(f"reader: {error}\n{USAGE}", file=sys.stderr)
         client.stop()
         return 2
-    for side, path in files:
-        client.open(side, path)
+    if files:
+        client.open_files(files)
     app, window = make_window(client, files, model=model)
     # Not needed before there is something to look at.
     window.painted.connect(lambda: _watch(window))

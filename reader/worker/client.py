@@ -10,7 +10,7 @@ import gc
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from reader.documents.article import Article, Side
@@ -86,8 +86,20 @@ class WorkerClient:
 
     def open(self, side: Side, path: str, password: str = "") -> None:
         """Read a file; two of these in a row are read at once. `password` is a locked PDF's."""
-        self._held.corrections.pop(side, None)
-        self._ask_for({"do": "open", "side": side, "path": path, "password": password})
+        self.open_files([(side, path)], {path: password} if password else {})
+
+    def open_files(
+        self, files: Sequence[tuple[Side, str]], passwords: dict[str, str] | None = None
+    ) -> None:
+        """Read several at once."""
+        passwords = passwords or {}
+        for side, _ in files:
+            self._leave_stuck(side)
+        for side, path in files:
+            self._held.corrections.pop(side, None)
+            locked = {path: passwords[path]} if path in passwords else {}
+            self._awaited[side] = {"do": "open", "files": [(side, path)], "passwords": locked}
+        self._send({"do": "open", "files": list(files), "passwords": passwords})
 
     def open_text(self, side: Side, text: str, name: str, html: str = "") -> None:
         """Take text; `html` is the same with its headings and paragraphs, where there is such."""

@@ -59,11 +59,15 @@ class Desk:
     # What is open -----------------------------------------------------------------------
 
     def open(
-        self, requests: Sequence[tuple[Side, Path]], passwords: Mapping[Path, str] | None = None
+        self,
+        requests: Sequence[tuple[Side, Path]],
+        passwords: Mapping[Path, str] | None = None,
+        begun: Callable[[], None] | None = None,
     ) -> None:
-        """Read files, all at once. Sides whose file cannot be read keep what they had."""
+        """Read files, all at once. Sides whose file cannot be read keep what they had. `begun` is
+        that of `open_as_ready`."""
         paths = tuple(path for _, path in requests)
-        for index, result in open_as_ready(paths, passwords=passwords):
+        for index, result in open_as_ready(paths, passwords=passwords, begun=begun):
             side, path = requests[index]
             self._place(side, result, path)
 

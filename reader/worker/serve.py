@@ -68,6 +68,7 @@ class _Server:
         self._asked: set[tuple[Side, str]] = set()
         self._told = 0.0
         self._idle = False
+        self._listener: threading.Thread | None = None
         self._verbs: dict[str, Callable[[dict[str, Any]], None]] = {
             "open_text": self._open_text,
             "restore": self._restore,
@@ -82,10 +83,12 @@ class _Server:
         }
 
     def run(self, requests: IO[bytes]) -> int:
-        threading.Thread(target=self._listen, args=(requests,), daemon=True).start()
-        threading.Thread(
-            target=importlib.import_module, args=("reader.worker.first_look",), daemon=True
-        ).start()
+        self._listener = threading.Thread(target=self._listen, args=(requests,), daemon=True)
+        try:
+            first = read_frame(requests)
+        except BrokenFrame:
+            first = None
+        self._events.put(first if first is not None else _END)
         while True:
             events = self._waiting_events()
             if _END in events:
@@ -93,7 +96,18 @@ class _Server:
                 return 0
             for request in _opens_together(events):
                 self._answer(request)
+            self._start_threads()
             self._refresh()
+
+    def _start_threads(self) -> None:
+        """Not before the first request: as long as this is the only thread, files can be read in
+        copies of this process."""
+        assert self._listener is not None
+        if self._listener.ident is None:
+            self._listener.start()
+            threading.Thread(
+                target=importlib.import_module, args=("reader.worker.first_look",), daemon=True
+            ).start()
 
     def _waiting_events(self) -> list[_Event]:
         events = [self._events.get()]
@@ -119,7 +133,9 @@ class _Server:
         try:
             if verb == "open":
                 files = [(Side(s), Path(p)) for s, p in event["files"]]
-                self._desk.open(files, {Path(p): w for p, w in event["passwords"].items()})
+                passwords = {Path(p): w for p, w in event["passwords"].items()}
+                alone = self._listener is not None and self._listener.ident is None
+                self._desk.open(files, passwords, self._start_threads if alone else None)
             else:
                 self._verbs[verb](event)
         except ReaderError as error:
@@ -285,14 +301,12 @@ def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], 
     result: list[dict[str, Any] | Callable[[], None]] = []
     for event in events:
         if isinstance(event, dict) and event.get("do") == "open":
-            file = (event["side"], event["path"])
             last = result[-1] if result else None
-            locked = {event["path"]: event["password"]} if event.get("password") else {}
             if isinstance(last, dict) and last.get("do") == "open":
-                last["files"].append(file)
-                last["passwords"].update(locked)
-            else:
-                result.append({"do": "open", "files": [file], "passwords": locked})
-        elif event is not None:
+                files = [*last["files"], *event["files"]]
+                passwords = {**last["passwords"], **event["passwords"]}
+                result[-1] = {"do": "open", "files": files, "passwords": passwords}
+                continue
+        if event is not None:
             result.append(event)
     return result

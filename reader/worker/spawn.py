@@ -8,14 +8,13 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import IO, Any, NoReturn, Protocol
+from typing import IO, Any, Protocol
 
+from reader.isolation.copies import CAN_COPY, Copy
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
 
 Serve = Callable[[IO[bytes], IO[bytes]], int]
 """Answers requests until their stream ends; returns the exit code."""
-_CAN_COPY = sys.platform == "linux"
-"""macOS takes no forks of a process that has loaded its frameworks, Windows none at all."""
 
 
 class _Process(Protocol):
@@ -44,54 +43,29 @@ def _start(flag: str) -> _Process:
     )
 
 
-class _Copy:
-    """A fork of this process that does nothing but serve."""
+class _ServingCopy(Copy):
+    """A copy of this process that does nothing but serve."""
 
     def __init__(self, serve: Serve) -> None:
         request_from, request_to = os.pipe()
         answer_from, answer_to = os.pipe()
-        self.pid = os.fork()
-        if self.pid == 0:
+
+        def run() -> int:
+            """As if it had been started anew."""
             os.close(request_to)
             os.close(answer_from)
-            _serve_and_end(serve, request_from, answer_to)
+            nowhere = os.open(os.devnull, os.O_RDONLY)
+            os.dup2(nowhere, 0)
+            os.close(nowhere)
+            # What a library prints goes to standard error, as it does in a worker with a flag.
+            os.dup2(2, 1)
+            return serve(os.fdopen(request_from, "rb"), os.fdopen(answer_to, "wb"))
+
+        super().__init__(run)
         os.close(request_from)
         os.close(answer_to)
         self.stdin: IO[bytes] | None = os.fdopen(request_to, "wb")
         self.stdout: IO[bytes] | None = os.fdopen(answer_from, "rb")
-        self._lock = threading.Lock()
-        self._has_ended = False
-
-    def kill(self) -> None:
-        with self._lock:
-            # Once it has been waited for, its number may be another process's.
-            if not self._has_ended:
-                os.kill(self.pid, 9)
-
-    def wait(self) -> int:
-        """The exit code, once."""
-        os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
-        with self._lock:
-            _, status = os.waitpid(self.pid, 0)
-            self._has_ended = True
-        return os.waitstatus_to_exitcode(status)
-
-
-def _serve_and_end(serve: Serve, requests: int, answers: int) -> NoReturn:
-    """In the copy: as if it had been started anew."""
-    code = 1
-    try:
-        os.setsid()
-        nowhere = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(nowhere, 0)
-        os.close(nowhere)
-        # What a library prints goes to standard error, as it does in a worker with a flag.
-        os.dup2(2, 1)
-        code = serve(os.fdopen(requests, "rb"), os.fdopen(answers, "wb"))
-    except BaseException:
-        sys.excepthook(*sys.exc_info())
-    finally:
-        os._exit(code)
 
 
 class ChildProcess:
@@ -105,7 +79,7 @@ class ChildProcess:
     def __init__(self, flag: str, copy: Serve | None = None) -> None:
         """`copy` is what the flag means. Where it is given, and the system can, the child is no
         new start but a copy of this process, which must have no other thread."""
-        self._process = _Copy(copy) if copy is not None and _CAN_COPY else _start(flag)
+        self._process = _ServingCopy(copy) if copy is not None and CAN_COPY else _start(flag)
         self._outgoing: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._sender = threading.Thread(target=self._write, daemon=True)
         self._sender.start()

@@ -10,12 +10,13 @@ import pytest
 
 from reader.errors import ErrorCode, ReaderError
 from reader.isolation.call import IsolatedCall
+from reader.isolation.copies import CAN_COPY
 from reader.isolation.limits import Limits
-from reader.isolation.process import CAN_SHARE, Child
+from reader.isolation.process import Child
 
 TASKS = "support.isolated_tasks"
 
-pytestmark = pytest.mark.skipif(not CAN_SHARE, reason="each call has a child of its own here")
+pytestmark = pytest.mark.skipif(not CAN_COPY, reason="each call has a child of its own here")
 
 
 def together(

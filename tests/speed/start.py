@@ -100,8 +100,7 @@ def window(began: float, files: list[str]) -> int:
     from reader.ui.application import make_window
 
     named = list(zip(Side, files, strict=True))
-    for side, path in named:
-        client.open(side, path)
+    client.open_files(named)
     settings = Path(tempfile.mkdtemp()) / "settings.json"
     settings.write_text(json.dumps({"language": "en", "private": True}))
     app, main_window = make_window(client, named, settings)

@@ -76,7 +76,7 @@ def test_a_worker_whose_window_is_gone_ends_without_a_word() -> None:
     assert process.stderr is not None
     process.stdout.close()
     for side, path in zip(Side, (A, B), strict=True):
-        write_frame(process.stdin, {"do": "open", "side": side, "path": path, "password": ""})
+        write_frame(process.stdin, {"do": "open", "files": [(side, path)], "passwords": {}})
     assert process.wait(timeout=_PATIENCE) == 0
     assert process.stderr.read() == b""
     process.stderr.close()
