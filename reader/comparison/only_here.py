@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from reader.analysis.model import Analysis, DateRole, QuoteKind
 from reader.comparison.credits import is_credit
 from reader.comparison.model import (
+    Comparison,
     DateCheck,
     FigureCheck,
     FigureVerdict,
@@ -21,7 +22,7 @@ from reader.comparison.model import (
     SharedPair,
 )
 from reader.comparison.plain_words import content_stems
-from reader.documents.article import Role, Span
+from reader.documents.article import Role, Side, Span
 
 _ENTITY, _FIGURE, _DATE, _QUOTE = 1.0, 1.2, 0.8, 1.5
 _NEW_WORD = 0.05
@@ -63,6 +64,22 @@ def find_only_here(
             {check.right for check in date_checks},
         ),
     )
+
+
+def quoted_elsewhere(comparison: Comparison, side: Side) -> dict[str, tuple[str, ...]]:
+    """The sentences of a side that hold a quotation which stands in the other article as well:
+    their ids, each with those of the sentences there. Such a sentence may still be without a
+    match, where what is told around the quotation has none."""
+    here = {quote.id: quote.sentence for quote in comparison.analysis(side).quotes}
+    there = {quote.id: quote.sentence for quote in comparison.analysis(side.other).quotes}
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for pair in comparison.quotations:
+        own, other = (pair.left, pair.right) if side is Side.LEFT else (pair.right, pair.left)
+        sentences = dict.fromkeys(there[quote] for quote in other if quote in there)
+        for quote in own:
+            if quote in here:
+                found[here[quote]] |= sentences
+    return {sentence: tuple(others) for sentence, others in found.items()}
 
 
 def _only(

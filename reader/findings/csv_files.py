@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.comparison.model import Comparison
+from reader.comparison.only_here import quoted_elsewhere
 from reader.findings.report.visible import visible
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -79,6 +80,7 @@ _DICTIONARY: dict[str, dict[str, str]] = {
         "names": "names that only this article has",
         "figures": "figures that only this article has",
         "dates": "dates that only this article has",
+        "quoted_in": "sentences of the other article where its quotation stands",
     },
 }
 
@@ -239,6 +241,7 @@ def _only(comparison: Comparison) -> list[Mapping[str, object]]:
         (comparison.right, comparison.only_right),
     ):
         text = analysis.article.text
+        quoted = quoted_elsewhere(comparison, analysis.side)
         sentences = {s.id: s.span.of(text) for s in analysis.sentences}
         figures = {f.id: f.span.of(text) for f in analysis.figures}
         dates = {d.id: d.span.of(text) for d in analysis.dates}
@@ -250,6 +253,7 @@ def _only(comparison: Comparison) -> list[Mapping[str, object]]:
                 "names": "; ".join(names[i] for i in item.entities if i in names),
                 "figures": "; ".join(figures[i] for i in item.figures if i in figures),
                 "dates": "; ".join(dates[i] for i in item.dates if i in dates),
+                "quoted_in": "; ".join(quoted.get(item.sentence, ())),
             }
             for item in items
         ]

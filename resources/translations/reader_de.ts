@@ -1258,6 +1258,10 @@
         <translation>bringt: {what}</translation>
     </message>
     <message>
+        <source>its quotation stands in {where}</source>
+        <translation>ihr Zitat steht in {where}</translation>
+    </message>
+    <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>
         <translation>Keine Entsprechung in {other}. {side} Satz {number}: {words}</translation>
     </message>

@@ -1258,6 +1258,10 @@
         <translation>aporta: {what}</translation>
     </message>
     <message>
+        <source>its quotation stands in {where}</source>
+        <translation>su cita está en {where}</translation>
+    </message>
+    <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>
         <translation>Sin correspondencia en {other}. {side} frase {number}: {words}</translation>
     </message>

@@ -1258,6 +1258,10 @@
         <translation>apporte&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>its quotation stands in {where}</source>
+        <translation>sa citation figure dans {where}</translation>
+    </message>
+    <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>
         <translation>Pas de correspondance dans {other}. {side} phrase {number}&#xa0;: {words}</translation>
     </message>

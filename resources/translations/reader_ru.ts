@@ -1258,6 +1258,10 @@
         <translation>добавляет: {what}</translation>
     </message>
     <message>
+        <source>its quotation stands in {where}</source>
+        <translation>цитата из него есть в {where}</translation>
+    </message>
+    <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>
         <translation>В {other} соответствия нет. {side}, предложение {number}: {words}</translation>
     </message>

@@ -6,10 +6,11 @@ from support.analyses import both, paired
 
 from reader.analysis.model import Label
 from reader.comparison.figure_checks import check_figures
-from reader.comparison.model import SharedEntity
-from reader.comparison.only_here import find_only_here
+from reader.comparison.model import Comparison, SharedEntity
+from reader.comparison.only_here import find_only_here, quoted_elsewhere
 from reader.comparison.quotations import compare_quotations
-from reader.documents.article import Span
+from reader.documents.article import Side, Span
+from reader.findings.csv_files import csv_files
 
 
 def test_sentences_without_partner_are_ranked_by_what_they_bring() -> None:
@@ -48,3 +49,18 @@ def test_a_quotation_outweighs_a_figure_and_a_figure_plain_words() -> None:
     ours, _ = find_only_here(left, right, (), (), (), checks, ())
     assert [one.sentence for one in ours] == ["A3", "A2", "A1"]
     assert ours[0].weight > ours[1].weight > ours[2].weight
+
+
+def test_a_sentence_without_a_match_tells_where_its_quotation_stands_all_the_same() -> None:
+    left, right = both(
+        "Asked whether the fish market would pay for the nets, Kim Park said: “I want it back.”",
+        "It rained all day. “I want it back,” Kim Park said.",
+    )
+    quotations = compare_quotations(left, right, ())
+    ours, theirs = find_only_here(left, right, (), (), quotations, (), ())
+    found = Comparison(left, right, quotations=quotations, only_left=ours, only_right=theirs)
+    assert [one.sentence for one in ours] == ["A1"]
+    assert quoted_elsewhere(found, Side.LEFT) == {"A1": ("B2",)}
+    assert quoted_elsewhere(found, Side.RIGHT) == {"B2": ("A1",)}
+    (row,) = csv_files(found)["only.csv"].decode("utf-8-sig").splitlines()[1:2]
+    assert row.endswith("B2")

@@ -11,9 +11,12 @@ from support.comparison import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
 from reader.comparison.headline_checks import check_headlines
-from reader.comparison.model import ChangeOp, HeadlineCheck, PairKind, QuoteVerdict
+from reader.comparison.model import ChangeOp, HeadlineCheck, OnlyHere, PairKind, QuoteVerdict
 from reader.documents.article import Side
 from reader.documents.reasons import in_words_of
+from reader.findings.made import Made
+from reader.findings.report.contents import build_report
+from reader.findings.report.options import ReportOptions
 from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
 from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
@@ -265,3 +268,21 @@ def test_an_article_without_outlet_is_cited_by_its_file(workspace: Workspace) ->
     bare = replace(found.left, article=replace(found.left.article, outlet=None))
     workspace.set_comparison(replace(found, left=bare))
     assert "(harbour.txt," in cite(workspace, Side.LEFT, "x", 0)
+
+
+def test_a_sentence_of_one_article_says_where_its_quotation_stands_in_the_other(
+    workspace: Workspace,
+) -> None:
+    found = workspace.comparison
+    assert found is not None
+    quotation = found.quotations[0]
+    sentences = {q.id: q.sentence for q in (*found.left.quotes, *found.right.quotes)}
+    here, there = sentences[quotation.left[0]], sentences[quotation.right[0]]
+    workspace.set_comparison(replace(found, only_left=(OnlyHere(here),)))
+    said = f"its quotation stands in {there}"
+    (only,) = [row for row in rows_of(workspace, "only_a") if row.target == here]
+    assert only.spoken.endswith(said)
+    report = build_report(
+        workspace.comparison, ReportOptions(), Made("0.1.0", "2026-05-13T09:30:00Z")
+    )
+    assert said in str(report)

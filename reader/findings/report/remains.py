@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.comparison.model import Comparison, OnlyHere, SharedEntity
+from reader.comparison.only_here import quoted_elsewhere
 from reader.documents.article import Side
 from reader.findings.report.model import (
     Beside,
@@ -38,12 +39,13 @@ def _only(
     comparison: Comparison, marked: MarkedText, items: Iterable[OnlyHere]
 ) -> tuple[Block, ...]:
     sentences = {s.id: s for s in comparison.analysis(marked.side).sentences}
+    quoted = quoted_elsewhere(comparison, marked.side)
     rows = tuple(
         Row(
             (
                 (Run(item.sentence, style="muted", link=f"s-{item.sentence}"),),
                 marked.runs(sentences[item.sentence].span),
-                plain(_brings(comparison, item, marked)),
+                plain(_brings(comparison, item, marked, quoted.get(item.sentence, ()))),
             )
         )
         for item in items
@@ -68,8 +70,11 @@ def _only(
     )
 
 
-def _brings(comparison: Comparison, item: OnlyHere, marked: MarkedText) -> str:
-    """Names, figures, dates and quotations that the other article lacks, in words."""
+def _brings(
+    comparison: Comparison, item: OnlyHere, marked: MarkedText, quoted_in: tuple[str, ...]
+) -> str:
+    """Names, figures, dates and quotations that the other article lacks, in words; and where a
+    quotation of the sentence stands there all the same."""
     analysis = comparison.analysis(marked.side)
     names = {entity.id: entity.name for entity in comparison.entities}
     figures = {f.id: f.span.of(marked.text) for f in analysis.figures}
@@ -81,6 +86,8 @@ def _brings(comparison: Comparison, item: OnlyHere, marked: MarkedText) -> str:
     ]
     if item.quotes:
         parts.append("a quotation" if len(item.quotes) == 1 else f"{len(item.quotes)} quotations")
+    if quoted_in:
+        parts.append(f"its quotation stands in {', '.join(quoted_in)}")
     return ", ".join(parts) or "—"
 
 

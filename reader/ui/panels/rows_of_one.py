@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from reader.comparison.model import HeadlineCheck, OnlyHere
+from reader.comparison.only_here import quoted_elsewhere
 from reader.documents.article import Side
 from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.finding_row import EXCERPT, Row, head, joined, joined_ids, pieces
@@ -66,6 +67,7 @@ def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
     quotes = {quote.id for quote in analysis.quotes}
     dates = {date.id: date for date in analysis.dates}
     only = comparison.only_left if side is Side.LEFT else comparison.only_right
+    quoted = quoted_elsewhere(comparison, side)
     for place, found in enumerate(only):
         words = " ".join(workspace.sentence_text(found.sentence).split())
         brought = [names[name] for name in found.entities if name in names]
@@ -79,12 +81,18 @@ def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
         ]
         if any(name in quotes for name in found.quotes):
             brought.append(say("Findings", "a quotation"))
-        brings = ", ".join(brought)
+        told = (
+            [say("Findings", "brings: {what}").format(what=", ".join(brought))] if brought else []
+        )
+        if found.sentence in quoted:
+            where = ", ".join(quoted[found.sentence])
+            told.append(say("Findings", "its quotation stands in {where}").format(where=where))
+        brings = "; ".join(told)
         yield Row(
             key=f"sentence/{found.sentence}",
             number=found.sentence,
             title=head(words, EXCERPT),
-            show=pieces(say("Findings", "brings: {what}").format(what=brings)) if brings else None,
+            show=pieces(brings) if brings else None,
             target=found.sentence,
             speak=partial(_only_spoken, side, found, words, brings),
             place=place,
@@ -96,4 +104,4 @@ def _only_spoken(side: Side, found: OnlyHere, words: str, brings: str) -> str:
     spoken = say("Findings", "No match in {other}. {side} sentence {number}: {words}").format(
         other=side.other, side=side, number=found.sentence[1:], words=words
     )
-    return f"{spoken} {say('Findings', 'brings: {what}').format(what=brings)}" if brings else spoken
+    return f"{spoken} {brings}" if brings else spoken
