@@ -11,6 +11,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
+from reader.comparison.figure_values import shown
 from reader.comparison.model import Comparison
 from reader.comparison.only_here import quoted_elsewhere
 from reader.findings.report.visible import visible
@@ -243,7 +244,7 @@ def _only(comparison: Comparison) -> list[Mapping[str, object]]:
         text = analysis.article.text
         quoted = quoted_elsewhere(comparison, analysis.side)
         sentences = {s.id: s.span.of(text) for s in analysis.sentences}
-        figures = {f.id: f.span.of(text) for f in analysis.figures}
+        figures = {f.id: shown(text, f) for f in analysis.figures}
         dates = {d.id: d.span.of(text) for d in analysis.dates}
         rows += [
             {

@@ -11,6 +11,11 @@ from reader.comparison.only_here import find_only_here, quoted_elsewhere
 from reader.comparison.quotations import compare_quotations
 from reader.documents.article import Side, Span
 from reader.findings.csv_files import csv_files
+from reader.findings.made import Made
+from reader.findings.report.contents import build_report
+from reader.findings.report.options import ReportOptions
+
+MADE = Made("0.1.0", "2026-05-13T09:30:00Z")
 
 
 def test_sentences_without_partner_are_ranked_by_what_they_bring() -> None:
@@ -64,3 +69,12 @@ def test_a_sentence_without_a_match_tells_where_its_quotation_stands_all_the_sam
     assert quoted_elsewhere(found, Side.RIGHT) == {"B2": ("A1",)}
     (row,) = csv_files(found)["only.csv"].decode("utf-8-sig").splitlines()[1:2]
     assert row.endswith("B2")
+
+
+def test_a_figure_of_one_article_is_named_with_what_it_counts() -> None:
+    left, right = both("Two harbour ferries sank near the old pier.", "It rained all day.")
+    checks = check_figures(left, right, (), ())
+    ours, theirs = find_only_here(left, right, (), (), (), checks, ())
+    found = Comparison(left, right, figure_checks=checks, only_left=ours, only_right=theirs)
+    assert "Two harbour ferries" in csv_files(found)["only.csv"].decode("utf-8-sig").split(",")
+    assert "Two harbour ferries" in str(build_report(found, ReportOptions(), MADE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from reader.comparison.figure_values import shown
 from reader.comparison.model import Comparison, OnlyHere, SharedEntity
 from reader.comparison.only_here import quoted_elsewhere
 from reader.documents.article import Side
@@ -77,7 +78,7 @@ def _brings(
     quotation of the sentence stands there all the same."""
     analysis = comparison.analysis(marked.side)
     names = {entity.id: entity.name for entity in comparison.entities}
-    figures = {f.id: f.span.of(marked.text) for f in analysis.figures}
+    figures = {f.id: shown(marked.text, f) for f in analysis.figures}
     dates = {d.id: d.span.of(marked.text) for d in analysis.dates}
     parts = [
         *(names[i] for i in item.entities if i in names),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
+from reader.comparison.figure_values import shown
 from reader.comparison.model import HeadlineCheck, OnlyHere
 from reader.comparison.only_here import quoted_elsewhere
 from reader.documents.article import Side
@@ -72,9 +73,7 @@ def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
         words = " ".join(workspace.sentence_text(found.sentence).split())
         brought = [names[name] for name in found.entities if name in names]
         brought += [
-            figures[name].span.of(analysis.article.text)
-            for name in found.figures
-            if name in figures
+            shown(analysis.article.text, figures[name]) for name in found.figures if name in figures
         ]
         brought += [
             dates[name].span.of(analysis.article.text) for name in found.dates if name in dates
