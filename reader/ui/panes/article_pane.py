@@ -262,6 +262,7 @@ class ArticlePane(QTextEdit):
         document.setParent(self)
         self._flow.take_up(document)
         self._growth.take_up(document, self._article, self._theme)
+        self._column.make_ready(document)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_growing)
         if self._own_document is not None:

@@ -41,12 +41,26 @@ class TextColumn:
     def set_font(self, font: QFont) -> None:
         self.setting = setting_for(font)
 
+    def make_ready(self, document: QTextDocument) -> None:
+        """Set the width of a document that is about to be shown. Qt lays it out as it is, then for
+        the width that the pane knows of; here is decided that there is no third time."""
+        width = self._width()
+        document.setTextWidth(width)
+        before = self._pane.document()
+        if before.isEmpty():
+            # It goes; nobody is to hear of its size.
+            before.documentLayout().blockSignals(True)
+            self._pane.setLineWrapColumnOrWidth(width)
+
+    def _width(self) -> int:
+        room = self._pane.width() - self.margin_width - _LEAST_RIGHT
+        return min(round(self.setting.measure + 2 * SIDE_SPACE), max(_LEAST_WIDTH, room))
+
     def place(self) -> bool:
         """Centre the column; what is left over becomes margin. Whether the text must be laid out
         anew for it (`fill`)."""
-        pane = self._pane
+        pane, column = self._pane, self._width()
         room = pane.width() - self.margin_width - _LEAST_RIGHT
-        column = min(round(self.setting.measure + 2 * SIDE_SPACE), max(_LEAST_WIDTH, room))
         left = self.margin_width + max(0, room - column) // 2
         pane.setViewportMargins(left, 0, max(0, pane.width() - left - column), 0)
         self.limit()

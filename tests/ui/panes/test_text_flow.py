@@ -237,3 +237,23 @@ def test_a_huge_text_in_another_size_is_begun_anew_and_keeps_its_place(qtbot: Qt
     place = pane.extent(Span(before, before + 1))
     assert place is not None
     assert abs(place[0] - pane.verticalScrollBar().value()) < 60
+
+
+def test_a_first_text_has_its_width_before_it_is_shown(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = ArticlePane(Side.LEFT, load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(420, 500)
+    pane.show()
+    widened: list[bool] = []
+    widen = pane.setLineWrapColumnOrWidth
+
+    def note(width: int) -> None:
+        widened.append(pane.document().isEmpty())
+        widen(width)
+
+    monkeypatch.setattr(pane, "setLineWrapColumnOrWidth", note)
+    pane.set_article(make_article(LINE, file="a.txt"))
+    assert widened == [True]
+    assert pane.document().textWidth() == pane.viewport().width() == pane.lineWrapColumnOrWidth()
