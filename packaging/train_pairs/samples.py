@@ -22,7 +22,7 @@ from articles import HERE, ArticlePair, Story, article_pairs, story_kinds
 from numpy.typing import NDArray
 
 from reader.comparison.pairs.candidates import find_candidates
-from reader.comparison.pairs.context import FEATURES, add_context
+from reader.comparison.pairs.context import FEATURES, add_context, measure_articles
 from reader.comparison.pairs.features import CELL_FEATURES, Cell, measure_cells
 from reader.comparison.pairs.one_event import measure_event
 from reader.comparison.pairs.reading import Reading, read_articles
@@ -56,6 +56,8 @@ class Sample:
     cells: list[Cell]
     event: list[float]
     """The articles' `EVENT_FEATURES`."""
+    articles: list[float]
+    """What they have in common, as the surroundings of each cell tell it."""
     x: Floats
     y: Floats
     other: str = ""
@@ -75,12 +77,13 @@ def measure(
     cells = measure_cells(reading, find_candidates(reading))
     x = np.array([cell.vector for cell in cells]).reshape(-1, len(CELL_FEATURES))
     y = np.array([float((cell.left, cell.right) in gold) for cell in cells])
-    event = measure_event(reading)
-    return Sample(group, weight, left, right, gold, reading, cells, event, x, y, other)
+    wholes = measure_event(reading), measure_articles(reading)
+    return Sample(group, weight, left, right, gold, reading, cells, *wholes, x, y, other)
 
 
 def with_context(sample: Sample, bases: Floats, one_event: float) -> Floats:
-    vectors = add_context(sample.reading, sample.cells, bases.tolist(), one_event)
+    in_all = [*sample.articles, one_event]
+    vectors = add_context(sample.reading, sample.cells, bases.tolist(), in_all)
     return np.array(vectors).reshape(-1, len(FEATURES))
 
 
