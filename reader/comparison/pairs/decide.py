@@ -3,8 +3,9 @@
 All steps are trained by `packaging/train_pairs/train.py` and shipped as readable JSON: a logistic
 score of the two articles, whether they tell of one event; one of each cell by itself, from which
 its surroundings are reckoned; one of the cell with its surroundings, from which they are reckoned
-again (a stacked model: Wolpert 1992); boosted trees over everything and over what was measured of
-the two articles. The trees' log-odds are calibrated on articles that they were not trained on.
+again (a stacked model: Wolpert 1992); boosted trees that start from that score and see everything
+and what was measured of the two articles. Their log-odds are calibrated on articles that they were
+not trained on.
 """
 
 from __future__ import annotations
@@ -77,8 +78,8 @@ class Decision:
     """Over the measures of a cell by itself."""
     surrounded: Logistic
     """Over the same with what stands around the cell."""
-    bias: float
     trees: tuple[Tree, ...]
+    """What they add to the log-odds of `surrounded`."""
     calibration: tuple[tuple[float, float], ...]
     """Log-odds and the strength there, rising; straight lines between."""
     shown_from: float
@@ -86,7 +87,7 @@ class Decision:
 
     def log_odds(self, vector: Vector) -> float:
         """Of a cell, from its `TREE_FEATURES`; not calibrated."""
-        total = self.bias
+        total = vector[_BASE]
         for node in self.trees:
             while type(node) is tuple:
                 place, threshold, below, above = node
@@ -204,7 +205,6 @@ def load_decision() -> Decision:
         logistic("event", EVENT_FEATURES),
         logistic("cell", CELL_FEATURES),
         logistic("surrounded", FEATURES),
-        float(data["bias"]),
         tuple(numbered(tree) for tree in data["trees"]),
         tuple((float(x), float(y)) for x, y in data["calibration"]),
         float(data["shown_from"]),
