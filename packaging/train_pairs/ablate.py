@@ -13,7 +13,7 @@ import numpy as np
 import samples
 from events import EventSample
 from samples import Sample
-from train import best_threshold, figures, left_out_log_odds, load
+from train import best_threshold, figures, folds_of, left_out_log_odds, load
 
 from reader.comparison.pairs import reading
 from reader.comparison.pairs.context import CONTEXT_FEATURES
@@ -47,7 +47,8 @@ GROUPS = {
 
 
 def show(name: str, own: list[Sample], helps: list[Sample], events: list[EventSample]) -> None:
-    odds = np.concatenate(left_out_log_odds(own, helps, events))
+    fold = folds_of(sample.group for sample in own)
+    odds = np.concatenate(left_out_log_odds(own, helps, events, fold))
     y = np.concatenate([s.y for s in own])
     gold = sum(len(s.gold) for s in own)
     strength = 1 / (1 + np.exp(-odds))

@@ -31,9 +31,9 @@ class Settings:
 
 
 def train(
-    x: Floats, y: Floats, weight: Floats, settings: Settings, directions: list[int]
-) -> tuple[float, list[Tree]]:
-    """Bias and trees that tell `y` (0 or 1) from `x`.
+    x: Floats, y: Floats, weight: Floats, start: Floats, settings: Settings, directions: list[int]
+) -> list[Tree]:
+    """Trees that tell `y` (0 or 1) from `x`: what they add to `start` are log-odds.
 
     `directions` holds 1 for a column that may only raise the chance, -1 for one that may only lower
     it, 0 for one that is free.
@@ -46,9 +46,7 @@ def train(
     binned = np.empty(x.shape, dtype=np.int32)
     for column, edge in enumerate(edges):
         binned[:, column] = np.searchsorted(edge, x[:, column], side="right")
-    mean = float(np.average(y, weights=weight))
-    bias = float(np.log(mean / (1 - mean)))
-    score = np.full(len(y), bias)
+    score = start.copy()
     trees = []
     for _ in range(settings.trees):
         chance = 1 / (1 + np.exp(-score))
@@ -59,7 +57,7 @@ def train(
         tree = _grow(state, rows, settings.depth, (-np.inf, np.inf))
         trees.append(tree)
         score += predict_tree(tree, x)
-    return bias, trees
+    return trees
 
 
 @dataclass(frozen=True)
@@ -133,6 +131,6 @@ def predict_tree(tree: Tree, x: Floats) -> Floats:
     return out
 
 
-def predict(bias: float, trees: list[Tree], x: Floats) -> Floats:
+def predict(trees: list[Tree], x: Floats, start: Floats) -> Floats:
     """Log-odds for each row of `x`."""
-    return bias + sum((predict_tree(tree, x) for tree in trees), np.zeros(len(x)))
+    return sum((predict_tree(tree, x) for tree in trees), start)

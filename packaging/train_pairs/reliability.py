@@ -22,8 +22,8 @@ Row = tuple[float, float, int]
 
 def check() -> list[Row]:
     own, helps, events, _ = load()
-    odds = left_out_log_odds(own, helps, events)
-    fold = folds_of(own)
+    fold = folds_of(sample.group for sample in own)
+    odds = left_out_log_odds(own, helps, events, fold)
     strengths, right = [], []
     for number in range(FOLDS):
         seen = [at for at, sample in enumerate(own) if fold[sample.group] != number]

@@ -22,7 +22,7 @@ from articles import HERE, ArticlePair, Story, article_pairs, story_kinds
 from numpy.typing import NDArray
 
 from reader.comparison.pairs.candidates import find_candidates
-from reader.comparison.pairs.context import FEATURES, add_context
+from reader.comparison.pairs.context import FEATURES, add_context, measure_articles
 from reader.comparison.pairs.features import CELL_FEATURES, Cell, measure_cells
 from reader.comparison.pairs.one_event import measure_event
 from reader.comparison.pairs.reading import Reading, read_articles
@@ -56,6 +56,8 @@ class Sample:
     cells: list[Cell]
     event: list[float]
     """The articles' `EVENT_FEATURES`."""
+    articles: list[float]
+    """What they have in common, as the surroundings of each cell tell it."""
     x: Floats
     y: Floats
     other: str = ""
@@ -75,12 +77,13 @@ def measure(
     cells = measure_cells(reading, find_candidates(reading))
     x = np.array([cell.vector for cell in cells]).reshape(-1, len(CELL_FEATURES))
     y = np.array([float((cell.left, cell.right) in gold) for cell in cells])
-    event = measure_event(reading)
-    return Sample(group, weight, left, right, gold, reading, cells, event, x, y, other)
+    wholes = measure_event(reading), measure_articles(reading)
+    return Sample(group, weight, left, right, gold, reading, cells, *wholes, x, y, other)
 
 
 def with_context(sample: Sample, bases: Floats, one_event: float) -> Floats:
-    vectors = add_context(sample.reading, sample.cells, bases.tolist(), one_event)
+    in_all = [*sample.articles, one_event]
+    vectors = add_context(sample.reading, sample.cells, bases.tolist(), in_all)
     return np.array(vectors).reshape(-1, len(FEATURES))
 
 
@@ -115,16 +118,17 @@ def kindred(stories: list[Story], most: int = 2) -> list[Sample]:
     return samples
 
 
-def roundups(stories: list[Story], fold: dict[str, int], count: int = 8) -> list[Sample]:
+def roundups(stories: list[Story], fold: dict[str, int], count: int = 24) -> list[Sample]:
     """Articles that hold two or three stories each, in another order: likeness within a story must
-    be told from that between stories. Stories of one fold only, so that none is split between
+    be told from that between stories. Stories of one part only, so that none is split between
     training and checking; its samples are named after their first story."""
     rng = random.Random(6)
     gold_of = {pair.id: pair.gold for pair in article_pairs(stories)}
     samples = []
-    for number in sorted(set(fold.values())):
+    parts = sorted(set(fold.values()))
+    for number in parts:
         mine = [s for s in stories if fold[s.name] == number and s.language in ("en", "pt")]
-        for _ in range(count):
+        for _ in range(count // len(parts)):
             first = rng.choice(mine)
             others = [s for s in mine if s.language == first.language and s is not first]
             some = [first, *rng.sample(others, rng.randint(1, 2))]
@@ -150,10 +154,20 @@ def _joined(stories: list[Story], article: int) -> tuple[list[str], dict[str, in
 
 
 def superpal_samples() -> list[Sample]:
-    path = SHARED / "superpal_multinews_dev.jsonl"
+    return [measure(p.story, 0.3, p.left, p.right, p.gold) for p in superpal_pairs()]
+
+
+def superpal_pairs() -> list[ArticlePair]:
+    """Each summary and an article; stories are its clusters."""
     return [
-        measure(d["cluster"], 0.3, d["a"], d["b"], ((g[0], g[1]) for g in d["gold"]))
-        for d in _read(path)
+        ArticlePair(
+            d["id"],
+            d["cluster"],
+            tuple(d["a"]),
+            tuple(d["b"]),
+            frozenset((g[0], g[1]) for g in d["gold"]),
+        )
+        for d in _read(SHARED / "superpal_multinews_dev.jsonl")
     ]
 
 
@@ -179,7 +193,7 @@ def ecb_samples(name: str = "ecbplus_train", most: int = 12) -> list[Sample]:
                 (i, j)
                 for i, s in enumerate(one["sentences"])
                 for j, r in enumerate(two["sentences"])
-                if _is_gold(s, r)
+                if is_gold(s, r)
             ]
             samples.append(measure(group, _SAME, texts_of(one), texts_of(two), gold))
         others = events.get((topic, "b" if event == "a" else "a"), [])
@@ -234,10 +248,10 @@ def _single_sentences(
     wanted = {True: 10, False: 5}
     for _ in range(400):
         one, two = rng.choice(here), rng.choice(here)
-        is_gold = _is_gold(one, two)
-        if one is not two and wanted[is_gold]:
-            wanted[is_gold] -= 1
-            gold = [(0, 0)] if is_gold else []
+        has_event = is_gold(one, two)
+        if one is not two and wanted[has_event]:
+            wanted[has_event] -= 1
+            gold = [(0, 0)] if has_event else []
             samples.append(measure(group, 0.1, [one["text"]], [two["text"]], gold))
     for _ in range(5 if there else 0):
         one, two = rng.choice(here), rng.choice(there)
@@ -245,7 +259,7 @@ def _single_sentences(
     return samples
 
 
-def _is_gold(one: dict[str, Any], two: dict[str, Any]) -> bool:
+def is_gold(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """As in the scorer: an event chain in common, and two chains in all."""
     common = set(one["chains"]) & set(two["chains"])
     return len(common) >= 2 and any(chain[:3] in ("ACT", "NEG") for chain in common)

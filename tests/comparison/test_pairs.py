@@ -8,7 +8,7 @@ from support.text import make_article, sentences_of
 from reader.analysis.model import Analysis
 from reader.comparison.model import PairKind
 from reader.comparison.pairs.candidates import find_candidates
-from reader.comparison.pairs.context import add_context
+from reader.comparison.pairs.context import add_context, measure_articles
 from reader.comparison.pairs.decide import load_decision
 from reader.comparison.pairs.features import measure_cells
 from reader.comparison.pairs.one_event import EVENT_FEATURES, measure_event
@@ -169,7 +169,7 @@ def test_what_is_measured_of_two_sentences_is_the_same_from_both_sides() -> None
         cells = measure_cells(reading, find_candidates(reading))
         bases = [load_decision().cell.log_odds(cell.vector) for cell in cells]
         event = load_decision().event.log_odds(measure_event(reading))
-        vectors = add_context(reading, cells, bases, event)
+        vectors = add_context(reading, cells, bases, [*measure_articles(reading), event])
         return {(cell.left, cell.right): v for cell, v in zip(cells, vectors, strict=True)}
 
     forward, backward = measured(FERRY_A, FERRY_B[:3]), measured(FERRY_B[:3], FERRY_A)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.comparison.pairs.clauses import find_clauses, find_quoted
 from reader.comparison.pairs.lexicon import Lexicon, cut, detect_language, lexicon_for
+from reader.comparison.pairs.likeness import equal_words
 from reader.comparison.pairs.words import Word, as_words, find_tokens, fold, read_number
 
 
@@ -144,3 +145,17 @@ def test_clauses_hold_every_word_once(sentence: str) -> None:
     assert clauses[0].first == 0
     assert clauses[-1].last == len(words)
     assert all(a.last == b.first for a, b in itertools.pairwise(clauses))
+
+
+def test_signs_stand_by_themselves_and_the_words_beside_them_stay_whole() -> None:
+    found = [token[2] for token in find_tokens("O café de 東京 abriu às 9h 🚢.")]
+    assert found == ["o", "cafe", "de", "東", "京", "abriu", "as", "9", "h"]
+    found = [token[2] for token in find_tokens("O café de “Tóquio” abriu 🚢.")]
+    assert found == ["o", "cafe", "de", "toquio", "abriu"]
+
+
+def test_the_longest_common_subsequence_is_found_with_its_places() -> None:
+    one, two = words_of("a b c a d"), words_of("b x c a")
+    assert equal_words(one, two) == [(1, 0), (2, 2), (3, 3)]
+    assert equal_words(one, words_of("x y")) == []
+    assert equal_words(one, one) == [(at, at) for at in range(5)]

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 
 from reader.comparison.pairs.features import CELL_FEATURES, Cell, Vector
-from reader.comparison.pairs.reading import Reading
+from reader.comparison.pairs.reading import Reading, rounded, weight_of
 
 CONTEXT_FEATURES = (
     "base",
@@ -52,10 +52,11 @@ FEATURES = CELL_FEATURES + CONTEXT_FEATURES
 
 
 def add_context(
-    reading: Reading, cells: Sequence[Cell], bases: Sequence[float], one_event: float
+    reading: Reading, cells: Sequence[Cell], bases: Sequence[float], in_all: Sequence[float]
 ) -> list[Vector]:
     """Each cell's vector with `CONTEXT_FEATURES` appended; `bases` are log-odds of each cell, from
-    which rank and margin are reckoned; `one_event` are log-odds that the articles tell of one."""
+    which rank and margin are reckoned; `in_all` is what `measure_articles` finds, and log-odds that
+    the articles tell of one event."""
     scores = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, base)))) for base in bases]
     by_cell = {(cell.left, cell.right): score for cell, score in zip(cells, scores, strict=True)}
     rows: dict[int, list[int]] = {}
@@ -63,7 +64,15 @@ def add_context(
     for place in sorted(range(len(cells)), key=lambda at: -scores[at]):
         rows.setdefault(cells[place].left, []).append(place)
         columns.setdefault(cells[place].right, []).append(place)
-    article = [*_measure_articles(reading, rows, columns, scores), round(one_event, 5)]
+    *measured, one_event = in_all
+    article = [
+        *measured,
+        *_measure_scores(reading, rows, columns, scores),
+        *(float(min(length, 40)) for length in _lengths(reading)),
+        round(one_event, 5),
+    ]
+    row_sums = {line: sum([scores[at] for at in row]) for line, row in rows.items()}
+    column_sums = {line: sum([scores[at] for at in column]) for line, column in columns.items()}
     vectors = []
     for place, cell in enumerate(cells):
         score = scores[place]
@@ -71,9 +80,9 @@ def add_context(
         row, column = rows[left], columns[right]
         bests = _other_best(row, place, scores), _other_best(column, place, scores)
         ranks = _rank(row, place), _rank(column, place)
-        shares = score / sum(scores[at] for at in row), score / sum(scores[at] for at in column)
+        shares = score / row_sums[left], score / column_sums[right]
         unexplained = _unexplained(reading, cells, place, row, column)
-        whole = sum(reading.weights[stem] for stem in cell.shared)
+        whole = weight_of(cell.shared, reading.weights)
         fresh = _fresh(reading, cells, place, row, column, scores)
         in_step, beside = (
             max(by_cell.get((left + i, right + j), 0.0) for i, j in steps)
@@ -100,7 +109,7 @@ def add_context(
             max(places),
             abs(places[0] - places[1]),
         ]
-        vectors.append([*cell.vector, *(round(value, 5) for value in context), *article])
+        vectors.append([*cell.vector, *rounded(context), *article])
     return vectors
 
 
@@ -126,7 +135,7 @@ def _unexplained(
             if other == place or not rest:
                 break
             rest -= cells[other].shared
-    return sum(reading.weights[stem] for stem in rest)
+    return weight_of(rest, reading.weights)
 
 
 def _fresh(
@@ -152,27 +161,13 @@ def _fresh(
     return total
 
 
-def _measure_articles(
-    reading: Reading,
-    rows: dict[int, list[int]],
-    columns: dict[int, list[int]],
-    scores: Sequence[float],
-) -> list[float]:
-    """What holds for all cells: how much the articles have in common, and how long they are."""
+def measure_articles(reading: Reading) -> list[float]:
+    """What holds for all cells: how much the articles have in common."""
     sides = reading.left, reading.right
     stems = [{stem for passage in side for stem in passage.stems} for side in sides]
     names = [{stem for passage in side for stem in passage.capitals} for side in sides]
     numbers = [{stem for passage in side for stem in passage.numbers} for side in sides]
-    bests = [
-        sum(scores[ranked[0]] for ranked in lines.values()) / max(1, len(side))
-        for lines, side in ((rows, reading.left), (columns, reading.right))
-    ]
-    lengths = sorted(map(len, sides))
     name_shares = _common_shares(reading, names, stems)
-    tops = [
-        sum(sorted((scores[ranked[0]] for ranked in lines.values()), reverse=True)[:5])
-        for lines in (rows, columns)
-    ]
     return [
         max(_common_shares(reading, stems, stems)),
         max(name_shares),
@@ -182,12 +177,35 @@ def _measure_articles(
         _missing_main_names(reading),
         *_missing_shares(reading, names),
         min(_missing_shares(reading, numbers)),
-        sum(tops) / 2 / min(5, max(1, lengths[0])),
+    ]
+
+
+def _measure_scores(
+    reading: Reading,
+    rows: dict[int, list[int]],
+    columns: dict[int, list[int]],
+    scores: Sequence[float],
+) -> list[float]:
+    """How good the best cells of the articles are: of the five best rows and columns, of all rows
+    and of all columns."""
+    bests = [
+        sum(scores[ranked[0]] for ranked in lines.values()) / max(1, len(side))
+        for lines, side in ((rows, reading.left), (columns, reading.right))
+    ]
+    tops = [
+        sum(sorted((scores[ranked[0]] for ranked in lines.values()), reverse=True)[:5])
+        for lines in (rows, columns)
+    ]
+    return [
+        sum(tops) / 2 / min(5, max(1, _lengths(reading)[0])),
         min(bests),
         max(bests),
-        float(min(lengths[0], 40)),
-        float(min(lengths[1], 40)),
     ]
+
+
+def _lengths(reading: Reading) -> list[int]:
+    """Sentences of the shorter and of the longer article."""
+    return sorted((len(reading.left), len(reading.right)))
 
 
 def _common_shares(

@@ -3,8 +3,9 @@
 All steps are trained by `packaging/train_pairs/train.py` and shipped as readable JSON: a logistic
 score of the two articles, whether they tell of one event; one of each cell by itself, from which
 its surroundings are reckoned; one of the cell with its surroundings, from which they are reckoned
-again (a stacked model: Wolpert 1992); boosted trees over everything and over what was measured of
-the two articles. The trees' log-odds are calibrated on articles that they were not trained on.
+again (a stacked model: Wolpert 1992); boosted trees that start from that score and see everything
+and what was measured of the two articles. Their log-odds are calibrated on articles that they were
+not trained on.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from reader.comparison.pairs.context import FEATURES, add_context
+from reader.comparison.pairs.context import FEATURES, add_context, measure_articles
 from reader.comparison.pairs.features import CELL_FEATURES, Cell, Vector
 from reader.comparison.pairs.likeness import NEAR, likeness
 from reader.comparison.pairs.one_event import EVENT_FEATURES, measure_event
@@ -26,9 +27,12 @@ from reader.paths import resource
 from reader.records import dataclass
 
 Tree = Any
-"""A leaf is a number; a node is [feature, threshold, tree below, tree not below]."""
+"""A leaf is a number; a node is (place in the vector, threshold, tree below, tree not below)."""
 _HOPELESS = -5.0
 """Log-odds of a cell by itself under which its surroundings are not looked at."""
+_FAINT = -4.5
+"""Log-odds of a cell with its surroundings under which the trees are not asked: in no training
+story does such a cell become a related pair."""
 _LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
@@ -47,6 +51,7 @@ _SURE_WORDS = 4
 _SURE_QUOTED = 0.5
 TREE_FEATURES = FEATURES + tuple(f"articles_{name}" for name in EVENT_FEATURES)
 """What the trees see: every cell with its surroundings, and the two articles as wholes."""
+_BASE = FEATURES.index("base")
 _RANK = FEATURES.index("rank_least")
 _DICE = FEATURES.index("dice")
 _QUOTED = FEATURES.index("quoted_to_quoted")
@@ -73,8 +78,8 @@ class Decision:
     """Over the measures of a cell by itself."""
     surrounded: Logistic
     """Over the same with what stands around the cell."""
-    bias: float
     trees: tuple[Tree, ...]
+    """What they add to the log-odds of `surrounded`."""
     calibration: tuple[tuple[float, float], ...]
     """Log-odds and the strength there, rising; straight lines between."""
     shown_from: float
@@ -82,11 +87,11 @@ class Decision:
 
     def log_odds(self, vector: Vector) -> float:
         """Of a cell, from its `TREE_FEATURES`; not calibrated."""
-        total = self.bias
-        for tree in self.trees:
-            node = tree
-            while type(node) is list:
-                node = node[2] if vector[node[0]] < node[1] else node[3]
+        total = vector[_BASE]
+        for node in self.trees:
+            while type(node) is tuple:
+                place, threshold, below, above = node
+                node = below if vector[place] < threshold else above
             total += node
         return total
 
@@ -118,14 +123,21 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
         if base >= _HOPELESS or cells[at].vector[_DICE] >= _SURE_DICE
     ]
     cells = [cells[at] for at in hopeful]
-    vectors = add_context(reading, cells, [bases[at] for at in hopeful], event)
-    vectors = add_context(reading, cells, [decision.surrounded.log_odds(v) for v in vectors], event)
+    in_all = [*measure_articles(reading), event]
+    vectors = add_context(reading, cells, [bases[at] for at in hopeful], in_all)
+    bases = [decision.surrounded.log_odds(vector) for vector in vectors]
+    vectors = add_context(reading, cells, bases, in_all)
     looked_at = [
         (cell, vector)
         for cell, vector in zip(cells, vectors, strict=True)
         if vector[_RANK] < _LAST_RANK
     ]
-    log_odds = [decision.log_odds([*vector, *measured]) for _, vector in looked_at]
+    # of longer texts all are needed: their sum says how many are pairs at all
+    faint = _FAINT if longer <= _USUAL else -math.inf
+    log_odds = [
+        vector[_BASE] if vector[_BASE] < faint else decision.log_odds([*vector, *measured])
+        for _, vector in looked_at
+    ]
     if longer > _USUAL:
         doubts = [
             max(0.0, 1.0 - vector[_DICE] / _SURE_DICE) if len(cell.shared) >= _SURE_WORDS else 1.0
@@ -187,13 +199,12 @@ def load_decision() -> Decision:
         if not isinstance(tree, list):
             return float(tree)
         name, threshold, below, above = tree
-        return [place[name], float(threshold), numbered(below), numbered(above)]
+        return place[name], float(threshold), numbered(below), numbered(above)
 
     return Decision(
         logistic("event", EVENT_FEATURES),
         logistic("cell", CELL_FEATURES),
         logistic("surrounded", FEATURES),
-        float(data["bias"]),
         tuple(numbered(tree) for tree in data["trees"]),
         tuple((float(x), float(y)) for x, y in data["calibration"]),
         float(data["shown_from"]),

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 
 from reader.comparison.pairs.candidates import Candidate
-from reader.comparison.pairs.reading import Passage, Reading, Weights
+from reader.comparison.pairs.reading import Passage, Reading, Weights, rounded, weight_of
 from reader.records import dataclass
 
 CELL_FEATURES = (
@@ -94,28 +94,29 @@ def _measure(
     weights = reading.weights
     common = [stem for stem in shared if stem[0] != "#"]
     numbers = [stem for stem in shared if stem[0] == "#"]
-    weight = sum(weights[stem] for stem in common)
+    weight = weight_of(common, weights)
     smaller, larger = sorted((one.weight, two.weight))
-    square = sum(weights[stem] * weights[stem] for stem in common)
+    square = sum([weights[stem] * weights[stem] for stem in common])
     exclusive = sum(
-        weights[stem] / math.sqrt(reading.left_count[stem] * reading.right_count[stem])
-        for stem in shared
+        [
+            weights[stem] / math.sqrt(reading.left_count[stem] * reading.right_count[stem])
+            for stem in shared
+        ]
     )
-    number_weight = sum(weights[stem] for stem in numbers)
+    number_weight = weight_of(numbers, weights)
     kin = _kin_weight(reading, one, two, shared)
     run, in_order = _runs(one, two, weights)
-    clause_contained, clause_information = _best_clause(one, two, shared, weights)
+    clause_contained, clause_information, focus_clause = _best_clause(reading, one, two, shared)
     both_numbers = bool(one.numbers) and bool(two.numbers)
     left_names = [weights[stem] for stem in one.capitals if stem not in two.stems]
     right_names = [weights[stem] for stem in two.capitals if stem not in one.stems]
     names = one.capitals | two.capitals
-    plain = sum(weights[stem] for stem in common if stem not in names)
+    plain = sum([weights[stem] for stem in common if stem not in names])
     plain_smaller = min(
-        sum(weight for stem, weight in passage.stems.items() if stem not in names)
+        sum([weight for stem, weight in passage.stems.items() if stem not in names])
         for passage in (one, two)
     )
-    focus = _focus(reading, shared)
-    focus_smaller = min(_focus(reading, (*p.stems, *p.numbers)) for p in (one, two))
+    focus = weight_of(shared, reading.focus)
     measured = [
         cosine,
         square / (one.norm * two.norm) if one.norm and two.norm else 0.0,
@@ -123,7 +124,7 @@ def _measure(
         weight / (larger + 1.0),
         2 * weight / (smaller + larger + 1.0),
         weight,
-        max((weights[stem] for stem in shared), default=0.0),
+        max(map(weights.__getitem__, shared), default=0.0),
         exclusive,
         kin,
         2 * (weight + kin + number_weight) / (smaller + larger + number_weight + 1.0),
@@ -136,7 +137,7 @@ def _measure(
         float(min(len(numbers), 3)),
         number_weight,
         float(both_numbers and not numbers),
-        sum(weights[stem] for stem in common if stem in names),
+        sum([weights[stem] for stem in common if stem in names]),
         min(sum(left_names), sum(right_names)),
         max(sum(left_names), sum(right_names)),
         min(one.strange, two.strange),
@@ -153,15 +154,8 @@ def _measure(
         float(max(len(one.stems), len(two.stems))),
         exclusive / (weight + number_weight) if weight + number_weight else 0.0,
         focus,
-        focus / (focus_smaller + 1.0),
-        max(
-            (
-                _focus(reading, stems & shared) / (_focus(reading, stems) + 2.0)
-                for passage in (one, two)
-                for stems, _ in passage.clause_stems
-            ),
-            default=0.0,
-        ),
+        focus / (min(one.focus, two.focus) + 1.0),
+        focus_clause,
         _surprise(reading, shared),
         weight / (max(one.known, two.known) + 2.0),
         weight / (min(one.known, two.known) + 2.0),
@@ -169,17 +163,7 @@ def _measure(
         min(one.strange_numbers, two.strange_numbers),
         1.0 / (1.0 + max(left, right)),
     ]
-    # sums over sets come in any order: without rounding their last digits would differ by run
-    return [round(value, 5) for value in measured]
-
-
-def _sum(stems: frozenset[str], weights: Weights) -> float:
-    return sum(weights[stem] for stem in stems)
-
-
-def _focus(reading: Reading, stems: Iterable[str]) -> float:
-    """Weight of the stems without the story's topic: nothing for a word of every third sentence."""
-    return sum(reading.focus[stem] for stem in stems)
+    return rounded(measured)
 
 
 def _surprise(reading: Reading, shared: frozenset[str]) -> float:
@@ -262,28 +246,31 @@ def _runs(one: Passage, two: Passage, weights: Weights) -> tuple[float, float]:
 
 
 def _best_clause(
-    one: Passage, two: Passage, common: frozenset[str], weights: Weights
-) -> tuple[float, float]:
-    """How much of one clause the other sentence holds: best share, and its weight."""
-    best, information = 0.0, 0.0
+    reading: Reading, one: Passage, two: Passage, shared: frozenset[str]
+) -> tuple[float, float, float]:
+    """How much of one clause the other sentence holds: best share, its weight, and the best share
+    without the story's topic."""
+    best, information, best_focus = 0.0, 0.0, 0.0
     for passage in (one, two):
-        for stems, weight in passage.clause_stems:
-            held = sum(weights[stem] for stem in stems & common)
+        for stems, weight, focus in passage.clause_stems:
+            common = stems & shared
+            held = weight_of(common, reading.weights)
             # light clauses ("he said on Monday") must not win by being short
             share = held / (weight + 3.0)
             if share > best:
                 best, information = share, held
-    return best, information
+            best_focus = max(best_focus, weight_of(common, reading.focus) / (focus + 2.0))
+    return best, information, best_focus
 
 
 def _best_clause_pair(one: Passage, two: Passage, weights: Weights) -> float:
     """The best Dice of a clause of each sentence, light clauses weighed down."""
     best = 0.0
-    for stems, weight in one.clause_stems:
-        for others, other in two.clause_stems:
+    for stems, weight, _ in one.clause_stems:
+        for others, other, _ in two.clause_stems:
             common = stems & others
             if common:
-                held = sum(weights[stem] for stem in common)
+                held = weight_of(common, weights)
                 best = max(best, 2 * held / (weight + other + 6.0))
     return best
 
@@ -293,8 +280,8 @@ def _quoted_contained(one: Passage, two: Passage, weights: Weights) -> float:
     best = 0.0
     for quoting, other in ((one, two), (two, one)):
         if len(quoting.quoted_stems) >= 2:
-            whole = _sum(quoting.quoted_stems, weights)
-            held = sum(weights[s] for s in quoting.quoted_stems if s in other.stems)
+            whole = weight_of(quoting.quoted_stems, weights)
+            held = sum([weights[s] for s in quoting.quoted_stems if s in other.stems])
             best = max(best, held / (whole + 2.0))
     return best
 
@@ -303,5 +290,6 @@ def _quoted_to_quoted(one: Passage, two: Passage, weights: Weights) -> float:
     """Share of the shorter quotation's weight that is in the other's quotation."""
     if not one.quoted_stems or not two.quoted_stems:
         return 0.0
-    held = _sum(one.quoted_stems & two.quoted_stems, weights)
-    return held / (min(_sum(one.quoted_stems, weights), _sum(two.quoted_stems, weights)) + 2.0)
+    held = weight_of(one.quoted_stems & two.quoted_stems, weights)
+    wholes = weight_of(one.quoted_stems, weights), weight_of(two.quoted_stems, weights)
+    return held / (min(wholes) + 2.0)

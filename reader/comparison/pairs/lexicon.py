@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.comparison.pairs.vocabulary import FUNCTION_WORDS, REPORTING_WORDS
 from reader.paths import resource
@@ -101,6 +101,7 @@ def _common_words() -> dict[str, dict[str, float]]:
     return data
 
 
+@lru_cache(maxsize=65_536)
 def cut(folded: str) -> str:
     """A folded word without what inflection adds in most languages of news: plural, English
     "-ed" and "-ing", a last vowel (gender); then its first letters."""

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from typing import TypeVar
 
-from reader.comparison.pairs.reading import Passage, Reading, Weights
+from reader.comparison.pairs.reading import Passage, Reading, Weights, rounded
 
 EVENT_FEATURES = (
     "names_held_least",
@@ -78,7 +78,7 @@ def measure_event(reading: Reading) -> list[float]:
         math.log1p(lengths[0]),
         math.log1p(lengths[1]),
     ]
-    return [round(value, 5) for value in measured]
+    return rounded(measured)
 
 
 def _union(sets: Iterable[Set[_T]]) -> set[_T]:

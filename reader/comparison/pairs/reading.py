@@ -8,6 +8,7 @@ little of which two sentences belong together.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -71,8 +72,11 @@ class Passage:
     """Weight of the content stems that the other article has in any sentence."""
     slots: dict[str, frozenset[str]] = field(default_factory=dict)
     """For each number ("#33") the content stems right beside it ("33 miners")."""
-    clause_stems: list[tuple[frozenset[str], float]] = field(default_factory=list)
-    """Content stems and numbers of each clause, and their weight."""
+    clause_stems: list[tuple[frozenset[str], float, float]] = field(default_factory=list)
+    """Content stems and numbers of each clause, their weight, and the same by these articles
+    alone."""
+    focus: float = 0.0
+    """Weight of `stems` and `numbers` by these articles alone."""
     bigrams: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -111,25 +115,22 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
             stems = {word.stem for word in passage.words if word.content}
             count.update(stems)
             count.update({word.stem for word in passage.words if word.number is not None})
-            gram_count.update(
-                {
-                    gram
-                    for word in passage.words
-                    if word.number is None
-                    for gram in grams_of(word.folded)
-                }
-            )
+            passage.grams = _count_grams(passage.words)
+            gram_count.update(passage.grams.keys())
     total = len(left) + len(right)
     weights = {
         stem: _weight(counts[0][stem] + counts[1][stem], total, _share(stem, lexicon))
         for stem in counts[0].keys() | counts[1].keys()
     }
-    gram_weights = {
-        gram: math.log((total + 8.0) / (count + 0.5)) for gram, count in gram_count.items()
+    by_count = {n: math.log((total + 8.0) / (n + 0.5)) for n in set(gram_count.values())}
+    gram_weights = {gram: by_count[count] for gram, count in gram_count.items()}
+    focus = {
+        stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
+        for stem in weights
     }
     for passages in sides:
         for passage in passages:
-            _weigh(passage, weights, gram_weights)
+            _weigh(passage, weights, focus, gram_weights)
     names = _find_names(sides)
     for passages, other in zip(sides, reversed(counts), strict=True):
         for passage in passages:
@@ -142,10 +143,6 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
             passage.strange_numbers = _sum_of(weights, (s for s in passage.numbers if not other[s]))
             passage.known = _sum_of(weights, (s for s in passage.stems if other[s]))
     kin = find_kin(*([p.words for p in side] for side in sides)) if total <= _MOST_FOR_KIN else {}
-    focus = {
-        stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
-        for stem in weights
-    }
     return Reading(lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin)
 
 
@@ -174,7 +171,15 @@ def _weight(count: int, total: int, share: float) -> float:
     return max(0.0, math.log((total + _BACKGROUND) / (count + _BACKGROUND * share + 0.5)))
 
 
-def _weigh(passage: Passage, weights: Weights, gram_weights: Weights) -> None:
+def _count_grams(words: Sequence[Word]) -> Weights:
+    """How often each n-gram stands in the words."""
+    grams = (grams_of(word.folded) for word in words if word.number is None)
+    return dict[str, float](Counter(itertools.chain.from_iterable(grams)))
+
+
+def _weigh(passage: Passage, weights: Weights, focus: Weights, gram_weights: Weights) -> None:
+    """Fill in what follows from the words and from what each word and n-gram weighs; `grams` holds
+    counts before and weights after."""
     """Fills in everything of a passage that depends on the weights."""
     words = passage.words
     content = [word for word in words if word.content]
@@ -199,19 +204,30 @@ def _weigh(passage: Passage, weights: Weights, gram_weights: Weights) -> None:
             for word in words[clause.first : clause.last]
             if word.content or word.number is not None
         )
-        passage.clause_stems.append((stems, sum(weights[stem] for stem in stems)))
-    counts: Counter[str] = Counter()
-    for word in words:
-        if word.number is None:
-            counts.update(grams_of(word.folded))
-    raw = {gram: (1.0 + math.log(times)) * gram_weights[gram] for gram, times in counts.items()}
-    length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
+        passage.clause_stems.append((stems, weight_of(stems, weights), weight_of(stems, focus)))
+    passage.focus = weight_of((*passage.stems, *passage.numbers), focus)
+    raw = {
+        gram: gram_weights[gram] if times == 1 else (1.0 + math.log(times)) * gram_weights[gram]
+        for gram, times in passage.grams.items()
+    }
+    length = math.sqrt(sum([w * w for w in raw.values()])) or 1.0
     passage.grams = {gram: w / length for gram, w in raw.items()}
+
+
+def weight_of(stems: Iterable[str], weights: Weights) -> float:
+    """Sum of the stems' weights."""
+    return sum(map(weights.__getitem__, stems))
+
+
+def rounded(values: Iterable[float]) -> list[float]:
+    """The values to five decimals: sums over sets come in any order, and their last digits would
+    differ by run. (`round` prints each value and reads it again: eight times as slow.)"""
+    return [(value * 1e5 + 0.5) // 1.0 / 1e5 for value in values]
 
 
 def _sum_of(weights: Weights, stems: Iterable[str]) -> float:
     """Sorted first: sums over sets in any order would differ in their last digits."""
-    return sum(sorted(weights[stem] for stem in stems))
+    return sum(sorted(map(weights.__getitem__, stems)))
 
 
 def _find_names(sides: Sequence[Sequence[Passage]]) -> set[str]:
