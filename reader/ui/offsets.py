@@ -28,8 +28,8 @@ class Part:
     characters: int
 
 
-_MOST = Part(6_000, 2_500_000)
-"""Of a text that is shown as a whole: that takes 30 ms."""
+_MOST = Part(1_000, 150_000)
+"""Of a text that is shown as a whole: that takes a few milliseconds."""
 FIRST_PART, NEXT_PART = Part(400, 60_000), Part(200, 15_000)
 """Of a longer one: more than is in sight, and what takes a few milliseconds to add."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
