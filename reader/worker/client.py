@@ -188,7 +188,7 @@ class WorkerClient:
                 {
                     "do": "restore",
                     "side": side,
-                    "article": to_json(opened.article),
+                    "article": opened.article,
                     "path": opened.path,
                     "corrections": to_json(corrections),
                 }
@@ -203,7 +203,7 @@ class WorkerClient:
         articles: dict[Side, Article] = {}
         for answer in child.answers():
             message = message_from_json(answer, articles)
-            _spare_the_collector(message, articles)
+            _spare_the_collector(message)
             if child is self._child:
                 self._note(message, articles)
                 self._hand_over(message)
@@ -238,12 +238,10 @@ class WorkerClient:
                 self._receive(message)
 
 
-def _spare_the_collector(message: Message, articles: dict[Side, Article]) -> None:
+def _spare_the_collector(message: Message) -> None:
     """Python's search for garbage would walk through every value of a long comparison again and
-    again, and hold up the window for a tenth of a second. Values hold no cycles; they are left
-    out until nothing is open."""
+    again, and hold up the window for a tenth of a second. Values hold no cycles: they are left
+    out for good, and are freed when nothing refers to them any more. Nor are they taken in again
+    when nothing is open: that search would go through all that was ever imported."""
     if isinstance(message, Compared):
         gc.freeze()
-    elif isinstance(message, Closed) and set(articles) <= {message.side}:
-        gc.unfreeze()
-        gc.collect()
