@@ -189,10 +189,12 @@ class Docks(QObject):
         if (present, both) == (self._present, self._both):
             return
         self._present, self._both = present, both
-        self._apply()
-        if self._painted:
-            # When the text that they are for has been shown.
-            QTimer.singleShot(0, self, self.fill)
+        if not self._painted:
+            self._apply()
+            return
+        # When the text that they are for has been shown.
+        QTimer.singleShot(0, self, self._apply)
+        QTimer.singleShot(0, self, self.fill)
 
     def _apply(self) -> None:
         self.findings.setVisible(self._is_wanted("findings"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from reader.documents.corrections import Corrections
 from reader.presentation.theme import load_theme
 from reader.settings import load_settings
 from reader.ui.find_bar import find_known
+from reader.ui.look import steps_to_look
 from reader.ui.panels.finding_row import Piece
 from reader.worker.messages import Failed, Progressed, Restarted
 
@@ -577,3 +579,35 @@ def test_a_filter_of_many_findings_goes_through_them_in_turns_and_once(reading: 
     reading.findings.filter.setText("finding 59 of many")
     reading.qtbot.waitUntil(lambda: len(reading.rows()) == 1)
     assert sorted(asked) == list(range(60))
+
+
+def test_a_pair_that_is_shown_lays_the_texts_out_once(reading: Driver) -> None:
+    sizes: dict[Side, list[int]] = {side: [] for side in Side}
+    for side in Side:
+        pane = reading.window.panes.panes[side]
+        pane.places_changed.connect(
+            lambda side=side, pane=pane: sizes[side].append(pane.viewport().height())
+        )
+    reading.window.workspace.select("pair/5")
+    reading.settle()
+    for side in Side:
+        assert len(set(sizes[side])) == 1, sizes
+
+
+def test_each_turn_of_a_new_theme_does_one_thing_to_every_widget(reading: Driver) -> None:
+    look = [(reading.app.palette().window().color().name(), len(reading.app.styleSheet()))]
+    for step in steps_to_look(reading.app, load_theme("dark")):
+        step()
+        look.append((reading.app.palette().window().color().name(), len(reading.app.styleSheet())))
+    for before, after in pairwise(look):
+        assert (before[0] != after[0]) + (before[1] != after[1]) == 1
+
+
+def test_the_lists_appear_when_the_text_that_they_are_for_has_been_shown(driver: Driver) -> None:
+    shown: list[bool] = []
+    driver.window.workspace.article_changed.connect(
+        lambda: shown.append(driver.window.docks.findings.isVisible())
+    )
+    driver.open_articles()
+    assert shown[0] is False
+    assert driver.window.docks.findings.isVisible()

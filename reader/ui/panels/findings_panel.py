@@ -57,7 +57,7 @@ _CHOOSING = (
 """Fields of the view that choose which findings are shown."""
 _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
-_AT_ONCE = 400
+_AT_ONCE = 150
 """Rows that are made in one turn of the event loop."""
 _MOMENT = 0.01
 """Seconds of work for a filter in one turn."""

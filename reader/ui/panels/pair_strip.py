@@ -72,6 +72,11 @@ class PairStrip(QWidget):
         self.jump.clicked.connect(self._jump)
         self.copy = QPushButton(self.tr("Copy with citation"), self)
         self.copy.clicked.connect(self.citation_asked)
+        # Shown and hidden as one: each widget that is shown lays out the whole window.
+        self._filled = QWidget(self)
+        filled = QVBoxLayout(self._filled)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._number)
@@ -109,8 +114,9 @@ class PairStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 5, 14, 6)
         column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._body, 1)
+        filled.addLayout(head)
+        filled.addWidget(self._body, 1)
+        column.addWidget(self._filled, 1)
         column.addWidget(self._hint)
         self._shown = 0
         self._to = Side.RIGHT
@@ -173,16 +179,16 @@ class PairStrip(QWidget):
     def refresh(self) -> None:
         """Read the workspace again."""
         pair = self._workspace.selected_pair()
-        shown = pair is not None
-        for widget in (self._number, self._said, self.jump, self.copy, self._body):
-            widget.setVisible(shown)
-        self._hint.setVisible(not shown and self._workspace.comparison is not None)
         self._clear_chips()
         if pair is None:
+            self._filled.hide()
+            self._hint.setVisible(self._workspace.comparison is not None)
             self.setAccessibleName(self._hint.text())
             return
         self._show_pair(pair)
         self._fit()
+        self._hint.hide()
+        self._filled.show()
 
     def _show_pair(self, pair: SharedPair) -> None:
         comparison = self._workspace.comparison
