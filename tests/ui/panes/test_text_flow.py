@@ -293,3 +293,25 @@ def test_the_ruler_shows_the_strongest_mark_and_even_the_shortest(qtbot: QtBot) 
     for role, rows in (("verbatim", 2), ("near", 2), ("paraphrase", 15)):
         look = theme.look(f"shared.{role}")
         assert colors.count(QColor(look.fill or look.line or "").name()) >= rows
+
+
+def test_a_long_text_is_taken_apart_when_another_takes_its_place(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    old = pane.document()
+    gone: list[bool] = []
+    old.destroyed.connect(lambda: gone.append(True))
+    before = old.characterCount()
+    pane.set_article(make_article("Another."))
+    # Not in one piece.
+    qtbot.waitUntil(lambda: old.characterCount() < before, timeout=5_000)
+    assert old.characterCount() > 0
+    assert not gone
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
+
+
+def test_colours_of_another_theme_are_given_without_going_through_a_long_text(
+    qtbot: QtBot,
+) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.set_theme(load_theme("dark"))
+    assert calls_of(pane.recolor) < LONG // 4
