@@ -18,6 +18,7 @@ from reader.documents.corrections import Corrections
 from reader.records import dataclass, field
 from reader.values import to_json
 from reader.worker.messages import (
+    Analysed,
     Closed,
     Compared,
     Failed,
@@ -203,6 +204,8 @@ class WorkerClient:
         articles: dict[Side, Article] = {}
         for answer in child.answers():
             message = message_from_json(answer, articles)
+            # As large as the message itself, and the next may be long in coming.
+            del answer
             _spare_the_collector(message)
             if child is self._child:
                 self._note(message, articles)
@@ -243,5 +246,5 @@ def _spare_the_collector(message: Message) -> None:
     again, and hold up the window for a tenth of a second. Values hold no cycles: they are left
     out for good, and are freed when nothing refers to them any more. Nor are they taken in again
     when nothing is open: that search would go through all that was ever imported."""
-    if isinstance(message, Compared):
+    if isinstance(message, (Opened, Analysed, Compared)):
         gc.freeze()

@@ -138,6 +138,8 @@ class ChildProcess:
         try:
             while (answer := read_frame(stdout)) is not None:
                 yield answer
+                # Not to be kept until there is another.
+                del answer
         except BrokenFrame:
             pass
         finally:
