@@ -328,6 +328,7 @@ class _Handle(QWidget):
         """Say on the button whether the panel is folded."""
         if self._button is not None:
             self._button.setText(f"{self._title} {'▾' if shown else '▸'}")
+            self._button.setAccessibleName(self._title)
             self._button.setToolTip(self.tr("Fold") if shown else self.tr("Unfold"))
 
     def set_hidden(self, hidden: bool) -> None:

@@ -148,6 +148,10 @@ class FindBar(QWidget):
             self.count.setText(
                 self.tr("{left} in A, {right} in B").format(left=counts[0], right=counts[1])
             )
+        if text:
+            from reader.ui.announcing import announce
+
+            announce(self.field, self.count.text())
         wrong = bool(text) and not any(counts)
         if bool(self.field.property("wrong")) != wrong:
             self.field.setProperty("wrong", wrong)

@@ -167,6 +167,10 @@ class NoticeBar(QWidget):
         if self._notices != before or self._shown:
             self._shown = 0
             self._show()
+            if self.shown is not None and self.shown not in before:
+                from reader.ui.announcing import announce
+
+                announce(self, self.accessibleName())
 
     @property
     def shown(self) -> Notice | None:

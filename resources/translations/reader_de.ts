@@ -1210,8 +1210,8 @@
         <translation>{side} spricht davon, ohne den Namen zu nennen</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}: {left}-mal in A, {right}-mal in B</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Erwähnungen in A: {left}, in B: {right}</translation>
     </message>
     <message>
         <source>assumed</source>

@@ -1210,8 +1210,8 @@
         <translation>{side} habla de ello sin decir el nombre</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}: {left} veces en A, {right} veces en B</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Menciones en A: {left}, en B: {right}</translation>
     </message>
     <message>
         <source>assumed</source>

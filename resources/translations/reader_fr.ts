@@ -1210,8 +1210,8 @@
         <translation>{side} en parle sans dire le nom</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}&#xa0;: {left} fois dans A, {right} fois dans B</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Mentions dans A&#xa0;: {left}, dans B&#xa0;: {right}</translation>
     </message>
     <message>
         <source>assumed</source>

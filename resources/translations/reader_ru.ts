@@ -1210,8 +1210,8 @@
         <translation>{side} говорит об этом, не называя имени</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}: в A — {left}, в B — {right}</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Упоминаний в A: {left}, в B: {right}</translation>
     </message>
     <message>
         <source>assumed</source>

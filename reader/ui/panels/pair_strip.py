@@ -35,7 +35,7 @@ from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
 from reader.ui.panels.reasons import reason_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
-from reader.ui.words import plain_tip
+from reader.ui.words import describe
 from reader.ui.workspace import Workspace
 
 _MOST_LINES = 6
@@ -195,6 +195,7 @@ class PairStrip(QWidget):
         assert comparison is not None
         sign = self._theme.look(f"shared.{pair.kind}").sign if self._theme else ""
         self._number.setText(f"{pair.id} {sign}")
+        self._number.setAccessibleName(self.tr("Pair %n", "", pair.id))
         chips = chips_of(comparison, pair)
         for text in chips:
             chip = QLabel(text, self)
@@ -208,7 +209,7 @@ class PairStrip(QWidget):
         facts = self._workspace.facts()
         reason = reason_of(facts, pair) if facts else ""
         self._said.setText(" · ".join(said) or reason)
-        self._said.setToolTip(plain_tip(reason))
+        describe(self._said, reason)
         for side, sentence_id in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)
@@ -228,7 +229,9 @@ class PairStrip(QWidget):
 
     def _name_jump(self, pair: SharedPair) -> None:
         target = pair.right if self._to is Side.RIGHT else pair.left
-        self.jump.setText(self.tr("Jump to {id} ↵").format(id=target))
+        text = self.tr("Jump to {id} ↵").format(id=target)
+        self.jump.setText(text)
+        self.jump.setAccessibleName(text.replace("↵", "").strip())
 
     def _clear_chips(self) -> None:
         while (item := self._chips.takeAt(0)) is not None:
