@@ -185,10 +185,10 @@ class PairStrip(QWidget):
             self._hint.setVisible(self._workspace.comparison is not None)
             self.setAccessibleName(self._hint.text())
             return
-        self._show_pair(pair)
-        self._fit()
         self._hint.hide()
         self._filled.show()
+        self._show_pair(pair)
+        self._fit()
 
     def _show_pair(self, pair: SharedPair) -> None:
         comparison = self._workspace.comparison
