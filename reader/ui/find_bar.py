@@ -76,6 +76,9 @@ class FindBar(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
+        offered = completer.popup()
+        if offered is not None:
+            offered.setObjectName("completions")
         choice = completer.activated[QModelIndex]  # type: ignore[index]
         choice.connect(self._choose)
         self.field.setCompleter(completer)

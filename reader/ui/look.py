@@ -189,6 +189,12 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
 }
 QLineEdit[wrong="true"] { border: 2px solid $error; padding: 3px 7px; }
 
+#completions {
+  background: $raised; color: $text; border: 1px solid $edge; outline: 0; padding: 2px;
+}
+#completions::item { padding: 4px 6px; border-radius: 4px; }
+#completions::item:selected { background: $accent_soft; color: $text; }
+
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }

@@ -637,3 +637,18 @@ def test_the_lists_stand_in_one_row_where_their_names_have_room(
     assert max(place.right() for place in places) < width
     for one, other in pairwise(places):
         assert not one.intersects(other)
+
+
+def test_what_can_be_found_is_offered_in_a_list_with_an_edge(reading: Driver) -> None:
+    reading.run("find")
+    completer = reading.window.find_bar.field.completer()
+    completer.setCompletionPrefix("har")
+    completer.complete()
+    popup = completer.popup()
+    reading.qtbot.waitUntil(popup.isVisible)
+    picture = popup.grab().toImage()
+    edge = picture.pixelColor(0, picture.height() // 2).name().upper()
+    theme = reading.window.theming.theme
+    assert theme is not None
+    assert edge == theme.color("edge").upper()
+    popup.hide()
