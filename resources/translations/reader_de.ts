@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>DockHandle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -2750,17 +2761,6 @@
             <numerusform>%n Jahrhundert</numerusform>
             <numerusform>%n Jahrhunderte</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Fold</source>
-        <translation>Einklappen</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Ausklappen</translation>
     </message>
 </context>
 </TS>

@@ -248,7 +248,9 @@ class PairStrip(QWidget):
         width = max(self.width() - beside, 200)
         wanted = sum(each.heightForWidth(width) for each in self.lines.values()) + 6
         most = min(_MOST_LINES * line, max(self.window().height() * _MOST_SHARE, 2 * line))
-        self._body.setFixedHeight(round(min(max(wanted, 2 * line), most)))
+        # Rather a little more room than to scroll for less than a line.
+        high = wanted if wanted <= most + line else most
+        self._body.setFixedHeight(round(max(high, 2 * line)))
 
 
 def _ascent(widget: QWidget) -> int:
