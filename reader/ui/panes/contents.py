@@ -27,7 +27,8 @@ from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
 from reader.presentation.selection import places_of, sentence_of, sentences_kept
 from reader.presentation.theme import Theme
-from reader.ui.panes.link_band import Link, LinkBand
+from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.link_shapes import Link
 from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
 from reader.ui.panes.pane_column import PaneColumn
