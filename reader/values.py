@@ -20,13 +20,15 @@ T = TypeVar("T")
 
 
 def to_json(value: Any) -> Any:
-    """A value of the model as lists, dicts, strings and numbers."""
+    """A value of the model, or a dict of such, as lists, dicts, strings and numbers."""
     if isinstance(value, StrEnum):
         return str(value)
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (tuple, list)):
         return [to_json(item) for item in value]
+    if isinstance(value, dict):
+        return {name: to_json(item) for name, item in value.items()}
     if names := field_names(type(value)):
         return {name: to_json(getattr(value, name)) for name in names}
     raise TypeError(f"not a value of the model: {type(value).__name__}")

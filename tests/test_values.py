@@ -45,3 +45,10 @@ def test_data_of_another_shape_is_refused() -> None:
         from_json(Analysis, [1, 2])
     with pytest.raises(ValueError, match="not a span"):
         from_json(Span, {"start": 5, "end": 2})
+
+
+def test_values_within_a_message_become_json() -> None:
+    assert to_json({"do": "take", "at": [Span(3, 5)]}) == {
+        "do": "take",
+        "at": [{"start": 3, "end": 5}],
+    }

@@ -51,7 +51,8 @@ class MarginNotes:
     ) -> None:
         self._sentences = sorted(sentences, key=attrgetter("span.start"))
         self._starts = [sentence.span.start for sentence in self._sentences]
-        self._theme = theme
+        self.theme = theme
+        """Which signs stand for the kinds of pairs."""
         self._pairs: dict[str, list[SharedPair]] = {}
         for pair in pairs:
             self._pairs.setdefault(sentence_of(pair, side), []).append(pair)
@@ -87,5 +88,5 @@ class MarginNotes:
         return MarginNote(sentence.id, sentence.span, sentence.role, signs)
 
     def _sign(self, pair: SharedPair) -> PairSign:
-        sign = self._theme.look(f"shared.{pair.kind}").sign if self._theme else ""
+        sign = self.theme.look(f"shared.{pair.kind}").sign if self.theme else ""
         return PairSign(pair_key(pair), f"{pair.id} {sign}" if pair.id else sign)

@@ -155,11 +155,14 @@ def _install_language(app: QApplication, language: str) -> None:
 
 
 def _watch(window: MainWindow) -> None:
-    """Write failures of the program down, and say once what happened in the last run."""
+    """Write failures of the program down, say once what happened in the last run, and look for
+    garbage only when nobody waits."""
     from reader.documents.article import Notice
     from reader.ui.crash import watch_for_crashes
+    from reader.ui.tidying import Tidying
     from reader.ui.words import say
 
+    Tidying(lambda: window.workspace.busy, window)
     told: set[str] = set()
 
     def tell(text: str) -> None:

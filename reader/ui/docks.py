@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QTabWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.documents.article import Side, Span
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
+from reader.ui.dock_handle import DockHandle
 from reader.ui.moving import Moving
 from reader.ui.remembering import Remembered
 from reader.ui.workspace import Workspace
@@ -69,7 +67,7 @@ class Docks(QObject):
         """Panels that were opened in a tiny window."""
         self._painted = False
         self._panels: dict[str, QWidget] = {}
-        self._handles: dict[str, _Handle] = {}
+        self._handles: dict[str, DockHandle] = {}
         self.findings = self._dock("findings", self.tr("Findings"))
         self.timeline = self._dock("timeline", self.tr("Timeline"))
         self.findings.setMinimumWidth(260)
@@ -94,7 +92,7 @@ class Docks(QObject):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         dock.setWidget(place)
-        self._handles[name] = _Handle(title, dock, folds=name == "timeline")
+        self._handles[name] = DockHandle(title, dock, folds=name == "timeline")
         self._handles[name].fold_asked.connect(self._toggle_fold)
         dock.setTitleBarWidget(self._handles[name])
         return dock
@@ -189,10 +187,12 @@ class Docks(QObject):
         if (present, both) == (self._present, self._both):
             return
         self._present, self._both = present, both
-        self._apply()
-        if self._painted:
-            # When the text that they are for has been shown.
-            QTimer.singleShot(0, self, self.fill)
+        if not self._painted:
+            self._apply()
+            return
+        # When the text that they are for has been shown.
+        QTimer.singleShot(0, self, self._apply)
+        QTimer.singleShot(0, self, self.fill)
 
     def _apply(self) -> None:
         self.findings.setVisible(self._is_wanted("findings"))
@@ -292,53 +292,3 @@ class Docks(QObject):
         if self._narrow:
             docks = [self.timeline, self.findings]
             self._window.resizeDocks(docks, [_LOW, _LOW], Qt.Orientation.Vertical)
-
-
-class _Handle(QWidget):
-    """A dock's title: low, quiet, and what one drags. A panel that folds has a button for it."""
-
-    fold_asked = Signal()
-
-    def __init__(self, title: str, dock: QDockWidget, *, folds: bool) -> None:
-        super().__init__(dock)
-        self.setObjectName("handle")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = title
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 2)
-        self._button: QToolButton | None = None
-        if folds:
-            row.setContentsMargins(6, 1, 8, 1)
-            self._button = QToolButton(self)
-            self._button.setProperty("fold", True)
-            self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._button.clicked.connect(self.fold_asked)
-            row.addWidget(self._button)
-            self.set_open(True)
-        else:
-            label = QLabel(title, self)
-            label.setProperty("strong", True)
-            row.addWidget(label)
-        row.addStretch(1)
-        self._hidden = False
-
-    def set_open(self, shown: bool) -> None:
-        """Say on the button whether the panel is folded."""
-        if self._button is not None:
-            self._button.setText(f"{self._title} {'▾' if shown else '▸'}")
-            self._button.setToolTip(self.tr("Fold") if shown else self.tr("Unfold"))
-
-    def set_hidden(self, hidden: bool) -> None:
-        """Take no room."""
-        self._hidden = hidden
-        self.updateGeometry()
-
-    def height_alone(self) -> int:
-        """Height of a folded panel."""
-        return super().sizeHint().height()
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, 0) if self._hidden else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0) if self._hidden else super().minimumSizeHint()

@@ -76,6 +76,9 @@ class FindBar(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
+        offered = completer.popup()
+        if offered is not None:
+            offered.setObjectName("completions")
         choice = completer.activated[QModelIndex]  # type: ignore[index]
         choice.connect(self._choose)
         self.field.setCompleter(completer)
@@ -148,6 +151,10 @@ class FindBar(QWidget):
             self.count.setText(
                 self.tr("{left} in A, {right} in B").format(left=counts[0], right=counts[1])
             )
+        if text:
+            from reader.ui.announcing import announce
+
+            announce(self.field, self.count.text())
         wrong = bool(text) and not any(counts)
         if bool(self.field.property("wrong")) != wrong:
             self.field.setProperty("wrong", wrong)

@@ -51,16 +51,15 @@ def interface_font(app: QApplication) -> QFont:
 def steps_to_look(app: QApplication, theme: Theme) -> list[Callable[[], None]]:
     """What gives the whole program the colours of `theme`, to be done in this order.
 
-    Two steps, for a full window is polished in each of them.
+    Several steps, for each of them goes through every widget of a full window.
     """
-
-    def put_on() -> None:
-        app.setPalette(palette_of(theme))
-        app.setStyleSheet(style_sheet(theme))
-
     # Put in the place of another, Qt polishes every widget once for each of its parents; taken
     # away first, once: 20 ms for a full window instead of 50.
-    return [partial(app.setStyleSheet, ""), put_on]
+    return [
+        partial(app.setStyleSheet, ""),
+        partial(app.setPalette, palette_of(theme)),
+        partial(app.setStyleSheet, style_sheet(theme)),
+    ]
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -189,6 +188,12 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
 QLineEdit[wrong="true"] { border: 2px solid $error; padding: 3px 7px; }
+
+#completions {
+  background: $raised; color: $text; border: 1px solid $edge; outline: 0; padding: 2px;
+}
+#completions::item { padding: 4px 6px; border-radius: 4px; }
+#completions::item:selected { background: $accent_soft; color: $text; }
 
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: 0; width: 22px; subcontrol-position: center right; }

@@ -7,6 +7,7 @@ rest on what stands beside it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import islice
 
 from PySide6.QtCore import QObject
@@ -89,8 +90,10 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=2)
 def _about_words(text: str) -> int:
-    """To a thousand; counted by their spaces, for notices are made anew at every change."""
+    """To a thousand; counted by their spaces, and once, for notices are made anew at every
+    change."""
     return round(text.count(" ") + text.count("\n"), -3)
 
 

@@ -160,11 +160,17 @@ class NoticeBar(QWidget):
     def set_notices(self, notices: tuple[Notice, ...]) -> None:
         """Show these, gravest first; what was dismissed before stays away while it is the same."""
         self._hidden &= set(notices)
+        before = self._notices
         levels = {notice: LEVELS.index(kind_of(notice.code).level) for notice in notices}
         kept = (n for n in dict.fromkeys(notices) if n not in self._hidden)
         self._notices = tuple(sorted(kept, key=lambda notice: levels[notice]))
-        self._shown = 0
-        self._show()
+        if self._notices != before or self._shown:
+            self._shown = 0
+            self._show()
+            if self.shown is not None and self.shown not in before:
+                from reader.ui.announcing import announce
+
+                announce(self, self.accessibleName())
 
     @property
     def shown(self) -> Notice | None:

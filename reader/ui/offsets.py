@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from reader.documents.article import Span
+from reader.documents.article import Block, Span
 from reader.records import dataclass
 
 LONGEST = 4_000
@@ -28,8 +28,8 @@ class Part:
     characters: int
 
 
-_MOST = Part(6_000, 2_500_000)
-"""Of a text that is shown as a whole: that takes 30 ms."""
+_MOST = Part(1_000, 150_000)
+"""Of a text that is shown as a whole: that takes a few milliseconds."""
 FIRST_PART, NEXT_PART = Part(400, 60_000), Part(200, 15_000)
 """Of a longer one: more than is in sight, and what takes a few milliseconds to add."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
@@ -50,6 +50,9 @@ class DocumentMap:
         """Of all of `text`, or of its first `part`."""
         self.lines: list[Span] = []
         """What is shown: one span of the article for each paragraph of the document."""
+        self.apart: dict[int, list[Block]] = {}
+        """Those of the lines that are not set as the body is, with their blocks, as far as
+        `typesetting` has set them."""
         self._text = text
         self._rest = _stripped_lines(text)
         self._pieces: list[str] = []

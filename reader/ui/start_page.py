@@ -22,7 +22,7 @@ from reader.documents.names import visible_name
 from reader.settings import RecentPair
 from reader.ui.foreign_data import carried_by, may_be_taken
 from reader.ui.samples import Sample
-from reader.ui.words import day_in_words, plain_tip
+from reader.ui.words import day_in_words, describe
 
 _WIDEST, _TALLEST = 1080, 620
 """Pixels: on a larger window the page keeps to the middle."""
@@ -177,9 +177,8 @@ class StartPage(QWidget):
             self._recent.addWidget(_heading(self.tr("Recent"), self))
             for pair in recent[:4]:
                 button = _link(recent_title(pair), self)
-                button.setToolTip(
-                    plain_tip("\n".join(map(visible_name, filter(None, (pair.left, pair.right)))))
-                )
+                paths = map(visible_name, filter(None, (pair.left, pair.right)))
+                describe(button, "\n".join(paths))
                 button.clicked.connect(
                     lambda checked=False, pair=pair: self.recent_asked.emit(pair.left, pair.right)
                 )

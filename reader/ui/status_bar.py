@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from reader.comparison.model import PairKind
+from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
@@ -25,6 +25,8 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._signs = {PairKind.VERBATIM: "=", PairKind.NEAR: "~", PairKind.PARAPHRASE: "…"}
+        self._counted: Comparison | None = None
+        """What the pairs were last counted of."""
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(18)
@@ -92,7 +94,7 @@ class StatusBar(QWidget):
     def refresh(self) -> None:
         """Read the workspace again."""
         comparison = self._workspace.comparison
-        self.totals.setText(self._count())
+        self._show_count()
         if comparison is None:
             self.shares.clear()
             self.without_quotes.clear()
@@ -137,19 +139,30 @@ class StatusBar(QWidget):
         self.language.setText(self._language())
         self._give_way()
 
-    def _count(self) -> str:
+    def _show_count(self) -> None:
+        """How many pairs are drawn; that is said when a filter has changed it."""
         comparison = self._workspace.comparison
         if comparison is None:
-            return ""
+            self.totals.clear()
+            return
+        from reader.ui.announcing import announce
+        from reader.ui.panels.pair_words import kind_in_words
+
         shown = self._workspace.visible_pairs()
         counts = Counter(pair.kind for pair in shown)
-        kinds = ", ".join(f"{counts[kind]} {sign}" for kind, sign in self._signs.items())
         total = self.tr("%n shared", "", len(shown))
         if len(shown) != len(comparison.pairs):
             total = self.tr("{shown} shared shown of {all}").format(
                 shown=len(shown), all=len(comparison.pairs)
             )
-        return f"{total}: {kinds}"
+        signs = ", ".join(f"{counts[kind]} {sign}" for kind, sign in self._signs.items())
+        words = ", ".join(f"{counts[kind]} {kind_in_words(kind)}" for kind in self._signs)
+        self.totals.setText(f"{total}: {signs}")
+        spoken = f"{total}: {words}"
+        if self._counted is comparison and spoken != self.totals.accessibleName():
+            announce(self.totals, spoken)
+        self._counted = comparison
+        self.totals.setAccessibleName(spoken)
 
     def _language(self) -> str:
         found = []

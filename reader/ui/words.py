@@ -6,11 +6,16 @@ translated later, in a table. lupdate is told of both names (`packaging/translat
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.documents import days
 from reader.documents.article import IsoDay
 from reader.presentation.day_words import MonthNames, whole_months
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def noop(context: str, text: str) -> str:
@@ -63,6 +68,12 @@ def plain_tip(text: str) -> str:
     # Python's `html` would bring a table of all named characters.
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>".replace("\n", "<br>") if text else ""
+
+
+def describe(widget: QWidget, text: str) -> None:
+    """Explain `widget` in a tool tip; a screen reader gets the words without the tip's markup."""
+    widget.setToolTip(plain_tip(text))
+    widget.setAccessibleDescription(text)
 
 
 def percent(share: float) -> str:

@@ -12,6 +12,7 @@ from reader.analysis.model import Analysis, EntityMention, Label, QuoteKind, Sen
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
 from reader.presentation.pair_facts import PairFacts
+from reader.presentation.selection import find_pair
 from reader.records import dataclass, replace
 
 
@@ -193,10 +194,7 @@ class Workspace(QObject):
 
     def selected_pair(self) -> SharedPair | None:
         """The pair that is selected, or None when something else or nothing is."""
-        kind, _, number = self._selected_key.partition("/")
-        if self._comparison is None or kind != "pair" or not number.isdigit():
-            return None
-        return next((p for p in self._comparison.pairs if p.id == int(number)), None)
+        return find_pair(self._selected_key, self._comparison)
 
     def set_article(self, side: Side, article: Article | None) -> None:
         self._comparison = self._visible = None

@@ -18,6 +18,7 @@ from reader.documents.corrections import Corrections
 from reader.records import dataclass, field
 from reader.values import to_json
 from reader.worker.messages import (
+    Analysed,
     Closed,
     Compared,
     Failed,
@@ -200,7 +201,7 @@ class WorkerClient:
                 {
                     "do": "restore",
                     "side": side,
-                    "article": to_json(opened.article),
+                    "article": opened.article,
                     "path": opened.path,
                     "corrections": to_json(corrections),
                 }
@@ -215,7 +216,9 @@ class WorkerClient:
         articles: dict[Side, Article] = {}
         for answer in child.answers():
             message = message_from_json(answer, articles)
-            _spare_the_collector(message, articles)
+            # As large as the message itself, and the next may be long in coming.
+            del answer
+            _spare_the_collector(message)
             if child is self._child:
                 self._note(message, articles)
                 self._hand_over(message)
@@ -250,12 +253,10 @@ class WorkerClient:
                 self._receive(message)
 
 
-def _spare_the_collector(message: Message, articles: dict[Side, Article]) -> None:
+def _spare_the_collector(message: Message) -> None:
     """Python's search for garbage would walk through every value of a long comparison again and
-    again, and hold up the window for a tenth of a second. Values hold no cycles; they are left
-    out until nothing is open."""
-    if isinstance(message, Compared):
+    again, and hold up the window for a tenth of a second. Values hold no cycles: they are left
+    out for good, and are freed when nothing refers to them any more. Nor are they taken in again
+    when nothing is open: that search would go through all that was ever imported."""
+    if isinstance(message, (Opened, Analysed, Compared)):
         gc.freeze()
-    elif isinstance(message, Closed) and set(articles) <= {message.side}:
-        gc.unfreeze()
-        gc.collect()

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, Any, Protocol
 
 from reader.isolation.copies import CAN_COPY, Copy
+from reader.values import to_json
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
 
 Serve = Callable[[IO[bytes], IO[bytes]], int]
@@ -90,14 +91,18 @@ class ChildProcess:
         return self._process.pid
 
     def send(self, message: dict[str, Any]) -> None:
-        """Returns at once; messages go out in order, and to nobody where the process has ended."""
+        """Returns at once; messages go out in order, and to nobody where the process has ended.
+
+        Values of the model within a message become JSON on the way: of a long article that takes
+        long enough to hold up the window.
+        """
         self._outgoing.put(message)
 
     def _write(self) -> None:
         assert self._process.stdin is not None
         with contextlib.suppress(OSError, ValueError):  # the process has ended
             while (message := self._outgoing.get()) is not None:
-                write_frame(self._process.stdin, message)
+                write_frame(self._process.stdin, to_json(message))
 
     def answers(self) -> Iterator[dict[str, Any]]:
         """Every answer until the process ends, however it does."""
@@ -107,6 +112,8 @@ class ChildProcess:
         try:
             while (answer := read_frame(stdout)) is not None:
                 yield answer
+                # Not to be kept until there is another.
+                del answer
         except BrokenFrame:
             pass
         finally:

@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>DockHandle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -1210,8 +1221,8 @@
         <translation>{side} spricht davon, ohne den Namen zu nennen</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}: {left}-mal in A, {right}-mal in B</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Erwähnungen in A: {left}, in B: {right}</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -2754,17 +2765,6 @@
             <numerusform>%n Jahrhundert</numerusform>
             <numerusform>%n Jahrhunderte</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Fold</source>
-        <translation>Einklappen</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Ausklappen</translation>
     </message>
 </context>
 </TS>

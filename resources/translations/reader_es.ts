@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>DockHandle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -1210,8 +1221,8 @@
         <translation>{side} habla de ello sin decir el nombre</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}: {left} veces en A, {right} veces en B</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Menciones en A: {left}, en B: {right}</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -2754,17 +2765,6 @@
             <numerusform>%n siglo</numerusform>
             <numerusform>%n siglos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Fold</source>
-        <translation>Plegar</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Desplegar</translation>
     </message>
 </context>
 </TS>

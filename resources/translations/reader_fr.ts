@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>DockHandle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -1210,8 +1221,8 @@
         <translation>{side} en parle sans dire le nom</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}&#xa0;: {left} fois dans A, {right} fois dans B</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Mentions dans A&#xa0;: {left}, dans B&#xa0;: {right}</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -2754,17 +2765,6 @@
             <numerusform>%n siècle</numerusform>
             <numerusform>%n siècles</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Fold</source>
-        <translation>Replier</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Déplier</translation>
     </message>
 </context>
 </TS>

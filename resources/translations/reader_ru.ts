@@ -959,6 +959,17 @@
     </message>
 </context>
 <context>
+    <name>DockHandle</name>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Findings</source>
@@ -1210,8 +1221,8 @@
         <translation>{side} говорит об этом, не называя имени</translation>
     </message>
     <message>
-        <source>{name}: {left} times in A, {right} times in B</source>
-        <translation>{name}: в A — {left}, в B — {right}</translation>
+        <source>{name}. Mentions in A: {left}, in B: {right}</source>
+        <translation>{name}. Упоминаний в A: {left}, в B: {right}</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -2779,17 +2790,6 @@
             <numerusform>%n века</numerusform>
             <numerusform>%n веков</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Fold</source>
-        <translation>Свернуть</translation>
-    </message>
-    <message>
-        <source>Unfold</source>
-        <translation>Развернуть</translation>
     </message>
 </context>
 </TS>

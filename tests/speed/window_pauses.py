@@ -13,7 +13,6 @@ else; ten minutes at 5,000 and 200,000 words are the measure of the window's iss
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import random
 import resource
@@ -34,6 +33,7 @@ from reader.ui.application import make_window
 from reader.ui.main_window import MainWindow
 from reader.ui.panels.findings_panel import FindingsPanel
 from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.tidying import Tidying
 from reader.worker.client import WorkerClient
 
 _TICK = 4
@@ -158,7 +158,6 @@ def main() -> int:
     parser.add_argument("--cycles", type=int, default=0)
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
-    gc.set_threshold(100_000)  # as the program does
     folder = Path(tempfile.mkdtemp())
     (folder / "settings.json").write_text(json.dumps({"language": "en", "private": True}))
     pairs = [tuple(options.files)] if options.files else []
@@ -169,6 +168,7 @@ def main() -> int:
     app, window = make_window(client, [], folder / "settings.json")
     window.resize(1400, 900)
     window.show()
+    Tidying(lambda: window.workspace.busy, window)  # as the program does
     watch = Watch()
 
     def open_both(left: str, right: str) -> None:

@@ -6,9 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from ui.driver import Driver
+
+from reader.documents.article import Notice, Side
 
 
 def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -33,6 +40,20 @@ def nameless(window: QWidget) -> list[str]:
         )
         if reached and not interface.text(QAccessible.Text.Name).strip():
             found.append(f"{type(thing).__name__} {thing.objectName()}")
+    return found
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is given to speak while one is there."""
+    found: list[str] = []
+
+    def take(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            found.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", take)
     return found
 
 
@@ -79,3 +100,59 @@ def test_buttons_are_large_enough_to_hit(reading: Driver) -> None:
         if button.isVisible() and (button.width() < 24 or button.height() < 24)
     ]
     assert small == []
+
+
+def test_a_pair_that_a_key_chooses_is_said_as_its_row_is(reading: Driver, said: list[str]) -> None:
+    reading.window.panes.focus_side(Side.LEFT)
+    reading.run("next_pair")
+    key = reading.selected()
+    model = reading.findings.model
+    row = model.index(model.row_of(key)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == [row]
+
+
+def test_a_list_that_has_the_focus_speaks_for_itself(reading: Driver, said: list[str]) -> None:
+    reading.open_list("shared")
+    reading.findings.list.setFocus()
+    reading.window.workspace.select("pair/3")
+    reading.settle()
+    assert not [text for text in said if text.startswith("Shared")]
+
+
+def test_what_a_filter_leaves_is_said(reading: Driver, said: list[str]) -> None:
+    reading.choose_kind(2)
+    assert said == ["4 shared shown of 8: 0 verbatim, 4 near, 0 paraphrase"]
+
+
+def test_a_notice_is_said_once(driver: Driver, said: list[str]) -> None:
+    driver.window.notices.say(Notice("exported", "Written: report.pdf"))
+    driver.window.notices.say(Notice("exported", "Written: report.pdf"))
+    assert said == ["Written: report.pdf"]
+
+
+def test_what_is_found_is_said(reading: Driver, said: list[str]) -> None:
+    reading.window.find_bar.open_bar("harbour")
+    assert said[-1] == reading.window.find_bar.count.text()
+    assert " in A, " in said[-1]
+
+
+def test_a_date_of_the_timeline_is_said_when_the_keyboard_comes_to_it(
+    reading: Driver, said: list[str]
+) -> None:
+    timeline = reading.window.docks.panel("timeline")
+    assert timeline is not None
+    timeline.setFocus()
+    reading.press("Right", timeline)
+    assert said
+    assert said[-1] == timeline.accessibleDescription()
+
+
+def test_nothing_that_is_spoken_holds_markup_or_signs(reading: Driver) -> None:
+    reading.click_pair(7)
+    for interface in walk(QAccessible.queryAccessibleInterface(reading.window)):
+        thing = interface.object()
+        if not isinstance(thing, QWidget) or not thing.isVisible():
+            continue
+        for text in (QAccessible.Text.Name, QAccessible.Text.Description):
+            spoken = interface.text(text)
+            assert not set(spoken) & set("<>▾▸↵~="), (type(thing).__name__, spoken)

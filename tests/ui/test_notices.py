@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 from support.comparison import make_comparison, right_article
+from support.text import make_article
+from support.work import calls_of
 from ui.driver import Driver
 
 from reader.comparison.model import Comparison
@@ -118,3 +120,11 @@ def test_of_a_very_long_text_the_first_words_can_be_taken_and_all_again(reading:
     assert reading.client.asked[-1] == ("correct", Side.LEFT, Corrections(first_words=20_000))
     reading.window.notices.act("whole_text", Side.LEFT)
     assert reading.client.asked[-1] == ("correct", Side.LEFT, Corrections())
+
+
+def test_the_words_of_a_very_long_text_are_counted_once() -> None:
+    workspace = Workspace()
+    workspace.set_article(Side.LEFT, make_article("The bridge was closed at night. " * 40_000))
+    first = calls_of(lambda: derived_notices(workspace, Side.LEFT))
+    assert [notice.code for notice in derived_notices(workspace, Side.LEFT)] == ["huge"]
+    assert calls_of(lambda: derived_notices(workspace, Side.LEFT)) < first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from reader.documents.corrections import Corrections
 from reader.presentation.theme import load_theme
 from reader.settings import load_settings
 from reader.ui.find_bar import find_known
+from reader.ui.look import steps_to_look
 from reader.ui.panels.finding_row import Piece
 from reader.worker.messages import Failed, Progressed, Restarted
 
@@ -577,3 +579,90 @@ def test_a_filter_of_many_findings_goes_through_them_in_turns_and_once(reading: 
     reading.findings.filter.setText("finding 59 of many")
     reading.qtbot.waitUntil(lambda: len(reading.rows()) == 1)
     assert sorted(asked) == list(range(60))
+
+
+def test_a_pair_that_is_shown_gives_the_texts_few_heights(reading: Driver) -> None:
+    sizes: dict[Side, list[int]] = {side: [] for side in Side}
+    for side in Side:
+        pane = reading.window.panes.panes[side]
+        pane.places_changed.connect(
+            lambda side=side, pane=pane: sizes[side].append(pane.viewport().height())
+        )
+    reading.window.workspace.select("pair/5")
+    reading.settle()
+    for side in Side:
+        # When the strip is shown, and when its sentences have got their lines.
+        assert len(set(sizes[side])) <= 2, sizes
+
+
+def test_each_turn_of_a_new_theme_does_one_thing_to_every_widget(reading: Driver) -> None:
+    look = [(reading.app.palette().window().color().name(), len(reading.app.styleSheet()))]
+    for step in steps_to_look(reading.app, load_theme("dark")):
+        step()
+        look.append((reading.app.palette().window().color().name(), len(reading.app.styleSheet())))
+    for before, after in pairwise(look):
+        assert (before[0] != after[0]) + (before[1] != after[1]) == 1
+
+
+def test_the_lists_appear_when_the_text_that_they_are_for_has_been_shown(driver: Driver) -> None:
+    shown: list[bool] = []
+    driver.window.workspace.article_changed.connect(
+        lambda: shown.append(driver.window.docks.findings.isVisible())
+    )
+    driver.open_articles()
+    assert shown[0] is False
+    assert driver.window.docks.findings.isVisible()
+
+
+def test_the_first_pair_that_is_chosen_fits_into_the_strip(reading: Driver) -> None:
+    body = reading.strip._body
+    for number in (8, 1):
+        reading.window.workspace.select(f"pair/{number}")
+        reading.settle()
+        needed = sum(line.height() for line in reading.strip.lines.values())
+        assert needed < body.height() == body.widget().height()
+    assert body.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(("width", "rows"), [(600, 1), (352, 1), (230, 2)])
+def test_the_lists_stand_in_one_row_where_their_names_have_room(
+    reading: Driver, width: int, rows: int
+) -> None:
+    tabs = reading.findings._tabs
+    names = ("Shared", "Quotes", "Figures", "Only A", "Only B", "Names", "Dates")
+    tabs.set_titles(dict(zip(tabs._tabs, ((name, 28) for name in names), strict=True)))
+    tabs.resize(width, tabs.height())
+    places = [tab.geometry() for tab in tabs._tabs.values()]
+    assert len({place.top() for place in places}) == rows
+    assert max(place.right() for place in places) < width
+    for one, other in pairwise(places):
+        assert not one.intersects(other)
+
+
+def test_what_can_be_found_is_offered_in_a_list_with_an_edge(reading: Driver) -> None:
+    reading.run("find")
+    completer = reading.window.find_bar.field.completer()
+    completer.setCompletionPrefix("har")
+    completer.complete()
+    popup = completer.popup()
+    reading.qtbot.waitUntil(popup.isVisible)
+    picture = popup.grab().toImage()
+    edge = picture.pixelColor(0, picture.height() // 2).name().upper()
+    theme = reading.window.theming.theme
+    assert theme is not None
+    assert edge == theme.color("edge").upper()
+    popup.hide()
+
+
+def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:
+    reading.window.workspace.set_view(zoom=130)
+    body = reading.strip._body
+    line = reading.strip.lines[Side.LEFT].fontMetrics().height()
+    for height in range(560, 900, 20):
+        reading.window.resize(900, height)
+        reading.settle()
+        for number in (5, 7):
+            reading.window.workspace.select("")
+            reading.window.workspace.select(f"pair/{number}")
+            reading.settle()
+            assert not 0 < body.verticalScrollBar().maximum() < line, (height, number)

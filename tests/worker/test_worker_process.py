@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import queue
@@ -19,6 +20,7 @@ from reader.paths import resource
 from reader.worker.client import WorkerClient
 from reader.worker.frames import write_frame
 from reader.worker.messages import (
+    Closed,
     Compared,
     Exported,
     Failed,
@@ -202,3 +204,28 @@ def test_no_file_waits_for_a_stage_of_an_endless_text(tmp_path: Path) -> None:
     listener.wait_for(Compared)
     assert client.process_id != busy
     client.stop()
+
+
+def test_closing_both_articles_makes_no_search_for_garbage(client: WorkerClient) -> None:
+    """It would go through everything that was ever imported, and hold up the window."""
+    listener = Listener(client)
+    for side, path in ((Side.LEFT, A), (Side.RIGHT, B)):
+        client.open(side, path)
+    listener.wait_for(Compared)
+    searches: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "stop":
+            searches.append(info["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        for side in Side:
+            client.close_article(side)
+            listener.wait_for(Closed)
+        # Whatever was to follow the last message has followed when the next one is here.
+        client.open(Side.LEFT, A)
+        listener.opened()
+    finally:
+        gc.callbacks.remove(note)
+    assert 2 not in searches

@@ -1,4 +1,7 @@
-"""The names of the lists of findings, each with its count, in one row or in two even ones."""
+"""The names of the lists of findings, each with its count, in one row or in two even ones.
+
+Where a row has no room for counts after the names they stand under them.
+"""
 
 from __future__ import annotations
 
@@ -13,19 +16,25 @@ from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 
 _HEIGHT = 27
+_TALL = 38
+"""Height of a tab with its count under its name."""
 _PAD = 3
 _SIDES = 5
+_GAP = 12
+"""Pixels between tabs, at most."""
 _POINTS, _COUNT_POINTS = 8.3, 6.2
 
 
 class _Tab(QToolButton):
-    """A title and, raised after it, a count."""
+    """A title and, raised after it or under it, a count."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme: Theme | None = None
         self.title = ""
         self.count = ""
+        self.is_tall = False
+        """Whether the count stands under the title."""
         self.setCheckable(True)
         self.setFont(window_font(_POINTS, QFont.Weight.Medium))
         self._small = window_font(_COUNT_POINTS)
@@ -40,6 +49,8 @@ class _Tab(QToolButton):
     def sizeHint(self) -> QSize:
         title = QFontMetrics(self.font()).horizontalAdvance(self.title)
         count = QFontMetrics(self._small).horizontalAdvance(self.count)
+        if self.is_tall:
+            return QSize(max(title, count) + 2 * _PAD, _TALL)
         return QSize(title + count + 1 + 2 * _PAD, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -55,10 +66,13 @@ class _Tab(QToolButton):
             metrics = QFontMetrics(self.font())
             baseline = (_HEIGHT - 2 + metrics.ascent() - metrics.descent()) // 2
             painter.drawText(_PAD, baseline, self.title)
-            x = _PAD + metrics.horizontalAdvance(self.title) + 1
             painter.setFont(self._small)
             painter.setPen(QColor(self.theme.color("muted")))
-            painter.drawText(x, baseline - 4, self.count)
+            if self.is_tall:
+                painter.drawText(_PAD, baseline + QFontMetrics(self._small).height(), self.count)
+            else:
+                x = _PAD + metrics.horizontalAdvance(self.title) + 1
+                painter.drawText(x, baseline - 4, self.count)
             accent = QColor(self.theme.color("accent"))
             if self.isChecked():
                 painter.fillRect(QRect(0, self.height() - 2, self.width(), 2), accent)
@@ -102,7 +116,7 @@ class FindingTabs(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._natural(), _HEIGHT)
+        return QSize(self.width(), self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, _HEIGHT)
@@ -111,25 +125,37 @@ class FindingTabs(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _natural(self) -> int:
+    def _natural(self, *, tall: bool = False) -> int:
+        """Width of one row."""
+        for tab in self._tabs.values():
+            tab.is_tall = tall
         return sum(tab.sizeHint().width() for tab in self._tabs.values()) + 2 * _SIDES
 
     def _rows(self, width: int) -> int:
-        """One row, or two of equal columns where one has no room for every tab."""
-        return 1 if self._natural() <= width else 2
+        """One row, or two of equal columns where one has no room for every tab, even with the
+        counts under the names."""
+        if self._natural() <= width or self._natural(tall=True) <= width:
+            return 1
+        self._natural()
+        return 2
 
     def _arrange(self) -> None:
         rows = self._rows(self.width())
-        self.setFixedHeight(rows * _HEIGHT)
+        high = max(tab.sizeHint().height() for tab in self._tabs.values())
+        self.setFixedHeight(rows * high)
         columns = -(-len(self._tabs) // rows)
         across = (self.width() - 2 * _SIDES) // columns
+        # In a row of counts under names what is left over stands between them.
+        gap = 0
+        if any(tab.is_tall for tab in self._tabs.values()):
+            gap = (self.width() - self._natural(tall=True)) // (columns - 1)
         x = _SIDES
         for number, tab in enumerate(self._tabs.values()):
             wide = tab.sizeHint().width()
             if rows > 1:
                 row, column = divmod(number, columns)
                 wide = min(wide, across)
-                tab.setGeometry(_SIDES + column * across, row * _HEIGHT, wide, _HEIGHT)
+                tab.setGeometry(_SIDES + column * across, row * high, wide, high)
             else:
-                tab.setGeometry(x, 0, wide, _HEIGHT)
-                x += wide
+                tab.setGeometry(x, 0, wide, high)
+                x += wide + min(gap, _GAP)

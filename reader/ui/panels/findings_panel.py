@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.presentation.theme import Theme
+from reader.ui.announcing import announce
 from reader.ui.panels.entities_panel import LabelSwitches
 from reader.ui.panels.finding_delegate import FindingDelegate
 from reader.ui.panels.finding_list import ROW, FindingList, FindingModel
@@ -57,7 +58,7 @@ _CHOOSING = (
 """Fields of the view that choose which findings are shown."""
 _WIDE = 820
 """Pixels: from here on the filter stands beside the names of the lists."""
-_AT_ONCE = 400
+_AT_ONCE = 150
 """Rows that are made in one turn of the event loop."""
 _MOMENT = 0.01
 """Seconds of work for a filter in one turn."""
@@ -295,6 +296,10 @@ class FindingsPanel(QWidget):
         if wanted and wanted != self._tab and not self.list.hasFocus():
             self.open_list(wanted)
         self._mark(key)
+        row = self.list.currentIndex().data(ROW)
+        if isinstance(row, Row) and row.key == key and not self.list.hasFocus():
+            # Chosen by a key or a click elsewhere; the list itself speaks while it has the focus.
+            announce(self.list, row.spoken)
 
     def _mark(self, key: str) -> None:
         self._delegate.current = key

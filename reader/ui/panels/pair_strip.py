@@ -35,7 +35,7 @@ from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
 from reader.ui.panels.reasons import reason_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
-from reader.ui.words import plain_tip
+from reader.ui.words import describe
 from reader.ui.workspace import Workspace
 
 _MOST_LINES = 6
@@ -72,6 +72,11 @@ class PairStrip(QWidget):
         self.jump.clicked.connect(self._jump)
         self.copy = QPushButton(self.tr("Copy with citation"), self)
         self.copy.clicked.connect(self.citation_asked)
+        # Shown and hidden as one: each widget that is shown lays out the whole window.
+        self._filled = QWidget(self)
+        filled = QVBoxLayout(self._filled)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._number)
@@ -109,8 +114,9 @@ class PairStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 5, 14, 6)
         column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self._body, 1)
+        filled.addLayout(head)
+        filled.addWidget(self._body, 1)
+        column.addWidget(self._filled, 1)
         column.addWidget(self._hint)
         self._shown = 0
         self._to = Side.RIGHT
@@ -173,14 +179,14 @@ class PairStrip(QWidget):
     def refresh(self) -> None:
         """Read the workspace again."""
         pair = self._workspace.selected_pair()
-        shown = pair is not None
-        for widget in (self._number, self._said, self.jump, self.copy, self._body):
-            widget.setVisible(shown)
-        self._hint.setVisible(not shown and self._workspace.comparison is not None)
         self._clear_chips()
         if pair is None:
+            self._filled.hide()
+            self._hint.setVisible(self._workspace.comparison is not None)
             self.setAccessibleName(self._hint.text())
             return
+        self._hint.hide()
+        self._filled.show()
         self._show_pair(pair)
         self._fit()
 
@@ -189,6 +195,7 @@ class PairStrip(QWidget):
         assert comparison is not None
         sign = self._theme.look(f"shared.{pair.kind}").sign if self._theme else ""
         self._number.setText(f"{pair.id} {sign}")
+        self._number.setAccessibleName(self.tr("Pair %n", "", pair.id))
         chips = chips_of(comparison, pair)
         for text in chips:
             chip = QLabel(text, self)
@@ -202,7 +209,7 @@ class PairStrip(QWidget):
         facts = self._workspace.facts()
         reason = reason_of(facts, pair) if facts else ""
         self._said.setText(" · ".join(said) or reason)
-        self._said.setToolTip(plain_tip(reason))
+        describe(self._said, reason)
         for side, sentence_id in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
             self._ids[side].setText(sentence_id)
             text = self._workspace.sentence_text(sentence_id)
@@ -222,7 +229,9 @@ class PairStrip(QWidget):
 
     def _name_jump(self, pair: SharedPair) -> None:
         target = pair.right if self._to is Side.RIGHT else pair.left
-        self.jump.setText(self.tr("Jump to {id} ↵").format(id=target))
+        text = self.tr("Jump to {id} ↵").format(id=target)
+        self.jump.setText(text)
+        self.jump.setAccessibleName(text.replace("↵", "").strip())
 
     def _clear_chips(self) -> None:
         while (item := self._chips.takeAt(0)) is not None:
@@ -239,7 +248,9 @@ class PairStrip(QWidget):
         width = max(self.width() - beside, 200)
         wanted = sum(each.heightForWidth(width) for each in self.lines.values()) + 6
         most = min(_MOST_LINES * line, max(self.window().height() * _MOST_SHARE, 2 * line))
-        self._body.setFixedHeight(round(min(max(wanted, 2 * line), most)))
+        # Rather a little more room than to scroll for less than a line.
+        high = wanted if wanted <= most + line else most
+        self._body.setFixedHeight(round(max(high, 2 * line)))
 
 
 def _ascent(widget: QWidget) -> int:

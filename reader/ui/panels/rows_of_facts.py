@@ -152,7 +152,7 @@ def name_rows(workspace: Workspace) -> Iterable[Row]:
             ids=ids,
             show=pieces(note) if note else None,
             speak=partial(
-                say("Findings", "{name}: {left} times in A, {right} times in B").format,
+                say("Findings", "{name}. Mentions in A: {left}, in B: {right}").format,
                 name=entity.name,
                 left=counts[Side.LEFT],
                 right=counts[Side.RIGHT],

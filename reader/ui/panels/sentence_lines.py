@@ -75,6 +75,8 @@ class SentenceLine(QWidget):
         self.setAccessibleName(text)
         self._lay_out(self.width())
         self.updateGeometry()
+        # A sentence of as many lines as the one before changes no geometry.
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -32,6 +32,7 @@ from reader.presentation.theme import Theme, load_theme
 from reader.presentation.timeline_dates import TimelineWords, timeline_dates
 from reader.presentation.timeline_layout import HEADER, LANE_GAP, ROW, Timeline, TimelineMark
 from reader.presentation.timeline_scene import TimelineScene
+from reader.ui.announcing import announce
 from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
@@ -365,7 +366,9 @@ class TimelineView(QWidget):
 
     def _set_focus(self, mark: TimelineMark) -> None:
         self._focus = mark
-        self.setAccessibleDescription("; ".join(date.why for date in mark.dates[:3]))
+        text = "; ".join(date.why for date in mark.dates[:3])
+        self.setAccessibleDescription(text)
+        announce(self, text)
         self.update()
 
     # Inside ----------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from reader.presentation.model import Mark
 from reader.presentation.theme import Theme
 from reader.ui.offsets import DocumentMap
 from reader.ui.panes.block_geometry import LinePart
+from reader.ui.panes.document_disposal import DocumentDisposal
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.highlight_painter import HighlightPainter
@@ -69,6 +70,7 @@ class ArticlePane(QTextEdit):
         self._family = ""
         self._own_document: QTextDocument | None = None
         """Made here, and deleted here: Qt deletes only the one that a QTextEdit begins with."""
+        self._disposal = DocumentDisposal(self)
         self._text = TextPlaces(self)
         self._column = TextColumn(self)
         self._flow = TextFlow(self, side, self._text, self._column)
@@ -144,7 +146,7 @@ class ArticlePane(QTextEdit):
         layout = self.document().documentLayout()
         # Each paragraph would be a reason to place everything beside the text anew.
         layout.blockSignals(True)
-        done = recolor(self.document(), self._article, self.shown, self._theme)
+        done = recolor(self.document(), self.shown, self._theme)
         layout.blockSignals(False)
         if done:
             self.viewport().update()
@@ -266,7 +268,7 @@ class ArticlePane(QTextEdit):
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_growing)
         if self._own_document is not None:
-            self._own_document.deleteLater()
+            self._disposal.add(self._own_document)
         self._own_document = document
 
     def _set_colors(self) -> None:

@@ -27,7 +27,8 @@ from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import find_hits
 from reader.presentation.selection import places_of, sentence_of, sentences_kept
 from reader.presentation.theme import Theme
-from reader.ui.panes.link_band import Link, LinkBand
+from reader.ui.panes.link_band import LinkBand
+from reader.ui.panes.link_shapes import Link
 from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
 from reader.ui.panes.pane_column import PaneColumn
@@ -65,6 +66,8 @@ class Contents(QObject):
         self._notes: dict[Side, MarginNotes] = {side: MarginNotes() for side in Side}
         self._spans: dict[Side, Spans] = {side: {} for side in Side}
         self._pairs: tuple[SharedPair, ...] | None = None
+        self._linked: list[SharedPair] = []
+        """Those of the pairs whose sentences both texts show."""
         self._drawn_pairs: frozenset[str] = frozenset()
         self._searched = ""
         self._steps: list[Step] = []
@@ -76,8 +79,10 @@ class Contents(QObject):
     def set_theme(self, theme: Theme) -> None:
         """The signs in the margins and the colours of captions are another theme's."""
         self._theme = theme
-        texts = [column.pane.recolor for column in self._columns.values()]
-        self._do([*self._steps, *texts, *(partial(self._read_notes, side) for side in Side)])
+        for side, column in self._columns.items():
+            self._notes[side].theme = theme
+            column.margin.set_notes(self._notes[side])
+        self._do([*self._steps, *(column.pane.recolor for column in self._columns.values())])
 
     def set_family(self, family: str) -> None:
         """Font family of the texts."""
@@ -185,6 +190,8 @@ class Contents(QObject):
         steps: list[Step] = []
         if pairs != self._pairs:
             self._pairs = pairs
+            left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
+            self._linked = [pair for pair in pairs if pair.left in left and pair.right in right]
             self._drawn_pairs = frozenset(map(pair_key, pairs))
             steps += [partial(self._read_notes, side) for side in Side]
             steps += [partial(self._read_ruler, side) for side in Side]
@@ -208,22 +215,17 @@ class Contents(QObject):
         column.pane.set_marks(sorted((*marks, *first), key=reading_order) if first else marks)
         column.header.set_article(self._workspace.article(side), sentences)
 
-    def _linked(self) -> list[SharedPair]:
-        left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-        return [pair for pair in self._pairs or () if pair.left in left and pair.right in right]
-
     def _read_notes(self, side: Side) -> None:
-        linked = self._linked()
         analysis = self._workspace.analysis(side)
         sentences = analysis.sentences if analysis else ()
-        self._notes[side] = MarginNotes(sentences, linked, side, self._theme)
+        self._notes[side] = MarginNotes(sentences, self._linked, side, self._theme)
         self._columns[side].margin.set_notes(self._notes[side])
 
     def _read_ruler(self, side: Side) -> None:
         spans = self._spans[side]
         self._rulers[side].set_marks(
             RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}")
-            for pair in self._linked()
+            for pair in self._linked
         )
 
     def _read_links(self) -> None:
@@ -237,17 +239,17 @@ class Contents(QObject):
                     left[pair.left],
                     right[pair.right],
                 )
-                for pair in self._linked()
+                for pair in self._linked
             ]
         )
 
     def _read_chain(self) -> None:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-        ends = [(left[pair.left], right[pair.right]) for pair in self._linked()]
+        ends = [(left[pair.left], right[pair.right]) for pair in self._linked]
         spans = {(one.start, two.start): (one, two) for one, two in ends}
         anchors = [
             Anchor(left[pair.left].start, right[pair.right].start, 0.2 + pair.strength)
-            for pair in self._linked()
+            for pair in self._linked
         ]
         self._sync.set_chain([spans[a.left, a.right] for a in order_keeping(anchors)])
 

@@ -131,9 +131,10 @@ class FoldLines(QObject):
             text = self.tr("1 line of page data")
         else:
             text = self.tr("%n lines of page data", "", run.count)
-        text += " ▾" if run in self._open else " ▸"
-        if button.text() != text:
-            button.setText(text)
+        shown = f"{text} ▾" if run in self._open else f"{text} ▸"
+        if button.text() != shown:
+            button.setText(shown)
+            button.setAccessibleName(text)
         button.setProperty("first_line", run.first)
         button.adjustSize()
         button.setFixedHeight(_HEIGHT)

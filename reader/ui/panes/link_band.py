@@ -12,13 +12,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QMouseEvent,
-    QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -28,8 +24,16 @@ from reader.presentation.mark_index import MarkIndex
 from reader.presentation.theme import Theme
 from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
-from reader.ui.panes.fonts import window_font
-from reader.ui.panes.link_shapes import STUB_HEIGHT, Ends, ease, label_of_stub, ribbon, stub
+from reader.ui.panes.link_painter import LinkPainter
+from reader.ui.panes.link_shapes import (
+    STUB_HEIGHT,
+    Ends,
+    Link,
+    Shape,
+    label_of_stub,
+    ribbon,
+    stub,
+)
 from reader.ui.panes.painting import painting
 
 WIDTH, NARROW_WIDTH = 84, 62
@@ -37,24 +41,6 @@ WIDTH, NARROW_WIDTH = 84, 62
 _LEAST_WIDTH = 48
 _STUB_ROOM = 18.0
 """Pixels of a stub beside its text."""
-_SURFACE = {"shared.paraphrase": 0.1, "shared.near": 0.17, "shared.verbatim": 0.26}
-"""How strong a ribbon is, of one."""
-_ALONG = (0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86)
-"""Where on a ribbon its number may stand, best first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A pair to be drawn: what it is called and where its ends are."""
-
-    key: str
-    number: str
-    role: str
-    left: Span
-    right: Span
-
-    def end(self, side: Side) -> Span:
-        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +49,6 @@ class _End:
 
     span: Span
     number: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """A ribbon or stub as it is on screen."""
-
-    link: Link
-    path: QPainterPath
-    label: QPointF
-    text: str = ""
-    """Of a stub."""
-    along: tuple[float, float] = (0.0, 0.0)
-    """Where the middle of a ribbon begins and ends; its number stands on that line."""
 
 
 class LinkBand(QWidget):
@@ -96,16 +69,13 @@ class LinkBand(QWidget):
     ) -> None:
         super().__init__(parent)
         self._panes = {Side.LEFT: left, Side.RIGHT: right}
-        self._theme = theme
+        self._painter = LinkPainter(theme)
         self._links: Sequence[Link] = ()
         self._ends = {side: MarkIndex[_End](()) for side in Side}
-        self._current = ""
-        self._hover = ""
         self._ribbons = True
         self._pulled_from: float | None = None
         self._width = WIDTH
-        self._shapes: list[tuple[_Shape, Side | None]] = []
-        self._font = window_font(8.0, QFont.Weight.DemiBold)
+        self._shapes: list[tuple[Shape, Side | None]] = []
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -132,13 +102,13 @@ class LinkBand(QWidget):
         self.update()
 
     def set_current(self, key: str) -> None:
-        if key != self._current:
-            self._current = key
+        if key != self._painter.current:
+            self._painter.current = key
             self.update()
 
     def set_hover(self, key: str) -> None:
-        if key != self._hover:
-            self._hover = key
+        if key != self._painter.hover:
+            self._painter.hover = key
             self.update()
 
     def set_ribbons(self, shown: bool) -> None:
@@ -148,29 +118,18 @@ class LinkBand(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._painter.theme = theme
         self.update()
 
     # Painting --------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._theme.color("ground")))
+            painter.fillRect(self.rect(), QColor(self._painter.theme.color("ground")))
             top, bottom = self._window()
             painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
             self._shapes = self._shapes_in_sight(top, bottom)
-            strong = (self._hover, self._current)
-            in_order = sorted(self._shapes, key=lambda item: item[0].link.key in strong)
-            for shape, side in in_order:
-                if side is None:
-                    self._paint_ribbon(painter, shape)
-            taken: list[QRectF] = []
-            for shape, side in reversed(in_order):
-                if side is None:
-                    self._write_number(painter, shape, taken)
-            for shape, side in in_order:
-                if side is not None:
-                    self._paint_stub(painter, shape)
+            self._painter.paint(painter, [shape for shape, _ in self._shapes], self.width())
 
     def _window(self) -> tuple[float, float]:
         boxes = [
@@ -179,10 +138,10 @@ class LinkBand(QWidget):
         ]
         return min(top for top, _ in boxes), max(top + height for top, height in boxes)
 
-    def _shapes_in_sight(self, top: float, bottom: float) -> list[tuple[_Shape, Side | None]]:
+    def _shapes_in_sight(self, top: float, bottom: float) -> list[tuple[Shape, Side | None]]:
         seen = {side: pane.visible_span() for side, pane in self._panes.items()}
         shifts = {side: self._shift(pane) for side, pane in self._panes.items()}
-        found: list[tuple[_Shape, Side | None]] = []
+        found: list[tuple[Shape, Side | None]] = []
         near = {
             end.number
             for side, span in seen.items()
@@ -225,11 +184,11 @@ class LinkBand(QWidget):
             return None
         return start, end
 
-    def _ribbon(self, link: Link, left: Ends, right: Ends) -> _Shape:
+    def _ribbon(self, link: Link, left: Ends, right: Ends) -> Shape:
         width = float(self.width())
-        path = ribbon(left, right, width, current=link.key == self._current)
+        path = ribbon(left, right, width, current=link.key == self._painter.current)
         start, end = sum(left) / 2, sum(right) / 2
-        return _Shape(link, path, QPointF(width / 2, (start + end) / 2), along=(start, end))
+        return Shape(link, path, QPointF(width / 2, (start + end) / 2), along=(start, end))
 
     def _stub(
         self,
@@ -238,13 +197,13 @@ class LinkBand(QWidget):
         arrow: str,
         highest: float,
         taken: list[QRectF],
-    ) -> _Shape:
+    ) -> Shape:
         """One stub for all pairs of a sentence whose twins lie the same way; it names the current
         one of them, or else the first, and how many more there are."""
-        link, end = next((item for item in links if item[0].key == self._current), links[0])
+        link, end = next((item for item in links if item[0].key == self._painter.current), links[0])
         more = f" +{len(links) - 1}" if len(links) > 1 else ""
         text = f"{link.number}{more} {arrow}"
-        width = QFontMetricsF(self._font).horizontalAdvance(text) + _STUB_ROOM
+        width = QFontMetricsF(self._painter.font).horizontalAdvance(text) + _STUB_ROOM
         top = max(end[0], highest + 3)
         left = 0.0 if side is Side.LEFT else self.width() - width
         box = QRectF(left, top, width, STUB_HEIGHT)
@@ -253,71 +212,11 @@ class LinkBand(QWidget):
         taken.append(box)
         outward = side is Side.LEFT
         path = stub(box, to_the_right=outward)
-        return _Shape(link, path, label_of_stub(box, to_the_right=outward), text=text)
-
-    def _paint_ribbon(self, painter: QPainter, shape: _Shape) -> None:
-        look = self._theme.look(shape.link.role)
-        line = QColor(look.line or "")
-        current = shape.link.key == self._current
-        hover = shape.link.key == self._hover
-        fill = QColor(look.fill or self._theme.color("ground"))
-        if current:
-            painter.setPen(QPen(line, 2.0))
-        else:
-            # Where many cross, edges would be a tangle of lines; the surface says enough.
-            fill = QColor(line)
-            fill.setAlphaF(_SURFACE.get(shape.link.role, 0.1) * (1.6 if hover else 1.0))
-            line.setAlphaF(0.9 if hover else 0.22)
-            painter.setPen(QPen(line, 1.4 if hover else 0.8))
-        painter.setBrush(fill)
-        painter.drawPath(shape.path)
-
-    def _paint_stub(self, painter: QPainter, shape: _Shape) -> None:
-        look = self._theme.look(shape.link.role)
-        line = QColor(look.line or "")
-        current = shape.link.key == self._current
-        painter.setBrush(line if current else QColor(look.fill or self._theme.color("paper")))
-        painter.setPen(QPen(line, 1.6 if shape.link.key == self._hover else 1.0))
-        painter.drawPath(shape.path)
-        painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
-        self._center(painter, shape.label, shape.text)
-
-    def _write_number(self, painter: QPainter, shape: _Shape, taken: list[QRectF]) -> None:
-        """The pair's number on its ribbon, where it covers no other number."""
-        text = shape.link.number
-        current = shape.link.key == self._current
-        width = QFontMetricsF(self._font).horizontalAdvance(text) + 10
-        box = QRectF()
-        for share in _ALONG:
-            start, end = shape.along
-            y = start + (end - start) * ease(share)
-            box = QRectF(self.width() * share - width / 2, y - 8.5, width, 17)
-            if not any(box.intersects(other) for other in taken):
-                break
-        else:
-            return
-        taken.append(box)
-        line = QColor(self._theme.look(shape.link.role).line or "")
-        ground = QColor(line if current else self._theme.color("ground"))
-        if not current:
-            # No ribbon that crosses here strikes the number out.
-            ground.setAlphaF(0.78)
-            box = box.adjusted(2, 1.5, -2, -1.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.setPen(QColor(self._theme.color("accent_text")) if current else line)
-        self._center(painter, box.center(), text)
-
-    def _center(self, painter: QPainter, at: QPointF, text: str) -> None:
-        painter.setFont(self._font)
-        metrics = QFontMetricsF(self._font)
-        x = at.x() - metrics.horizontalAdvance(text) / 2
-        painter.drawText(QPointF(x, at.y() + metrics.capHeight() / 2), text)
+        return Shape(link, path, label_of_stub(box, to_the_right=outward), text=text)
 
     # Pointer ---------------------------------------------------------------------------------
 
-    def _under(self, point: QPointF) -> tuple[_Shape, Side | None] | None:
+    def _under(self, point: QPointF) -> tuple[Shape, Side | None] | None:
         stubs_first = sorted(self._shapes, key=lambda item: item[1] is None)
         for shape, side in stubs_first:
             if shape.path.contains(point):

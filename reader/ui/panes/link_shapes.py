@@ -7,6 +7,9 @@ import math
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
+from reader.documents.article import Side, Span
+from reader.records import dataclass
+
 STUB_HEIGHT = 19.0
 _WAIST, _WAIST_OF_CURRENT = 0.45, 0.75
 """Height of a ribbon half-way, as a share of its height at the ends."""
@@ -24,6 +27,33 @@ _CURVE = [(ease(n / 24), (1 - math.cos(2 * math.pi * n / 24)) / 2) for n in rang
 
 Ends = tuple[float, float]
 """Top and bottom of one end, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A pair to be drawn: what it is called and where its ends are."""
+
+    key: str
+    number: str
+    role: str
+    left: Span
+    right: Span
+
+    def end(self, side: Side) -> Span:
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A ribbon or stub as it is on screen."""
+
+    link: Link
+    path: QPainterPath
+    label: QPointF
+    text: str = ""
+    """Of a stub."""
+    along: tuple[float, float] = (0.0, 0.0)
+    """Where the middle of a ribbon begins and ends; its number stands on that line."""
 
 
 def ribbon(left: Ends, right: Ends, width: float, *, current: bool) -> QPainterPath:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,7 +42,7 @@ class Navigation(QObject):
         self._side = Side.LEFT
         self._visits = Visits()
         self._hits: dict[Side, Sequence[Span]] = {Side.LEFT: (), Side.RIGHT: ()}
-        self._ordered: dict[tuple[Side, bool], tuple[object, list[tuple[int, SharedPair]]]] = {}
+        self._ordered: dict[tuple[Side, bool], tuple[object, list[SharedPair]]] = {}
 
     # Sides -----------------------------------------------------------------------------------
 
@@ -67,19 +68,18 @@ class Navigation(QObject):
         pairs = self._pairs_in_order(side, notable=notable)
         if not pairs:
             return False
-        keys = [pair_key(pair) for _, pair in pairs]
-        if self._workspace.selected_key in keys:
-            number = keys.index(self._workspace.selected_key) + by
+        number = _place_of(self._workspace.selected_pair(), pairs, side)
+        if number >= 0:
+            number += by
         else:
             seen = self._panes[side].visible_span().start
             chosen = self._places(self._workspace.selected_key, side)
             if chosen and self._in_sight(side, chosen[0]):
                 # On from what is selected, which is none of these pairs.
                 seen = chosen[0].start
-            after = [n for n, (start, _) in enumerate(pairs) if start >= seen]
-            number = after[0] if after else 0
+            number = bisect_left(pairs, seen, key=partial(self._start_on, side)) % len(pairs)
             number = number if by > 0 else number - 1
-        key = keys[number % len(keys)]
+        key = pair_key(pairs[number % len(pairs)])
         self._workspace.select(key)
         self.reveal(key)
         return True
@@ -215,27 +215,28 @@ class Navigation(QObject):
 
     # Inside ----------------------------------------------------------------------------------
 
-    def _pairs_in_order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
-        """The pairs in sight with the offset of their sentence, in text order; kept for the next
-        step, for a long comparison has thousands."""
+    def _pairs_in_order(self, side: Side, *, notable: bool) -> list[SharedPair]:
+        """The pairs that are drawn, in text order; kept for the next step, for a long comparison
+        has thousands."""
         pairs = self._workspace.visible_pairs()
         known = self._ordered.get((side, notable))
         if known is None or known[0] is not pairs:
             known = self._ordered[side, notable] = (pairs, self._order(side, notable=notable))
         return known[1]
 
-    def _order(self, side: Side, *, notable: bool) -> list[tuple[int, SharedPair]]:
-        comparison, analysis = self._workspace.comparison, self._workspace.analysis(side)
-        if comparison is None or analysis is None:
+    def _order(self, side: Side, *, notable: bool) -> list[SharedPair]:
+        comparison = self._workspace.comparison
+        if comparison is None:
             return []
         wanted = notable_pairs(comparison) if notable else None
-        starts = {sentence.id: sentence.span.start for sentence in analysis.sentences}
-        found = [
-            (starts[sentence_of(pair, side)], pair)
-            for pair in self._workspace.visible_pairs()
-            if (wanted is None or pair.id in wanted) and sentence_of(pair, side) in starts
-        ]
-        return sorted(found, key=lambda item: (item[0], item[1].id))
+        pairs = self._workspace.visible_pairs()
+        found = pairs if wanted is None else [pair for pair in pairs if pair.id in wanted]
+        return sorted(found, key=partial(_text_order, side))
+
+    def _start_on(self, side: Side, pair: SharedPair) -> int:
+        """Where the pair's sentence begins."""
+        sentence = self._workspace.sentence(sentence_of(pair, side))
+        return sentence.span.start if sentence is not None else 0
 
     def _current_pair(self, side: Side) -> SharedPair | None:
         chosen = find_pair(self._workspace.selected_key, self._workspace.comparison)
@@ -305,3 +306,17 @@ class Navigation(QObject):
         self._workspace.select(visit.key)
         self.visits_changed.emit()
         return True
+
+
+def _text_order(side: Side, pair: SharedPair) -> tuple[int, int]:
+    # Sentences are numbered in text order.
+    return int(sentence_of(pair, side)[1:]), pair.id
+
+
+def _place_of(pair: SharedPair | None, pairs: Sequence[SharedPair], side: Side) -> int:
+    """Where `pair` stands among `pairs`, which are in text order; -1 where it does not."""
+    if pair is None:
+        return -1
+    order = partial(_text_order, side)
+    place = bisect_left(pairs, order(pair), key=order)
+    return place if place < len(pairs) and pairs[place] is pair else -1

@@ -1,12 +1,14 @@
 """The whole article as a narrow bar: where it is shared, what is in sight, what was found.
 
-Marks are drawn into a pixmap once (22 ms for ten thousand of them) and the pixmap is what every
-later frame paints. A pixel shows the strongest class that falls on it.
+Marks are gathered once in fine cells along the text, a row of pixels shows the strongest class of
+its cells, and what is drawn of that is kept as a pixmap: neither a new height nor a frame goes
+through the marks of a long article again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -29,6 +31,8 @@ from reader.ui.panes.painting import painting
 WIDTH = 14
 _LEAST = 2.0
 """Pixels that even the shortest mark gets."""
+_CELLS = 4_096
+"""Of a text; more than a screen has rows."""
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
 
 
@@ -48,8 +52,8 @@ class OverviewRuler(QWidget):
         super().__init__(parent)
         self._pane = pane
         self._theme = theme
-        self._marks: list[tuple[int, int, int]] = []
-        """Rank (1 is the weakest), start and end of each, the strongest last."""
+        self._cells = bytearray(_CELLS)
+        """Rank of the strongest mark on each stretch of the text; 1 is the weakest, 0 is none."""
         self._current: Sequence[RulerMark] = ()
         self._hits: Sequence[int] = ()
         self._drawn: QPixmap | None = None
@@ -63,8 +67,15 @@ class OverviewRuler(QWidget):
         pane.places_changed.connect(self.update)
 
     def set_marks(self, marks: Iterable[RulerMark]) -> None:
-        ranked = ((_ORDER.index(m.role) + 1, m.span.start, m.span.end) for m in marks)
-        self._marks = sorted(ranked)
+        self._cells = bytearray(_CELLS)
+        scale = _CELLS / self._length()
+        for rank, start, end in sorted(
+            (_ORDER.index(mark.role) + 1, mark.span.start, mark.span.end) for mark in marks
+        ):
+            # A mark beyond the text belongs to an article that has just been replaced.
+            first = min(int(start * scale), _CELLS - 1)
+            last = min(max(first + 1, int(end * scale)), _CELLS)
+            self._cells[first:last] = bytes((rank,)) * (last - first)
         self._drawn = None
         self.update()
 
@@ -156,20 +167,19 @@ class OverviewRuler(QWidget):
 
     def _runs(self) -> list[tuple[int, int, int]]:
         """Rows of pixels with one class: top, bottom (exclusive) and rank."""
-        height = self.height()
-        rows = bytearray(height)
-        scale = height / self._length()
-        for rank, start, end in self._marks:
-            top = int(start * scale)
-            # Of a mark beyond the text, whose article has just been replaced, nothing is drawn.
-            bottom = min(height, max(top + 2, int(end * scale)))
-            rows[top:bottom] = bytes((rank,)) * (bottom - top)
+        if not any(self._cells):
+            return []
+        height = max(1, self.height())
+        ends = [row * _CELLS // height for row in range(height + 1)]
+        rows = [max(self._cells[first:last], default=0) for first, last in pairwise(ends)]
         found: list[tuple[int, int, int]] = []
         for row, rank in enumerate(rows):
-            if rank == 0:
-                continue
-            if found and found[-1][1] == row and found[-1][2] == rank:
-                found[-1] = (found[-1][0], row + 1, rank)
-            else:
+            if found and found[-1][1] == row:
+                top, _, before = found[-1]
+                # Even the shortest mark is seen, beside another as well.
+                if rank == before or (row - top < _LEAST and rank < before):
+                    found[-1] = top, row + 1, before
+                    continue
+            if rank:
                 found.append((row, row + 1, rank))
         return found

@@ -12,7 +12,7 @@ from reader.ui.date_reasons import reason_in_words
 from reader.ui.panes.fonts import window_font
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
-from reader.ui.words import day_in_words, plain_tip
+from reader.ui.words import day_in_words, describe
 
 HEIGHT = 44
 _LONGEST_NAME = 28
@@ -111,10 +111,10 @@ class PaneHeader(QWidget):
             one = sentences == 1
             facts.append(self.tr("1 sentence") if one else self.tr("%n sentences", "", sentences))
         self._facts.setText(" · ".join(facts))
-        self._facts.setToolTip(plain_tip(f"{article.file}\n{article.encoding.how}"))
+        describe(self._facts, f"{article.file}\n{article.encoding.how}")
         self._date = article.published
         self._write_date()
-        self._published.setToolTip(plain_tip(reason_in_words(article.published.because)))
+        describe(self._published, reason_in_words(article.published.because))
         self._assumed = article.published.date is None or article.published.is_assumed
         self._style_date()
         name = self.tr("Article {side}, {outlet}")

@@ -70,11 +70,16 @@ class PanePosition:
 
     def caret_to(self, offset: int) -> None:
         """Put the caret where the keyboard should go on, without scrolling."""
-        value = self._pane.verticalScrollBar().value()
+        bar = self._pane.verticalScrollBar()
+        value = bar.value()
         cursor = self._pane.textCursor()
         cursor.setPosition(self._text.shown.to_document(offset))
+        # Qt scrolls to the caret. It is back before anybody hears of it: everything beside the
+        # text would be placed anew twice, and the other text would follow.
+        bar.blockSignals(True)
         self._pane.setTextCursor(cursor)
-        self.scroll_to(value)
+        bar.setValue(value)
+        bar.blockSignals(False)
 
     def caret_offset(self) -> int:
         return self._text.shown.to_article(self._pane.textCursor().position())

@@ -146,20 +146,20 @@ def _format_lines(
     # Only now is it known what follows the last one before.
     wrapped = _lines_that_go_on(article.text, shown, range(max(0, numbers.start - 1), numbers.stop))
     looking_other = _lines_set_apart(article, shown, numbers)
+    shown.apart |= looking_other
     for number in sorted(wrapped.difference(looking_other)):
         _close_up(document, number)
     for number, blocks in looking_other.items():
         _format_line(document, shown, number, blocks, font, theme, em)
 
 
-def recolor(document: QTextDocument, article: Article, shown: DocumentMap, theme: Theme) -> bool:
+def recolor(document: QTextDocument, shown: DocumentMap, theme: Theme) -> bool:
     """Give what is not body the colours of another theme, paragraph by paragraph, so that nothing
     else is laid out anew. False where there are too many such paragraphs for that."""
-    apart = _lines_set_apart(article, shown, range(len(shown.lines)))
-    if len(apart) > _MANY:
+    if len(shown.apart) > _MANY:
         return False
     cursor = QTextCursor(document)
-    for number, blocks in apart.items():
+    for number, blocks in shown.apart.items():
         for block in blocks:
             color = _look(block.role, block.style, theme).color
             if color and not _is_plain(block):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from support.comparisons import sample_comparison
 from support.text import make_article
+from support.work import calls_of
 
 from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side, Span
@@ -502,3 +503,13 @@ def test_the_pair_of_a_place_is_found_without_going_through_all_before_it(
     monkeypatch.setattr(navigation, "places_of", places)
     assert not reading.area.jump_to_twin()
     assert len(asked) <= 2 < len(pairs)
+
+
+def test_the_next_pair_is_found_without_going_through_all_before_it(reading: Reading) -> None:
+    many = tuple(
+        replace(reading.comparison.pairs[n % len(reading.comparison.pairs)], id=n + 1)
+        for n in range(4_000)
+    )
+    reading.workspace.set_comparison(replace(reading.comparison, pairs=many))
+    reading.area.next_pair()
+    assert calls_of(reading.area.next_pair) < 3_000

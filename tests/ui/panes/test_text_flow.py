@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.text import make_article
+from support.work import calls_of
 
 from reader.documents.article import Article, Block, BlockStyle, Role, Side, Span
 from reader.presentation.theme import load_theme
@@ -36,7 +37,8 @@ def pane_with(qtbot: QtBot, lines: int) -> ArticlePane:
 
 def wait_for_layout(qtbot: QtBot, pane: ArticlePane) -> None:
     def done() -> bool:
-        return number_laid_out(pane.document()) == pane.document().blockCount()
+        count = pane.document().blockCount()
+        return pane.shown.is_whole and number_laid_out(pane.document()) == count
 
     qtbot.wait(60)
     qtbot.waitUntil(done, timeout=30_000)
@@ -100,6 +102,26 @@ def test_the_last_line_can_be_brought_to_the_middle_of_the_window(qtbot: QtBot) 
         assert place is not None
         below = place[1] - pane.verticalScrollBar().value()
         assert abs(below - height / 2) < 12
+
+
+def test_a_long_text_is_begun_with_what_is_in_sight_and_grows(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    text = "\n\n".join(f"{n} {LINE}" for n in range(LONG))
+    pane.set_article(make_article(text, file="b.txt"))
+    assert pane.visible_span().end < pane.shown.lines[-1].end
+    assert len(pane.shown.lines) < LONG // 2
+    wait_for_layout(qtbot, pane)
+    assert len(pane.shown.lines) == LONG
+
+
+def test_the_caret_is_moved_without_scrolling(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    told: list[int] = []
+    pane.position.scroll_to(200)
+    pane.scrolled.connect(lambda: told.append(pane.verticalScrollBar().value()))
+    pane.position.caret_to(len(pane.shown.shown) - 10)
+    assert pane.position.caret_offset() == len(pane.shown.shown) - 10
+    assert (pane.verticalScrollBar().value(), told) == (200, [])
 
 
 @pytest.mark.parametrize("name", ["dark", "high_contrast"])
@@ -257,3 +279,59 @@ def test_a_first_text_has_its_width_before_it_is_shown(
     pane.set_article(make_article(LINE, file="a.txt"))
     assert widened == [True]
     assert pane.document().textWidth() == pane.viewport().width() == pane.lineWrapColumnOrWidth()
+
+
+def test_another_height_of_the_ruler_goes_through_no_marks(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    ruler = OverviewRuler(pane, load_theme("light"))
+    qtbot.addWidget(ruler)
+    ruler.resize(14, 300)
+    marks = [RulerMark(Span(at, at + 1), "shared.near") for at in range(0, 18_000, 2)]
+    ruler.set_marks(marks)
+    before = ruler.grab().toImage()
+    assert calls_of(lambda: ruler.resize(14, 301)) + calls_of(ruler.grab) < len(marks) // 4
+    assert ruler.grab().toImage() != before
+
+
+def test_the_ruler_shows_the_strongest_mark_and_even_the_shortest(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    theme = load_theme("light")
+    ruler = OverviewRuler(pane, theme)
+    qtbot.addWidget(ruler)
+    ruler.resize(14, 300)
+    length = len(pane.shown.shown)
+    half, most = length // 2, length * 3 // 4
+    ruler.set_marks(
+        [
+            RulerMark(Span(half, half + 1), "shared.verbatim"),
+            RulerMark(Span(half - 500, half + 2_000), "shared.paraphrase"),
+            RulerMark(Span(most, most + 1), "shared.near"),
+        ]
+    )
+    picture = ruler.grab().toImage()
+    colors = [picture.pixelColor(7, row).name() for row in range(300)]
+    for role, rows in (("verbatim", 2), ("near", 2), ("paraphrase", 15)):
+        look = theme.look(f"shared.{role}")
+        assert colors.count(QColor(look.fill or look.line or "").name()) >= rows
+
+
+def test_a_long_text_is_taken_apart_when_another_takes_its_place(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    old = pane.document()
+    gone: list[bool] = []
+    old.destroyed.connect(lambda: gone.append(True))
+    before = old.characterCount()
+    pane.set_article(make_article("Another."))
+    # Not in one piece.
+    qtbot.waitUntil(lambda: old.characterCount() < before, timeout=5_000)
+    assert old.characterCount() > 0
+    assert not gone
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
+
+
+def test_colours_of_another_theme_are_given_without_going_through_a_long_text(
+    qtbot: QtBot,
+) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.set_theme(load_theme("dark"))
+    assert calls_of(pane.recolor) < LONG // 4
