@@ -31,13 +31,13 @@ Tree = Any
 _HOPELESS = -5.0
 """Log-odds of a cell by itself under which its surroundings are not looked at."""
 _FAINT = -4.5
-"""Log-odds of a cell with its surroundings under which the trees are not asked: in no training
-story does such a cell become a related pair."""
+"""Log-odds of a cell with its surroundings under which the trees are not asked: in the training
+stories no such cell would be shared and three would be related, of 3,437 that are either."""
 _LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
 """Sentences of the longest articles that the decision was trained on."""
-_CHANCE = 0.7
+_CHANCE = 0.95
 """How fast the odds of a pair fall with the length of longer texts, because among many sentences
 the likest strangers are liker."""
 _SHARE = 0.1
