@@ -38,7 +38,7 @@ from entities import Marked, Score, found_names, read_articles  # noqa: E402
 from spacy.training import Example  # noqa: E402
 
 from reader.analysis.entities import features  # noqa: E402
-from reader.analysis.entities.pipeline import LanguageModel, load_model, split_off_signs  # noqa: E402
+from reader.analysis.entities.pipeline import LanguageModel, load_model, make_tokenizer  # noqa: E402
 
 VARIANTS = {
     "full": train.Recipe(),
@@ -179,7 +179,7 @@ def trained(options: argparse.Namespace) -> Any:
         vectors = FloretVectors(options.vectors, words)
         features.word_vectors = lambda: vectors
     tokenizer = spacy.blank("en")
-    split_off_signs(tokenizer)
+    tokenizer.tokenizer = make_tokenizer(tokenizer)
     config = train.training_config(recipe, options.steps)
     if variant == "gold after bronze":
         chance.shuffle(made.gold)

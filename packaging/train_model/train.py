@@ -47,7 +47,7 @@ from world import news_sentences  # noqa: E402
 
 from reader.analysis.entities import features  # noqa: E402
 from reader.analysis.entities.gazetteer import gazetteer  # noqa: E402
-from reader.analysis.entities.pipeline import split_off_signs  # noqa: E402
+from reader.analysis.entities.pipeline import make_tokenizer  # noqa: E402
 
 OUT = HERE.parents[1] / "resources" / "models" / "reader_en"
 COMMON = 4
@@ -257,7 +257,7 @@ def train_model(
     # numpy's own product of matrices takes a third of the time of the one that thinc brings.
     set_current_ops(NumpyOps(use_blis=False))
     nlp = init_nlp(config)
-    split_off_signs(nlp)
+    nlp.tokenizer = make_tokenizer(nlp)
     know_words(nlp, plain)
     steps.mkdir(parents=True, exist_ok=True)
     train(nlp, steps)
@@ -278,7 +278,7 @@ def main() -> None:
     texts = corpus.gold + corpus.bronze
     chance.shuffle(texts)
     tokenizer = spacy.blank("en")
-    split_off_signs(tokenizer)
+    tokenizer.tokenizer = make_tokenizer(tokenizer)
     examples = [example(tokenizer, text) for text in texts]
     development = development_examples(options.data, tokenizer)
     words = sum(len(each.reference) for each in examples)

@@ -82,9 +82,10 @@ def load_model(name: str | None = None) -> LanguageModel:
             # is decided here, by trying it.
             warnings.simplefilter("ignore")
             if is_built_in:
-                # Its tokenizer is spaCy's with our signs; reading it would make it a second time.
-                nlp = spacy.load(place, exclude=["tokenizer"])
-                split_off_signs(nlp)
+                # Its tokenizer is spaCy's with our signs: made once, neither read nor changed.
+                spacy.registry.tokenizers("reader.Tokenizer.v1", func=lambda: make_tokenizer)
+                ours = {"nlp": {"tokenizer": {"@tokenizers": "reader.Tokenizer.v1"}}}
+                nlp = spacy.load(place, exclude=["tokenizer"], config=ours)
             else:
                 nlp = spacy.load(place, exclude=_NEEDLESS)
             _try_out(nlp)
@@ -121,13 +122,23 @@ def _import_spacy() -> Any:
     return spacy
 
 
-def split_off_signs(nlp: Any) -> None:
-    """Let the tokenizer split what agencies set around names: "/TASS/", "[AFP]", "—Reuters"."""
-    from spacy.util import compile_prefix_regex, compile_suffix_regex
+def make_tokenizer(nlp: Any) -> Any:
+    """spaCy's tokenizer, which also splits what agencies set around names: "/TASS/", "[AFP]",
+    "—Reuters". Made in one go: each sign set later has it read its list of exceptions anew."""
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
     signs = [r"/", r"\[", r"\]", r"—", r"–", r"•", r"\|"]
-    nlp.tokenizer.prefix_search = compile_prefix_regex([*nlp.Defaults.prefixes, *signs]).search
-    nlp.tokenizer.suffix_search = compile_suffix_regex([*nlp.Defaults.suffixes, *signs]).search
+    usual = nlp.Defaults
+    return Tokenizer(
+        nlp.vocab,
+        rules=usual.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex([*usual.prefixes, *signs]).search,
+        suffix_search=compile_suffix_regex([*usual.suffixes, *signs]).search,
+        infix_finditer=compile_infix_regex(usual.infixes).finditer,
+        token_match=usual.token_match,
+        url_match=usual.url_match,
+    )
 
 
 def is_there(name: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reader.analysis.entities.found import Found
+import re
+
+from reader.analysis.entities.found import Found, Taken
 from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
@@ -56,6 +58,22 @@ _ONLY_PLACES = word_list(
 """Last words that no organisation has."""
 _PLACE_BEGINNINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Cape"})
 _NOT_IN_PEOPLE = frozenset({"and", "of", "&", "for"})
+
+_BEHIND_NATION = re.compile(
+    rf"(?: [A-Z][\w’'-]*){{0,4}}? (?:{'|'.join(sorted(ORGANISATION_ENDS))})\b(?! [A-Z])"
+)
+
+
+def join_to_nation(text: str, found: list[Found]) -> list[Found]:
+    """A nationality made part of the organisation behind it that the model has left out: "Malaysian
+    Anti-Corruption Commission"."""
+    taken = Taken(found)
+    for name in found:
+        behind = _BEHIND_NATION.match(text, name.end) if name.label is Label.GROUP else None
+        if behind and not taken.touching(name.end, behind.end()):
+            taken.remove(name)
+            taken.add(Found(name.start, behind.end(), Label.ORG))
+    return taken.all()
 
 
 def label_by_shape(text: str, found: list[Found]) -> list[Found]:

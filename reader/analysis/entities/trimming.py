@@ -63,11 +63,14 @@ def _titles() -> frozenset[str]:
     return frozenset(gazetteer().titles)
 
 
-@cache
-def _only_titles() -> re.Pattern[str]:
+def _are_titles(words: str) -> bool:
     """Two titles or more and nothing else: "Supreme Leader Ayatollah"."""
-    title = "|".join(map(re.escape, gazetteer().titles))
-    return re.compile(rf"(?:{title})(?: (?:{title}))+")
+    titles = _titles()
+    return any(
+        words[:at] in titles and (words[at + 1 :] in titles or _are_titles(words[at + 1 :]))
+        for at, char in enumerate(words)
+        if char == " "
+    )
 
 
 def trim_names(text: str, found: list[Found]) -> list[Found]:
@@ -126,7 +129,7 @@ def _trim(text: str, name: Found) -> Found | None:
         return None
     if words == "State" and text[:start].endswith("Secretary of "):
         return None
-    if _only_titles().fullmatch(words) or (label is Label.GROUP and words.islower()):
+    if _are_titles(words) or (label is Label.GROUP and words.islower()):
         return None
     if label is Label.EVENT and words.split()[-1].islower():
         return None  # "Kenyan election" describes; votes with their year: events.py

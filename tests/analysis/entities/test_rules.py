@@ -14,7 +14,7 @@ from reader.analysis.entities.found import Found
 from reader.analysis.entities.listed import add_listed_names
 from reader.analysis.entities.phrases import Phrases
 from reader.analysis.entities.rules import apply_rules
-from reader.analysis.entities.shapes import label_by_shape, label_shown
+from reader.analysis.entities.shapes import join_to_nation, label_by_shape, label_shown
 from reader.analysis.entities.titles import label_titled_people
 from reader.analysis.entities.trimming import trim_names
 from reader.analysis.model import Label
@@ -177,6 +177,26 @@ def test_words_of_a_name_show_its_kind(name: str, label: Label, expected: Label)
     assert label_shown(name, label) is expected
     text, found = found_in(f"Over [{name}] today", label)
     assert label_by_shape(text, found)[0].label is expected
+
+
+def test_a_nation_before_an_organisation_that_the_model_left_out_is_part_of_it() -> None:
+    text, found = found_in("A [Bolivian] Anti-Corruption Commission, said Ana.", Label.GROUP)
+    whole = [("Bolivian Anti-Corruption Commission", "ORG")]
+    assert words(text, join_to_nation(text, found)) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        ("The [Bolivian] government board met.", [Label.GROUP]),
+        ("A [Bolivian] Police Chief spoke.", [Label.GROUP]),
+        ("The [Bolivian] [Water Board] met.", [Label.GROUP, Label.ORG]),
+        ("The [Lima] Water Board met.", [Label.PLACE]),
+    ],
+)
+def test_a_nation_stays_alone_beside_anything_else(sentence: str, labels: list[Label]) -> None:
+    text, found = found_in(sentence, *labels)
+    assert join_to_nation(text, found) == found
 
 
 def test_surname_is_found_wherever_it_stands_alone() -> None:
