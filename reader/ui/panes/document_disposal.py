@@ -9,10 +9,16 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from reader.ui.panes.block_geometry import number_laid_out
+
+_MANY = 20_000
+"""Paragraphs; fewer are deleted at once, in a few milliseconds however long they are."""
 _PIECE = 30_000
 """Characters that are taken away in a turn: 3 ms, however many paragraphs they are."""
 _TURN = 8
 """Milliseconds between two turns, for whatever else is due."""
+_PATIENCE = 200
+"""Turns without any layout after which none is to come."""
 
 
 class DocumentDisposal(QObject):
@@ -21,13 +27,15 @@ class DocumentDisposal(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._documents: list[QTextDocument] = []
+        self._laid_out = 0
+        self._waited = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
         self._timer.timeout.connect(self._take_away)
 
     def add(self, document: QTextDocument) -> None:
         """Delete `document`, which no widget shows and nobody else refers to."""
-        if document.characterCount() <= _PIECE:
+        if document.blockCount() <= _MANY:
             document.deleteLater()
             return
         # What becomes of it concerns nobody.
@@ -38,13 +46,26 @@ class DocumentDisposal(QObject):
 
     def _take_away(self) -> None:
         document = self._documents[0]
+        if self._is_being_laid_out(document):
+            return
         end = document.characterCount() - 1
-        if end > _PIECE:
+        if end > _PIECE and self._waited < _PATIENCE:
             cursor = QTextCursor(document)
             cursor.setPosition(end)
             cursor.setPosition(end - _PIECE, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             return
         self._documents.pop(0).deleteLater()
+        self._laid_out = self._waited = 0
         if not self._documents:
             self._timer.stop()
+
+    def _is_being_laid_out(self, document: QTextDocument) -> bool:
+        """Qt goes on with that in idle steps. A change at the end before that is done would lay
+        out everything above, at once."""
+        laid_out = number_laid_out(document)
+        if laid_out == document.blockCount():
+            return False
+        self._waited = self._waited + 1 if laid_out == self._laid_out else 0
+        self._laid_out = laid_out
+        return self._waited < _PATIENCE
