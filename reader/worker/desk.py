@@ -153,12 +153,16 @@ class Desk:
 
     # What was found ---------------------------------------------------------------------
 
-    def refresh(self, progress: Progress = no_progress) -> None:
+    def refresh(
+        self, progress: Progress = no_progress, pairs_told: Callable[[], None] | None = None
+    ) -> None:
         """Compute what has changed. Raises Cancelled out of `progress`; then nothing is lost and
-        the next call starts again."""
+        the next call starts again. `pairs_told` is called when the sentences that two new articles
+        share have been told, and the rest is still to be computed."""
         if not self._stale:
             return
-        self._show_pairs_first(progress)
+        if self._show_pairs_first(progress) and pairs_told is not None:
+            pairs_told()
         from reader.worker.engines import analyse, compare
 
         for side, place in self._places.items():
@@ -184,16 +188,18 @@ class Desk:
                 self._emit(Analysed(analysis))
         self._stale = False
 
-    def _show_pairs_first(self, progress: Progress) -> None:
-        """Tell the sentences that two new articles share before everything else is computed."""
+    def _show_pairs_first(self, progress: Progress) -> bool:
+        """Tell the sentences that two new articles share before everything else is computed.
+        False where there is nothing to tell."""
         if len(self._places) < 2 or self._pairs is not None:
-            return
+            return False
         from reader.worker.first_look import compare_sentences
 
         left, right = (self._places[side].article for side in Side)
         found = compare_sentences(left, right, progress)
         self._pairs = (found.pairs, found.related)
         self._emit(Compared(found))
+        return True
 
     def _named(self, side: Side) -> Analysis:
         from reader.worker.engines import add_names

@@ -36,7 +36,8 @@ from reader.worker.messages import (
 from reader.worker.names import NamesProcess
 
 _PROGRESS_EVERY = 0.1  # seconds
-_BREATH = 0.3  # seconds
+_LOOK_EVERY = 0.01  # seconds
+_BREATH = 0.15  # seconds
 _END = None
 
 
@@ -149,7 +150,7 @@ class _Server:
             self._emit(Progressed("", 0.0))
             return
         try:
-            self._desk.refresh(self._progress)
+            self._desk.refresh(self._progress, self._breathe)
         except Cancelled:
             return
         except Exception:
@@ -162,6 +163,13 @@ class _Server:
                     self._asked.add(asked)
                     self._ask_for_names(analysis)
         self._emit(Progressed("names" if self._asked else "", 0.0))
+
+    def _breathe(self) -> None:
+        """Nothing for a moment, unless something is asked: what comes next would compete with the
+        window for the processor just while the shared sentences are painted."""
+        until = time.monotonic() + _BREATH
+        while self._events.empty() and time.monotonic() < until:
+            time.sleep(_LOOK_EVERY)
 
     def _progress(self, stage: str, share: float) -> None:
         if not self._events.empty():
