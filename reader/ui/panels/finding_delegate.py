@@ -78,8 +78,10 @@ class FindingDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 320
         self._measure_in(option.font)
-        titles = len(self._title_lines(row, metrics, width))
-        lines = titles + (1 if row.show else 0)
+        # Which words stand on which line is asked only of rows that are painted.
+        title, first = self._title_and_room(row, metrics, width)
+        is_long = " " in title and self._width_of(title, metrics) > first
+        lines = (2 if is_long else 1) + (1 if row.show else 0)
         return QSize(120, round(lines * (line + 2) + 14))
 
     def forget(self) -> None:
@@ -105,8 +107,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _title_lines(self, row: Row, metrics: QFontMetrics, width: int) -> list[str]:
         """The title on one line beside the ids or, where it is too long, on two."""
         room = width - 2 * _PAD - _LEFT
-        first = room - (self._width_of(row.ids, metrics) + 10 if row.ids else 0)
-        text = with_signs_named(row.title)
+        text, first = self._title_and_room(row, metrics, width)
         if self._width_of(text, metrics) <= first:
             return [text]
         words = text.split(" ")
@@ -119,6 +120,11 @@ class FindingDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         head = metrics.elidedText(" ".join(words[:fitting]), elide, first)
         return [head, metrics.elidedText(rest, elide, room)] if rest else [head]
+
+    def _title_and_room(self, row: Row, metrics: QFontMetrics, width: int) -> tuple[str, int]:
+        """The title, and the pixels that its first line has beside the ids."""
+        ids = self._width_of(row.ids, metrics) + 10 if row.ids else 0
+        return with_signs_named(row.title), width - 2 * _PAD - _LEFT - ids
 
     def _width_of(self, text: str, metrics: QFontMetrics) -> int:
         if text not in self._widths:

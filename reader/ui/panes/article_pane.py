@@ -262,9 +262,9 @@ class ArticlePane(QTextEdit):
         self._text.forget()
         self._painter.forget_places()
         document.setParent(self)
+        self._column.make_ready(document)
         self._flow.take_up(document)
         self._growth.take_up(document, self._article, self._theme)
-        self._column.make_ready(document)
         self.setDocument(document)
         document.documentLayout().documentSizeChanged.connect(self._after_growing)
         if self._own_document is not None:
