@@ -20,8 +20,9 @@ from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
-_SETTLED = 80
-"""Milliseconds after which the window has given room to what a selection shows."""
+_SETTLED = (80, 250, 600)
+"""Milliseconds after which the window may have given room to what a selection shows: at once, on a
+slow machine later."""
 _SENTENCE = re.compile(r"\s*([abAB])\s*(\d+)\s*")
 
 
@@ -117,10 +118,13 @@ class Navigation(QObject):
 
         def again() -> None:
             """The strip that shows a pair, or a notice, may have taken room from the texts."""
+            nonlocal heights
             if self._heights() != heights and self._workspace.selected_key == key:
+                heights = self._heights()
                 self._show(key, level_with)
 
-        QTimer.singleShot(_SETTLED, self, again)
+        for moment in _SETTLED:
+            QTimer.singleShot(moment, self, again)
 
     def _heights(self) -> list[int]:
         return [pane.viewport().height() for pane in self._panes.values()]

@@ -513,3 +513,23 @@ def test_the_next_pair_is_found_without_going_through_all_before_it(reading: Rea
     reading.workspace.set_comparison(replace(reading.comparison, pairs=many))
     reading.area.next_pair()
     assert calls_of(reading.area.next_pair) < 3_000
+
+
+def test_a_pair_stays_in_sight_where_room_is_taken_a_moment_later(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    pair = reading.comparison.pairs[-1]
+    key = f"pair/{pair.id}"
+    reading.workspace.select(key)
+    # As the strip of the pair does on a slow machine.
+    qtbot.wait(160)
+    reading.area.resize(1200, 260)
+    qtbot.wait(1_200)
+    for side, sentence in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
+        pane = reading.area.panes[side]
+        found = reading.workspace.sentence(sentence)
+        assert found is not None
+        place, top = pane.extent(found.span), pane.verticalScrollBar().value()
+        assert place is not None
+        assert top <= place[0]
+        assert min(place[1], place[0] + 60) <= top + pane.viewport().height()
