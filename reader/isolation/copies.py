@@ -1,21 +1,19 @@
 """A process that is a copy of this one, where the system can copy processes (fork).
 
-It starts in a millisecond, with every module that is already there; a new Python takes sixty. Only
+It starts with every module that is already there, which a new Python would import again. Only
 a process with a single thread may be copied: what another thread holds would stay locked for ever.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
 
 CAN_COPY = sys.platform == "linux"
 """macOS takes no forks of a process that has loaded its frameworks, Windows none at all."""
-_LOOK_EVERY = 0.001
-"""Seconds between two looks whether a copy has ended."""
 
 
 class Copy:
@@ -45,15 +43,12 @@ class Copy:
                     self.returncode = os.waitstatus_to_exitcode(status)
         return self.returncode
 
-    def wait(self, seconds: float | None = None) -> int:
-        """The exit code, once there is one. Raises TimeoutError after `seconds`."""
-        if seconds is None and self.returncode is None:
-            os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
-        until = time.monotonic() + (seconds or 0.0)
+    def wait(self) -> int:
+        """The exit code, once there is one."""
         while (code := self.poll()) is None:
-            if seconds is not None and time.monotonic() > until:
-                raise TimeoutError
-            time.sleep(_LOOK_EVERY)
+            # Without the lock, so that it can be killed meanwhile.
+            with contextlib.suppress(ChildProcessError):  # another thread was quicker
+                os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
         return code
 
     def kill(self) -> None:
