@@ -119,8 +119,9 @@ class Child:
         with contextlib.suppress(OSError):
             if sys.platform != "win32":
                 os.killpg(process.pid, 9)
-        # A copy that has only just begun is not the head of a group yet.
-        process.kill()
+        with contextlib.suppress(OSError):
+            # A copy that has only just begun is not the head of a group yet.
+            process.kill()
 
     @property
     def has_ended(self) -> bool:
