@@ -9,7 +9,7 @@ from reader.comparison.framing import frame_pairs
 from reader.comparison.headline_checks import check_headlines
 from reader.comparison.model import Comparison, SharedPair
 from reader.comparison.only_here import find_only_here
-from reader.comparison.pairs.pairs import find_pairs
+from reader.comparison.pairs.pairs import find_pairs, with_wording
 from reader.comparison.quotations import compare_quotations
 from reader.comparison.shared_entities import share_entities
 from reader.comparison.shares import measure_shares
@@ -29,11 +29,14 @@ def compare(
 ) -> Comparison:
     """Everything about two articles together.
 
-    `known_pairs` are the pairs of the same two texts from an earlier run: they do not depend on
-    names, so a run that adds names need not find them again.
+    `known_pairs` are the pairs of the same two texts from an earlier run, with their wording: they
+    do not depend on names, so a run that adds names need not find them again.
     """
     progress("pairs", 0.0)
-    pairs, related = known_pairs or find_pairs(left, right, progress=progress)
+    if known_pairs is None:
+        shared, related = find_pairs(left, right, progress=progress)
+        known_pairs = with_wording(shared, left, right, progress=progress), related
+    pairs, related = known_pairs
     progress("quotations", 0.0)
     quotations = compare_quotations(left, right, pairs)
     progress("figures", 0.0)

@@ -52,6 +52,8 @@ class Desk:
         self._places: dict[Side, _Place] = {}
         self._analyses: dict[Side, Analysis] = {}
         self._pairs: FoundPairs | None = None
+        self._told: Comparison | None = None
+        """The pairs as they were told first, without all that is known of them."""
         self._stale = False
         self.comparison: Comparison | None = None
         """The newest comparison; None while there are not two articles."""
@@ -147,7 +149,7 @@ class Desk:
     def _forget(self, side: Side) -> None:
         # The other side's analysis may rest on this one's publication date.
         self._analyses.clear()
-        self._pairs = None
+        self._pairs = self._told = None
         self.comparison = None
         self._stale = True
 
@@ -163,8 +165,12 @@ class Desk:
             return
         if self._show_pairs_first(progress) and pairs_told is not None:
             pairs_told()
-        from reader.worker.engines import analyse, compare
+        from reader.worker.engines import analyse, compare, with_wording
 
+        if self._told is not None:
+            told = self._told
+            pairs = with_wording(told.pairs, told.left, told.right, progress=progress)
+            self._pairs, self._told = (pairs, told.related), None
         for side, place in self._places.items():
             if side not in self._analyses:
                 partner = self._places.get(side.other)
@@ -191,13 +197,13 @@ class Desk:
     def _show_pairs_first(self, progress: Progress) -> bool:
         """Tell the sentences that two new articles share before everything else is computed.
         False where there is nothing to tell."""
-        if len(self._places) < 2 or self._pairs is not None:
+        if len(self._places) < 2 or self._pairs is not None or self._told is not None:
             return False
         from reader.worker.first_look import compare_sentences
 
         left, right = (self._places[side].article for side in Side)
         found = compare_sentences(left, right, progress)
-        self._pairs = (found.pairs, found.related)
+        self._told = found
         self._emit(Compared(found))
         return True
 

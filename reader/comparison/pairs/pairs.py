@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, Sentence
-from reader.comparison.model import ChangeOp, PairKind, SharedPair
+from reader.comparison.model import ChangeOp, PairKind, SharedPair, WordChange
 from reader.comparison.pairs.candidates import find_candidates, meet
 from reader.comparison.pairs.chain import heaviest_chain
 from reader.comparison.pairs.crowd import find_likely_cells
@@ -134,7 +134,8 @@ def find_pairs(
     left: Analysis, right: Analysis, *, progress: Progress = no_progress
 ) -> tuple[tuple[SharedPair, ...], tuple[SharedPair, ...]]:
     """(shared, related) pairs of two articles' story sentences; furniture, section, dateline and
-    date line never take part. Raises Cancelled when `progress` does."""
+    date line never take part. Paraphrases have no wording yet: see `with_wording`. Raises Cancelled
+    when `progress` does."""
     sides = [[s for s in analysis.sentences if s.role.is_story] for analysis in (left, right)]
     texts = left.article.text, right.article.text
     found = pair_sentences(
@@ -145,9 +146,8 @@ def find_pairs(
 
     def placed(pair: FoundPair, number: int) -> SharedPair:
         one, two = sides[0][pair.left], sides[1][pair.right]
-        wording = word_changes(texts[0], one.span, texts[1], two.span) if number else ()
-        if not worth_marking(wording, texts[0], texts[1]):
-            wording = ()
+        is_late = pair.kind is PairKind.PARAPHRASE or not number
+        wording = () if is_late else _marked_changes(texts, one, two)
         tint_left, tint_right = _shift(pair.tint_left, one), _shift(pair.tint_right, two)
         if pair.kind is PairKind.NEAR and wording:
             # The tint is the overlap: every shared word of it, small ones too.
@@ -171,6 +171,35 @@ def find_pairs(
         tuple(placed(pair, number) for number, pair in enumerate(found.pairs, 1)),
         tuple(placed(pair, 0) for pair in found.related),
     )
+
+
+def with_wording(
+    pairs: Iterable[SharedPair],
+    left: Analysis,
+    right: Analysis,
+    *,
+    progress: Progress = no_progress,
+) -> tuple[SharedPair, ...]:
+    """The shared pairs with the wording of the paraphrases. It takes as long as finding the pairs,
+    and they can be shown without: differences are underlined only where most words are the same.
+    Raises Cancelled when `progress` does."""
+    texts = left.article.text, right.article.text
+    ones = {sentence.id: sentence for sentence in left.sentences}
+    twos = {sentence.id: sentence for sentence in right.sentences}
+    found = []
+    for pair in pairs:
+        if pair.kind is PairKind.PARAPHRASE:
+            progress("pairs", 1.0)
+            wording = _marked_changes(texts, ones[pair.left], twos[pair.right])
+            pair = replace(pair, wording=wording) if wording else pair
+        found.append(pair)
+    return tuple(found)
+
+
+def _marked_changes(texts: tuple[str, str], one: Sentence, two: Sentence) -> tuple[WordChange, ...]:
+    """The word difference, where it says anything."""
+    changes = word_changes(texts[0], one.span, texts[1], two.span)
+    return changes if worth_marking(changes, *texts) else ()
 
 
 def _words_of(text: str, spans: Iterable[Span | None]) -> tuple[Span, ...]:
