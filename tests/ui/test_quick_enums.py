@@ -30,7 +30,8 @@ _MEMBERS: dict[str, Any] = {
 _USES: tuple[Callable[[Any], object], ...] = (
     list,
     len,
-    lambda kind: (kind.__mro__[1:], kind.__qualname__, kind.__module__, kind.__doc__, type(kind)),
+    lambda kind: (kind.__mro__[1:], kind.__qualname__, kind.__module__, kind.__doc__),
+    lambda kind: (len(kind), type(kind)),
     lambda kind: dict(kind.__members__),
     lambda kind: kind(3),
     lambda kind: kind(99),
@@ -89,10 +90,30 @@ def test_it_has_the_same_members_and_does_the_same(
     pythons = made()
     quick_enums.make_enums_quickly()
     ours = made()
+    assert repr(ours) == repr(pythons)
+    assert _outcome(lambda: ours.nothing) == _outcome(lambda: pythons.nothing)
     for part in {**vars(pythons), **vars(ours)}:
         assert _shown(vars(ours).get(part)) == _shown(vars(pythons).get(part)), part
     for use in _USES:
         assert _outcome(lambda use=use: use(ours)) == _outcome(lambda use=use: use(pythons))
+
+
+@pytest.mark.filterwarnings("ignore:in 3.12 __contains__:DeprecationWarning")
+@pytest.mark.parametrize("use", range(len(_USES)))
+@pytest.mark.parametrize("base", [enum.IntEnum, enum.Flag])
+def test_whatever_is_asked_first_has_its_members(usual: Any, base: Any, use: int) -> None:
+    pythons = base("Kind", _MEMBERS["flags"], module="some.module")
+    quick_enums.make_enums_quickly()
+    ours = base("Kind", _MEMBERS["flags"], module="some.module")
+    assert _outcome(lambda: _USES[use](ours)) == _outcome(lambda: _USES[use](pythons))
+
+
+def test_members_are_made_when_one_is_asked_for(usual: Any) -> None:
+    quick_enums.make_enums_quickly()
+    ours: Any = enum.IntEnum("Kind", _MEMBERS["many"], module="some.module")
+    assert type(ours) is not enum.EnumType
+    assert ours.Key_1 is ours(4)
+    assert type(ours) is enum.EnumType
 
 
 def test_in_a_python_that_is_not_known_it_is_pythons(
