@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from reader.documents.alternatives import Alternatives
 from reader.documents.article import Span
 from reader.documents.months import WrittenDay, find_days
 from reader.records import dataclass
@@ -25,10 +26,21 @@ _BARE_AGENCY = re.compile(
     r"\b(INTERFAX(?:\.RU)?|РИА Новости|ТАСС|TASS|AFP|ИНТЕРФАКС|Интерфакс|УНН|УКРІНФОРМ|Укрінформ"
     r"|БЕЛТА|REUTERS|رويترز|dpa)\b\.?"
 )
-_EASTERN = re.compile(
-    r"^(?:【[^】]{2,20}】\s*)?(?P<agency>\w{2,10}社)(?P<place>\w{1,12}?)(?P<day>\d{1,2}月\d{1,2}日)[电電讯訊]"
-    r"(?:\s*[（(][^（）()]{2,40}[)）])?\s*|^【(?P<place2>\w{1,12})(?P<agency2>共同|時事|ロイター|AFP|CNN)】\s*"
-    r"|^\((?P<place3>\w{1,12})=(?P<agency3>\w{2,12})\)\s*(?:[가-힣 ·]{2,24}(?:기자|특파원)\s*=\s*)?"
+_EASTERN = Alternatives(
+    [
+        (
+            ("社",),
+            r"^(?:【[^】]{2,20}】\s*)?(?P<agency>\w{2,10}社)(?P<place>\w{1,12}?)"
+            r"(?P<day>\d{1,2}月\d{1,2}日)[电電讯訊](?:\s*[（(][^（）()]{2,40}[)）])?\s*",
+        ),
+        r"^【(?P<place2>\w{1,12})(?P<agency2>共同|時事|ロイター|AFP|CNN)】\s*",
+        (
+            ("=",),
+            r"^\((?P<place3>\w{1,12})=(?P<agency3>\w{2,12})\)\s*"
+            r"(?:[가-힣 ·]{2,24}(?:기자|특파원)\s*=\s*)?",
+        ),
+    ],
+    ignore_case=False,
 )
 _NOT_PLACES = {
     "NATO",
@@ -65,7 +77,7 @@ class Dateline:
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline at the start of `paragraph`, or None."""
     head = paragraph[:_REACH]
-    eastern = _EASTERN.match(head)
+    eastern = _EASTERN.within(head).match(head)
     if eastern:
         return _eastern(head, eastern)
     longest = None
@@ -77,12 +89,12 @@ def find_dateline(paragraph: str) -> Dateline | None:
 
 
 def _eastern(head: str, match: re.Match[str]) -> Dateline:
-    groups = match.groupdict()
+    found = match.groupdict()
     days = find_days(head[: match.end()])
     return Dateline(
         Span(0, len(match[0].rstrip())),
-        groups["place"] or groups["place2"] or groups["place3"],
-        groups["agency"] or groups["agency2"] or groups["agency3"],
+        next((found[name] for name in ("place", "place2", "place3") if found.get(name)), None),
+        next((found[name] for name in ("agency", "agency2", "agency3") if found.get(name)), None),
         days[0] if days else None,
     )
 

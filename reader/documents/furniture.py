@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from reader.documents.alternatives import Alternatives
 from reader.documents.article import Span
 
 LONGEST = 300
 _SPACES = re.compile(r"\s+")
 
 
-def _phrases(text: str) -> tuple[str, ...]:
+def phrases(text: str) -> tuple[str, ...]:
     """Parts between bars."""
     return tuple(part.strip() for part in re.split(r"\||\n", text) if part.strip())
 
@@ -29,7 +30,7 @@ def fold(line: str) -> str:
     return _SPACES.sub(" ", plain).strip()
 
 
-_STARTS = _phrases(
+_STARTS = phrases(
     """
     share this | share on | share via | share article | share full article | share: |
     print this | email this | e-mail this | copy link | copy url | facebook twitter |
@@ -120,7 +121,7 @@ _STARTS = _phrases(
 """Lines that begin with one of these and are short are of the page, whatever follows: share and
 print, related articles, subscriptions, cookies and law, credits, tags, controls."""
 _WHOLE_LINES = frozenset(
-    _phrases(
+    phrases(
         """
         share | save | print | tweet | whatsapp | facebook | twitter | telegram | comments |
         merken | más información | stampa | ad | terms | menu | search | home | close | navigation |
@@ -135,78 +136,147 @@ _COUNTS = re.compile(
     r"|мин)\.?",
     re.IGNORECASE,
 )
-_ANYWHERE = re.compile(
-    r"all rights reserved|\bcan also be (?:accessed|reached|read)\b|\bour (?:free )?newsletter\b"
-    r"|\bsubscribe (?:to|now|today|here)\b|\bsign up (?:to|for|here)\b|\bfollow us on\b"
-    r"|\bfollow .{1,40} on (?:twitter|facebook|x|instagram|telegram|google news)\b"
-    r"|\bfor more (?:stories|news|information on)\b.{0,40}\b(?:visit|follow|click)"
-    r"|\bread the (?:full|original) (?:story|article)\b"
-    r"|\bmay not be (?:published|reproduced|republished)|\bthomson reuters trust principles\b"
-    r"|\bterms of (?:use|service)\b|\bprivacy policy\b"
-    r"|^(?:https?://|www\.)\S+$|\balle rechte vorbehalten\b|\btous droits réservés\b"
-    r"|\btodos los derechos reservados\b"
-    r"|\btutti i diritti riservati\b|\btodos os direitos reservados\b|все права защищены"
-    r"|\bhat dir der artikel gefallen\b"
-    r"|\b(?:download|get) (?:the|our) (?:free )?app\b|\bgoogle news\b|\bthis (?:story"
-    r"|article) (?:was|is) (?:published|syndicated|auto-generated)"
-    r"|\b(?:contributed to|assisted with|reported from .{2,40} for) this (?:report|story"
-    r"|article)\b"
-    r"|^(?:(?:by |from )?(?:our|the newspaper['’]s|a) )?(?:own |special |staff |senior |chief )*"
-    r"(?:staff|reporter|correspondent|newsroom|(?:web|news|city|monitoring|international) desk)$"
-    r"|\bhas not been edited by\b|\bcontact (?:us|the author|the reporter)\b.{0,30}@|^(?:e-?mail"
-    r"|email us)?:? ?[\w.+-]+@[\w.-]+\.\w+$",
-    re.IGNORECASE,
+_ANYWHERE = Alternatives(
+    [
+        "all rights reserved",
+        r"\bcan also be (?:accessed|reached|read)\b",
+        r"\bour (?:free )?newsletter\b",
+        r"\bsubscribe (?:to|now|today|here)\b",
+        r"\bsign up (?:to|for|here)\b",
+        r"\bfollow us on\b",
+        r"\bfollow .{1,40} on (?:twitter|facebook|x|instagram|telegram|google news)\b",
+        r"\bfor more (?:stories|news|information on)\b.{0,40}\b(?:visit|follow|click)",
+        r"\bread the (?:full|original) (?:story|article)\b",
+        r"\bmay not be (?:published|reproduced|republished)",
+        r"\bthomson reuters trust principles\b",
+        r"\bterms of (?:use|service)\b",
+        r"\bprivacy policy\b",
+        r"^https?://\S+$",
+        r"^www\.\S+$",
+        r"\balle rechte vorbehalten\b",
+        r"\btous droits réservés\b",
+        r"\btodos los derechos reservados\b",
+        r"\btutti i diritti riservati\b",
+        r"\btodos os direitos reservados\b",
+        "все права защищены",
+        r"\bhat dir der artikel gefallen\b",
+        r"\bdownload (?:the|our) (?:free )?app\b",
+        r"\bget (?:the|our) (?:free )?app\b",
+        r"\bgoogle news\b",
+        r"\bthis (?:story|article) (?:was|is) (?:published|syndicated|auto-generated)",
+        r"\bcontributed to this (?:report|story|article)\b",
+        r"\bassisted with this (?:report|story|article)\b",
+        r"\breported from .{2,40} for this (?:report|story|article)\b",
+        (
+            ("staff", "reporter", "correspondent", "newsroom", "desk"),
+            r"^(?:(?:by |from )?(?:our|the newspaper['’]s|a) )?"
+            r"(?:own |special |staff |senior |chief )*(?:staff|reporter|correspondent|newsroom"
+            r"|(?:web|news|city|monitoring|international) desk)$",
+        ),
+        r"\bhas not been edited by\b",
+        r"\bcontact (?:us|the author|the reporter)\b.{0,30}@",
+        (("@",), r"^(?:e-?mail|email us)?:? ?[\w.+-]+@[\w.-]+\.\w+$"),
+    ]
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _CRUMB_SIGN = re.compile(r" ?[/>»›→|·•] ?")
-_CAPTION_CREDIT = re.compile(
-    # "(Photo by X)", "[Foto: X]"
-    r"[(\[](?:\w+ )?(?:photo|photograph|picture|image|file|foto|photo d'archives|фото|صورة|图|写真"
-    r"|사진|credit|crédit|kuva|bild|zdj|supplied|handout|courtesy)\b[^()\[\]]{0,80}[)\]]\.?$"
-    # "… on Monday. Photo: X", "Foto: X"; a small letter or a sentence before it is a story's
-    r"|(?:^|[.!?”\])/] ?)(?-i:Photo|Photograph|Picture|Image|Foto|Фото|Bild|Kuva|Credit"
-    r"|Photo credit"
-    r"|PHOTO)s?(?: by| credit|: | - | / |/)[^.]{2,80}\.?$"
-    r"|(?:©|\(c\)) ?[^.]{2,60}(?:afp|reuters|getty|images|epa|shutterstock|dpa|ansa|ap)\b.{0,40}$"
-    r"|\b(?: ?/ ?|via )(?:afp|reuters|getty images|getty|epa|epa-efe|ap|ap photo|shutterstock|dpa"
-    r"|anadolu|xinhua)\.?$"
-    r"|(?-i:PHOTO|FILE|POOL|COURTESY) ?\|[^.]{2,60}$"
-    r"|\| ?(?:photo credit|photo|foto|bild|фото)\b ?:?.{0,60}$",
-    re.IGNORECASE,
+_PICTURE_WORDS = phrases(
+    """
+    photo | photograph | picture | image | file | foto | photo d'archives | фото | صورة | 图 |
+    写真 | 사진 | credit | crédit | kuva | bild | zdj | supplied | handout | courtesy
+    """
 )
-_AGENCY_CREDIT = re.compile(
-    r"[(\[](?:[^()\[\]]{1,40}/)?(?:afp|reuters|getty images|epa|epa-efe|ap|ap photo|dpa|ansa|tass"
-    r"|xinhua|shutterstock|picture alliance)(?:/[^()\[\]]{1,40})?[)\]]\.?$|^(?:©"
-    r"|\(c\)) ?[^.]{2,80}$",
-    re.IGNORECASE,
+_PICTURE_TITLES = phrases(
+    "Photo|Photograph|Picture|Image|Foto|Фото|Bild|Kuva|Credit|Photo credit|PHOTO"
+)
+_AGENCIES = phrases(
+    "afp | reuters | getty images | epa | epa-efe | ap | ap photo | dpa | shutterstock"
+)
+_CAPTION_CREDIT = Alternatives(
+    [
+        # "(Photo by X)", "[Foto: X]"
+        *(
+            ((word,), rf"[(\[](?:\w+ )?{word}\b[^()\[\]]{{0,80}}[)\]]\.?$")
+            for word in _PICTURE_WORDS
+        ),
+        # "… on Monday. Photo: X", "Foto: X"; a small letter or a sentence before it is a story's
+        *(
+            (
+                (word.lower(),),
+                rf"(?:^|[.!?”\])/] ?)(?-i:{word})s?(?: by| credit|: | - | / |/)[^.]{{2,80}}\.?$",
+            )
+            for word in _PICTURE_TITLES
+        ),
+        (
+            ("©", "(c)"),
+            r"(?:©|\(c\)) ?[^.]{2,60}(?:afp|reuters|getty|images|epa|shutterstock|dpa|ansa|ap)\b"
+            r".{0,40}$",
+        ),
+        *(
+            ((agency,), rf"\b(?: ?/ ?|via ){agency}\.?$")
+            for agency in (*_AGENCIES, "getty", "anadolu", "xinhua")
+        ),
+        (("|",), r"(?-i:PHOTO|FILE|POOL|COURTESY) ?\|[^.]{2,60}$"),
+        (("|",), r"\| ?(?:photo credit|photo|foto|bild|фото)\b ?:?.{0,60}$"),
+    ]
+)
+_AGENCY_CREDIT = Alternatives(
+    [
+        *(
+            (
+                (agency,),
+                rf"[(\[](?:[^()\[\]]{{1,40}}/)?{agency}(?:/[^()\[\]]{{1,40}})?[)\]]\.?$",
+            )
+            for agency in (*_AGENCIES, "ansa", "tass", "xinhua", "picture alliance")
+        ),
+        (("©", "(c)"), r"^(?:©|\(c\)) ?[^.]{2,80}$"),
+    ]
 )
 _PICTURED = re.compile(
     r"\((?:pictured|above|pictured above|file photo|left|right)\)", re.IGNORECASE
 )
-_CAPTION_START = re.compile(
-    r"(?:photo|photograph|picture|image|image caption|image source|image copyright|media caption"
-    r"|caption|file photo|file picture|file|archive photo|handout|foto|symbolbild|archivbild"
-    r"|bildunterschrift|bild|légende|photo d'archives|photo d’illustration|pie de foto|imagen"
-    r"|archivo|didascalia|legenda|onderschrift|bildtext|kuva|kuvateksti|zdjęcie|фото|на фото"
-    r"|на снимке|подпись|фотография|фото:|fotograf|صورة|图|图片|图为|写真|사진|자료사진)"
-    r"(?: ?[:：|/–—-] ?| by | caption ?,? ?| source ?,? ?|, )",
-    re.IGNORECASE,
+_CAPTION_START = Alternatives(
+    phrases(
+        """
+        photo | photograph | picture | image | image caption | image source | image copyright |
+        media caption | caption | file photo | file picture | file | archive photo | handout |
+        foto |
+        symbolbild | archivbild | bildunterschrift | bild | légende | photo d'archives |
+        photo d’illustration | pie de foto | imagen | archivo | didascalia | legenda |
+        onderschrift |
+        bildtext | kuva | kuvateksti | zdjęcie | фото | на фото | на снимке | подпись | фотография |
+        фото: | fotograf | صورة | 图 | 图片 | 图为 | 写真 | 사진 | 자료사진
+        """
+    ),
+    after=r"(?: ?[:：|/–—-] ?| by | caption ?,? ?| source ?,? ?|, )",
+    at_start=True,
 )
-_BYLINE = re.compile(
-    r"(?:(?:written |reported |story |words |text )?by|by:|von|par|por|di|de|da|door|av|af"
-    r"|autor(?:in|a|es)?(?:/autor(?:in)?)?:?"
-    r"|auteur ?:?|autore:?|författare:|forfatter:|skriven av|tekst:|text:"
-    r"|opracował[a]?:?|автор(?:ы)?:?|автор статьи:|корреспондент:?|текст:|автори?:?|yazar:?"
-    r"|penulis:?|reporter:?|journalist:?|correspondent:?|редактор:?|redaktion:?|كتب:?|بقلم:?"
-    r"|مراسل:?|מאת:?|作者:?|记者:?|文/|文:|取材:|記者:?)"
-    r"[ ：:]*(?=[^\W\d_])(?P<who>.{2,120})$",
-    re.IGNORECASE,
+_BYLINE = Alternatives(
+    [
+        *phrases(
+            """
+            by | written by | reported by | story by | words by | text by | by: | von | par | por |
+            di | de | da | door | av | af
+            """
+        ),
+        "autor(?:in|a|es)?(?:/autor(?:in)?)?:?",
+        *("auteur ?:?", "autore:?", "författare:", "forfatter:", "skriven av", "tekst:", "text:"),
+        *("opracował[a]?:?", "автор(?:ы)?:?", "автор статьи:", "корреспондент:?", "текст:"),
+        *("автори?:?", "yazar:?", "penulis:?", "reporter:?", "journalist:?", "correspondent:?"),
+        *("редактор:?", "redaktion:?", "كتب:?", "بقلم:?", "مراسل:?", "מאת:?", "作者:?"),
+        *("记者:?", "文/", "文:", "取材:", "記者:?"),
+    ],
+    after=r"[ ：:]*(?=[^\W\d_])(?P<who>.{2,120})$",
+    at_start=True,
 )
-_BYLINE_CJK = re.compile(
-    r"^(?P<who>[가-힣]{2,4}) ?(?:기자|특파원)(?: \S+@\S+)?$|^(?P<who2>.{2,12})[ 　]?記者$"
+_BYLINE_CJK = Alternatives(
+    [
+        (("기자", "특파원"), r"^(?P<who>[가-힣]{2,4}) ?(?:기자|특파원)(?: \S+@\S+)?$"),
+        (("記者",), r"^(?P<who2>.{2,12})[ 　]?記者$"),
+    ]
 )
 _SMALL_NAME_WORDS = frozenset(
-    _phrases(
+    phrases(
         """
         and | und | et | y | e | en | och | og | ja | i | и | та | de | van | von | der | den | la |
         le | du | da | di | al | el | bin | dos | del | ve | a | the | staff | our | with | avec |
@@ -268,7 +338,7 @@ def is_page_word(line: str) -> bool:
         return True
     if _starts_like_the_page(line) and (words <= 12 or not ends_a_sentence(line)):
         return True
-    return bool(_ANYWHERE.search(line)) and words <= 45
+    return words <= 45 and bool(_ANYWHERE.within(line).search(line))
 
 
 def is_breadcrumb(line: str) -> bool:
@@ -284,23 +354,24 @@ def is_caption(line: str, *, in_head: bool = False) -> bool:
     above the text only: below, agencies sign paragraphs that way."""
     if len(line) > 700:
         return False
-    if _CAPTION_START.match(line) or _CAPTION_CREDIT.search(line[-160:]):
+    end = line[-160:]
+    if _CAPTION_START.within(line).match(line) or _CAPTION_CREDIT.within(end).search(end):
         return True
     if _PICTURED.search(line):
         return not ends_a_sentence(line) or in_head
-    return in_head and bool(_AGENCY_CREDIT.search(line[-160:]))
+    return in_head and bool(_AGENCY_CREDIT.within(end).search(end))
 
 
 def find_byline(line: str) -> str | None:
     """Who wrote it, where a whole line says so ("By Jane Doe and John Roe, Correspondents")."""
     if len(line) > 160 or word_count(line) > 16 or ends_a_sentence(line[:-1]):
         return None
-    match = _BYLINE.match(line)
+    match = _BYLINE.within(line).match(line)
     if match:
         who = match["who"].strip(" .:|")
         return who if _looks_like_names(who) else _name_after_post(line)
-    match = _BYLINE_CJK.match(line)
-    return (match["who"] or match["who2"]).strip() if match else None
+    match = _BYLINE_CJK.within(line).match(line)
+    return next(filter(None, match.groups())).strip() if match else None
 
 
 def _name_after_post(line: str) -> str | None:

@@ -110,7 +110,8 @@ _DAY_FIRST = re.compile(
     rf"(?<![\d.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°)?\.?"
     rf"(?:\s+(?:de|of|di|d['’])\s+|\s+)(?P<m>{_WORD})\.?{_YEAR}(?P<y0>)"
 )
-_EASTERN = re.compile(
+_EASTERN_SIGNS = ("月", "월")
+_EASTERN = (
     r"(?P<y>\d{4})\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]"
     r"|(?<!\d)(?P<m2>\d{1,2})[月월]\s*(?P<d2>\d{1,2})[日일]"
 )
@@ -150,7 +151,8 @@ def find_days(text: str, *, month_first: bool = False) -> tuple[WrittenDay, ...]
     """Every written day in a (short) text, in order. `month_first` says how 3/4/2018 is meant."""
     digits = _ascii_digits(text)
     found = [_from_digits(match, month_first) for match in _DIGITS.finditer(digits)]
-    found += [_from_eastern(match) for match in _EASTERN.finditer(digits)]
+    if any(sign in digits for sign in _EASTERN_SIGNS):
+        found += [_from_eastern(match) for match in re.finditer(_EASTERN, digits)]
     if any(char.isdigit() for char in digits):
         lowered = digits.lower()
         if len(lowered) == len(text):

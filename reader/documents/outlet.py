@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 
+from reader.documents.alternatives import Alternatives
 from reader.documents.article import About, Candidate, Role, Span
 from reader.documents.draft import Draft
 from reader.documents.furniture import LONGEST, fold
 from reader.documents.roles import Layout
 
-_WEBSITE_OF = re.compile(
-    r"(?:^|\s)(?P<who>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,4})[’']s "
-    r"(?:website|web site|newsletter|app|homepage)\b"
+_WEBSITE_OF = Alternatives(
+    [
+        (
+            ("website", "web site", "newsletter", "app", "homepage"),
+            r"(?:^|\s)(?P<who>[A-Z][\w&.]*(?: [A-Z][\w&.]*){0,4})[’']s "
+            r"(?:website|web site|newsletter|app|homepage)\b",
+        )
+    ],
+    ignore_case=False,
 )
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
+_COPYRIGHT = Alternatives(
+    ["©", (("(c)",), r"\(c\)"), "copyright"],
+    after=r"\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
     r"(?P<who>[A-ZÀ-ÞА-Я][^.,;|©]{1,40}?)(?=\s*(?:[.,;|]|all rights|$))",
-    re.IGNORECASE,
 )
 _LEGAL_FORM = re.compile(
     r"(?:,? (?:ltd|limited|inc|llc|plc|gmbh|ag|s\.?a|corp(?:oration)?|co)\b\.?|,? \d{4})+$",
@@ -40,7 +47,7 @@ def find_outlets(draft: Draft, layout: Layout) -> tuple[Candidate, ...]:
         if block.role is not Role.FURNITURE or len(block.span) > LONGEST:
             continue
         line = fold(block.span.of(draft.text))
-        match = _WEBSITE_OF.search(line) or _COPYRIGHT.search(line)
+        match = _WEBSITE_OF.within(line).search(line) or _COPYRIGHT.within(line).search(line)
         if match:
             who = _LEGAL_FORM.sub("", match["who"]).strip(" -–—,")
             if who.lower() not in _NOT_OUTLETS and not who.isdigit():

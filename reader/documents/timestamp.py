@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reader.documents.alternatives import Alternatives
 from reader.documents.article import Span
-from reader.documents.furniture import ends_a_sentence, word_count
+from reader.documents.furniture import ends_a_sentence, phrases, word_count
 from reader.documents.months import WrittenDay, find_days
 from reader.records import dataclass
 
@@ -18,43 +19,68 @@ _CLOCK = re.compile(
 _HEADER = re.compile(
     r"^(?:date|dated|datum|fecha|data|дата|日期|التاريخ)\s*[:=]?\s*(?=\d|\w+\s+\d)", re.IGNORECASE
 )
-_SAYS_PUBLISHED = re.compile(
-    r"\b(?:published|updated|posted|issued|first published|last updated|last modified|modified"
-    r"|created|uploaded|release date|press release|issue date|publication date"
-    r"|veröffentlicht|aktualisiert|stand|erstellt|erschienen|publié|mis à jour|modifié|publicado"
-    r"|actualizado|publicada|actualizada|publicación"
-    r"|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|geplaatst|publicerad|uppdaterad"
-    r"|publisert|oppdatert|udgivet|opdateret|julkaistu|päivitetty"
-    r"|opublikowano|aktualizacja|data publikacji|publikováno|aktualizováno|publikované"
-    r"|aktualizované|megjelent|frissítve|publicat|actualizat|objavljeno|ažurirano"
-    r"|yayınlanma|yayın tarihi|güncelleme|son güncelleme|diterbitkan|dipublikasikan|diperbarui"
-    r"|cập nhật"
-    r"|опубликовано|обновлено|дата публикации|размещено|опубліковано|оновлено|публикувано"
-    r"|обновена|објављено|δημοσιεύτηκε|δημοσίευση|ενημερώθηκε)\b"
-    r"|نشر|آخر تحديث|تم النشر|فورم|פורסם|עודכן|प्रकाशित|अपडेट|发布|發布|发表|更新|入力|修正"
-    r"|송고|등록|업데이트|公開|掲載"
-    r"|配信",
-    re.IGNORECASE,
+
+
+def _words_or_signs(words: str, signs: str) -> Alternatives:
+    """Words, and what stands for them in scripts without spaces between words."""
+    return Alternatives([*(rf"\b{word}\b" for word in phrases(words)), *phrases(signs)])
+
+
+_SAYS_PUBLISHED = _words_or_signs(
+    """
+        published | updated | posted | issued | first published | last updated | last modified |
+        modified | created | uploaded | release date | press release | issue date |
+        publication date | veröffentlicht | aktualisiert | stand | erstellt | erschienen |
+        publié | mis à jour | modifié | publicado | actualizado | publicada | actualizada |
+        publicación | pubblicato | aggiornato | atualizado | gepubliceerd | bijgewerkt |
+        geplaatst | publicerad | uppdaterad | publisert | oppdatert | udgivet | opdateret |
+        julkaistu | päivitetty | opublikowano | aktualizacja | data publikacji | publikováno |
+        aktualizováno | publikované | aktualizované | megjelent | frissítve | publicat |
+        actualizat | objavljeno | ažurirano | yayınlanma | yayın tarihi | güncelleme |
+        son güncelleme | diterbitkan | dipublikasikan | diperbarui | cập nhật | опубликовано |
+        обновлено | дата публикации | размещено | опубліковано | оновлено | публикувано |
+        обновена | објављено | δημοσιεύτηκε | δημοσίευση | ενημερώθηκε
+    """,
+    """
+        نشر | آخر تحديث | تم النشر | فورم | פורסם | עודכן | प्रकाशित | अपडेट | 发布 | 發布 | 发表 |
+        更新 | 入力 | 修正 | 송고 | 등록 | 업데이트 | 公開 | 掲載 | 配信
+    """,
 )
-_UPDATED = re.compile(
-    r"\b(?:updated|last updated|last modified|modified|aktualisiert|mis à jour|modifié"
-    r"|actualizad[oa]|aggiornato|atualizado|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty"
-    r"|aktualizacja|aktualizováno|frissítve|actualizat|ažurirano|güncelleme|son güncelleme"
-    r"|diperbarui|cập nhật|обновлено|оновлено|ενημερώθηκε)\b"
-    r"|آخر تحديث|עודכן|अपडेट|更新|修正|업데이트",
-    re.IGNORECASE,
+_UPDATED = _words_or_signs(
+    """
+        updated | last updated | last modified | modified | aktualisiert | mis à jour | modifié |
+        actualizad[oa] | aggiornato | atualizado | bijgewerkt | uppdaterad | oppdatert |
+        opdateret | päivitetty | aktualizacja | aktualizováno | frissítve | actualizat |
+        ažurirano | güncelleme | son güncelleme | diperbarui | cập nhật | обновлено | оновлено |
+        ενημερώθηκε
+    """,
+    """
+        آخر تحديث | עודכן | अपडेट | 更新 | 修正 | 업데이트
+    """,
 )
-_WEEKDAY = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag"
-    r"|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi"
-    r"|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì"
-    r"|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta(?:-feira)?"
-    r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag"
-    r"|fredag|lördag|søndag|søndag|mandag|tirsdag|lørdag|söndag"
-    r"|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
-    r"|четверг|пятница|суббота|воскресенье)\b",
-    re.IGNORECASE,
+_WEEKDAY = Alternatives(
+    [
+        *(
+            rf"\b{day}(?:day)?\b"
+            for day in ("mon", "tues?", "wed(?:nes)?", "thu(?:rs)?", "fri", "sat(?:ur)?", "sun")
+        ),
+        *(
+            rf"\b{day}\b"
+            for day in phrases(
+                """
+                montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend |
+                sonntag | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche |
+                lunes | martes | miércoles | jueves | viernes | sábado | domingo | lunedì |
+                martedì | mercoledì | giovedì | venerdì | sabato | domenica | segunda | terça |
+                quarta | quinta | sexta(?:-feira)? | maandag | dinsdag | woensdag | donderdag |
+                vrijdag | zaterdag | zondag | måndag | tisdag | onsdag | torsdag | fredag |
+                lördag | søndag | søndag | mandag | tirsdag | lørdag | söndag | poniedziałek |
+                wtorek | środa | czwartek | piątek | sobota | niedziela | понедельник | вторник |
+                среда | четверг | пятница | суббота | воскресенье
+                """
+            )
+        ),
+    ]
 )
 
 
@@ -87,7 +113,7 @@ def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
     days = find_days(line, month_first=month_first or _is_american(line))
     if not days:
         return None
-    published = _SAYS_PUBLISHED.search(line)
+    published = _SAYS_PUBLISHED.within(line).search(line)
     clock = _CLOCK.search(_without(line, [day.span for day in days]))
     if header:
         return TimeStamp(days[0], True, False, True, True)
@@ -103,7 +129,7 @@ def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
 
 def is_clock_line(line: str) -> bool:
     """ "Updated 3:40 p.m. ET": says when, but not on which day."""
-    said = _SAYS_PUBLISHED.match(line)
+    said = _SAYS_PUBLISHED.within(line).match(line)
     return bool(said and word_count(line) <= 10 and _CLOCK.search(line, said.end()))
 
 
@@ -111,15 +137,19 @@ def _published_day(line: str, days: tuple[WrittenDay, ...]) -> tuple[WrittenDay,
     """The day of publication where the line gives one for a later change as well."""
     for day in days:
         before = line[: day.span.start]
-        said = list(_SAYS_PUBLISHED.finditer(before))
-        if said and not _UPDATED.fullmatch(said[-1][0]):
+        said = list(_SAYS_PUBLISHED.within(before).finditer(before))
+        if said and not _says_changed(said[-1][0]):
             return day, False
-    return days[0], bool(_UPDATED.search(line[: days[0].span.start]))
+    return days[0], _says_changed(line[: days[0].span.start])
+
+
+def _says_changed(part: str) -> bool:
+    return bool(_UPDATED.within(part).search(part))
 
 
 def _other_words(line: str, days: tuple[WrittenDay, ...]) -> int:
-    rest = _WEEKDAY.sub(" ", _CLOCK.sub(" ", _without(line, [day.span for day in days])))
-    return word_count(rest)
+    rest = _CLOCK.sub(" ", _without(line, [day.span for day in days]))
+    return word_count(_WEEKDAY.within(rest).sub(" ", rest))
 
 
 def _without(line: str, spans: list[Span]) -> str:

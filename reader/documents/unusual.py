@@ -20,7 +20,7 @@ _PICTURES = {
 }
 _JOINERS = re.compile("[\u200c\u200d]+")
 _LOOKALIKES = "аАВЕЕКМНОРСТХаеіјорсхуѕһԁԛԝІЈЅҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧογν"
-_MIXED_WORD = re.compile(rf"\b(?=\w*[A-Za-zÀ-ɏ])(?=\w*[{_LOOKALIKES}])[^\W\d_]{{2,40}}\b")
+_MIXED_WORD = rf"\b(?=\w*[A-Za-zÀ-ɏ])(?=\w*[{_LOOKALIKES}])[^\W\d_]{{2,40}}\b"
 
 
 def unusual_signs(text: str) -> tuple[Notice, ...]:
@@ -103,8 +103,12 @@ def _invisible_places(text: str) -> tuple[Span, ...]:
 
 
 def _mixed_words(text: str) -> tuple[Span, ...]:
+    if not any(sign in text for sign in _LOOKALIKES):
+        return ()
     return tuple(
-        span for span in _places(_MIXED_WORD, text) if not _is_honest_mixture(span.of(text))
+        span
+        for span in _places(re.compile(_MIXED_WORD), text)
+        if not _is_honest_mixture(span.of(text))
     )
 
 
