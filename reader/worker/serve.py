@@ -149,6 +149,8 @@ class _Server:
         if self._idle:
             self._emit(Progressed("", 0.0))
             return
+        # What takes no longer than this is not worth a word.
+        self._told = time.monotonic()
         try:
             self._desk.refresh(self._progress, self._breathe)
         except Cancelled:
