@@ -11,6 +11,7 @@ from reader.comparison.model import Comparison, SharedPair
 from reader.comparison.only_here import find_only_here
 from reader.comparison.pairs.pairs import find_pairs
 from reader.comparison.quotations import compare_quotations
+from reader.comparison.quoted_pairs import pair_by_quotations
 from reader.comparison.shared_entities import share_entities
 from reader.comparison.shares import measure_shares
 from reader.comparison.timeline import build_timeline
@@ -29,13 +30,14 @@ def compare(
 ) -> Comparison:
     """Everything about two articles together.
 
-    `known_pairs` are the pairs of the same two texts from an earlier run: they do not depend on
-    names, so a run that adds names need not find them again.
+    `known_pairs` are what `find_pairs` gave for the same two texts: it does not depend on names, so
+    a run that adds names need not find them again. Those that quotations make do, and are added.
     """
     progress("pairs", 0.0)
     pairs, related = known_pairs or find_pairs(left, right, progress=progress)
     progress("quotations", 0.0)
     quotations = compare_quotations(left, right, pairs)
+    pairs, related, quotations = pair_by_quotations(left, right, pairs, related, quotations)
     progress("figures", 0.0)
     figure_checks = check_figures(left, right, pairs, quotations)
     progress("dates", 0.0)
