@@ -9,7 +9,7 @@ speaker must be the same, or the words too many to be said twice.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import product
 
 from rapidfuzz.distance import Indel
@@ -27,16 +27,17 @@ from reader.documents.article import Role, Span
 from reader.records import replace
 
 _FEW = 3
-"""Content words under which all words of the shorter quotation must be the same."""
+"""Content words under which all words of the shorter quotation must be the same; and words of any
+kind under which it may be an answer to anything."""
 _OF_A_SOURCE = 5
 """Content words that are enough of one nameless source ("police")."""
 _OF_ANYBODY = 8
 """Content words that two people hardly say alike; stock phrases ("our thoughts are with …") have
 up to seven."""
 _SURE, _SURE_OF_FEW = 0.95, 0.90
-"""Strength. All 329 sentence pairs that matched quotations give in annotated articles are right
-(`packaging/train_pairs/articles`, `tests/quality/speech/open`, pairing left out); no surer,
-because those that pairing does not find by itself are rarer and odder."""
+"""Strength. All sentence pairs that this makes of annotated articles, pairing left out, are right
+(`packaging/train_pairs`, `tests/quality/speech`); but only few of them are pairs that pairing does
+not find by itself, and those may be odder."""
 _SAMPLE = 4_000
 """Characters that tell an article's language."""
 
@@ -51,28 +52,35 @@ def pair_by_quotations(
     related: tuple[SharedPair, ...],
     quotations: tuple[QuotePair, ...],
 ) -> Found:
-    """What was found, with the pairs that the quotations make.
+    """What was found, with the pairs that the quotations make; and paraphrases that give the same
+    quotation told as such.
 
     New pairs stand in reading order among the others, but their numbers follow the highest one:
     they become known after the others have been shown, and a number that somebody has read must
     not pass to another pair.
     """
     sides = _Side(left), _Side(right)
-    found = _new_pairs(sides, pairs, related, quotations)
+    known = {(pair.left, pair.right): pair for pair in pairs}
+    alike = known.keys() | {(pair.left, pair.right) for pair in related}
+    found = _pairs_of(sides, quotations, alike)
     if not found:
         return pairs, related, quotations
-    found = [replace(pair, id=n) for n, pair in enumerate(_in_order(found), len(pairs) + 1)]
-    by_sentences = {(pair.left, pair.right): pair.id for pair in found}
-    told = [
-        quotation
-        if quotation.pair is not None
-        else replace(quotation, pair=_pair_of(quotation, sides, by_sentences))
-        for quotation in quotations
+    new = _in_order(pair for place, pair in found.items() if place not in known)
+    new = [replace(pair, id=number) for number, pair in enumerate(new, len(pairs) + 1)]
+    together = [
+        _told_anew(pair, found.get(place), sides) if pair.kind is PairKind.PARAPHRASE else pair
+        for place, pair in known.items()
     ]
+    numbers = {(pair.left, pair.right): pair.id for pair in new}
     return (
-        _mark_moved(_in_order([*pairs, *found])),
-        tuple(pair for pair in related if (pair.left, pair.right) not in by_sentences),
-        tuple(told),
+        _mark_moved(_in_order([*together, *new])),
+        tuple(pair for pair in related if (pair.left, pair.right) not in numbers),
+        tuple(
+            replace(quotation, pair=_pair_of(quotation, sides, numbers))
+            if quotation.pair is None
+            else quotation
+            for quotation in quotations
+        ),
     )
 
 
@@ -118,35 +126,45 @@ class _Side:
         return tuple(low for low, _ in self.words(quote))
 
 
-def _new_pairs(
+def _pairs_of(
     sides: tuple[_Side, _Side],
-    pairs: Iterable[SharedPair],
-    related: Iterable[SharedPair],
     quotations: Iterable[QuotePair],
-) -> list[SharedPair]:
+    alike: Set[tuple[str, str]],
+) -> dict[tuple[str, str], SharedPair]:
+    """The pairs that quotations make, by their sentences; `alike` are sentences that have something
+    in common besides."""
     left, right = sides
-    done = {(pair.left, pair.right) for pair in pairs}
-    alike = {(pair.left, pair.right) for pair in related}
-    found = []
+    found: dict[tuple[str, str], SharedPair] = {}
     for quotation in quotations:
         if quotation.verdict is QuoteVerdict.REPORTED:
             continue
         for name, other_name in product(quotation.left, quotation.right):
             one, other = left.quotes[name], right.quotes[other_name]
             key = one.sentence, other.sentence
-            if key in done:
-                continue
             same = _SameWords(sides, one, other)
-            few = same.content < _FEW
-            if not same.is_enough or (few and not same.content and key not in alike):
+            if not same.is_enough or (same.is_bare and key not in alike):
                 continue
-            if few and (
+            if same.is_short and (
                 left.says_again(one, quotation.left) or right.says_again(other, quotation.right)
             ):
                 continue  # which of two answers is meant cannot be told
-            done.add(key)
-            found.append(_pair(sides, same, _SURE_OF_FEW if few else _SURE))
+            pair = _pair(sides, same)
+            if key not in found or pair.strength > found[key].strength:
+                found[key] = pair
     return found
+
+
+def _told_anew(pair: SharedPair, same: SharedPair | None, sides: tuple[_Side, _Side]) -> SharedPair:
+    """A paraphrase as the pair of the same quotation that it is."""
+    if same is None:
+        return pair
+    return replace(
+        same,
+        id=pair.id,
+        strength=max(pair.strength, same.strength),
+        tint_left=_joined(sides[0].text, sorted((*pair.tint_left, *same.tint_left))),
+        tint_right=_joined(sides[1].text, sorted((*pair.tint_right, *same.tint_right))),
+    )
 
 
 class _SameWords:
@@ -168,9 +186,18 @@ class _SameWords:
         self.right = [theirs[at][1] for _, at in common]
 
     @property
+    def is_short(self) -> bool:
+        return self.content < _FEW
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it may be the answer to any question ("Yes", "I do")."""
+        return not self.content and self.common < _FEW
+
+    @property
     def is_enough(self) -> bool:
         """Whether both are surely the same speech."""
-        if self.common < self.shorter * (1 if self.content < _FEW else NEAR):
+        if self.common < self.shorter * (1 if self.is_short else NEAR):
             return False
         return self.content >= _content_wanted(self.one.speaker, self.other.speaker)
 
@@ -199,7 +226,7 @@ def _content_wanted(one: Speaker | None, other: Speaker | None) -> float:
     return _OF_ANYBODY
 
 
-def _pair(sides: tuple[_Side, _Side], same: _SameWords, strength: float) -> SharedPair:
+def _pair(sides: tuple[_Side, _Side], same: _SameWords) -> SharedPair:
     left, right = sides
     one, other = left.sentences[same.one.sentence], right.sentences[same.other.sentence]
     tints = _joined(left.text, same.left), _joined(right.text, same.right)
@@ -213,7 +240,7 @@ def _pair(sides: tuple[_Side, _Side], same: _SameWords, strength: float) -> Shar
         left=one.id,
         right=other.id,
         kind=PairKind.NEAR,
-        strength=strength,
+        strength=_SURE_OF_FEW if same.is_short else _SURE,
         reason=same.reason,
         wording=wording if is_fit else (),
         tint_left=tints[0],
