@@ -14,6 +14,7 @@ from itertools import product
 
 from rapidfuzz.distance import Indel
 
+from reader.analysis.language import words
 from reader.analysis.model import Analysis, Quote, Speaker
 from reader.analysis.quotes.people import surname
 from reader.comparison.model import ChangeOp, PairKind, QuotePair, QuoteVerdict, SharedPair
@@ -38,6 +39,7 @@ _SURE, _SURE_OF_FEW = 0.95, 0.90
 """Strength. All sentence pairs that this makes of annotated articles, pairing left out, are right
 (`packaging/train_pairs`, `tests/quality/speech`); but only few of them are pairs that pairing does
 not find by itself, and those may be odder."""
+_ANSWERS = words("grammar", "answers")
 _SAMPLE = 4_000
 """Characters that tell an article's language."""
 
@@ -111,7 +113,7 @@ class _Side:
             # `is_content` knows the small words of English.
             small = "" if language == "en" else FUNCTION_WORDS.get(language, "")
             self._small = frozenset(small.split())
-        return is_content(low) and low not in self._small
+        return is_content(low) and low not in self._small and low not in _ANSWERS
 
     def says_again(self, quote: Quote, ids: Sequence[str]) -> bool:
         """Whether the same words are also a quotation that is not among `ids`. Headlines repeat
