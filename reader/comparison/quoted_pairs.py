@@ -64,15 +64,13 @@ def pair_by_quotations(
     sides = _Side(left), _Side(right)
     known = {(pair.left, pair.right): pair for pair in pairs}
     alike = known.keys() | {(pair.left, pair.right) for pair in related}
-    found = _pairs_of(sides, quotations, alike)
+    settled = {place for place, pair in known.items() if not _is_to_tell(pair)}
+    found = _pairs_of(sides, quotations, alike, settled)
     if not found:
         return pairs, related, quotations
     new = _in_order(pair for place, pair in found.items() if place not in known)
     new = [replace(pair, id=number) for number, pair in enumerate(new, len(pairs) + 1)]
-    together = [
-        _told_anew(pair, found.get(place), sides) if pair.kind is PairKind.PARAPHRASE else pair
-        for place, pair in known.items()
-    ]
+    together = [_told_anew(pair, found.get(place), sides) for place, pair in known.items()]
     numbers = {(pair.left, pair.right): pair.id for pair in new}
     return (
         _mark_moved(_in_order([*together, *new])),
@@ -132,9 +130,10 @@ def _pairs_of(
     sides: tuple[_Side, _Side],
     quotations: Iterable[QuotePair],
     alike: Set[tuple[str, str]],
+    settled: Set[tuple[str, str]],
 ) -> dict[tuple[str, str], SharedPair]:
     """The pairs that quotations make, by their sentences; `alike` are sentences that have something
-    in common besides."""
+    in common besides, `settled` those that need not be looked at."""
     left, right = sides
     found: dict[tuple[str, str], SharedPair] = {}
     for quotation in quotations:
@@ -143,6 +142,8 @@ def _pairs_of(
         for name, other_name in product(quotation.left, quotation.right):
             one, other = left.quotes[name], right.quotes[other_name]
             key = one.sentence, other.sentence
+            if key in settled:
+                continue
             same = _SameWords(sides, one, other)
             if not same.is_enough or (same.is_bare and key not in alike):
                 continue
@@ -156,8 +157,14 @@ def _pairs_of(
     return found
 
 
+def _is_to_tell(pair: SharedPair) -> bool:
+    """Whether a pair that was found says less of its quotation than is known: in "It is what it
+    is" no word was worth a tint."""
+    return pair.kind is PairKind.PARAPHRASE or (pair.kind is PairKind.NEAR and not pair.tint_left)
+
+
 def _told_anew(pair: SharedPair, same: SharedPair | None, sides: tuple[_Side, _Side]) -> SharedPair:
-    """A paraphrase as the pair of the same quotation that it is."""
+    """A known pair as the pair of the same quotation that it is."""
     if same is None:
         return pair
     return replace(

@@ -152,6 +152,15 @@ def test_a_paraphrase_with_the_same_quotation_is_told_as_such_under_its_number()
     assert pair.strength == 0.9
 
 
+def test_a_quotation_of_small_words_is_tinted_in_a_pair_that_had_no_tint() -> None:
+    left = "“It is what it is,” Kim Park said on the pier."
+    right = "It rained all day. Kim Park said: “It is what it is.”"
+    bare = SharedPair(1, "A1", "B2", PairKind.NEAR, 0.98, "same quotation")
+    (pair,) = find(left, right, (bare,))[0]
+    assert (pair.id, pair.strength) == (1, 0.98)
+    assert [span.of(left) for span in pair.tint_left] == ["It is what it is"]
+
+
 def test_reported_speech_makes_no_pair() -> None:
     left = "“The bridge will be closed for a year,” said Kim Park."
     right = "It rained all day. Kim Park said that the bridge would be closed for a year."
