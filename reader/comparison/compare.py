@@ -11,6 +11,7 @@ from reader.comparison.model import Comparison, SharedPair
 from reader.comparison.only_here import find_only_here
 from reader.comparison.pairs.pairs import find_pairs, with_wording
 from reader.comparison.quotations import compare_quotations
+from reader.comparison.quoted_pairs import pair_by_quotations
 from reader.comparison.shared_entities import share_entities
 from reader.comparison.shares import measure_shares
 from reader.comparison.timeline import build_timeline
@@ -29,8 +30,9 @@ def compare(
 ) -> Comparison:
     """Everything about two articles together.
 
-    `known_pairs` are the pairs of the same two texts from an earlier run, with their wording: they
-    do not depend on names, so a run that adds names need not find them again.
+    `known_pairs` are the pairs of the same two texts that pairing found, with their wording: they
+    do not depend on names, so a run that adds names need not find them again. Those that quotations
+    make do, and are added.
     """
     progress("pairs", 0.0)
     if known_pairs is None:
@@ -39,6 +41,7 @@ def compare(
     pairs, related = known_pairs
     progress("quotations", 0.0)
     quotations = compare_quotations(left, right, pairs)
+    pairs, related, quotations = pair_by_quotations(left, right, pairs, related, quotations)
     progress("figures", 0.0)
     figure_checks = check_figures(left, right, pairs, quotations)
     progress("dates", 0.0)

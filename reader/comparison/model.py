@@ -14,7 +14,8 @@ from reader.records import dataclass
 
 
 class PairKind(StrEnum):
-    """How two sentences say the same. VERBATIM means that every word is equal."""
+    """How two sentences say the same. VERBATIM means that every word is equal, NEAR that most are
+    or that both give the same quotation."""
 
     VERBATIM = "verbatim"
     NEAR = "near"
@@ -47,7 +48,8 @@ class SharedPair:
     """A sentence of A and one of B that say the same. A sentence may be in several pairs."""
 
     id: int
-    """1, 2, 3 … in the order of A, then B; 0 for related pairs."""
+    """1, 2, 3 … in the order of A, then B; then those that only a quotation makes, which are known
+    later; 0 for related pairs."""
     left: str
     right: str
     kind: PairKind

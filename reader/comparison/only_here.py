@@ -67,9 +67,10 @@ def find_only_here(
 
 
 def quoted_elsewhere(comparison: Comparison, side: Side) -> dict[str, tuple[str, ...]]:
-    """The sentences of a side that hold a quotation which stands in the other article as well:
-    their ids, each with those of the sentences there. Such a sentence may still be without a
-    match, where what is told around the quotation has none."""
+    """The sentences of a side that hold a quotation which is compared with one in the other
+    article: their ids, each with those of the sentences there. Such a sentence may still be without
+    a match, where the words are only reported there, or it is not sure that they are the same
+    person's (`quoted_pairs`)."""
     here = {quote.id: quote.sentence for quote in comparison.analysis(side).quotes}
     there = {quote.id: quote.sentence for quote in comparison.analysis(side.other).quotes}
     found: dict[str, dict[str, None]] = defaultdict(dict)

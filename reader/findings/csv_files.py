@@ -81,7 +81,7 @@ _DICTIONARY: dict[str, dict[str, str]] = {
         "names": "names that only this article has",
         "figures": "figures that only this article has",
         "dates": "dates that only this article has",
-        "quoted_in": "sentences of the other article where its quotation stands",
+        "quoted_in": "sentences of the other article with which its quotation is compared",
     },
 }
 

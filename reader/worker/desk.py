@@ -186,7 +186,6 @@ class Desk:
             found = compare(
                 named[Side.LEFT], named[Side.RIGHT], known_pairs=self._pairs, progress=progress
             )
-            self._pairs = (found.pairs, found.related)
             self.comparison = found
             self._emit(Compared(found))
         else:

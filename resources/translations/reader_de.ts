@@ -1269,8 +1269,8 @@
         <translation>bringt: {what}</translation>
     </message>
     <message>
-        <source>its quotation stands in {where}</source>
-        <translation>ihr Zitat steht in {where}</translation>
+        <source>its quotation is compared with {where}</source>
+        <translation>ihr Zitat wird mit {where} verglichen</translation>
     </message>
     <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>

@@ -1269,8 +1269,8 @@
         <translation>aporta: {what}</translation>
     </message>
     <message>
-        <source>its quotation stands in {where}</source>
-        <translation>su cita está en {where}</translation>
+        <source>its quotation is compared with {where}</source>
+        <translation>su cita se compara con {where}</translation>
     </message>
     <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>

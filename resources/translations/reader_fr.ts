@@ -1269,8 +1269,8 @@
         <translation>apporte&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>its quotation stands in {where}</source>
-        <translation>sa citation figure dans {where}</translation>
+        <source>its quotation is compared with {where}</source>
+        <translation>sa citation est comparée à {where}</translation>
     </message>
     <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>

@@ -1269,8 +1269,8 @@
         <translation>добавляет: {what}</translation>
     </message>
     <message>
-        <source>its quotation stands in {where}</source>
-        <translation>цитата из него есть в {where}</translation>
+        <source>its quotation is compared with {where}</source>
+        <translation>цитата из него сопоставлена с {where}</translation>
     </message>
     <message>
         <source>No match in {other}. {side} sentence {number}: {words}</source>

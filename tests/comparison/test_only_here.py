@@ -56,7 +56,9 @@ def test_a_quotation_outweighs_a_figure_and_a_figure_plain_words() -> None:
     assert ours[0].weight > ours[1].weight > ours[2].weight
 
 
-def test_a_sentence_without_a_match_tells_where_its_quotation_stands_all_the_same() -> None:
+def test_a_sentence_without_a_match_tells_with_what_its_quotation_is_compared_all_the_same() -> (
+    None
+):
     left, right = both(
         "Asked whether the fish market would pay for the nets, Kim Park said: “I want it back.”",
         "It rained all day. “I want it back,” Kim Park said.",

@@ -270,7 +270,7 @@ def test_an_article_without_outlet_is_cited_by_its_file(workspace: Workspace) ->
     assert "(harbour.txt," in cite(workspace, Side.LEFT, "x", 0)
 
 
-def test_a_sentence_of_one_article_says_where_its_quotation_stands_in_the_other(
+def test_a_sentence_of_one_article_says_with_what_its_quotation_is_compared(
     workspace: Workspace,
 ) -> None:
     found = workspace.comparison
@@ -279,7 +279,7 @@ def test_a_sentence_of_one_article_says_where_its_quotation_stands_in_the_other(
     sentences = {q.id: q.sentence for q in (*found.left.quotes, *found.right.quotes)}
     here, there = sentences[quotation.left[0]], sentences[quotation.right[0]]
     workspace.set_comparison(replace(found, only_left=(OnlyHere(here),)))
-    said = f"its quotation stands in {there}"
+    said = f"its quotation is compared with {there}"
     (only,) = [row for row in rows_of(workspace, "only_a") if row.target == here]
     assert only.spoken.endswith(said)
     report = build_report(

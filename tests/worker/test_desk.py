@@ -20,6 +20,22 @@ from reader.worker.messages import Analysed, Closed, Compared, Failed, Message, 
 A = resource("samples", "terminal_a.txt")
 B = resource("samples", "terminal_b.txt")
 
+BRIDGE_A = """\
+From Monday the harbour bridge at Calder Haven is shut to all traffic, the county council decided.
+Inspectors found 14 cracks in the central span in April.
+“The steel is older than anybody who drives over it,” said council leader Martin Sorrel.
+Asked in a tent on the quay whether he had thought of those who sell mackerel there, the head of \
+the council said: “It is over.”
+"""
+BRIDGE_B = """\
+From Monday nothing will cross the harbour bridge at Calder Haven, the county council has decided.
+Fourteen cracks were found in the central span by inspectors in April.
+“The steel is older than anybody who drives over it,” Martin Sorrel, who leads the council, said.
+Traders on the east bank hung black flags from their shop fronts.
+“It is over,” Martin Sorrel said after his car had been stopped by a dozen boys with drums.
+"""
+"""The last sentence of each holds the same few words of one man, and nothing else that is alike."""
+
 
 class Told(list[Message]):
     """Messages in order."""
@@ -60,14 +76,12 @@ def test_the_shared_sentences_are_told_before_everything_else(desk: Desk, told: 
     first, whole = told[-2:]
     assert isinstance(first, Compared)
     assert isinstance(whole, Compared)
-    told_first = {pair.id: pair for pair in first.comparison.pairs}
-    assert len(told_first) == len(whole.comparison.pairs)
-    for pair in whole.comparison.pairs:
-        if pair.kind is PairKind.PARAPHRASE:
-            # Its word differences are not to be seen in the texts, and take long to find.
-            assert told_first[pair.id] == replace(pair, wording=())
-        else:
-            assert told_first[pair.id] == pair
+    numbers = [(pair.id, pair.left, pair.right) for pair in first.comparison.pairs]
+    assert numbers == [(pair.id, pair.left, pair.right) for pair in whole.comparison.pairs]
+    # Word differences of paraphrases are not to be seen in the texts, and take long to find.
+    late = [pair for pair in first.comparison.pairs if pair.kind is PairKind.PARAPHRASE]
+    assert late
+    assert not any(pair.wording for pair in late)
     assert first.comparison.quotations == ()
     assert whole.comparison.quotations != ()
 
@@ -272,3 +286,26 @@ def test_names_of_the_whole_text_are_not_taken_for_those_of_its_beginning(
     desk.take_names(Side.LEFT, opened.article.sha256, (late,))
     desk.refresh()
     assert [analysis.side for analysis in desk.nameless()] == [Side.LEFT]
+
+
+def test_pairs_that_quotations_make_come_later_and_leave_the_numbers_that_are_shown(
+    desk: Desk, told: Told
+) -> None:
+    desk.open_text(Side.LEFT, BRIDGE_A, "a", "")
+    desk.open_text(Side.RIGHT, BRIDGE_B, "b", "")
+    desk.refresh()
+    first, whole = told[-2:]
+    assert isinstance(first, Compared)
+    assert isinstance(whole, Compared)
+    shown = [(pair.left, pair.right) for pair in first.comparison.pairs]
+    assert ("A4", "B5") not in shown
+    after = {pair.id: (pair.left, pair.right) for pair in whole.comparison.pairs}
+    assert after.pop(len(shown) + 1) == ("A4", "B5")
+    assert [after[number] for number in range(1, len(shown) + 1)] == shown
+    for side in Side:
+        place = desk._places[side]
+        desk.take_names(side, place.article.sha256, (), None)
+    desk.refresh()
+    assert desk.comparison is not None
+    assert desk.comparison.left.names_ready
+    assert desk.comparison.pairs == whole.comparison.pairs

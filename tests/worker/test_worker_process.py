@@ -99,7 +99,8 @@ def test_two_files_come_back_opened_compared_and_then_with_names(client: WorkerC
     assert compared.comparison.entities == ()
     named = listener.wait_for(Compared, named=True)
     assert isinstance(named, Compared)
-    assert [p.id for p in named.comparison.pairs] == [p.id for p in compared.comparison.pairs]
+    found = [[(p.id, p.left, p.right) for p in c.comparison.pairs] for c in (compared, named)]
+    assert found[0] == found[1]
     assert any(e.left and e.right for e in named.comparison.entities)
 
 

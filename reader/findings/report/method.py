@@ -22,8 +22,9 @@ from reader.findings.report.words import say_count, say_days, say_pair
 _HOW = (
     "Each text was read in a closed process without network and cut into sentences. Sentences were "
     "paired without regard to order; a sentence may be in several pairs. Verbatim means that every "
-    "word is equal; near, that most are; paraphrase, that the same is said in other words. Word "
-    "differences were computed inside each pair. No side is taken for the original.",
+    "word is equal; near, that most are or that both give the same quotation; paraphrase, that the "
+    "same is said in other words. Pairs that only their quotation makes are numbered after the "
+    "others. Word differences were computed inside each pair. No side is taken for the original.",
     "Strength is an estimate between 0 and 1, calibrated on articles of the program's own makers: "
     "there about 70 in 100 pairs with a strength of about 0.70 were right. "
     "“Only in A” means that no match was found above the threshold, not that B denies it or that "

@@ -74,8 +74,8 @@ def _only(
 def _brings(
     comparison: Comparison, item: OnlyHere, marked: MarkedText, quoted_in: tuple[str, ...]
 ) -> str:
-    """Names, figures, dates and quotations that the other article lacks, in words; and where a
-    quotation of the sentence stands there all the same."""
+    """Names, figures, dates and quotations that the other article lacks, in words; and with
+    which sentences there a quotation of this one is compared all the same."""
     analysis = comparison.analysis(marked.side)
     names = {entity.id: entity.name for entity in comparison.entities}
     figures = {f.id: shown(marked.text, f) for f in analysis.figures}
@@ -88,7 +88,7 @@ def _brings(
     if item.quotes:
         parts.append("a quotation" if len(item.quotes) == 1 else f"{len(item.quotes)} quotations")
     if quoted_in:
-        parts.append(f"its quotation stands in {', '.join(quoted_in)}")
+        parts.append(f"its quotation is compared with {', '.join(quoted_in)}")
     return ", ".join(parts) or "—"
 
 

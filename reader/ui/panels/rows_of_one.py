@@ -85,7 +85,8 @@ def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
         )
         if found.sentence in quoted:
             where = ", ".join(quoted[found.sentence])
-            told.append(say("Findings", "its quotation stands in {where}").format(where=where))
+            compared = say("Findings", "its quotation is compared with {where}")
+            told.append(compared.format(where=where))
         brings = "; ".join(told)
         yield Row(
             key=f"sentence/{found.sentence}",
