@@ -43,7 +43,7 @@ _TV = re.compile(
     r" TV(?= (?:channel|station|network|series|special|show|program(?:me)?|documentary|movie|film|"
     r"drama|sitcom|interview|commercial|ad|advert)s?\b)"
 )
-"""Behind a broadcaster that is known without it: in "the NBC TV special" it is the special's."""
+"""Behind a broadcaster that is known without it: in "the BBC TV drama" it is the drama's."""
 _NO_NAMES = word_list(
     "Prime Minister Prophet Photo Image Video File Share Source Story MP MPs MLA MLAs MEP MEPs MNA "
     "MCAs SAN PhD CEO CFO GDP VAT COVID-19 Covid-19 Covid COVID HIV AIDS Brig Gen Lt Col Maj Capt "
