@@ -39,6 +39,11 @@ _OFFICE_BEHIND = re.compile(
     r"Prime Minister|President|Premier|Magistrate|Judge|Police Commissioner|Woman Rep)$"
 )
 """An office that the name's place stands before: "Machakos Governor"."""
+_TV = re.compile(
+    r" TV(?= (?:channel|station|network|series|special|show|program(?:me)?|documentary|movie|film|"
+    r"drama|sitcom|interview|commercial|ad|advert)s?\b)"
+)
+"""Behind a broadcaster that is known without it: in "the BBC TV drama" it is the drama's."""
 _NO_NAMES = word_list(
     "Prime Minister Prophet Photo Image Video File Share Source Story MP MPs MLA MLAs MEP MEPs MNA "
     "MCAs SAN PhD CEO CFO GDP VAT COVID-19 Covid-19 Covid COVID HIV AIDS Brig Gen Lt Col Maj Capt "
@@ -117,6 +122,8 @@ def _trim(text: str, name: Found) -> Found | None:
     office = _OFFICE_BEHIND.search(text, start, end)
     if office and label is not Label.GROUP:
         end, label = office.start(), Label.PLACE if label is Label.PERSON else label
+    if label is Label.ORG:
+        end = _trim_broadcaster(text, start, end)
     result = _RESULT.search(text, start, end)
     if result and _COUNTED.match(text, end):
         end = result.start()
@@ -134,6 +141,12 @@ def _trim(text: str, name: Found) -> Found | None:
     if label is Label.EVENT and words.split()[-1].islower():
         return None  # "Kenyan election" describes; votes with their year: events.py
     return Found(start, end, label)
+
+
+def _trim_broadcaster(text: str, start: int, end: int) -> int:
+    is_before_noun = text[start:end].endswith(" TV") and _TV.match(text, end - 3)
+    is_known = text[start : end - 3] in gazetteer().organisations
+    return end - 3 if is_before_noun and is_known else end
 
 
 def _trim_place(text: str, start: int, end: int) -> tuple[int, int]:

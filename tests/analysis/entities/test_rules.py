@@ -107,6 +107,9 @@ def test_words_of_many_languages_show_the_kind(name: str, model: Label, expected
         ("[Harbour Lions 2]-1 was the result.", Label.ORG, "Harbour Lions"),
         ("It lent [Zentara 3] billion euros.", Label.ORG, "Zentara"),
         ("The [Tavira Party (Unity)] rose.", Label.ORG, "Tavira Party (Unity)"),
+        ("It was a [BBC TV] drama.", Label.ORG, "BBC"),
+        ("He told [BBC TV] so.", Label.ORG, "BBC TV"),
+        ("He told [Tavira TV] station so.", Label.ORG, "Tavira TV"),
     ],
 )
 def test_names_lose_articles_titles_and_signs(
