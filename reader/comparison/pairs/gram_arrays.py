@@ -16,6 +16,9 @@ from reader.records import dataclass
 
 _AT_ONCE = 2_000_000
 """Things met that are looked at together: some 100 MB of memory."""
+_COMMON = 200
+"""What meets in more than one of so many cells is met as a product of full matrices, which takes no
+longer for what stands in all cells than one by one for what stands in so few."""
 _SENTENCES = 1_000
 """Sentences whose n-grams are counted together."""
 
@@ -116,20 +119,33 @@ def _runs(rows: Rows, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDA
 def product(left: Rows, right: Rows) -> NDArray[np.float64]:
     """For each cell the sum, over what both sentences hold, of the product of its values."""
     width = _width(left, right)
+    held = [np.bincount(rows.columns, minlength=width) for rows in (left, right)]
+    is_common = held[0] * held[1] * _COMMON > left.count * right.count
+    ones, others = (_filled(rows, is_common) for rows in (left, right))
+    sums = (ones @ others.T).ravel()
     order = np.argsort(right.columns, kind="stable")
-    held = np.bincount(right.columns, minlength=width)
-    ends = np.concatenate([[0], np.cumsum(held)])
+    ends = np.concatenate([[0], np.cumsum(held[1])])
     turned = Rows(ends, right.lines()[order], right.values[order])
-    sums = np.zeros(left.count * right.count)
-    lines = left.lines() * right.count
-    met = np.cumsum(held[left.columns])
+    (is_rare,) = np.nonzero(~is_common[left.columns])
+    columns, values = left.columns[is_rare], left.values[is_rare]
+    lines = left.lines()[is_rare] * right.count
+    met = np.cumsum(held[1][columns])
     steps = np.searchsorted(met, np.arange(0, met[-1] if len(met) else 0, _AT_ONCE), "right")
     for start, stop in itertools.pairwise([*steps, len(met)]):
-        places, counts = _runs(turned, left.columns[start:stop])
-        values = np.repeat(left.values[start:stop], counts) * turned.values[places]
+        places, counts = _runs(turned, columns[start:stop])
         cells = np.repeat(lines[start:stop], counts) + turned.columns[places]
-        sums += np.bincount(cells, values, minlength=len(sums))
+        parts = np.repeat(values[start:stop], counts) * turned.values[places]
+        sums += np.bincount(cells, parts, minlength=len(sums))
     return sums.reshape(left.count, right.count)
+
+
+def _filled(rows: Rows, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The chosen columns with all their zeros."""
+    number = np.cumsum(chosen) - 1
+    here = chosen[rows.columns]
+    filled = np.zeros((rows.count, int(chosen.sum())))
+    filled[rows.lines()[here], number[rows.columns[here]]] = rows.values[here]
+    return filled
 
 
 def products(left: Rows, right: Rows, cells: Iterable[tuple[int, int]]) -> list[float]:

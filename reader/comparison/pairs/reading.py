@@ -48,6 +48,8 @@ class Passage:
     """Whether `words` are all the words of the sentence."""
     content: list[str] = field(default_factory=list)
     """Stems of the content words, in order."""
+    places: dict[str, list[int]] = field(default_factory=dict)
+    """Where each stem stands in `content`."""
     stems: Weights = field(default_factory=dict)
     """Content stems with their weight; numbers are not among them."""
     weight: float = 0.0
@@ -168,6 +170,8 @@ def _weigh(passage: Passage, weights: Weights, focus: Weights) -> None:
     words = passage.words
     content = [word for word in words if word.content]
     passage.content = [word.stem for word in content]
+    for at, stem in enumerate(passage.content):
+        passage.places.setdefault(stem, []).append(at)
     passage.stems = {stem: weights[stem] for stem in passage.content}
     passage.weight = sum(passage.stems.values())
     passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
