@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.analysis.model import Entity, EntityMention, Label
+from reader.analysis.model import Analysis, Entity, EntityMention, Label
 from reader.documents.article import PublishedSource, Side, Span
 from reader.documents.corrections import ChosenDate, Corrections
 from reader.errors import ReaderError
@@ -62,6 +62,19 @@ def test_the_shared_sentences_are_told_before_everything_else(desk: Desk, told: 
     assert first.comparison.pairs == whole.comparison.pairs
     assert first.comparison.quotations == ()
     assert whole.comparison.quotations != ()
+
+
+def test_names_can_be_asked_for_once_the_shared_sentences_have_been_told(desk: Desk) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    assert desk.nameless() == ()
+    nameless: list[Analysis] = []
+    desk.refresh(pairs_told=lambda: nameless.extend(desk.nameless()))
+    assert [analysis.side for analysis in nameless] == list(Side)
+    for early, whole in zip(nameless, desk.nameless(), strict=True):
+        assert early.sentences == whole.sentences
+        assert early.article.text == whole.article.text
+        assert not early.figures
+        assert whole.figures
 
 
 def test_a_file_that_cannot_be_read_leaves_the_other_article_alone(
