@@ -51,6 +51,8 @@ _Event = dict[str, Any] | Callable[[], None] | None
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
     """Answer until the stream of requests ends. Returns the exit code."""
+    # One processor is left to the window. Read by numpy, which long texts need, when it starts.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         return _Server(answers).run(requests)
     except _WindowGone:
