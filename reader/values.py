@@ -17,20 +17,25 @@ from typing import Any, TypeVar, Union, get_args, get_origin
 from reader.records import field_names
 
 T = TypeVar("T")
+_PLAIN = frozenset([str, int, float, bool, type(None)])
+"""What is the same in JSON: most of all values."""
 
 
 def to_json(value: Any) -> Any:
     """A value of the model, or a dict of such, as lists, dicts, strings and numbers."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if names := field_names(kind):
+        return {name: to_json(getattr(value, name)) for name in names}
     if isinstance(value, StrEnum):
         return str(value)
-    if value is None or isinstance(value, (str, int, float)):
+    if isinstance(value, (str, int, float)):
         return value
     if isinstance(value, (tuple, list)):
         return [to_json(item) for item in value]
     if isinstance(value, dict):
         return {name: to_json(item) for name, item in value.items()}
-    if names := field_names(type(value)):
-        return {name: to_json(getattr(value, name)) for name in names}
     raise TypeError(f"not a value of the model: {type(value).__name__}")
 
 

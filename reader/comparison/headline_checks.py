@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Collection
 
 from reader.analysis.language import words
 from reader.analysis.model import Analysis, Sentence, Stance
@@ -46,14 +47,15 @@ def check_headlines(analysis: Analysis) -> tuple[HeadlineCheck, ...]:
     body = [s for s in analysis.sentences if s.role is Role.BODY]
     if not heads or not body:
         return ()
-    stems = {
-        s.id: {stem(w.low) for w in plain_words(text, s.span) if is_content(w.low)} for s in body
-    }
+    # A dateline names the place; the body need not name it again.
+    dated = [s for s in analysis.sentences if s.role is Role.DATELINE]
+    told = {s.id: plain_words(text, s.span) for s in (*dated, *body)}
+    stems = {s.id: {stem(w.low) for w in told[s.id] if is_content(w.low)} for s in body}
     spread = Counter(one for found in stems.values() for one in found)
     checks = []
     for head in heads:
         for claim in _claims(text, head.span):
-            checks.append(_check(analysis, head, claim, body, stems, spread))
+            checks.append(_check(analysis, head, claim, body, told, stems, spread))
     return tuple(checks)
 
 
@@ -75,6 +77,7 @@ def _check(
     head: Sentence,
     claim: Span,
     body: list[Sentence],
+    told: dict[str, list[PlainWord]],
     stems: dict[str, set[str]],
     spread: Counter[str],
 ) -> HeadlineCheck:
@@ -85,9 +88,7 @@ def _check(
     scored = [(sum(weights[one] for one in weights if one in stems[s.id]) / whole, s) for s in body]
     best = sorted(scored, key=lambda found: (-found[0], found[1].span))[:_MOST]
     carrying = [s for score, s in best if score >= _ENOUGH and score >= 0.75 * best[0][0]]
-    # A dateline names the place; the body need not name it again.
-    dated = [s for s in analysis.sentences if s.role is Role.DATELINE]
-    differs = _missing_names(text, own, [*dated, *body], claim)
+    differs = _missing_names(text, own, told.values(), claim)
     differs += _figures(analysis, head, claim, body)
     if carrying:
         differs += _negation(text, claim, carrying[0].span)
@@ -99,17 +100,18 @@ def _check(
 
 
 def _missing_names(
-    text: str, claim_words: list[PlainWord], body: list[Sentence], claim: Span
+    text: str, claim_words: list[PlainWord], told: Collection[list[PlainWord]], claim: Span
 ) -> list[Reason]:
     """Names of the claim that the body never mentions; four first letters in common are enough,
     since names are inflected in other languages."""
-    whole = {stem(w.low) for s in body for w in plain_words(text, s.span)}
-    lower = {w.low for s in body for w in plain_words(text, s.span) if text[w.start].islower()}
-    title_case = _is_title_case(text, claim)
+    names = [w for w in claim_words if text[w.start].isupper() and w.start != claim.start]
+    if not names or _is_title_case(text, claim):
+        return []
+    whole = {stem(w.low) for line in told for w in line}
+    lower = {w.low for line in told for w in line if text[w.start].islower()}
     found = []
-    for word in claim_words:
-        capital = text[word.start].isupper() and word.start != claim.start
-        if not capital or title_case or word.low in lower or word.low.isdigit():
+    for word in names:
+        if word.low in lower or word.low.isdigit():
             continue
         if stem(word.low) not in whole and not any(one.startswith(word.low[:4]) for one in whole):
             name = text[word.start : word.end]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.language import word_rows, words
@@ -13,6 +14,8 @@ _HYPHEN = re.compile(r"(?<!\bco)(?<!\bre)(?<!\be)(?<!\bpre)(?<!\bnon)[-‑]", re
 """Compounds are two words ("witch-hunt"), words with a prefix one ("co-operate")."""
 _STEM = 6
 """Letters of a stem: enough for English and most European inflection, and no list is needed."""
+
+_STOP = words("grammar", "stop")
 
 
 class PlainWord(NamedTuple):
@@ -27,13 +30,17 @@ def plain_words(text: str, span: Span) -> list[PlainWord]:
     """The words of a span, folded so that only a real difference of words remains."""
     found = []
     for match in _WORD.finditer(text, span.start, span.end):
-        at = match.start()
-        for part in _HYPHEN.split(match.group()):
+        at, whole = match.start(), match.group()
+        if "-" not in whole and "‑" not in whole:
+            found.append(PlainWord(at, match.end(), fold(whole)))
+            continue
+        for part in _HYPHEN.split(whole):
             found.append(PlainWord(at, at + len(part), fold(part)))
             at += len(part) + 1
     return found
 
 
+@lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """A word without case, kinds of apostrophe, or hyphens ("co-operate" is "cooperate")."""
     return word.casefold().replace("’", "'").replace("-", "").replace("‑", "")
@@ -58,12 +65,13 @@ def written_out(low: str) -> tuple[str, ...]:
 
 def is_content(low: str) -> bool:
     """Whether a folded word tells one statement from another."""
-    return low not in words("grammar", "stop") and (len(low) > 1 or low.isdigit())
+    return low not in _STOP and (len(low) > 1 or low.isdigit())
 
 
 _IRREGULAR = {form: forms[0] for forms in word_rows("irregular_verbs") for form in forms}
 
 
+@lru_cache(maxsize=65_536)
 def stem(low: str) -> str:
     """A crude stem of a folded word, equal for its inflections ("bore", "bears")."""
     low = low.removesuffix("'s")

@@ -47,7 +47,7 @@ def _measure(
     tinted = _merged(span for sentence, tints in paired for span in (tints or (spans[sentence],)))
     quoted = _merged(q.span for q in analysis.quotes if q.kind is QuoteKind.DIRECT)
     words = [
-        Span(match.start(), match.end())
+        match.start()
         for sentence in story
         for match in _WORD.finditer(text, sentence.span.start, sentence.span.end)
     ]
@@ -75,12 +75,13 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _covered(words: list[Span], spans: list[Span]) -> list[bool]:
-    """Whether each word begins in one of the spans; both lists are in order, spans disjoint."""
+def _covered(words: list[int], spans: list[Span]) -> list[bool]:
+    """Whether each word, given as where it begins, does so in one of the spans; both lists are in
+    order, spans disjoint."""
     found = []
     at = 0
     for word in words:
-        while at < len(spans) and spans[at].end <= word.start:
+        while at < len(spans) and spans[at].end <= word:
             at += 1
-        found.append(at < len(spans) and spans[at].start <= word.start)
+        found.append(at < len(spans) and spans[at].start <= word)
     return found

@@ -51,6 +51,8 @@ class Desk:
         self._emit = emit
         self._places: dict[Side, _Place] = {}
         self._analyses: dict[Side, Analysis] = {}
+        self._first: dict[Side, Analysis] = {}
+        """With the sentences alone; what is told first."""
         self._pairs: FoundPairs | None = None
         self._told: Comparison | None = None
         """The pairs as they were told first, without all that is known of them."""
@@ -149,6 +151,7 @@ class Desk:
     def _forget(self, side: Side) -> None:
         # The other side's analysis may rest on this one's publication date.
         self._analyses.clear()
+        self._first.clear()
         self._pairs = self._told = None
         self.comparison = None
         self._stale = True
@@ -203,6 +206,7 @@ class Desk:
         left, right = (self._places[side].article for side in Side)
         found = compare_sentences(left, right, progress)
         self._told = found
+        self._first = {Side.LEFT: found.left, Side.RIGHT: found.right}
         self._emit(Compared(found))
         return True
 
@@ -215,11 +219,13 @@ class Desk:
         return add_names(analysis, place.entities, place.names_notice)
 
     def nameless(self) -> tuple[Analysis, ...]:
-        """The analyses whose names are not known yet."""
+        """The analyses whose names are not known yet; while they are being made, those of two new
+        articles with the sentences alone."""
+        known = {**self._first, **self._analyses}
         return tuple(
-            self._analyses[side]
+            known[side]
             for side, place in self._places.items()
-            if place.entities is None and side in self._analyses
+            if place.entities is None and side in known
         )
 
     def take_first_names(

@@ -9,8 +9,10 @@ Requests: `{"model": name or null, "analysis": …}` (an `Analysis` without enti
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -32,6 +34,11 @@ Failure = Callable[[str, str], None]
 
 _AT_ONCE = 20_000
 """Characters. A longer article is answered in parts of about this length: half a second's work."""
+_LONG = 300_000
+"""Characters from which an article has a process of its own, where there are two processors: the
+names of two books take half as long, and the language model is held twice."""
+_GENEROUS = 5
+"""How far such a process lets others go first (nice)."""
 
 
 def serve_names(requests: IO[bytes], answers: IO[bytes]) -> int:
@@ -156,8 +163,15 @@ def _read_ahead(requests: IO[bytes]) -> queue.SimpleQueue[dict[str, Any] | None]
     return waiting
 
 
+def is_long(analysis: Analysis) -> bool:
+    """Whether it takes so long to find the article's names that nothing should wait for them, nor
+    they for anything."""
+    return len(analysis.article.text) > _LONG
+
+
 class NamesProcess:
-    """Runs `serve_names` in a child and hands back its answers, from a thread of its own."""
+    """Runs `serve_names` in a child, for two long articles in two, and hands back the answers, from
+    a thread for each."""
 
     def __init__(
         self, on_answer: Answer, on_first_answer: FirstAnswer, on_failure: Failure
@@ -165,33 +179,43 @@ class NamesProcess:
         self._on_answer = on_answer
         self._on_first_answer = on_first_answer
         self._on_failure = on_failure
-        self._child: ChildProcess | None = None
+        self._children: dict[Side | None, ChildProcess] = {}
+        """By the long article that one is for; None for all others."""
         self._looks: dict[Side, int] = {}
 
     def ask(self, analysis: Analysis, model: str | None) -> None:
-        """Ask for the names of one article; the process is started with the first request."""
-        if self._child is None:
-            self._child = ChildProcess("--names-worker")
-            threading.Thread(target=self._listen, args=(self._child,), daemon=True).start()
-        self._child.send({"look": analysis.side, "at": self._looks.get(analysis.side, 0)})
+        """Ask for the names of one article; a process is started with the first request to it."""
+        child = self._child_for(analysis)
+        child.send({"look": analysis.side, "at": self._looks.get(analysis.side, 0)})
         # Where it has just died, `_listen` says so.
-        self._child.send({"model": model, "analysis": to_json(analysis)})
+        child.send({"model": model, "analysis": to_json(analysis)})
+
+    def _child_for(self, analysis: Analysis) -> ChildProcess:
+        alone = is_long(analysis) and (os.cpu_count() or 1) > 1
+        place = analysis.side if alone else None
+        if place not in self._children:
+            child = self._children[place] = ChildProcess("--names-worker")
+            if alone and sys.platform != "win32":
+                with contextlib.suppress(OSError):
+                    os.setpriority(os.PRIO_PROCESS, child.id, _GENEROUS)
+            threading.Thread(target=self._listen, args=(child,), daemon=True).start()
+        return self._children[place]
 
     def look_at(self, side: Side, at: int) -> None:
         """Where that article is read now: names there come first."""
         self._looks[side] = at
-        if self._child is not None:
-            self._child.send({"look": side, "at": at})
+        for child in list(self._children.values()):
+            child.send({"look": side, "at": at})
 
     def stop(self) -> None:
         """Drop everything that was asked for."""
-        child, self._child = self._child, None
-        if child is not None:
+        children, self._children = self._children, {}
+        for child in children.values():
             child.kill()
 
     def _listen(self, child: ChildProcess) -> None:
         for answer in child.answers():
-            if child is not self._child:
+            if child not in self._children.values():
                 continue
             if "code" in answer:
                 self._on_failure(answer["code"], answer["message"])
@@ -205,8 +229,9 @@ class NamesProcess:
                 notice = answer.get("notice")
                 told = from_json(Notice, notice) if notice else None
                 self._on_answer(side, sha256, entities, told)
-        if child is self._child:
-            self._child = None
+        places = [place for place, known in list(self._children.items()) if known is child]
+        for place in places:
+            del self._children[place]
             self._on_failure(
                 ErrorCode.PARSER_STOPPED,
                 "Finding names stopped unexpectedly. Everything else is complete.",

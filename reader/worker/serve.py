@@ -33,7 +33,7 @@ from reader.worker.messages import (
     Progressed,
     message_to_json,
 )
-from reader.worker.names import NamesProcess
+from reader.worker.names import NamesProcess, is_long
 
 _PROGRESS_EVERY = 0.1  # seconds
 _LOOK_EVERY = 0.01  # seconds
@@ -51,6 +51,8 @@ _Event = dict[str, Any] | Callable[[], None] | None
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
     """Answer until the stream of requests ends. Returns the exit code."""
+    # One processor is left to the window. Read by numpy, which long texts need, when it starts.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         return _Server(answers).run(requests)
     except _WindowGone:
@@ -62,6 +64,9 @@ class _Server:
     def __init__(self, answers: IO[bytes]) -> None:
         self._answers = answers
         self._events: queue.SimpleQueue[_Event] = queue.SimpleQueue()
+        self._come = self._taken = 0
+        """Requests, the end among them, that were put among the events and taken out of them."""
+        self._first_names: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._desk = Desk(self._emit)
         self._names = NamesProcess(self._names_found, self._names_begun, self._names_failed)
         self._model: str | None = None
@@ -89,7 +94,7 @@ class _Server:
             first = read_frame(requests)
         except BrokenFrame:
             first = None
-        self._events.put(first if first is not None else _END)
+        self._put(first if first is not None else _END)
         while True:
             events = self._waiting_events()
             if _END in events:
@@ -114,15 +119,24 @@ class _Server:
         events = [self._events.get()]
         while not self._events.empty():
             events.append(self._events.get())
+        self._taken += sum(not callable(event) for event in events)
         return events
+
+    def _put(self, request: dict[str, Any] | None) -> None:
+        self._come += 1
+        self._events.put(request)
+
+    def _is_asked(self) -> bool:
+        """Whether a request waits. Names that have been found interrupt nothing."""
+        return self._come != self._taken
 
     def _listen(self, requests: IO[bytes]) -> None:
         try:
             while (request := read_frame(requests)) is not None:
-                self._events.put(request)
+                self._put(request)
         except BrokenFrame:
             pass  # the window is gone
-        self._events.put(_END)
+        self._put(_END)
 
     def _answer(self, event: dict[str, Any] | Callable[[], None]) -> None:
         if not isinstance(event, dict):
@@ -152,30 +166,36 @@ class _Server:
         # What takes no longer than this is not worth a word.
         self._told = time.monotonic()
         try:
-            self._desk.refresh(self._progress, self._breathe)
+            self._desk.refresh(self._progress, self._pairs_told)
         except Cancelled:
             return
         except Exception:
             _log("comparing failed")
             self._emit(Failed("compare", None, ErrorCode.INTERNAL, _WENT_WRONG))
-        if self._with_names:
-            for analysis in self._desk.nameless():
-                asked = (analysis.side, analysis.article.sha256)
-                if asked not in self._asked:
-                    self._asked.add(asked)
-                    self._ask_for_names(analysis)
+        for analysis in self._nameless():
+            self._asked.add((analysis.side, analysis.article.sha256))
+            self._ask_for_names(analysis)
         self._emit(Progressed("names" if self._asked else "", 0.0))
+
+    def _pairs_told(self) -> None:
+        self._breathe()
+        # The names of a long article take longer than all the rest: they are found meanwhile.
+        for analysis in self._nameless():
+            if is_long(analysis):
+                self._asked.add((analysis.side, analysis.article.sha256))
+                self._names.ask(analysis, self._model)
 
     def _breathe(self) -> None:
         """Nothing for a moment, unless something is asked: what comes next would compete with the
         window for the processor just while the shared sentences are painted."""
         until = time.monotonic() + _BREATH
-        while self._events.empty() and time.monotonic() < until:
+        while not self._is_asked() and time.monotonic() < until:
             time.sleep(_LOOK_EVERY)
 
     def _progress(self, stage: str, share: float) -> None:
-        if not self._events.empty():
+        if self._is_asked():
             raise Cancelled
+        self._take_first_names()
         now = time.monotonic()
         if now - self._told > _PROGRESS_EVERY:
             self._told = now
@@ -251,7 +271,7 @@ class _Server:
                 from_json(ReportOptions, request["options"]),
                 made,
                 paths=self._desk.paths(),
-                cancelled=lambda: not self._events.empty(),
+                cancelled=self._is_asked,
             )
         except Cancelled:
             # Whoever asked has asked for something else, or is asked again by what came.
@@ -260,6 +280,16 @@ class _Server:
         self._emit(Previewed(count, pages))
 
     # Names ------------------------------------------------------------------------------
+
+    def _nameless(self) -> list[Analysis]:
+        """The articles whose names are to be asked for."""
+        if not self._with_names:
+            return []
+        return [
+            analysis
+            for analysis in self._desk.nameless()
+            if (analysis.side, analysis.article.sha256) not in self._asked
+        ]
 
     def _ask_for_names(self, analysis: Analysis) -> None:
         """A moment later: the names process would compete with the window for the processor just
@@ -285,7 +315,13 @@ class _Server:
         self._events.put(take)
 
     def _names_begun(self, side: Side, sha256: str, mentions: tuple[EntityMention, ...]) -> None:
-        self._events.put(lambda: self._desk.take_first_names(side, sha256, mentions))
+        self._first_names.put(lambda: self._desk.take_first_names(side, sha256, mentions))
+        self._events.put(self._take_first_names)
+
+    def _take_first_names(self) -> None:
+        """Also while other things are found: they are shown, and change nothing of the rest."""
+        while not self._first_names.empty():
+            self._first_names.get()()
 
     def _names_failed(self, code: str, message: str) -> None:
         def tell() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.text import make_article
 
-from reader.analysis.figures import find_figures
+from reader.analysis.figures import find_figures, number_words
 from reader.analysis.model import Figure
 from reader.analysis.sentences import find_sentences
 from reader.documents.article import Side
@@ -252,3 +254,27 @@ def test_models_idioms_and_hours_are_no_figures(text: str) -> None:
 
 def test_a_father_of_three_is_not_three_years_old() -> None:
     assert figures_of("A father of three was hurt.")[0].unit is None
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *number_words.WORDS,
+                *number_words.ORDINALS,
+                *number_words.VAGUE,
+                *number_words.SCALES,
+                *number_words.FRACTIONS,
+                *("half", "quarter", "a", "an", "few", "couple", "several", "of", "and", "the"),
+                *("point", "twice", "tens", "man"),
+            ]
+        ),
+        max_size=8,
+    )
+)
+def test_a_number_in_words_begins_with_a_word_that_can_begin_one(words: list[str]) -> None:
+    text = " ".join(words)
+    found = list(number_words.numbers_in_words(text, 0, len(text)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(number_words, "_FIRST", frozenset(words))
+        assert list(number_words.numbers_in_words(text, 0, len(text))) == found

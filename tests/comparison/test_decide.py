@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from reader.comparison.pairs.decide import _less_chance
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.comparison.pairs.decide import TREE_FEATURES, _less_chance, load_decision
+from reader.comparison.pairs.tree_arrays import add_trees
 
 
 def test_a_cell_of_two_texts_without_pairs_loses_more_than_one_of_texts_full_of_them() -> None:
@@ -18,3 +24,14 @@ def test_longer_texts_ask_for_more() -> None:
 
 def test_what_chance_cannot_explain_loses_nothing() -> None:
     assert _less_chance([1.0, -3.0], [0.0, 1.0], 4_000)[0] == 1.0
+
+
+@given(st.integers(0, 2**32), st.integers(1, 60))
+def test_trees_say_the_same_of_many_cells_at_once_as_of_each(seed: int, count: int) -> None:
+    rng = random.Random(seed)
+    decision = load_decision()
+    vectors = [
+        [rng.choice([0.0, rng.gauss(0.5, 2.0)]) for _ in TREE_FEATURES] for _ in range(count)
+    ]
+    base = TREE_FEATURES.index("base")
+    assert add_trees(decision.trees, vectors, base) == [decision.log_odds(v) for v in vectors]

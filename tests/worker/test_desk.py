@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.analysis.model import Entity, EntityMention, Label
+from reader.analysis.model import Analysis, Entity, EntityMention, Label
 from reader.comparison.model import PairKind
 from reader.documents.article import PublishedSource, Side, Span
 from reader.documents.corrections import ChosenDate, Corrections
@@ -106,6 +106,19 @@ def test_wordings_that_were_interrupted_are_found_with_the_next_request(
     first, whole = (message for message in told if isinstance(message, Compared))
     assert not any(p.wording for p in first.comparison.pairs if p.kind is PairKind.PARAPHRASE)
     assert any(p.wording for p in whole.comparison.pairs if p.kind is PairKind.PARAPHRASE)
+
+
+def test_names_can_be_asked_for_once_the_shared_sentences_have_been_told(desk: Desk) -> None:
+    desk.open([(Side.LEFT, A), (Side.RIGHT, B)])
+    assert desk.nameless() == ()
+    nameless: list[Analysis] = []
+    desk.refresh(pairs_told=lambda: nameless.extend(desk.nameless()))
+    assert [analysis.side for analysis in nameless] == list(Side)
+    for early, whole in zip(nameless, desk.nameless(), strict=True):
+        assert early.sentences == whole.sentences
+        assert early.article.text == whole.article.text
+        assert not early.figures
+        assert whole.figures
 
 
 def test_a_file_that_cannot_be_read_leaves_the_other_article_alone(

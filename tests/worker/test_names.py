@@ -10,7 +10,9 @@ from support.text import make_article, sentences_of
 
 from reader.analysis.model import Analysis, EntityMention, Label
 from reader.documents.article import Article, Notice, Side
+from reader.worker import names as names_module
 from reader.worker.names import NamesProcess, _in_view
+from reader.worker.spawn import ChildProcess
 
 LINES = [f"Reporters met Anna Keller of the Red Cross in Geneva on day {n}." for n in range(800)]
 _PATIENCE = 120.0  # seconds; only a hang takes them
@@ -124,3 +126,30 @@ def test_a_broken_model_is_told_and_the_built_in_one_reads(tmp_path: Path) -> No
     assert str(message).endswith("The built-in model finds the names.")
     assert isinstance(entities, tuple)
     assert entities
+
+
+@pytest.mark.parametrize(("processors", "processes"), [(2, 2), (1, 1)])
+def test_two_books_have_a_process_each_where_there_are_two_processors(
+    monkeypatch: pytest.MonkeyPatch, processors: int, processes: int
+) -> None:
+    monkeypatch.setattr(names_module, "_LONG", 10_000)
+    monkeypatch.setattr("os.cpu_count", lambda: processors)
+    started: list[ChildProcess] = []
+
+    def start(flag: str) -> ChildProcess:
+        started.append(ChildProcess(flag))
+        return started[-1]
+
+    monkeypatch.setattr(names_module, "ChildProcess", start)
+    names = Listening()
+    text = "\n".join(LINES[:200])
+    for side in Side:
+        article = make_article(text)
+        names.process.ask(Analysis(side, article, sentences_of(article, side)), None)
+    answers: list[Told] = []
+    while sum(kind == "whole" for kind, _, _ in answers) < 2:
+        answers.append(names.told.get(timeout=_PATIENCE))
+    names.process.stop()
+    assert len(started) == processes
+    assert {side for kind, side, _ in answers if kind == "whole"} == set(Side)
+    assert all(kind != "failed" for kind, _, _ in answers)

@@ -221,13 +221,18 @@ def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
 
     "Peña Nieto" in "Enrique Peña Nieto", "John Smith" in "John Paul Smith".
     """
-    shorter, longer = _without_hyphens(shorter), _without_hyphens(longer)
+    (shorter, heard), (longer, all_heard) = _without_hyphens(shorter), _without_hyphens(longer)
+    if not heard <= all_heard:
+        return False
     rest = iter(longer)
     return all(any(_same_word(word, other) for other in rest) for word in shorter)
 
 
-def _without_hyphens(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(part for word in words for part in word.split("-") if part)
+@lru_cache(maxsize=65_536)
+def _without_hyphens(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words and their parts, and how they sound: equal words sound alike."""
+    parts = tuple(part for word in words for part in word.split("-") if part)
+    return parts, frozenset(map(sound, parts))
 
 
 def _same_word(word: str, other: str) -> bool:

@@ -151,7 +151,7 @@ def _named_before(text: str, found: _Description, ends: dict[int, int]) -> int |
     return ends.get(found.start - len(before.group()))
 
 
-@lru_cache(maxsize=1)  # asked for twice in a row: by carriers and by mentions
+@lru_cache(maxsize=2)  # asked for twice of each article: by carriers and by mentions
 def _descriptions(text: str) -> tuple[_Description, ...]:
     lists = gazetteer()
     found = []

@@ -66,6 +66,10 @@ _OF_SCORES = frozenset(
 """ "scores were missing", not "scores 3-2"."""
 _SOME_OF = {"couple": 2.0, "few": 3.0, "several": 3.0}
 """Before a scale ("several hundred", "a few thousand"): the least it can mean."""
+_FIRST = frozenset(
+    ["a", "an", "one", "tens", "hundreds", "half", "twice", *VAGUE, *_SOME_OF, *WORDS, *ORDINALS]
+)
+"""Words with which a number can begin."""
 _SHARE_BEFORE = frozenset(
     [
         *("by", "than", "nearly", "almost", "about", "around", "over", "just", "only", "roughly"),
@@ -105,6 +109,9 @@ def numbers_in_words(text: str, start: int, end: int) -> Iterator[Number]:
     words = list(_WORD.finditer(text, start, end))
     at = 0
     while at < len(words):
+        if _low(words, at) not in _FIRST:
+            at += 1
+            continue
         number, used = _read_words(text, words, at)
         if number is not None:
             yield number

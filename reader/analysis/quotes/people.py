@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from reader.analysis.language import words
 from reader.analysis.model import Entity, Label, MentionForm
@@ -68,6 +69,7 @@ class People:
         return self.mentions[bisect_left(self.starts, start) : bisect_right(self.starts, end - 1)]
 
 
+@lru_cache(maxsize=65_536)
 def surname(name: str) -> str | None:
     """The last name in small letters; None for words that are no name ("police", "he")."""
     name = re.split(r"\s(?:of|from|for|at|in|to)\s", name, maxsplit=1)[0]
@@ -239,12 +241,19 @@ def _bearer(bearers: dict[str, tuple[str, str]], given: str, sex: str) -> tuple[
     return name, known or (own_sex if len(named) < 2 else "")
 
 
-def _without_titles(name: str) -> str:
-    parts = name.removesuffix("'s").removesuffix("’s").split()
+@cache
+def _before_names() -> frozenset[str]:
+    """Words in front of a name that are no part of it."""
     standing = words("people", "titles") | words("people", "roles")
     for section in ("determiners", "prepositions", "conjunctions", "times"):
         standing |= words("grammar", section)
-    standing -= GIVEN_MONTHS
+    return standing - GIVEN_MONTHS
+
+
+@lru_cache(maxsize=65_536)
+def _without_titles(name: str) -> str:
+    parts = name.removesuffix("'s").removesuffix("’s").split()
+    standing = _before_names()
     while len(parts) > 2 and parts[-1].casefold() in words("people", "after_names"):
         parts.pop()
     # Up to the last title: "Russian President Ann Lee", "Prime Minister Ann Lee".

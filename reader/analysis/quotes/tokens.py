@@ -47,7 +47,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
         word = match.group()
         low = word.lower().replace("’", "'")
         low = low.removesuffix("'s").removesuffix("'")
-        if found and _is_given_name(found, word):
+        if found and found[-1].low in GIVEN_MONTHS and _is_given_name(found, word):
             month = found[-1]
             found[-1] = month._replace(low=month.text)
         found.append(Token(match.start(), match.end(), word, low))
@@ -56,8 +56,7 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 def _is_given_name(before: list[Token], word: str) -> bool:
     """Whether the month before `word` is a given name: "said June Hallett", not "in June"."""
-    month = before[-1]
-    if not (month.is_capital and month.low in GIVEN_MONTHS and word[0].isupper()):
+    if not (before[-1].is_capital and word[0].isupper()):
         return False
     if word in _NO_SURNAMES or len(before) == 1:
         return word not in _NO_SURNAMES

@@ -2,18 +2,17 @@
 
 A cell whose sentences have nothing telling in common is never looked at. An inverted index gives
 the rest with the words they share; of long articles only the best of each row and column are kept,
-so that what is measured grows with the sentences, not with the matrix. Long texts are met at once,
-as a product of sparse matrices; numpy and scipy are imported only there: they cost 0.2 s, which
-ordinary articles must not pay.
+so that what is measured grows with the sentences, not with the matrix. Long texts are met at once
+(`gram_arrays.py`); numpy is imported only there.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 
-from reader.comparison.pairs.reading import Passage, Reading, Weights
+from reader.comparison.pairs.grams import weigh_grams
+from reader.comparison.pairs.reading import Passage, Reading
 from reader.records import dataclass
 
 _LEAST = 0.07
@@ -64,13 +63,10 @@ def _find_at_once(reading: Reading) -> list[Candidate]:
     """The same for long texts: 8 bytes of memory for each cell."""
     import numpy as np
 
-    cosines = _product(
-        [passage.grams for passage in reading.left], [passage.grams for passage in reading.right]
-    )
-    told = _product(
-        *([{**p.stems, **p.numbers} for p in side] for side in (reading.left, reading.right)),
-        rooted=True,
-    )
+    from reader.comparison.pairs.gram_arrays import gram_rows, product, stem_rows
+
+    cosines = product(*gram_rows(reading))
+    told = product(*stem_rows(reading))
     cheap = np.round(cosines + told / _SHARE, 6)
     best = max(_FEWEST, min(_BEST, _KEPT // max(cheap.shape)))
     is_kept = np.zeros(cheap.shape, bool)
@@ -91,36 +87,16 @@ def _find_at_once(reading: Reading) -> list[Candidate]:
     ]
 
 
-def _product(left: Sequence[Weights], right: Sequence[Weights], *, rooted: bool = False) -> Any:
-    """For each cell the sum over what both sentences have of the product of its weights, or, where
-    `rooted`, of its weight (the same in all sentences)."""
-    import numpy as np
-    from scipy import sparse
-
-    ids: dict[str, int] = {}
-    for line in left:
-        for key in line:
-            ids.setdefault(key, len(ids))
-    matrices = []
-    for side in (left, right):
-        rows = [[(ids[key], weight) for key, weight in line.items() if key in ids] for line in side]
-        ends = np.cumsum([0, *map(len, rows)])
-        columns = np.array([at for row in rows for at, _ in row], dtype=np.int64)
-        values = np.array([weight for row in rows for _, weight in row], dtype=np.float64)
-        if rooted:
-            values = np.sqrt(values)
-        matrices.append(sparse.csr_matrix((values, columns, ends), (len(side), max(1, len(ids)))))
-    return (matrices[0] @ matrices[1].T).toarray()
-
-
 def meet(reading: Reading, cells: Iterable[tuple[int, int]]) -> list[Candidate]:
     """Given cells (left, right) as candidates, in order."""
-    candidates = []
-    for left, right in sorted(cells):
-        one, two = reading.left[left], reading.right[right]
-        cosine = sum(weight * two.grams.get(gram, 0.0) for gram, weight in one.grams.items())
-        candidates.append(Candidate(left, right, cosine, _common(one, two)))
-    return candidates
+    from reader.comparison.pairs.gram_arrays import gram_rows, products
+
+    ordered = sorted(cells)
+    cosines = products(*gram_rows(reading), ordered)
+    return [
+        Candidate(left, right, cosine, _common(reading.left[left], reading.right[right]))
+        for (left, right), cosine in zip(ordered, cosines, strict=True)
+    ]
 
 
 def _common(one: Passage, two: Passage) -> frozenset[str]:
@@ -147,13 +123,14 @@ def _best_of_lines(found: list[tuple[float, Candidate]]) -> list[Candidate]:
 def _gram_cosines(reading: Reading) -> list[dict[int, float]]:
     """Cosine of the character n-grams of each left sentence and every right one it meets."""
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, passage in enumerate(reading.right):
-        for gram, weight in passage.grams.items():
+    lefts, rights = weigh_grams(reading)
+    for number, grams in enumerate(rights):
+        for gram, weight in grams.items():
             postings[gram].append((number, weight))
     rows: list[dict[int, float]] = []
-    for passage in reading.left:
+    for grams in lefts:
         row: dict[int, float] = defaultdict(float)
-        for gram, weight in passage.grams.items():
+        for gram, weight in grams.items():
             for number, other in postings.get(gram, ()):
                 row[number] += weight * other
         rows.append(row)

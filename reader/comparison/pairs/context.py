@@ -59,6 +59,10 @@ def add_context(
     the articles tell of one event."""
     scores = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, base)))) for base in bases]
     by_cell = {(cell.left, cell.right): score for cell, score in zip(cells, scores, strict=True)}
+
+    def score_at(left: int, right: int) -> float:
+        return by_cell.get((left, right), 0.0)
+
     rows: dict[int, list[int]] = {}
     columns: dict[int, list[int]] = {}
     for place in sorted(range(len(cells)), key=lambda at: -scores[at]):
@@ -84,9 +88,12 @@ def add_context(
         unexplained = _unexplained(reading, cells, place, row, column)
         whole = weight_of(cell.shared, reading.weights)
         fresh = _fresh(reading, cells, place, row, column, scores)
-        in_step, beside = (
-            max(by_cell.get((left + i, right + j), 0.0) for i, j in steps)
-            for steps in (((-1, -1), (1, 1)), ((-1, 0), (1, 0), (0, -1), (0, 1)))
+        in_step = max(score_at(left - 1, right - 1), score_at(left + 1, right + 1))
+        beside = max(
+            score_at(left - 1, right),
+            score_at(left + 1, right),
+            score_at(left, right - 1),
+            score_at(left, right + 1),
         )
         places = left / max(1, len(reading.left) - 1), right / max(1, len(reading.right) - 1)
         context = [

@@ -45,6 +45,8 @@ _SHARE = 0.1
 _PRIOR = 0.75
 """How much of the difference to that share is believed."""
 _ROUNDS = 40
+_MANY = 1_000
+"""Cells from which the trees see them all at once, which needs numpy."""
 _SURE_DICE = 0.6
 _SURE_WORDS = 4
 """From this likeness and number of common words on, chance is out of the question."""
@@ -134,10 +136,11 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     ]
     # of longer texts all are needed: their sum says how many are pairs at all
     faint = _FAINT if longer <= _USUAL else -math.inf
-    log_odds = [
-        vector[_BASE] if vector[_BASE] < faint else decision.log_odds([*vector, *measured])
-        for _, vector in looked_at
-    ]
+    log_odds = [vector[_BASE] for _, vector in looked_at]
+    asked = [at for at, base in enumerate(log_odds) if base >= faint]
+    given = [[*looked_at[at][1], *measured] for at in asked]
+    for at, odds in zip(asked, _ask_trees(decision, given), strict=True):
+        log_odds[at] = odds
     if longer > _USUAL:
         doubts = [
             max(0.0, 1.0 - vector[_DICE] / _SURE_DICE) if len(cell.shared) >= _SURE_WORDS else 1.0
@@ -150,6 +153,15 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
         judged.append((max(decision.strength(odds), floor), cell))
     judged.sort(key=lambda item: (-item[0], item[1].left, item[1].right))
     return judged
+
+
+def _ask_trees(decision: Decision, vectors: list[Vector]) -> list[float]:
+    """The log-odds of many cells; of so many as long texts have all at once."""
+    if len(vectors) < _MANY:
+        return [decision.log_odds(vector) for vector in vectors]
+    from reader.comparison.pairs.tree_arrays import add_trees
+
+    return add_trees(decision.trees, vectors, _BASE)
 
 
 def _less_chance(log_odds: list[float], doubts: list[float], longer: int) -> list[float]:

@@ -196,13 +196,13 @@ def _compare_slots(one: Passage, two: Passage) -> tuple[float, float]:
 def _kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[str]) -> float:
     """Weight of words that only look alike, each taken with its best unshared partner."""
     likely = sorted(
-        (
-            (-likeness * min(weight, two.stems[other]), stem, other)
-            for stem, weight in one.stems.items()
-            if stem in reading.kin and stem not in shared
-            for other, likeness in reading.kin[stem].items()
-            if other in two.stems and other not in shared
-        ),
+        [
+            (-reading.kin[stem][other] * min(one.stems[stem], two.stems[other]), stem, other)
+            for stem in one.stems.keys() & reading.kin.keys()
+            if stem not in shared
+            for other in two.stems.keys() & reading.kin[stem].keys()
+            if other not in shared
+        ]
     )
     total = 0.0
     taken: set[str] = set()
@@ -220,15 +220,12 @@ def _runs(one: Passage, two: Passage, weights: Weights) -> tuple[float, float]:
     first, second = one.content, two.content
     if not first or not second:
         return 0.0, 0.0
-    places: dict[str, list[int]] = {}
-    for at, stem in enumerate(second):
-        places.setdefault(stem, []).append(at)
     best = 0.0
     ends: dict[int, float] = {}
     full = (1 << len(second)) - 1
     row = full
     for stem in first:
-        found = places.get(stem)
+        found = two.places.get(stem)
         if not found:
             ends = {}
             continue

@@ -3,7 +3,6 @@ is the acronym of a name in which the other stands ("PF", "Polícia Federal").""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -38,26 +37,40 @@ def find_kin(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) ->
         {word.folded: word.stem for words in side for word in words if word.content}
         for side in (left, right)
     ]
-    beginnings: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    for folded, stem in forms[1].items():
-        beginnings[folded[:3]].append((stem, frozenset(grams_of(folded))))
     kin: Kin = {}
-    for folded, stem in forms[0].items():
-        grams = frozenset(grams_of(folded))
-        for other_stem, others in beginnings.get(folded[:3], ()):
-            needed = _KIN_FROM * (len(grams) + len(others)) / 2
-            if other_stem == stem or min(len(grams), len(others)) < needed:
-                continue
-            equal = len(grams & others)
-            if equal >= needed:
-                likeness = 2 * equal / (len(grams) + len(others))
-                row = kin.setdefault(stem, {})
-                row[other_stem] = max(likeness, row.get(other_stem, 0.0))
+    for lefts, rights in _by_beginning(forms):
+        bits: dict[str, int] = {}
+        others = [(rights[folded], *_as_bits(folded, bits)) for folded in rights]
+        for folded, stem in lefts.items():
+            grams, count = _as_bits(folded, bits)
+            for other_stem, other, other_count in others:
+                both = count + other_count
+                equal = (grams & other).bit_count()
+                if equal >= _KIN_FROM * both / 2 and other_stem != stem:
+                    row = kin.setdefault(stem, {})
+                    row[other_stem] = max(2 * equal / both, row.get(other_stem, 0.0))
     for acronym, word in _spelled_out(left, right):
         kin.setdefault(acronym, {})[word] = 1.0
     for acronym, word in _spelled_out(right, left):
         kin.setdefault(word, {})[acronym] = 1.0
     return kin
+
+
+def _by_beginning(forms: list[dict[str, str]]) -> list[tuple[dict[str, str], dict[str, str]]]:
+    """Both sides' words with their stems, apart for each three letters with which words of both
+    begin."""
+    groups: tuple[dict[str, dict[str, str]], ...] = ({}, {})
+    for words, by_beginning in zip(forms, groups, strict=True):
+        for folded, stem in words.items():
+            by_beginning.setdefault(folded[:3], {})[folded] = stem
+    return [(group, groups[1][start]) for start, group in groups[0].items() if start in groups[1]]
+
+
+def _as_bits(folded: str, bits: dict[str, int]) -> tuple[int, int]:
+    """The n-grams of a word as the bits of a number, and how many there are; a new n-gram takes
+    the next bit. Two such numbers are met ten times as fast as two sets."""
+    grams = set(grams_of(folded))
+    return sum([1 << bits.setdefault(gram, len(bits)) for gram in grams]), len(grams)
 
 
 def _spelled_out(

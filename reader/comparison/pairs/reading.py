@@ -8,13 +8,12 @@ little of which two sentences belong together.
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
-from reader.comparison.pairs.kin import find_kin, grams_of
+from reader.comparison.pairs.kin import find_kin
 from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_for
 from reader.comparison.pairs.vocabulary import DAY_WORDS
 from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
@@ -49,6 +48,8 @@ class Passage:
     """Whether `words` are all the words of the sentence."""
     content: list[str] = field(default_factory=list)
     """Stems of the content words, in order."""
+    places: dict[str, list[int]] = field(default_factory=dict)
+    """Where each stem stands in `content`."""
     stems: Weights = field(default_factory=dict)
     """Content stems with their weight; numbers are not among them."""
     weight: float = 0.0
@@ -57,8 +58,6 @@ class Passage:
     """Length of `stems` as a vector."""
     numbers: Weights = field(default_factory=dict)
     """Numbers as stems ("#12") with their weight."""
-    grams: Weights = field(default_factory=dict)
-    """Character n-grams with their weight, of length 1 as a vector."""
     capitals: frozenset[str] = frozenset()
     """Stems of words with a capital inside the sentence: names, mostly."""
     quoted_stems: frozenset[str] = frozenset()
@@ -109,28 +108,23 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
         for texts, lines in zip((left, right), tokens, strict=True)
     ]
     counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    gram_count: Counter[str] = Counter()
     for passages, count in zip(sides, counts, strict=True):
         for passage in passages:
             stems = {word.stem for word in passage.words if word.content}
             count.update(stems)
             count.update({word.stem for word in passage.words if word.number is not None})
-            passage.grams = _count_grams(passage.words)
-            gram_count.update(passage.grams.keys())
     total = len(left) + len(right)
     weights = {
         stem: _weight(counts[0][stem] + counts[1][stem], total, _share(stem, lexicon))
         for stem in counts[0].keys() | counts[1].keys()
     }
-    by_count = {n: math.log((total + 8.0) / (n + 0.5)) for n in set(gram_count.values())}
-    gram_weights = {gram: by_count[count] for gram, count in gram_count.items()}
     focus = {
         stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
         for stem in weights
     }
     for passages in sides:
         for passage in passages:
-            _weigh(passage, weights, focus, gram_weights)
+            _weigh(passage, weights, focus)
     names = _find_names(sides)
     for passages, other in zip(sides, reversed(counts), strict=True):
         for passage in passages:
@@ -171,19 +165,13 @@ def _weight(count: int, total: int, share: float) -> float:
     return max(0.0, math.log((total + _BACKGROUND) / (count + _BACKGROUND * share + 0.5)))
 
 
-def _count_grams(words: Sequence[Word]) -> Weights:
-    """How often each n-gram stands in the words."""
-    grams = (grams_of(word.folded) for word in words if word.number is None)
-    return dict[str, float](Counter(itertools.chain.from_iterable(grams)))
-
-
-def _weigh(passage: Passage, weights: Weights, focus: Weights, gram_weights: Weights) -> None:
-    """Fill in what follows from the words and from what each word and n-gram weighs; `grams` holds
-    counts before and weights after."""
-    """Fills in everything of a passage that depends on the weights."""
+def _weigh(passage: Passage, weights: Weights, focus: Weights) -> None:
+    """Fill in what follows from the words and from what each of them weighs."""
     words = passage.words
     content = [word for word in words if word.content]
     passage.content = [word.stem for word in content]
+    for at, stem in enumerate(passage.content):
+        passage.places.setdefault(stem, []).append(at)
     passage.stems = {stem: weights[stem] for stem in passage.content}
     passage.weight = sum(passage.stems.values())
     passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
@@ -206,12 +194,6 @@ def _weigh(passage: Passage, weights: Weights, focus: Weights, gram_weights: Wei
         )
         passage.clause_stems.append((stems, weight_of(stems, weights), weight_of(stems, focus)))
     passage.focus = weight_of((*passage.stems, *passage.numbers), focus)
-    raw = {
-        gram: gram_weights[gram] if times == 1 else (1.0 + math.log(times)) * gram_weights[gram]
-        for gram, times in passage.grams.items()
-    }
-    length = math.sqrt(sum([w * w for w in raw.values()])) or 1.0
-    passage.grams = {gram: w / length for gram, w in raw.items()}
 
 
 def weight_of(stems: Iterable[str], weights: Weights) -> float:
