@@ -37,7 +37,7 @@ from reader.worker.names import NamesProcess, is_long
 
 _PROGRESS_EVERY = 0.1  # seconds
 _LOOK_EVERY = 0.01  # seconds
-_BREATH = 0.15  # seconds
+_BREATH = 0.25  # seconds
 _END = None
 
 
