@@ -109,7 +109,10 @@ class FindingList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Another height moves no row: that is no reason to measure all of them.
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self._width = 0
+        """For which the rows were measured."""
         # Thousands of rows are measured a few at a time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(100)
@@ -120,7 +123,7 @@ class FindingList(QListView):
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_AFTER_TEXTS)
-        self._measuring.timeout.connect(self.scheduleDelayedItemsLayout)
+        self._measuring.timeout.connect(self._measure)
 
     def sizeHint(self) -> QSize:
         """Two rows: a list takes what room there is and asks for none."""
@@ -131,3 +134,12 @@ class FindingList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._measuring.start()
+
+    def _measure(self) -> None:
+        # With another style sheet the width changes and comes back.
+        if self.viewport().width() != self._width:
+            self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        self._width = self.viewport().width()
+        super().doItemsLayout()
