@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from reader.ui.panels.finding_row import Row
+from reader.ui.turns import LateWork
 from reader.ui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -123,7 +124,7 @@ class FindingList(QListView):
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_AFTER_TEXTS)
-        self._measuring.timeout.connect(self._measure)
+        self._measuring.timeout.connect(LateWork(self._measure, self).ask)
 
     def sizeHint(self) -> QSize:
         """Two rows: a list takes what room there is and asks for none."""

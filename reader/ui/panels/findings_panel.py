@@ -25,6 +25,7 @@ from reader.ui.panels.finding_list import ROW, FindingList, FindingModel
 from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.panels.finding_tabs import FindingTabs
+from reader.ui.turns import LateWork
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
@@ -131,11 +132,11 @@ class FindingsPanel(QWidget):
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
-        self._more.timeout.connect(self._make_more)
+        self._more.timeout.connect(LateWork(self._make_more, self).ask)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(LateWork(self.refresh, self).ask)
         self._view = workspace.view
         workspace.comparison_changed.connect(self._start_over)
         workspace.article_changed.connect(self._start_over)

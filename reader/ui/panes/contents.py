@@ -33,6 +33,7 @@ from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
 from reader.ui.panes.pane_column import PaneColumn
 from reader.ui.panes.scroll_sync import ScrollSync
+from reader.ui.turns import LateWork
 from reader.ui.workspace import Workspace
 
 Spans = Mapping[str, Span]
@@ -74,7 +75,7 @@ class Contents(QObject):
         self._turns = QTimer(self)
         # Started anew for each step: whatever else is due in the meantime comes first.
         self._turns.setSingleShot(True)
-        self._turns.timeout.connect(self._do_next)
+        self._turns.timeout.connect(LateWork(self._do_next, self).ask)
 
     def set_theme(self, theme: Theme) -> None:
         """The signs in the margins and the colours of captions are another theme's."""
