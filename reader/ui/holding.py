@@ -21,8 +21,8 @@ class HeldWindow:
         for layout in self._layouts:
             layout.setEnabled(False)
 
-    def let_go(self) -> None:
-        """Lay out what needs it now, and paint all of it."""
+    def lay_out(self) -> None:
+        """Lay out what needs it, in the next turn of the event loop."""
         # From the inside out: what a widget would like is asked by the layout around it.
         for layout in reversed(self._layouts):
             if isValid(layout):
@@ -30,6 +30,11 @@ class HeldWindow:
                 widget = layout.parent()
                 if isinstance(widget, QWidget):
                     QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+        self._layouts.clear()
+
+    def let_go(self) -> None:
+        """Paint all of it, laid out as it is to be from now on."""
+        self.lay_out()
         if isValid(self._window):
             _paint_once(self._window)
 

@@ -13,6 +13,7 @@ from reader.presentation.theme import Theme
 from reader.ui.holding import HeldWindow
 from reader.ui.look import choose_theme, steps_to_look
 from reader.ui.remembering import Remembered
+from reader.ui.turns import LateWork
 
 
 class Themed(Protocol):
@@ -35,7 +36,7 @@ class Theming(QObject):
         """Windows that keep their picture until all of them are dressed."""
         self._turns = QTimer(self)
         self._turns.setInterval(0)
-        self._turns.timeout.connect(self._do_next)
+        self._turns.timeout.connect(LateWork(self._do_next, self).ask)
         remembered.changed.connect(self.refresh)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh)
         self.refresh()
@@ -55,6 +56,7 @@ class Theming(QObject):
             if not self._held:
                 windows = [window for window in app.topLevelWidgets() if window.isVisible()]
                 self._held = [HeldWindow(window) for window in windows]
+            self._steps += [held.lay_out for held in self._held]
             self._do_next()
             self._turns.start()
         else:
@@ -64,7 +66,8 @@ class Theming(QObject):
     def _do_next(self) -> None:
         if self._steps:
             self._steps.pop(0)()
-        if not self._steps:
-            self._turns.stop()
-            while self._held:
-                self._held.pop().let_go()
+            return
+        # In a turn by itself, after everything has been laid out.
+        self._turns.stop()
+        while self._held:
+            self._held.pop().let_go()
