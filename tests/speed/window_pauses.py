@@ -16,6 +16,7 @@ seen by a loop that always does the same and is timed after every step.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import random
 import resource
@@ -84,6 +85,9 @@ class Watch:
         self._all: list[float] = []
         """The longest of each time that a step was taken; processor time."""
         self._loops: list[float] = []
+        self._searches: list[float] = []
+        """For garbage; processor time."""
+        gc.callbacks.append(self._note_search)
         self._timer.start()
 
     def _tick(self) -> None:
@@ -92,12 +96,18 @@ class Watch:
         self.wall, self.cpu = max(self.wall, wall), max(self.cpu, cpu)
         self._last = now
 
+    def _note_search(self, phase: str, _info: dict[str, int]) -> None:
+        now = 1000 * time.thread_time()
+        self._searches.append(-now if phase == "start" else self._searches.pop() + now)
+
     def step(self, name: str, act: Callable[[], object], wait: int = 700) -> None:
         """Do `act`, and what follows from it within `wait` milliseconds."""
         self._tick()
         self.wall = self.cpu = 0.0
         act()
         QTest.qWait(wait)
+        if self.cpu > _MOST:
+            print(f"{name}: {self.cpu:.0f} ms of processor time", flush=True)
         known = self.longest.get(name, (0.0, 0.0))
         self.longest[name] = max(known[0], self.wall), max(known[1], self.cpu)
         self._all.append(self.cpu)
@@ -111,6 +121,7 @@ class Watch:
         print(f"{'LONGEST PAUSE':<28} {wall:7.0f} ms   {cpu:7.0f} ms of processor time")
         over = sum(pause > _MOST for pause in self._all)
         print(f"{over} of {len(self._all)} steps with more than {_MOST} ms of processor time")
+        print(f"longest search for garbage: {max(self._searches, default=0):.0f} ms")
         fast, usual, slow = min(self._loops), statistics.median(self._loops), max(self._loops)
         print(f"the same loop took {fast:.1f} ms at least, {usual:.1f} mostly, {slow:.1f} at most")
 
