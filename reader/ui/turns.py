@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
 
 _ROOM = 0.004
 """Seconds of work after which a turn takes no late work any more."""
@@ -46,9 +46,12 @@ def time_spent() -> float:
 class LateWork(QObject):
     """One task that is done in a turn that has been short until then."""
 
+    due = Signal()
+
     def __init__(self, act: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._act = act
+        # A signal does not keep the task's owner alive, which may well own this.
+        self.due.connect(act)
         self._put_off = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -62,7 +65,7 @@ class LateWork(QObject):
             self._soon.start()
             return
         self.forget()
-        self._act()
+        self.due.emit()
 
     def forget(self) -> None:
         """Do it no more, until it is asked for again."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
@@ -82,3 +84,23 @@ def test_late_work_that_is_forgotten_is_not_done(qtbot: QtBot) -> None:
     in_a_turn(qtbot, lambda: (work(0.02), late.ask(), late.forget()))
     qtbot.wait(50)
     assert done == []
+
+
+class Owner(QObject):
+    """Has late work of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late = LateWork(self.act, self)
+
+    def act(self) -> None:
+        pass
+
+
+def test_late_work_goes_with_its_owner(qtbot: QtBot) -> None:
+    gc.disable()
+    try:
+        owner = weakref.ref(Owner())
+        assert owner() is None
+    finally:
+        gc.enable()
