@@ -39,6 +39,11 @@ class FindingModel(QAbstractListModel):
         self._searched.clear()
         self._choose()
 
+    def hold_rows(self, rows: tuple[Row, ...]) -> None:
+        """Take rows that are shown when the filter is set next; until then the old ones are."""
+        self._all = rows
+        self._searched.clear()
+
     def set_filter(self, text: str) -> None:
         self._filter = text.strip().lower()
         self._choose()

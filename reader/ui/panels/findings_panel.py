@@ -207,10 +207,18 @@ class FindingsPanel(QWidget):
         if first or self._making is None:
             bar = self.list.verticalScrollBar()
             place = 0 if first else bar.value()
-            self.model.set_rows(tuple(self._made))
-            self._after_choice()
+            self._set_rows(tuple(self._made))
             if not first:
                 bar.setValue(place)
+
+    def _set_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show rows; of many only those that the filter leaves, when the words of all are known."""
+        if len(rows) > _AT_ONCE and self.filter.text().strip():
+            self.model.hold_rows(rows)
+            self._filter()
+            return
+        self.model.set_rows(rows)
+        self._after_choice()
 
     def open_list(self, name: str) -> None:
         """Show one of the lists."""
@@ -228,8 +236,7 @@ class FindingsPanel(QWidget):
         self._more.stop()
         self._making = None
         if self._tab in self._rows:
-            self.model.set_rows(self._rows[self._tab])
-            self._after_choice()
+            self._set_rows(self._rows[self._tab])
             return
         self._made = []
         self._making = iter(make_rows(self._workspace, self._tab))

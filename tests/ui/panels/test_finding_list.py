@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,7 +37,11 @@ def make_list(qtbot: QtBot) -> tuple[QWidget, FindingList, Measuring]:
     qtbot.waitExposed(window)
     model.set_rows(tuple(Row(f"pair/{n}", f"Row {n}", str) for n in range(400)))
     qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 390 * 30)
-    qtbot.wait(50)
+    # The scroll bar has taken some of the width since, and every row is measured for the rest.
+    seen = -1
+    while seen != measuring.count:
+        seen = measuring.count
+        qtbot.wait(300)
     return window, view, measuring
 
 
@@ -62,3 +68,24 @@ def test_another_width_measures_every_row_again(qtbot: QtBot) -> None:
     measuring.count = 0
     view.resize(250, 300)
     qtbot.waitUntil(lambda: measuring.count >= 400)
+
+
+def test_rows_that_are_held_are_shown_with_the_filter(qtbot: QtBot) -> None:
+    _window, _view, _measuring = make_list(qtbot)
+    model = FindingModel(_window)
+    asked: list[int] = []
+
+    def spoken(number: int) -> str:
+        asked.append(number)
+        return f"row {number}"
+
+    model.set_filter("7")
+    rows = tuple(Row(f"pair/{n}", f"Row {n}", partial(spoken, n)) for n in range(400))
+    model.hold_rows(rows)
+    assert not asked
+    assert model.rowCount() == 0
+    while not model.gather_words(0.0005):
+        pass
+    model.set_filter("7")
+    assert len(asked) == 400
+    assert model.rowCount() == sum("7" in str(n) for n in range(400))
