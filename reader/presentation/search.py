@@ -7,26 +7,45 @@ and the dashes are each one thing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.documents.article import Span
 
 _ALIKE = ("'‘’‚‛ʼ", '"“”„‟«»', "-‐‑‒–—")
 MOST_HITS = 20_000
 """More are not looked for: a single letter in a long text helps nobody."""
+_STRETCH = 50_000
+"""Characters of a piece."""
+_SPACE = 10_000
+"""Characters of white space, at most, within a place that ends beyond the piece it begins in."""
 
 
 def find_hits(text: str, wanted: str) -> tuple[Span, ...]:
     """Every place of `wanted`, in text order; none where nothing but white space is wanted."""
+    return tuple(hit for hits in search(text, wanted) for hit in hits)
+
+
+def search(text: str, wanted: str) -> Iterator[list[Span]]:
+    """The same piece by piece: what begins in each stretch of a long text."""
     words = wanted.split()
     if not words:
-        return ()
+        return
     pattern = re.compile(r"\s+".join(_loosely(word) for word in words), re.IGNORECASE)
-    hits: list[Span] = []
-    for found in pattern.finditer(text):
-        hits.append(Span(found.start(), found.end()))
-        if len(hits) == MOST_HITS:
-            break
-    return tuple(hits)
+    at = count = 0
+    while at < len(text) and count < MOST_HITS:
+        hits: list[Span] = []
+        stretch = at + _STRETCH
+        while at < stretch:
+            # Beyond the stretch, for a place may begin in it and end after it.
+            found = pattern.search(text, at, stretch + len(wanted) + _SPACE)
+            if found is None or found.start() >= stretch:
+                at = stretch
+                break
+            hits.append(Span(found.start(), found.end()))
+            at = found.end()
+        hits = hits[: MOST_HITS - count]
+        count += len(hits)
+        yield hits
 
 
 def _loosely(word: str) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from reader.presentation.theme import Theme
+from reader.ui.holding import HeldWindow
 from reader.ui.look import choose_theme, steps_to_look
 from reader.ui.remembering import Remembered
+from reader.ui.turns import LateWork
 
 
 class Themed(Protocol):
@@ -31,11 +32,11 @@ class Theming(QObject):
         self._remembered = remembered
         self._parts = parts
         self._steps: list[Callable[[], None]] = []
-        self._held: list[QWidget] = []
+        self._held: list[HeldWindow] = []
         """Windows that keep their picture until all of them are dressed."""
         self._turns = QTimer(self)
         self._turns.setInterval(0)
-        self._turns.timeout.connect(self._do_next)
+        self._turns.timeout.connect(LateWork(self._do_next, self).ask)
         remembered.changed.connect(self.refresh)
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh)
         self.refresh()
@@ -52,25 +53,21 @@ class Theming(QObject):
         self._steps = steps_to_look(app, theme)
         self._steps += [partial(part.set_theme, theme) for part in self._parts]
         if self._window.isVisible():
-            self._hold(window for window in app.topLevelWidgets() if window.isVisible())
+            if not self._held:
+                windows = [window for window in app.topLevelWidgets() if window.isVisible()]
+                self._held = [HeldWindow(window) for window in windows]
+            self._steps += [held.lay_out for held in self._held]
             self._do_next()
             self._turns.start()
         else:
             while self._steps:
                 self._do_next()
 
-    def _hold(self, windows: Iterable[QWidget]) -> None:
-        for window in windows:
-            if window.updatesEnabled():
-                window.setUpdatesEnabled(False)
-                self._held.append(window)
-
     def _do_next(self) -> None:
         if self._steps:
             self._steps.pop(0)()
-        if not self._steps:
-            self._turns.stop()
-            for window in self._held:
-                if isValid(window):
-                    window.setUpdatesEnabled(True)
-            self._held.clear()
+            return
+        # In a turn by itself, after everything has been laid out.
+        self._turns.stop()
+        while self._held:
+            self._held.pop().let_go()

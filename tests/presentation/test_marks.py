@@ -21,6 +21,7 @@ from reader.comparison.model import (
 )
 from reader.documents.article import Role, Side, Span
 from reader.documents.days import day_number
+from reader.presentation import search
 from reader.presentation.margin_notes import MarginNotes
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.marks import marks_for, marks_for_analysis
@@ -167,6 +168,16 @@ def test_a_search_finds_what_people_mean(text: str, wanted: str, found: list[str
 def test_any_text_can_be_searched_for_anything(text: str, wanted: str) -> None:
     for span in find_hits(text, wanted):
         assert 0 <= span.start < span.end <= len(text)
+
+
+@given(st.text("ab \n", max_size=60), st.text("ab ", min_size=1, max_size=4))
+def test_a_search_in_pieces_finds_what_a_search_in_one_piece_does(text: str, wanted: str) -> None:
+    whole = find_hits(text, wanted)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(search, "_STRETCH", 7)
+        pieces = list(search.search(text, wanted))
+        assert tuple(hit for hits in pieces for hit in hits) == whole
+        assert len(pieces) > 1 or len(text) < 20 or not wanted.split()
 
 
 # Margin ------------------------------------------------------------------------------------------

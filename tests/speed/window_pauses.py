@@ -8,14 +8,19 @@ opening and closing. The tour is taken once, or again and again until the minute
 Without files pairs of articles are made up, a pair for each number of words. Needs a screen, or
 QT_QPA_PLATFORM=offscreen. The wall clock is only to be trusted on a machine that does nothing
 else; ten minutes at 5,000 and 200,000 words are the measure of the window's issue.
+
+On a busy machine processor time grows as well, since caches and memory are shared. How much is
+seen by a loop that always does the same and is timed after every step.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import random
 import resource
+import statistics
 import sys
 import tempfile
 import time
@@ -38,6 +43,8 @@ from reader.worker.client import WorkerClient
 
 _TICK = 4
 """Milliseconds between two looks at the clock."""
+_MOST = 50
+"""Milliseconds that a pause may take."""
 
 
 def make_articles(folder: Path, words: int) -> tuple[str, str]:
@@ -75,6 +82,12 @@ class Watch:
         self.wall = self.cpu = 0.0
         self.longest: dict[str, tuple[float, float]] = {}
         """Of each step: wall clock and processor time, in milliseconds."""
+        self._all: list[float] = []
+        """The longest of each time that a step was taken; processor time."""
+        self._loops: list[float] = []
+        self._searches: list[float] = []
+        """For garbage; processor time."""
+        gc.callbacks.append(self._note_search)
         self._timer.start()
 
     def _tick(self) -> None:
@@ -83,20 +96,43 @@ class Watch:
         self.wall, self.cpu = max(self.wall, wall), max(self.cpu, cpu)
         self._last = now
 
+    def _note_search(self, phase: str, _info: dict[str, int]) -> None:
+        now = 1000 * time.thread_time()
+        self._searches.append(-now if phase == "start" else self._searches.pop() + now)
+
     def step(self, name: str, act: Callable[[], object], wait: int = 700) -> None:
         """Do `act`, and what follows from it within `wait` milliseconds."""
         self._tick()
         self.wall = self.cpu = 0.0
         act()
         QTest.qWait(wait)
+        if self.cpu > _MOST:
+            print(f"{name}: {self.cpu:.0f} ms of processor time", flush=True)
         known = self.longest.get(name, (0.0, 0.0))
         self.longest[name] = max(known[0], self.wall), max(known[1], self.cpu)
+        self._all.append(self.cpu)
+        self._loops.append(fixed_loop())
+        self._tick()
 
     def report(self) -> None:
         for name, (wall, cpu) in sorted(self.longest.items(), key=lambda item: -item[1][0]):
             print(f"{name:<28} {wall:7.0f} ms   {cpu:7.0f} ms of processor time")
         wall, cpu = (max(values) for values in zip(*self.longest.values(), strict=True))
         print(f"{'LONGEST PAUSE':<28} {wall:7.0f} ms   {cpu:7.0f} ms of processor time")
+        over = sum(pause > _MOST for pause in self._all)
+        print(f"{over} of {len(self._all)} steps with more than {_MOST} ms of processor time")
+        print(f"longest search for garbage: {max(self._searches, default=0):.0f} ms")
+        fast, usual, slow = min(self._loops), statistics.median(self._loops), max(self._loops)
+        print(f"the same loop took {fast:.1f} ms at least, {usual:.1f} mostly, {slow:.1f} at most")
+
+
+def fixed_loop() -> float:
+    """Processor time of something that always takes the same steps, in milliseconds."""
+    began = time.thread_time()
+    total = 0
+    for number in range(100_000):
+        total += number * number
+    return 1000 * (time.thread_time() - began)
 
 
 def tour(window: MainWindow, watch: Watch) -> None:

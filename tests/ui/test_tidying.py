@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from reader.ui import tidying
 from reader.ui.tidying import Tidying
 
 
@@ -21,7 +23,7 @@ class Knot:
 
 
 @pytest.fixture(autouse=True)
-def searches() -> Iterator[None]:
+def searches(qapp: QApplication) -> Iterator[None]:
     yield
     gc.enable()
 
@@ -29,14 +31,31 @@ def searches() -> Iterator[None]:
 def test_garbage_is_found_but_not_while_an_article_is_on_its_way() -> None:
     busy = "Reading"
     parent = QObject()
-    tidying = Tidying(lambda: busy, parent)
+    tidy = Tidying(lambda: busy, parent).tidy
     assert not gc.isenabled()
     knot = weakref.ref(Knot())
-    tidying.tidy()
+    tidy()
     assert knot() is not None
     busy = ""
-    tidying.tidy()
+    tidy()
     assert knot() is None
+    delete(parent)
+
+
+def test_what_a_long_comparison_left_is_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tidying, "_FEW", 100)
+    parent, searched = QObject(), list[int]()
+    tidy = tidying.Tidying(str, parent).tidy
+    tidy()
+    tidy()
+    gc.callbacks.append(lambda phase, info: searched.append(info["generation"]))
+    try:
+        knot = weakref.ref(Knot())
+        tidy()
+    finally:
+        gc.callbacks.pop()
+    assert knot() is None
+    assert set(searched) == {1}
     delete(parent)
 
 

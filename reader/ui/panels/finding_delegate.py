@@ -62,7 +62,10 @@ class FindingDelegate(QStyledItemDelegate):
         """Of titles and ids; every row is measured again whenever the list's width changes."""
         self._fitted: dict[tuple[int, int], _Fitted] = {}
         """By row and width."""
-        self._measured_in = ""
+        self._font: QFont | None = None
+        """In which everything was measured; fonts that are made anew are looked up anew."""
+        self._bold = QFont()
+        self._metrics = QFontMetrics(self._bold)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -71,13 +74,13 @@ class FindingDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row = index.data(ROW)
-        metrics = QFontMetrics(option.font)
+        self._measure_in(option.font)
+        metrics = self._metrics
         line = metrics.height()
         if isinstance(row, str):
             return QSize(120, line + 14)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 320
-        self._measure_in(option.font)
         # Which words stand on which line is asked only of rows that are painted.
         title, first = self._title_and_room(row, metrics, width)
         is_long = " " in title and self._width_of(title, metrics) > first
@@ -89,8 +92,11 @@ class FindingDelegate(QStyledItemDelegate):
         self._fitted.clear()
 
     def _measure_in(self, font: QFont) -> None:
-        if font.key() != self._measured_in:
-            self._measured_in = font.key()
+        if font != self._font:
+            self._font = QFont(font)
+            self._bold = QFont(font)
+            self._bold.setWeight(QFont.Weight.DemiBold)
+            self._metrics = QFontMetrics(font)
             self._widths.clear()
             self._fitted.clear()
 
@@ -140,6 +146,7 @@ class FindingDelegate(QStyledItemDelegate):
         if self._theme is None:
             return
         row = index.data(ROW)
+        self._measure_in(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, str):
@@ -151,7 +158,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, theme: Theme
     ) -> None:
-        painter.setFont(_bold(option.font))
+        painter.setFont(self._bold)
         painter.setPen(QColor(theme.color("muted")))
         box = option.rect.adjusted(_PAD, 6, -_PAD, -2)
         painter.drawText(box, _BOTTOM, text)
@@ -172,13 +179,12 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.color("accent")), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 4, 4)
-        self._measure_in(option.font)
-        metrics = QFontMetrics(option.font)
+        metrics = self._metrics
         step = metrics.height() + 2
         baseline = rect.top() + 6 + metrics.ascent()
         left = rect.left() + _PAD + _LEFT
         sign, color = sign_of(row, theme)
-        painter.setFont(_bold(option.font))
+        painter.setFont(self._bold)
         painter.setPen(QColor(color))
         painter.drawText(QPointF(rect.left() + _PAD, baseline), f"{row.number} {sign}".strip())
         painter.setFont(option.font)
@@ -235,9 +241,3 @@ def sign_of(row: Row, theme: Theme) -> tuple[str, str]:
     if row.sign in ('"!', "≠"):
         return row.sign, theme.look("difference").line or accent
     return row.sign, theme.color("muted") if row.sign == '"' else accent
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold

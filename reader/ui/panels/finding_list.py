@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from reader.ui.panels.finding_row import Row
+from reader.ui.turns import LateWork
 from reader.ui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,6 +38,11 @@ class FindingModel(QAbstractListModel):
         self._all = rows
         self._searched.clear()
         self._choose()
+
+    def hold_rows(self, rows: tuple[Row, ...]) -> None:
+        """Take rows that are shown when the filter is set next; until then the old ones are."""
+        self._all = rows
+        self._searched.clear()
 
     def set_filter(self, text: str) -> None:
         self._filter = text.strip().lower()
@@ -109,7 +115,10 @@ class FindingList(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(False)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Another height moves no row: that is no reason to measure all of them.
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self._width = 0
+        """For which the rows were measured."""
         # Thousands of rows are measured a few at a time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(100)
@@ -120,7 +129,7 @@ class FindingList(QListView):
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_AFTER_TEXTS)
-        self._measuring.timeout.connect(self.scheduleDelayedItemsLayout)
+        self._measuring.timeout.connect(LateWork(self._measure, self).ask)
 
     def sizeHint(self) -> QSize:
         """Two rows: a list takes what room there is and asks for none."""
@@ -131,3 +140,12 @@ class FindingList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._measuring.start()
+
+    def _measure(self) -> None:
+        # With another style sheet the width changes and comes back.
+        if self.viewport().width() != self._width:
+            self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:
+        self._width = self.viewport().width()
+        super().doItemsLayout()

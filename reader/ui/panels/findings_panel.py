@@ -25,6 +25,7 @@ from reader.ui.panels.finding_list import ROW, FindingList, FindingModel
 from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.panels.finding_tabs import FindingTabs
+from reader.ui.turns import LateWork
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
@@ -131,11 +132,11 @@ class FindingsPanel(QWidget):
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
-        self._more.timeout.connect(self._make_more)
+        self._more.timeout.connect(LateWork(self._make_more, self).ask)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(LateWork(self.refresh, self).ask)
         self._view = workspace.view
         workspace.comparison_changed.connect(self._start_over)
         workspace.article_changed.connect(self._start_over)
@@ -206,10 +207,18 @@ class FindingsPanel(QWidget):
         if first or self._making is None:
             bar = self.list.verticalScrollBar()
             place = 0 if first else bar.value()
-            self.model.set_rows(tuple(self._made))
-            self._after_choice()
+            self._set_rows(tuple(self._made))
             if not first:
                 bar.setValue(place)
+
+    def _set_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show rows; of many only those that the filter leaves, when the words of all are known."""
+        if len(rows) > _AT_ONCE and self.filter.text().strip():
+            self.model.hold_rows(rows)
+            self._filter()
+            return
+        self.model.set_rows(rows)
+        self._after_choice()
 
     def open_list(self, name: str) -> None:
         """Show one of the lists."""
@@ -227,8 +236,7 @@ class FindingsPanel(QWidget):
         self._more.stop()
         self._making = None
         if self._tab in self._rows:
-            self.model.set_rows(self._rows[self._tab])
-            self._after_choice()
+            self._set_rows(self._rows[self._tab])
             return
         self._made = []
         self._making = iter(make_rows(self._workspace, self._tab))

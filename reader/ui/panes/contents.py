@@ -2,15 +2,17 @@
 
 Each step is done only when what it rests on has changed: the pairs of a long comparison are not
 gone through again because names were switched off. For long articles the steps are done one a
-turn of the event loop, so that the window answers in between.
+turn of the event loop, and one that goes through thousands of pairs in several, so that the window
+answers in between.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reader.comparison.model import SharedPair
 from reader.documents.article import Role, Side, Span
@@ -24,7 +26,7 @@ from reader.presentation.marks import (
 )
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
-from reader.presentation.search import find_hits
+from reader.presentation.search import search
 from reader.presentation.selection import places_of, sentence_of, sentences_kept
 from reader.presentation.theme import Theme
 from reader.ui.panes.link_band import LinkBand
@@ -33,12 +35,15 @@ from reader.ui.panes.navigation import Navigation
 from reader.ui.panes.overview_ruler import OverviewRuler, RulerMark
 from reader.ui.panes.pane_column import PaneColumn
 from reader.ui.panes.scroll_sync import ScrollSync
+from reader.ui.panes.steps import Step, Steps
 from reader.ui.workspace import Workspace
 
 Spans = Mapping[str, Span]
-Step = Callable[[], object]
 _LONG = 40_000
 """Characters in both articles; with more the steps are done one by one."""
+_PIECE = 250
+"""Pairs or sentences between two looks at the clock."""
+T = TypeVar("T")
 
 
 class Contents(QObject):
@@ -70,11 +75,7 @@ class Contents(QObject):
         """Those of the pairs whose sentences both texts show."""
         self._drawn_pairs: frozenset[str] = frozenset()
         self._searched = ""
-        self._steps: list[Step] = []
-        self._turns = QTimer(self)
-        # Started anew for each step: whatever else is due in the meantime comes first.
-        self._turns.setSingleShot(True)
-        self._turns.timeout.connect(self._do_next)
+        self._steps = Steps(self._is_long, self)
 
     def set_theme(self, theme: Theme) -> None:
         """The signs in the margins and the colours of captions are another theme's."""
@@ -82,7 +83,8 @@ class Contents(QObject):
         for side, column in self._columns.items():
             self._notes[side].theme = theme
             column.margin.set_notes(self._notes[side])
-        self._do([*self._steps, *(column.pane.recolor for column in self._columns.values())])
+        recolor = [column.pane.recolor for column in self._columns.values()]
+        self._steps.do([*self._steps.left, *recolor])
 
     def set_family(self, family: str) -> None:
         """Font family of the texts."""
@@ -124,24 +126,22 @@ class Contents(QObject):
     def read_comparison(self) -> None:
         """Everything found is new; the texts are the same."""
         self._pairs = None
-        for side in Side:
-            analysis = self._workspace.analysis(side)
-            sentences = analysis.sentences if analysis else ()
-            self._spans[side] = {s.id: s.span for s in sentences}
-        steps: list[Step] = [partial(self._read_marks, side) for side in Side]
-        self._do([*steps, *self._view_steps(), self.read_selection])
+        steps: list[Step] = [partial(self._read_sentences, side) for side in Side]
+        steps += self._pair_steps()
+        steps += [partial(self._read_marks, side) for side in Side]
+        self._steps.do([*steps, *self._view_steps(), self.read_selection])
 
     def read_first_names(self, side: Side) -> None:
         """Names of some paragraphs have come."""
-        self._do([*self._steps, partial(self._read_marks, side)])
+        self._steps.do([*self._steps.left, partial(self._read_marks, side)])
 
     def read_view(self) -> None:
         """What is drawn has changed, not what was found."""
-        if self._steps:
+        if self._steps.left:
             # A comparison is still being read; what it would do last is done anew.
-            self._do([*self._steps, *self._view_steps()])
+            self._steps.do([*self._steps.left, *self._view_steps()])
         else:
-            self._do(self._view_steps())
+            self._steps.do(self._view_steps())
 
     def read_selection(self) -> None:
         """Frame what is selected, wherever it is."""
@@ -169,33 +169,12 @@ class Contents(QObject):
 
     # Steps -----------------------------------------------------------------------------------
 
-    def _do(self, steps: Sequence[Step]) -> None:
-        """Do the steps: all now, or for long articles the first now and the others soon."""
-        self._steps = list(steps)
-        if sum(column.pane.shown.length for column in self._columns.values()) > _LONG:
-            self._turns.start()
-            return
-        while self._steps:
-            self._steps.pop(0)()
-
-    def _do_next(self) -> None:
-        if self._steps:
-            self._steps.pop(0)()
-        if self._steps:
-            self._turns.start()
+    def _is_long(self) -> bool:
+        return sum(column.pane.shown.length for column in self._columns.values()) > _LONG
 
     def _view_steps(self) -> list[Step]:
         view = self._workspace.view
-        pairs = self._workspace.visible_pairs()
-        steps: list[Step] = []
-        if pairs != self._pairs:
-            self._pairs = pairs
-            left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-            self._linked = [pair for pair in pairs if pair.left in left and pair.right in right]
-            self._drawn_pairs = frozenset(map(pair_key, pairs))
-            steps += [partial(self._read_notes, side) for side in Side]
-            steps += [partial(self._read_ruler, side) for side in Side]
-            steps += [self._read_links, self._read_chain]
+        steps = self._pair_steps()
         steps += [partial(self._read_look, side) for side in Side]
         steps += [partial(self._read_kept, side) for side in Side]
         if view.search != self._searched:
@@ -203,16 +182,38 @@ class Contents(QObject):
             steps += [partial(self._search, side, view.search) for side in Side]
         return steps
 
-    def _read_marks(self, side: Side) -> None:
+    def _pair_steps(self) -> list[Step]:
+        """Whatever rests on which pairs are drawn, if others are than before."""
+        pairs = self._workspace.visible_pairs()
+        if pairs == self._pairs:
+            return []
+        self._pairs = pairs
+        steps: list[Step] = [partial(self._read_pairs, pairs)]
+        steps += [partial(self._read_notes, side) for side in Side]
+        steps += [partial(self._read_ruler, side) for side in Side]
+        return [*steps, self._read_links, self._read_chain]
+
+    def _read_sentences(self, side: Side) -> None:
+        analysis = self._workspace.analysis(side)
+        self._spans[side] = {s.id: s.span for s in (analysis.sentences if analysis else ())}
+
+    def _read_pairs(self, pairs: tuple[SharedPair, ...]) -> None:
+        left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
+        self._linked = [pair for pair in pairs if pair.left in left and pair.right in right]
+        self._drawn_pairs = frozenset(map(pair_key, pairs))
+
+    def _read_marks(self, side: Side) -> Iterator[None]:
         column, analysis = self._columns[side], self._workspace.analysis(side)
         comparison = self._workspace.comparison
         marks: tuple[Mark, ...] = ()
         sentences = None
         if analysis is not None:
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
+            yield
             sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
         first = marks_for_names(self._workspace.first_names(side))
         column.pane.set_marks(sorted((*marks, *first), key=reading_order) if first else marks)
+        yield
         column.header.set_article(self._workspace.article(side), sentences)
 
     def _read_notes(self, side: Side) -> None:
@@ -221,17 +222,21 @@ class Contents(QObject):
         self._notes[side] = MarginNotes(sentences, self._linked, side, self._theme)
         self._columns[side].margin.set_notes(self._notes[side])
 
-    def _read_ruler(self, side: Side) -> None:
+    def _read_ruler(self, side: Side) -> Iterator[None]:
         spans = self._spans[side]
-        self._rulers[side].set_marks(
-            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}")
-            for pair in self._linked
-        )
+        marks: list[RulerMark] = []
+        for part in _parts(self._linked):
+            marks += [
+                RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}") for pair in part
+            ]
+            yield
+        self._rulers[side].set_marks(marks)
 
-    def _read_links(self) -> None:
+    def _read_links(self) -> Iterator[None]:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-        self._band.set_links(
-            [
+        links: list[Link] = []
+        for part in _parts(self._linked):
+            links += [
                 Link(
                     pair_key(pair),
                     str(pair.id or ""),
@@ -239,19 +244,24 @@ class Contents(QObject):
                     left[pair.left],
                     right[pair.right],
                 )
-                for pair in self._linked
+                for pair in part
             ]
-        )
+            yield
+        self._band.set_links(links)
 
-    def _read_chain(self) -> None:
+    def _read_chain(self) -> Iterator[None]:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
-        ends = [(left[pair.left], right[pair.right]) for pair in self._linked]
-        spans = {(one.start, two.start): (one, two) for one, two in ends}
-        anchors = [
-            Anchor(left[pair.left].start, right[pair.right].start, 0.2 + pair.strength)
-            for pair in self._linked
-        ]
-        self._sync.set_chain([spans[a.left, a.right] for a in order_keeping(anchors)])
+        spans: dict[tuple[int, int], tuple[Span, Span]] = {}
+        anchors: list[Anchor] = []
+        for part in _parts(self._linked):
+            for pair in part:
+                one, two = left[pair.left], right[pair.right]
+                spans[one.start, two.start] = one, two
+                anchors.append(Anchor(one.start, two.start, 0.2 + pair.strength))
+            yield
+        chain = order_keeping(anchors)
+        yield
+        self._sync.set_chain([spans[a.left, a.right] for a in chain])
 
     def _read_look(self, side: Side) -> None:
         view, column = self._workspace.view, self._columns[side]
@@ -266,9 +276,17 @@ class Contents(QObject):
             self._sync.set_mode(view.scrolling)
             self._sync.set_reduced(view.reduce_motion)
 
-    def _search(self, side: Side, wanted: str) -> None:
+    def _search(self, side: Side, wanted: str) -> Iterator[None]:
         article = self._workspace.article(side)
-        hits = find_hits(article.text, wanted) if article else ()
+        hits: list[Span] = []
+        for found in search(article.text, wanted) if article else ():
+            hits += found
+            yield
         self._columns[side].pane.set_hits(hits)
         self._rulers[side].set_hits([hit.start for hit in hits])
         self._navigation.set_hits(side, hits)
+
+
+def _parts(whole: Sequence[T]) -> Iterable[Sequence[T]]:
+    """The whole in pieces between which others may come."""
+    return (whole[at : at + _PIECE] for at in range(0, len(whole), _PIECE))

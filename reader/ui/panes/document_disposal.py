@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.ui.panes.block_geometry import number_laid_out
+from reader.ui.turns import LateWork
 
 _MANY = 20_000
 """Paragraphs; fewer are deleted at once, in a few milliseconds however long they are."""
@@ -31,7 +32,7 @@ class DocumentDisposal(QObject):
         self._waited = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
-        self._timer.timeout.connect(self._take_away)
+        self._timer.timeout.connect(LateWork(self._take_away, self).ask)
 
     def add(self, document: QTextDocument) -> None:
         """Delete `document`, which no widget shows and nobody else refers to."""
@@ -45,6 +46,8 @@ class DocumentDisposal(QObject):
         self._timer.start()
 
     def _take_away(self) -> None:
+        if not self._documents:
+            return
         document = self._documents[0]
         if self._is_being_laid_out(document):
             return

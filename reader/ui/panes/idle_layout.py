@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QObject, QTimerEvent, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from reader.ui.panes.block_geometry import number_laid_out, visible_block
+from reader.ui.turns import LateWork
 
-_PIECE = 6_000
-"""Characters: about a millisecond."""
+_PIECE = 3_000
+"""Characters: less than a millisecond."""
 _STEP = 0.006
-"""Seconds after which the next piece waits for the next step. Two texts may be laid out in the
-same turn of the event loop, and be painted in it."""
+"""Seconds after which the next piece waits for the next step."""
 _LARGEST = 15_000
 """Characters that Qt may lay out in one step; its next step would be twice as large."""
 
@@ -33,6 +33,7 @@ class IdleLayout(QObject):
         self._document = document
         self._taken: set[int] = set()
         """Timers of Qt's that are answered here."""
+        self._late = LateWork(self._step, self)
         document.documentLayout().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -43,8 +44,7 @@ class IdleLayout(QObject):
             self._taken.clear()
             return False
         if event.timerId() in self._taken:
-            self._step(before)
-            self.advanced.emit()
+            self._late.ask()
             return True
         # Some of the layout's timers have other tasks: which one this is shows what it does.
         watched.removeEventFilter(self)
@@ -56,14 +56,16 @@ class IdleLayout(QObject):
         self.advanced.emit()
         return True
 
-    def _step(self, first: int) -> None:
+    def _step(self) -> None:
         layout = self._document.documentLayout()
+        first = number_laid_out(self._document)
         last = self._document.characterCount() - 1
         at, ends = self._place_of(first), time.perf_counter() + _STEP
         while at < last and time.perf_counter() < ends:
             at = min(at + _PIECE, last)
             # Asking where a paragraph stands lays the text out as far as that.
             layout.blockBoundingRect(visible_block(self._document.findBlock(at)))
+        self.advanced.emit()
 
     def _place_of(self, number: int) -> int:
         block: QTextBlock = self._document.findBlockByNumber(number)

@@ -17,6 +17,7 @@ from reader.ui.offsets import NEXT_PART
 from reader.ui.panes.block_geometry import number_laid_out
 from reader.ui.panes.text_places import TextPlaces
 from reader.ui.panes.typesetting import extend
+from reader.ui.turns import LateWork
 
 _TURN = 4
 """Milliseconds between two pieces, for whatever else is due."""
@@ -34,7 +35,7 @@ class TextGrowth(QObject):
         self._of: tuple[QTextDocument, Article, Theme] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
-        self._timer.timeout.connect(self._add)
+        self._timer.timeout.connect(LateWork(self._add, self).ask)
 
     def take_up(self, document: QTextDocument, article: Article | None, theme: Theme) -> None:
         """Look after a document that is about to be shown."""

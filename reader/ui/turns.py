@@ -1,0 +1,73 @@
+"""How long the present turn of the event loop has been, and work that waits for a shorter one.
+
+What a person waits for after a key press is the longest turn. Work that nobody waits for (laying
+out what is out of sight, the rest of a list) is done in small pieces, but a turn in which several
+of them come together, or one of them and a new picture of the window, is long all the same.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
+
+_ROOM = 0.004
+"""Seconds of work after which a turn takes no late work any more."""
+_MOST_TURNS = 6
+"""For which late work is put off; while a person scrolls, every turn is full."""
+
+
+class _Clock(QObject):
+    """Knows when the present turn began, in processor time of the window's thread: the time in
+    which the loop only waits is no part of it."""
+
+    def __init__(self, dispatcher: QAbstractEventDispatcher) -> None:
+        super().__init__(dispatcher)
+        self._began = time.thread_time()
+        dispatcher.awake.connect(self._begin)
+
+    def _begin(self) -> None:
+        self._began = time.thread_time()
+
+    def spent(self) -> float:
+        return time.thread_time() - self._began
+
+
+def time_spent() -> float:
+    """Seconds for which this turn of the event loop has been at work; 0 where there is no loop."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    if dispatcher is None:
+        return 0.0
+    clock = dispatcher.findChild(_Clock)
+    return (clock or _Clock(dispatcher)).spent()
+
+
+class LateWork(QObject):
+    """One task that is done in a turn that has been short until then."""
+
+    due = Signal()
+
+    def __init__(self, act: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        # A signal does not keep the task's owner alive, which may well own this.
+        self.due.connect(act)
+        self._put_off = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.ask)
+
+    def ask(self) -> None:
+        """Do it now, or in one of the next turns. To ask again meanwhile changes nothing."""
+        if time_spent() >= _ROOM and self._put_off < _MOST_TURNS:
+            self._put_off += 1
+            self._soon.start()
+            return
+        self.forget()
+        self.due.emit()
+
+    def forget(self) -> None:
+        """Do it no more, until it is asked for again."""
+        self._put_off = 0
+        self._soon.stop()

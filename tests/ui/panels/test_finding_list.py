@@ -1,0 +1,91 @@
+"""Rows of a list are measured when they must be, and only then."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.panels.finding_list import FindingList, FindingModel
+from reader.ui.panels.finding_row import Row
+
+
+class Measuring(QStyledItemDelegate):
+    """Counts how often rows are measured."""
+
+    count = 0
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        self.count += 1
+        return QSize(100, 30)
+
+
+def make_list(qtbot: QtBot) -> tuple[QWidget, FindingList, Measuring]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    view, model = FindingList(window), FindingModel(window)
+    measuring = Measuring(view)
+    view.setItemDelegate(measuring)
+    view.setModel(model)
+    view.resize(300, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    model.set_rows(tuple(Row(f"pair/{n}", f"Row {n}", str) for n in range(400)))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 390 * 30)
+    # The scroll bar has taken some of the width since, and every row is measured for the rest.
+    seen = -1
+    while seen != measuring.count:
+        seen = measuring.count
+        qtbot.wait(300)
+    return window, view, measuring
+
+
+def test_another_height_measures_no_list_again(qtbot: QtBot) -> None:
+    _window, view, measuring = make_list(qtbot)
+    measuring.count = 0
+    view.resize(300, 200)
+    qtbot.wait(250)
+    # Only what is asked for to paint it.
+    assert measuring.count < 100
+
+
+def test_a_width_that_comes_back_measures_no_list_again(qtbot: QtBot) -> None:
+    _window, view, measuring = make_list(qtbot)
+    measuring.count = 0
+    view.resize(290, 300)
+    view.resize(300, 300)
+    qtbot.wait(250)
+    assert measuring.count < 100
+
+
+def test_another_width_measures_every_row_again(qtbot: QtBot) -> None:
+    _window, view, measuring = make_list(qtbot)
+    measuring.count = 0
+    view.resize(250, 300)
+    qtbot.waitUntil(lambda: measuring.count >= 400)
+
+
+def test_rows_that_are_held_are_shown_with_the_filter(qtbot: QtBot) -> None:
+    _window, _view, _measuring = make_list(qtbot)
+    model = FindingModel(_window)
+    asked: list[int] = []
+
+    def spoken(number: int) -> str:
+        asked.append(number)
+        return f"row {number}"
+
+    model.set_filter("7")
+    rows = tuple(Row(f"pair/{n}", f"Row {n}", partial(spoken, n)) for n in range(400))
+    model.hold_rows(rows)
+    assert not asked
+    assert model.rowCount() == 0
+    while not model.gather_words(0.0005):
+        pass
+    model.set_filter("7")
+    assert len(asked) == 400
+    assert model.rowCount() == sum("7" in str(n) for n in range(400))
