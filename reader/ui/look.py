@@ -6,9 +6,9 @@ is one call. Marks in the text are painted by the panes from the same `Theme`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
-from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -105,7 +105,8 @@ def style_sheet(theme: Theme) -> str:
         "check": "check_dark.svg" if theme.dark else "check_light.svg",
     }
     places = {name: resource("icons", file).as_posix() for name, file in pictures.items()}
-    return Template(_RULES).substitute(theme.palette, **places)
+    values = {**theme.palette, **places}
+    return re.sub(r"\$(\w+)", lambda found: values[found[1]], _RULES)
 
 
 _RULES = """

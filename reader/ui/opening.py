@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -255,6 +254,8 @@ class Opening(QObject):
         if any(self._is_sample(path) for path in paths) or not any(paths):
             return
         first, second = paths if paths[0] else (paths[1], "")
+        from datetime import date
+
         settings = self._remembered.settings.with_recent(first, second, date.today().isoformat())
         if second:
             # The pair replaces the entry that its first article made alone.

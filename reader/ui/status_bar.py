@@ -145,7 +145,6 @@ class StatusBar(QWidget):
         if comparison is None:
             self.totals.clear()
             return
-        from reader.ui.announcing import announce
         from reader.ui.panels.pair_words import kind_in_words
 
         shown = self._workspace.visible_pairs()
@@ -160,6 +159,8 @@ class StatusBar(QWidget):
         self.totals.setText(f"{total}: {signs}")
         spoken = f"{total}: {words}"
         if self._counted is comparison and spoken != self.totals.accessibleName():
+            from reader.ui.announcing import announce
+
             announce(self.totals, spoken)
         self._counted = comparison
         self.totals.setAccessibleName(spoken)
