@@ -15,8 +15,10 @@ FIRST = EntityMention(Span(0, 5), Label.PLACE)
 
 
 def _names(driver: Driver) -> list[Span]:
-    marks = driver.window.panes.panes[Side.LEFT].marks.index.at(2)
-    return [mark.span for mark in marks if mark.role == "entity.place"]
+    """Those of the first paragraph that are coloured."""
+    pane = driver.window.panes.panes[Side.LEFT]
+    colored = pane.marks.names_in([pane.document().firstBlock()])
+    return [Span(start, end) for start, end, _ in colored]
 
 
 def _nameless() -> Compared:
@@ -32,9 +34,25 @@ def test_first_names_are_coloured_and_go_when_all_are_known(driver: Driver) -> N
     driver.client.send(Named(Side.LEFT, (FIRST,)))
     driver.settle()
     assert _names(driver) == [FIRST.span]
+    later = EntityMention(Span(6, 9), Label.PERSON)
+    driver.client.send(Named(Side.LEFT, (later,)))
+    driver.settle()
+    assert _names(driver) == [FIRST.span, later.span]
     driver.client.send(Compared(make_comparison()))
     driver.settle()
     assert FIRST.span not in _names(driver)
+
+
+def test_first_names_of_the_article_before_are_forgotten(driver: Driver) -> None:
+    driver.open_articles()
+    driver.client.send(_nameless())
+    driver.client.send(Named(Side.LEFT, (FIRST,)))
+    driver.settle()
+    driver.open_articles()
+    driver.client.send(_nameless())
+    driver.client.send(Named(Side.LEFT, (EntityMention(Span(6, 9), Label.PERSON),)))
+    driver.settle()
+    assert _names(driver) == [Span(6, 9)]
 
 
 def test_where_an_article_is_read_is_told_while_its_names_are_sought(driver: Driver) -> None:

@@ -164,6 +164,11 @@ class ArticlePane(QTextEdit):
         self._painter.set_marks(marks)
         self.refresh_marks()
 
+    def set_first_names(self, marks: Iterable[Mark]) -> None:
+        """Colour names that no entity is known for yet."""
+        self._painter.set_first_names(marks)
+        self.refresh_marks()
+
     def set_mark_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
         """Draw only some marks. To be told again whenever the answers of `is_drawn` change."""
         self._painter.set_filter(is_drawn)

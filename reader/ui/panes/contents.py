@@ -22,7 +22,6 @@ from reader.presentation.marks import (
     marks_for_analysis,
     marks_for_names,
     pair_key,
-    reading_order,
 )
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
@@ -75,6 +74,7 @@ class Contents(QObject):
         """Those of the pairs whose sentences both texts show."""
         self._drawn_pairs: frozenset[str] = frozenset()
         self._searched = ""
+        self._first_names: dict[Side, list[Mark]] = {side: [] for side in Side}
         self._steps = Steps(self._is_long, self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -121,6 +121,7 @@ class Contents(QObject):
         column.pane.set_article(article)
         column.show_article(article is not None)
         self._searched = ""
+        self._first_names[side].clear()
         self.read_comparison()
 
     def read_comparison(self) -> None:
@@ -133,7 +134,7 @@ class Contents(QObject):
 
     def read_first_names(self, side: Side) -> None:
         """Names of some paragraphs have come."""
-        self._steps.do([*self._steps.left, partial(self._read_marks, side)])
+        self._steps.do([*self._steps.left, partial(self._read_first_names, side)])
 
     def read_view(self) -> None:
         """What is drawn has changed, not what was found."""
@@ -211,10 +212,19 @@ class Contents(QObject):
             marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
             yield
             sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
-        first = marks_for_names(self._workspace.first_names(side))
-        column.pane.set_marks(sorted((*marks, *first), key=reading_order) if first else marks)
+        column.pane.set_marks(marks)
         yield
+        self._read_first_names(side)
         column.header.set_article(self._workspace.article(side), sentences)
+
+    def _read_first_names(self, side: Side) -> None:
+        names, marks = self._workspace.first_names(side), self._first_names[side]
+        if not names and not marks:
+            return
+        if len(names) < len(marks):
+            marks.clear()
+        marks += marks_for_names(names[len(marks) :])
+        self._columns[side].pane.set_first_names(marks)
 
     def _read_notes(self, side: Side) -> None:
         analysis = self._workspace.analysis(side)

@@ -63,6 +63,8 @@ class ParagraphMarks:
     def __init__(self, theme: Theme, text: TextPlaces) -> None:
         self.is_drawn: Callable[[Mark], bool] = lambda mark: True
         self.index = MarkIndex[Mark](())
+        self._first_names = MarkIndex[Mark](())
+        """Apart: they come many times, and the others are not to be gone through each time."""
         self._theme = theme
         self._text = text
         self._font = window_font(8.0, QFont.Weight.DemiBold)
@@ -75,6 +77,11 @@ class ParagraphMarks:
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self.index = MarkIndex(marks)
+        self.forget()
+
+    def set_first_names(self, marks: Iterable[Mark]) -> None:
+        """Names that no entity is known for yet."""
+        self._first_names = MarkIndex(marks)
         self.forget()
 
     def forget(self) -> None:
@@ -105,7 +112,8 @@ class ParagraphMarks:
         if number >= len(self._text.shown.lines):
             return ()
         line = self._text.shown.lines[number]
-        return self.index.between(line.start, line.end)
+        found = self.index.between(line.start, line.end)
+        return found + self._first_names.between(line.start, line.end)
 
     def _find(self, block: QTextBlock, number: int) -> DrawnMarks:
         marks = [mark for mark in self._marks_in(number) if self.is_drawn(mark)]

@@ -49,6 +49,9 @@ class HighlightPainter:
     def set_marks(self, marks: Iterable[Mark]) -> None:
         self._marks.set_marks(marks)
 
+    def set_first_names(self, marks: Iterable[Mark]) -> None:
+        self._marks.set_first_names(marks)
+
     def set_filter(self, is_drawn: Callable[[Mark], bool]) -> None:
         """Which marks are drawn; to be told again whenever the answers change."""
         self._marks.is_drawn = is_drawn
