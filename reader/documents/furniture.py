@@ -10,7 +10,6 @@ import re
 import unicodedata
 
 from reader.documents.alternatives import Alternatives
-from reader.documents.article import Span
 
 LONGEST = 300
 _SPACES = re.compile(r"\s+")
@@ -180,115 +179,6 @@ _ANYWHERE = Alternatives(
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _CRUMB_SIGN = re.compile(r" ?[/>»›→|·•] ?")
-_PICTURE_WORDS = phrases(
-    """
-    photo | photograph | picture | image | file | foto | photo d'archives | фото | صورة | 图 |
-    写真 | 사진 | credit | crédit | kuva | bild | zdj | supplied | handout | courtesy
-    """
-)
-_PICTURE_TITLES = phrases(
-    "Photo|Photograph|Picture|Image|Foto|Фото|Bild|Kuva|Credit|Photo credit|PHOTO"
-)
-_AGENCIES = phrases(
-    "afp | reuters | getty images | epa | epa-efe | ap | ap photo | dpa | shutterstock"
-)
-_CAPTION_CREDIT = Alternatives(
-    [
-        # "(Photo by X)", "[Foto: X]"
-        *(
-            ((word,), rf"[(\[](?:\w+ )?{word}\b[^()\[\]]{{0,80}}[)\]]\.?$")
-            for word in _PICTURE_WORDS
-        ),
-        # "… on Monday. Photo: X", "Foto: X"; a small letter or a sentence before it is a story's
-        *(
-            (
-                (word.lower(),),
-                rf"(?:^|[.!?”\])/] ?)(?-i:{word})s?(?: by| credit|: | - | / |/)[^.]{{2,80}}\.?$",
-            )
-            for word in _PICTURE_TITLES
-        ),
-        (
-            ("©", "(c)"),
-            r"(?:©|\(c\)) ?[^.]{2,60}(?:afp|reuters|getty|images|epa|shutterstock|dpa|ansa|ap)\b"
-            r".{0,40}$",
-        ),
-        *(
-            ((agency,), rf"\b(?: ?/ ?|via ){agency}\.?$")
-            for agency in (*_AGENCIES, "getty", "anadolu", "xinhua")
-        ),
-        (("|",), r"(?-i:PHOTO|FILE|POOL|COURTESY) ?\|[^.]{2,60}$"),
-        (("|",), r"\| ?(?:photo credit|photo|foto|bild|фото)\b ?:?.{0,60}$"),
-    ]
-)
-_AGENCY_CREDIT = Alternatives(
-    [
-        *(
-            (
-                (agency,),
-                rf"[(\[](?:[^()\[\]]{{1,40}}/)?{agency}(?:/[^()\[\]]{{1,40}})?[)\]]\.?$",
-            )
-            for agency in (*_AGENCIES, "ansa", "tass", "xinhua", "picture alliance")
-        ),
-        (("©", "(c)"), r"^(?:©|\(c\)) ?[^.]{2,80}$"),
-    ]
-)
-_PICTURED = re.compile(
-    r"\((?:pictured|above|pictured above|file photo|left|right)\)", re.IGNORECASE
-)
-_CAPTION_START = Alternatives(
-    phrases(
-        """
-        photo | photograph | picture | image | image caption | image source | image copyright |
-        media caption | caption | file photo | file picture | file | archive photo | handout |
-        foto |
-        symbolbild | archivbild | bildunterschrift | bild | légende | photo d'archives |
-        photo d’illustration | pie de foto | imagen | archivo | didascalia | legenda |
-        onderschrift |
-        bildtext | kuva | kuvateksti | zdjęcie | фото | на фото | на снимке | подпись | фотография |
-        фото: | fotograf | صورة | 图 | 图片 | 图为 | 写真 | 사진 | 자료사진
-        """
-    ),
-    after=r"(?: ?[:：|/–—-] ?| by | caption ?,? ?| source ?,? ?|, )",
-    at_start=True,
-)
-_BYLINE = Alternatives(
-    [
-        *phrases(
-            """
-            by | written by | reported by | story by | words by | text by | by: | von | par | por |
-            di | de | da | door | av | af
-            """
-        ),
-        "autor(?:in|a|es)?(?:/autor(?:in)?)?:?",
-        *("auteur ?:?", "autore:?", "författare:", "forfatter:", "skriven av", "tekst:", "text:"),
-        *("opracował[a]?:?", "автор(?:ы)?:?", "автор статьи:", "корреспондент:?", "текст:"),
-        *("автори?:?", "yazar:?", "penulis:?", "reporter:?", "journalist:?", "correspondent:?"),
-        *("редактор:?", "redaktion:?", "كتب:?", "بقلم:?", "مراسل:?", "מאת:?", "作者:?"),
-        *("记者:?", "文/", "文:", "取材:", "記者:?"),
-    ],
-    after=r"[ ：:]*(?=[^\W\d_])(?P<who>.{2,120})$",
-    at_start=True,
-)
-_BYLINE_CJK = Alternatives(
-    [
-        (("기자", "특파원"), r"^(?P<who>[가-힣]{2,4}) ?(?:기자|특파원)(?: \S+@\S+)?$"),
-        (("記者",), r"^(?P<who2>.{2,12})[ 　]?記者$"),
-    ]
-)
-_SMALL_NAME_WORDS = frozenset(
-    phrases(
-        """
-        and | und | et | y | e | en | och | og | ja | i | и | та | de | van | von | der | den | la |
-        le | du | da | di | al | el | bin | dos | del | ve | a | the | staff | our | with | avec |
-        mit | con | com | med
-        """
-    )
-)
-_POST_AND_NAME = re.compile(
-    r"(?:By|Von|Par|Por|Di|Door|Av|Af) (?:[a-zà-ÿ-]+ ){1,6}"
-    r"(?P<who>[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,3})$"
-)
-_NAMED_PLACE = re.compile(r" (?:in|en|à|aus|da|de|a) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?$")
 _SENTENCE_END = re.compile(r"(?:[.!?…。！？।؟۔]|\.\.\.)[\"'”’»“)\]】」』]*$")
 _LONG_WORDS = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
 _UNSPACED = "[\u3040-\u30ff\u3400-\u9fff\u0e01-\u0e5b]"
@@ -347,63 +237,6 @@ def is_breadcrumb(line: str) -> bool:
         return False
     parts = [part for part in _CRUMB_SIGN.split(line) if part]
     return 2 <= len(parts) <= 6 and all(word_count(part) <= 4 for part in parts)
-
-
-def is_caption(line: str, *, in_head: bool = False) -> bool:
-    """Says what a picture shows or who took it. An agency in brackets at the end is a photo credit
-    above the text only: below, agencies sign paragraphs that way."""
-    if len(line) > 700:
-        return False
-    end = line[-160:]
-    if _CAPTION_START.within(line).match(line) or _CAPTION_CREDIT.within(end).search(end):
-        return True
-    if _PICTURED.search(line):
-        return not ends_a_sentence(line) or in_head
-    return in_head and bool(_AGENCY_CREDIT.within(end).search(end))
-
-
-def find_byline(line: str) -> str | None:
-    """Who wrote it, where a whole line says so ("By Jane Doe and John Roe, Correspondents")."""
-    if len(line) > 160 or word_count(line) > 16 or ends_a_sentence(line[:-1]):
-        return None
-    match = _BYLINE.within(line).match(line)
-    if match:
-        who = match["who"].strip(" .:|")
-        return who if _looks_like_names(who) else _name_after_post(line)
-    match = _BYLINE_CJK.within(line).match(line)
-    return next(filter(None, match.groups())).strip() if match else None
-
-
-def _name_after_post(line: str) -> str | None:
-    """The name in "By health reporter Emma Doyle"."""
-    match = _POST_AND_NAME.match(line)
-    return match["who"] if match else None
-
-
-def _looks_like_names(who: str) -> bool:
-    """Names begin with capitals (where the script has them)."""
-    words = re.findall(r"[^\W\d_][\w'’.-]*", re.split(r"[|,/·•@(]| for | in |\d", who)[0])
-    names = [word for word in words if word.lower() not in _SMALL_NAME_WORDS]
-    return bool(names) and all(not word[0].islower() for word in names) and len(words) <= 12
-
-
-def bare_name(line: str) -> str | None:
-    """A name alone on a line, perhaps with its place: "Jane Doe", "Jane Doe in London"."""
-    words = _NAMED_PLACE.sub("", line).split()
-    if 2 <= len(words) <= 3 and all(word[:1].isupper() and word[1:].islower() for word in words):
-        return " ".join(words)
-    return None
-
-
-def byline_before_date(line: str, day: Span) -> str | None:
-    """The author of "By Jane Doe | Published March 4, 2018" and its like."""
-    before = re.split(
-        r"[|•·–—]|\b(?:published|updated|posted)\b|, (?=\w+day\b)",
-        line[: day.start],
-        flags=re.IGNORECASE,
-    )[0]
-    before = before.strip(" ,-")
-    return find_byline(before) or bare_name(before)
 
 
 def is_sentence_case(line: str) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from reader.documents import furniture
 from reader.documents.article import BlockStyle, Role, Span
 from reader.documents.block_array import BlockArray
+from reader.documents.bylines import bare_name, byline_before_date, find_byline
+from reader.documents.captions import is_caption
 from reader.documents.dateline import Dateline, find_dateline
 from reader.documents.draft import Line
 from reader.documents.rows import Row, make_rows
@@ -61,7 +63,7 @@ def _first_paragraph(text: str, rows: list[Row]) -> int:
         if _can_be_story(row)
         and row.level == 0
         and not furniture.is_page_word(row.text)
-        and not furniture.is_caption(row.text)
+        and not is_caption(row.text)
     ]
     for index in candidates:
         row = rows[index]
@@ -97,7 +99,7 @@ def _skip_standfirst(text: str, rows: list[Row], candidates: list[int], index: i
     it at once."""
     for offset, row in enumerate(rows[index + 1 : index + 6], 1):
         opens = _can_be_story(row) and _opens_with_dateline(text, row)
-        if furniture.find_byline(row.text) or find_timestamp(row.text) is not None or opens:
+        if find_byline(row.text) or find_timestamp(row.text) is not None or opens:
             later = [
                 c
                 for c in candidates
@@ -106,7 +108,7 @@ def _skip_standfirst(text: str, rows: list[Row], candidates: list[int], index: i
             if later and later[0] <= index + offset + 6 and (offset == 1 or not opens):
                 rows[index].role = Role.STANDFIRST
                 return later[0]
-        if furniture.is_paragraph(row.text) and not furniture.is_caption(row.text):
+        if furniture.is_paragraph(row.text) and not is_caption(row.text):
             break
     return index
 
@@ -120,7 +122,7 @@ def _last_paragraph(rows: list[Row], first: int) -> int:
             _can_be_story(row)
             and row.words >= 12
             and not furniture.is_page_word(row.text)
-            and not furniture.is_caption(row.text)
+            and not is_caption(row.text)
         ):
             return index
     return first if furniture.is_paragraph(rows[first].text) else len(rows) - 1
@@ -151,7 +153,7 @@ def _obvious_role(row: Row, *, in_head: bool, early: bool = False) -> Role | Non
     if stamp is not None and (in_head or stamp.says_published):
         row.timestamp = stamp
         if in_head:
-            row.byline = furniture.byline_before_date(row.text, stamp.day.span)
+            row.byline = byline_before_date(row.text, stamp.day.span)
         return Role.DATE_LINE
     # "Live: storm reaches the coast" as the page's main heading is no player to watch.
     is_heading = row.level == 1 and row.words >= 4
@@ -159,10 +161,10 @@ def _obvious_role(row: Row, *, in_head: bool, early: bool = False) -> Role | Non
         is_credit = in_head and row.text[:1] == "©" and "rights" not in row.text
         return Role.CAPTION if is_credit else Role.FURNITURE
     if in_head:
-        row.byline = furniture.find_byline(row.text)
+        row.byline = find_byline(row.text)
         if row.byline:
             return Role.FURNITURE
-    if furniture.is_caption(row.text, in_head=in_head):
+    if is_caption(row.text, in_head=in_head):
         return Role.CAPTION
     if early and row.level == 0 and furniture.is_breadcrumb(row.text):
         return Role.FURNITURE
@@ -201,7 +203,7 @@ def _role_around_headline(rows: list[Row], heading: int, index: int) -> Role:
     if row.words <= 5 and not furniture.ends_a_sentence(row.text):
         if index == heading + 1 and row.words >= 3 and furniture.is_sentence_case(row.text):
             return Role.STANDFIRST
-        name = furniture.bare_name(row.text)
+        name = bare_name(row.text)
         if name and not any(other.byline for other in rows):
             row.byline = name
             return Role.FURNITURE

@@ -74,8 +74,9 @@ def test_late_work_is_done_even_if_every_turn_is_long(qtbot: QtBot) -> None:
     busy.setInterval(0)
     busy.timeout.connect(lambda: (work(0.01), late.ask()))
     busy.start()
-    qtbot.waitUntil(lambda: len(done) == 3)
+    qtbot.waitUntil(lambda: len(done) >= 3)
     busy.stop()
+    assert done[:3] == [1, 1, 1]
 
 
 def test_late_work_that_is_forgotten_is_not_done(qtbot: QtBot) -> None:

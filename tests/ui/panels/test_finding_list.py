@@ -68,6 +68,7 @@ def test_another_width_measures_every_row_again(qtbot: QtBot) -> None:
     measuring.count = 0
     view.resize(250, 300)
     qtbot.waitUntil(lambda: measuring.count >= 400)
+    assert view.width() == 250
 
 
 def test_rows_that_are_held_are_shown_with_the_filter(qtbot: QtBot) -> None:
