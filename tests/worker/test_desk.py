@@ -113,7 +113,8 @@ def test_names_can_be_asked_for_once_the_shared_sentences_have_been_told(desk: D
     assert desk.nameless() == ()
     nameless: list[Analysis] = []
     desk.refresh(pairs_told=lambda: nameless.extend(desk.nameless()))
-    assert [analysis.side for analysis in nameless] == list(Side)
+    # Whichever file was read first stands first.
+    assert {analysis.side for analysis in nameless} == set(Side)
     for early, whole in zip(nameless, desk.nameless(), strict=True):
         assert early.sentences == whole.sentences
         assert early.article.text == whole.article.text
