@@ -81,16 +81,22 @@ def test_a_long_article_is_answered_in_parts_that_begin_where_it_is_read() -> No
     assert len(people) == len(LINES)
 
 
+def until_both_are_whole(names: Listening) -> list[Told]:
+    """Everything that is told of two articles, in order; then the processes end."""
+    answers: list[Told] = []
+    while sum(kind == "whole" for kind, _, _ in answers) < 2:
+        answers.append(names.told.get(timeout=_PATIENCE))
+    names.process.stop()
+    return answers
+
+
 def test_two_long_articles_take_turns() -> None:
     text = "\n".join(LINES)
     names = Listening()
     for side in Side:
         article = make_article(text)
         names.process.ask(Analysis(side, article, sentences_of(article, side)), None)
-    answers: list[Told] = []
-    while sum(kind == "whole" for kind, _, _ in answers) < 2:
-        answers.append(names.told.get(timeout=_PATIENCE))
-    names.process.stop()
+    answers = until_both_are_whole(names)
     sides = [side for _, side, _ in answers]
     assert Side.RIGHT in sides[: sides.index(Side.LEFT) + 3]
     assert [kind for kind, _, _ in answers][-1] == "whole"
@@ -146,10 +152,7 @@ def test_two_books_have_a_process_each_where_there_are_two_processors(
     for side in Side:
         article = make_article(text)
         names.process.ask(Analysis(side, article, sentences_of(article, side)), None)
-    answers: list[Told] = []
-    while sum(kind == "whole" for kind, _, _ in answers) < 2:
-        answers.append(names.told.get(timeout=_PATIENCE))
-    names.process.stop()
+    answers = until_both_are_whole(names)
     assert len(started) == processes
     assert {side for kind, side, _ in answers if kind == "whole"} == set(Side)
     assert all(kind != "failed" for kind, _, _ in answers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,21 +46,16 @@ def make_list(qtbot: QtBot) -> tuple[QWidget, FindingList, Measuring]:
     return window, view, measuring
 
 
-def test_another_height_measures_no_list_again(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("sizes", [[(300, 200)], [(290, 300), (300, 300)]])
+def test_another_height_or_a_width_that_comes_back_measures_no_list_again(
+    qtbot: QtBot, sizes: list[tuple[int, int]]
+) -> None:
     _window, view, measuring = make_list(qtbot)
     measuring.count = 0
-    view.resize(300, 200)
+    for size in sizes:
+        view.resize(*size)
     qtbot.wait(250)
     # Only what is asked for to paint it.
-    assert measuring.count < 100
-
-
-def test_a_width_that_comes_back_measures_no_list_again(qtbot: QtBot) -> None:
-    _window, view, measuring = make_list(qtbot)
-    measuring.count = 0
-    view.resize(290, 300)
-    view.resize(300, 300)
-    qtbot.wait(250)
     assert measuring.count < 100
 
 
