@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.documents.article import Side, Span
@@ -44,6 +44,9 @@ class Hovering(QObject):
         self._telling = False
         """Whether the change of what is hovered over comes from here."""
         self._card = PeekCard(theme, within)
+        self._card.pressed.connect(self._choose)
+        self._key = ""
+        """The pair whose twin the card shows."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
@@ -71,6 +74,11 @@ class Hovering(QObject):
         shown = self._card.isVisible()
         self.end()
         return shown
+
+    def _choose(self) -> None:
+        """A click on the card makes its pair the current one, as a click on the sentence does."""
+        self._workspace.select(self._key)
+        self.end()
 
     def _caret_moved(self) -> None:
         """What the pointer finds by resting, the caret finds as well."""
@@ -143,10 +151,18 @@ class Hovering(QObject):
             self._card.hide()
             return
         pane = self._panes[side]
-        y = place[1] - pane.verticalScrollBar().value() + 6
-        at = pane.viewport().mapTo(self._within, QPoint(0, round(y)))
+        top, bottom = (round(edge - pane.verticalScrollBar().value()) for edge in place)
+        at = pane.viewport().mapTo(self._within, QPoint(0, top))
+        seen = pane.viewport().mapTo(self._within, QPoint(0, 0)).y()
+        # Of a sentence that begins or ends out of sight, what can be seen must stay free.
+        beside = QRect(at, QSize(pane.viewport().width(), bottom - top)).intersected(
+            QRect(at.x(), seen, pane.viewport().width(), pane.viewport().height())
+        )
+        beyond = self._panes[other].viewport()
+        aside = beyond.mapTo(self._within, QPoint(0, 0)).x() if beyond.isVisible() else at.x()
         near = self._panes[other].marks.index.between(twins[0].start, twins[0].end)
         sign = self._theme.look(f"shared.{pair.kind}").sign
         title = f"{pair.id or ''} {sign}   {sentence_of(pair, other)}".strip()
         marks = [mark for mark in near if mark.key == key]
-        self._card.show_twin(title, article.text, twins[0], marks, at)
+        self._key = key
+        self._card.show_twin(title, article.text, twins[0], marks, beside, aside)

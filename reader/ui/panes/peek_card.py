@@ -6,13 +6,14 @@ with Escape (WCAG 1.4.13).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFont,
     QFontInfo,
     QFontMetricsF,
+    QMouseEvent,
     QPaintEvent,
     QTextCharFormat,
     QTextLayout,
@@ -33,10 +34,14 @@ _WIDTH = 380
 _PADDING = 14
 _LINGER = 220
 """Milliseconds for the pointer to reach the card."""
+_GAP = 6
+"""Pixels between the card and the sentence that it belongs to."""
 
 
 class PeekCard(QWidget):
-    """One twin at a time, beside the place that asked for it."""
+    """One twin at a time, beside the sentence that asked for it and never over it."""
+
+    pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,9 +61,12 @@ class PeekCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    def show_twin(self, title: str, text: str, span: Span, marks: list[Mark], at: QPoint) -> None:
-        """`text` is the twin's article, `marks` those of the pair on that side; `at` is where the
-        card should begin, in the parent's coordinates."""
+    def show_twin(
+        self, title: str, text: str, span: Span, marks: list[Mark], beside: QRect, aside: int
+    ) -> None:
+        """`text` is the twin's article, `marks` those of the pair on that side; `beside` is where
+        the sentence stands that is pointed at, in the parent's coordinates, and `aside` where the
+        card begins when there is room neither below nor above: in the other text."""
         self._leaving.stop()
         self._title = title
         passage = span.of(text)
@@ -77,10 +85,8 @@ class PeekCard(QWidget):
             kept.append((start, end, mark.role))
         self._break_lines()
         height = round(self._layout.boundingRect().height()) + 2 * _PADDING + 24
-        parent = self._within
-        x = min(max(8, at.x()), parent.width() - _WIDTH - 8)
-        y = at.y() if at.y() + height < parent.height() else at.y() - height - 34
-        self.setGeometry(x, max(8, y), _WIDTH, height)
+        size = QSize(_WIDTH, height)
+        self.setGeometry(QRect(place_beside(beside, size, self._within.size(), aside), size))
         self.setAccessibleName(title)
         self.setAccessibleDescription(passage)
         self.raise_()
@@ -91,6 +97,10 @@ class PeekCard(QWidget):
         """Go, unless the pointer comes onto the card in time."""
         if self.isVisible() and not self.underMouse():
             self._leaving.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # What lies over a text takes its clicks: they mean the pair that is shown.
+        self.pressed.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._leaving.stop()
@@ -147,3 +157,17 @@ class PeekCard(QWidget):
                 left, right = x_of(line, first), x_of(line, last)
                 found.append(QRectF(left, line.y(), right - left, line.height()))
         return found
+
+
+def place_beside(beside: QRect, size: QSize, within: QSize, aside: int) -> QPoint:
+    """Where a card of `size` covers nothing of `beside`: below it, above it, else to the side."""
+    x = min(max(8, beside.left()), within.width() - size.width() - 8)
+    below, above = beside.bottom() + 1 + _GAP, beside.top() - _GAP - size.height()
+    if below + size.height() <= within.height():
+        return QPoint(x, below)
+    if above >= 0:
+        return QPoint(x, above)
+    highest = within.height() - size.height() - 8
+    return QPoint(
+        min(max(8, aside), within.width() - size.width() - 8), min(max(8, beside.top()), highest)
+    )

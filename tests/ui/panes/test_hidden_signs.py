@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -86,7 +86,7 @@ def test_the_card_of_the_twin_flags_them_too(qtbot: QtBot) -> None:
     for text, has_flags in ((HONEST, False), (REORDERED, True)):
         around = shown(qtbot, QWidget(), (600, 400))
         card = PeekCard(THEME, around)
-        card.show_twin("B3", text, Span(0, len(text)), [], QPoint(10, 10))
+        card.show_twin("B3", text, Span(0, len(text)), [], QRect(10, 10, 300, 20), 10)
         assert (flagged(card) > 20) is has_flags
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.link_band import LinkBand
 from reader.ui.panes.margin import Margin
 from reader.ui.panes.paired_panes import PairedPanes
-from reader.ui.panes.peek_card import PeekCard
+from reader.ui.panes.peek_card import PeekCard, place_beside
 from reader.ui.panes.typesetting import typeset
 from reader.ui.workspace import Workspace
 
@@ -330,6 +330,53 @@ def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
     left.hovered.emit(-1)
     left.hovered.emit(at)
     qtbot.wait(400)
+    assert not card.isVisible()
+
+
+@pytest.mark.parametrize("height", [640, 300])
+def test_the_card_lies_beside_the_sentence_that_is_pointed_at_and_never_over_it(
+    reading: Reading, qtbot: QtBot, height: int
+) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="free")
+    reading.area.resize(1200, height)
+    qtbot.waitUntil(reading.has_settled)
+    right.position.scroll_to(right.verticalScrollBar().maximum())
+    card = reading.area.findChild(PeekCard)
+    seen = 0
+    for pair in reading.comparison.pairs:
+        words = reading.workspace.sentence_text(pair.left)
+        if not reading.in_sight(Side.LEFT, words):
+            continue
+        left.hovered.emit(-1)
+        left.hovered.emit(reading.text(Side.LEFT).index(words))
+        qtbot.wait(300)
+        if card.isVisible():
+            seen += 1
+            under = left.viewport().mapTo(
+                reading.area, reading.point_of(Side.LEFT, words).toPoint()
+            )
+            assert not card.geometry().contains(under), words
+    assert seen > 1
+
+
+def test_a_card_has_its_place_below_the_sentence_else_above_else_in_the_other_text() -> None:
+    within, card = QSize(800, 400), QSize(380, 120)
+    assert place_beside(QRect(20, 50, 300, 60), card, within, 420) == QPoint(20, 116)
+    assert place_beside(QRect(20, 250, 300, 60), card, within, 420) == QPoint(20, 124)
+    tall = place_beside(QRect(20, 30, 300, 360), card, within, 415)
+    assert tall == QPoint(412, 30)
+
+
+def test_a_click_on_the_card_chooses_its_pair(reading: Reading, qtbot: QtBot) -> None:
+    left, right = (reading.area.panes[side] for side in Side)
+    reading.workspace.set_view(scrolling="free")
+    right.position.scroll_to(right.verticalScrollBar().maximum())
+    left.hovered.emit(reading.text(Side.LEFT).index("did not take"))
+    card = reading.area.findChild(PeekCard)
+    qtbot.waitUntil(lambda: card.isVisible(), timeout=2000)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert reading.workspace.selected_key.startswith("pair/")
     assert not card.isVisible()
 
 
