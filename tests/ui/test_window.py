@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui.driver import Driver
@@ -525,6 +525,29 @@ def test_a_theme_is_taken_everywhere_and_the_window_goes_on_being_painted(readin
         assert shown.pixelColor(shown.width() - 3, shown.height() - 3).name() == paper
 
 
+def test_the_strip_keeps_its_reading_font_in_another_theme(reading: Driver) -> None:
+    def ink() -> list[list[bool]]:
+        """Where letters stand, whatever their colour."""
+        shown = reading.strip.lines[Side.LEFT].grab().toImage()
+        ground = shown.pixelColor(shown.width() - 1, shown.height() - 1).lightness()
+        rows, columns = range(shown.height()), range(0, 300)
+        return [
+            [abs(shown.pixelColor(x, y).lightness() - ground) > 110 for x in columns] for y in rows
+        ]
+
+    reading.run("theme_light")
+    reading.qtbot.waitUntil(reading.window.updatesEnabled)
+    reading.click_pair(1)
+    before = ink()
+    reading.run("theme_dark")
+    reading.qtbot.waitUntil(reading.window.updatesEnabled)
+    reading.run("theme_light")
+    reading.qtbot.waitUntil(reading.window.updatesEnabled)
+    reading.click_pair(2)
+    reading.click_pair(1)
+    assert ink() == before
+
+
 def test_a_theme_is_taken_a_step_a_turn_and_the_last_one_that_was_asked_for(
     reading: Driver,
 ) -> None:
@@ -657,7 +680,7 @@ def test_what_can_be_found_is_offered_in_a_list_with_an_edge(reading: Driver) ->
 def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:
     reading.window.workspace.set_view(zoom=130)
     body = reading.strip._body
-    line = reading.strip.lines[Side.LEFT].fontMetrics().height()
+    line = QFontMetricsF(reading.strip.lines[Side.LEFT].text_font).height()
     for height in range(560, 900, 20):
         reading.window.resize(900, height)
         reading.settle()

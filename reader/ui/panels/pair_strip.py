@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -143,7 +144,7 @@ class PairStrip(QWidget):
         for line in self.lines.values():
             line.set_text_font(font)
         # The id stands on the first line of its sentence, which is set in a larger font.
-        drop = round(_ascent(self.lines[Side.LEFT]) - _ascent(self._ids[Side.LEFT])) + 1
+        drop = round(QFontMetricsF(font).ascent() - self._ids[Side.LEFT].fontMetrics().ascent()) + 1
         for label in self._ids.values():
             label.setContentsMargins(0, max(drop, 0), 0, 0)
         self._fit()
@@ -253,9 +254,5 @@ class PairStrip(QWidget):
         self._body.setFixedHeight(round(max(high, 2 * line)))
 
 
-def _ascent(widget: QWidget) -> int:
-    return widget.fontMetrics().ascent()
-
-
 def _line_height(line: SentenceLine) -> float:
-    return line.fontMetrics().height() * 1.16
+    return QFontMetricsF(line.text_font).height() * 1.16

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -45,6 +46,8 @@ class SentenceLine(QWidget):
         self._text = ""
         self._stretches: tuple[Stretch, ...] = ()
         self._theme: Theme | None = None
+        self.text_font = self.font()
+        """Kept here: a style sheet that is set anew takes from widgets the font they were given."""
         self._layout = QTextLayout()
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -62,7 +65,7 @@ class SentenceLine(QWidget):
         self.update()
 
     def set_text_font(self, font: QFont) -> None:
-        self.setFont(font)
+        self.text_font = font
         self._layout.setFont(font)
         self._lay_out(self.width())
 
@@ -71,7 +74,7 @@ class SentenceLine(QWidget):
         self._text = text
         self._stretches = stretches
         self._layout.setText(text)
-        self._layout.setFont(self.font())
+        self._layout.setFont(self.text_font)
         self.setAccessibleName(text)
         self._lay_out(self.width())
         self.updateGeometry()
@@ -88,7 +91,7 @@ class SentenceLine(QWidget):
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.fontMetrics().height())
+        return QSize(80, round(QFontMetricsF(self.text_font).height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out(self.width())
@@ -96,7 +99,7 @@ class SentenceLine(QWidget):
 
     def _lay_out(self, width: int) -> float:
         """Break into lines; returns the height."""
-        spacing = self.fontMetrics().height() * 0.16
+        spacing = QFontMetricsF(self.text_font).height() * 0.16
         y = 1.0
         backwards = _is_right_to_left(self._text)
         self._layout.beginLayout()
@@ -121,7 +124,7 @@ class SentenceLine(QWidget):
             self._paint_stretch(painter, stretch, self._theme)
         painter.setPen(QColor(self._theme.color("text")))
         self._layout.draw(painter, QPointF(0, 0))
-        em = QFontInfo(self.font()).pixelSize()
+        em = QFontInfo(self.text_font).pixelSize()
         for flag in flags_of(self._layout, self._text):
             paint_flag(painter, flag, QPointF(0, 0), em, self._theme)
         painter.end()
