@@ -194,6 +194,10 @@ class Docks(QObject):
         QTimer.singleShot(0, self, self._apply)
         QTimer.singleShot(0, self, self.fill)
 
+    def forget_seen(self) -> None:
+        """A state that was saved shows the panels that were seen then; nothing may be open now."""
+        self._apply()
+
     def _apply(self) -> None:
         self.findings.setVisible(self._is_wanted("findings"))
         self.timeline.setVisible(self._is_wanted("timeline"))

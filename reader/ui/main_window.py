@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         if self._is_new:
             # It is going to be as wide as the screen.
             self.docks.arrange(max(self.width(), self.screen().availableGeometry().width()))
+        else:
+            self.docks.forget_seen()
         self.docks.fit(self.width())
 
     def open(self) -> None:
