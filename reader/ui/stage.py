@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.documents.article import Side
 from reader.ui.jobs import Jobs
@@ -35,7 +35,8 @@ class Stage(QStackedWidget):
         self._opening = opening
         self._remembered = remembered
         self._set_private = set_private
-        self._zones: dict[Side, QWidget] = {}
+        self.zones: dict[Side, QWidget] = {}
+        self._missing: list[Side] = []
         self.start_page: QWidget | None = None
         self.addWidget(panes)
 
@@ -49,14 +50,32 @@ class Stage(QStackedWidget):
             self.setCurrentWidget(self.start_page)
             return False
         for side, article in articles.items():
-            if article is None and side not in (*self._jobs.awaited, *self._zones):
+            if article is None and side not in (*self._jobs.awaited, *self.zones):
                 from reader.ui.start_page import DropZone
 
-                zone = self._zones[side] = DropZone(side)
+                zone = self.zones[side] = DropZone(side)
                 self._connect_zone(zone)
                 self._panes.set_placeholder(side, zone)
+        came = self.currentWidget() is not self._panes
         self.setCurrentWidget(self._panes)
+        missing = [side for side in Side if not articles[side] and side not in self._jobs.awaited]
+        # A focus outside the texts stays where it is, except when they have just appeared.
+        if came or (missing != self._missing and self._has_focus()):
+            self._give_focus(missing)
+        self._missing = missing
         return True
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is None or self.isAncestorOf(focus)
+
+    def _give_focus(self, missing: list[Side]) -> None:
+        """Whoever has opened one article opens the other next; whoever has both reads, from A.
+        Qt would choose the first button in a text."""
+        if missing:
+            self.zones[missing[0]].setFocus()
+        else:
+            self._panes.focus_side(Side.LEFT)
 
     def _make_start_page(self) -> QWidget:
         from reader.ui.samples import find_samples

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
@@ -23,6 +23,7 @@ from reader.settings import load_settings
 from reader.ui.find_bar import find_known
 from reader.ui.look import steps_to_look
 from reader.ui.panels.finding_row import Piece
+from reader.ui.remembering import Remembered
 from reader.worker.messages import Failed, Progressed, Restarted
 
 
@@ -272,6 +273,33 @@ def test_pasted_text_becomes_an_article(driver: Driver) -> None:
     assert driver.window.workspace.article(Side.LEFT) is not None
 
 
+def test_the_focus_goes_to_the_empty_side_then_to_the_first_article(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    zone = driver.window.stage.zones[Side.RIGHT]
+    assert driver.focus() is zone
+    driver.open_one("echo.txt", Side.RIGHT)
+    assert driver.focus() is driver.window.panes.panes[Side.LEFT]
+
+
+def test_two_articles_that_are_opened_together_are_read_from_the_first(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    # Both are on their way before the first is there.
+    answer, asked = driver.client.open, []
+    monkeypatch.setattr(driver.client, "open", lambda *what: asked.append(what))
+    names = [str(driver.folder / name) for name in ("harbour.txt", "echo.txt")]
+    driver.window.opening.open_files(Side.LEFT, names)
+    driver.settle()
+    for what in asked:
+        answer(*what)
+    driver.settle()
+    assert driver.focus() is driver.window.panes.panes[Side.LEFT]
+
+
 def test_closing_leads_back_to_the_start(reading: Driver) -> None:
     reading.run("close")
     assert reading.window.stage.currentWidget() is reading.window.start_page
@@ -481,6 +509,29 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> N
     assert load_settings(tmp_path / "settings.json").strength == 0.4
     second = Driver(qtbot, tmp_path, width=0, height=0)
     assert second.window.size().toTuple() == (780, 700)
+
+
+def test_a_window_that_is_opened_again_shows_no_empty_lists(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Driver(qtbot, tmp_path)
+    first.open_articles()
+    assert first.shows(first.window.docks.findings)
+    state = first.window.saveState(1)
+    first.window.close()
+
+    def restore(remembered: Remembered, window: QMainWindow) -> bool:
+        # As on a screen that has room for the window; the tests' own is smaller.
+        window.resize(1440, 900)
+        return window.restoreState(state, 1)
+
+    monkeypatch.setattr(Remembered, "restore_geometry", restore)
+    second = Driver(qtbot, tmp_path, width=0)
+    docks = second.window.docks
+    assert not any(map(second.shows, (docks.findings, docks.timeline, docks.strip_place)))
+    second.open_articles()
+    assert second.shows(docks.findings)
+    assert second.shows(docks.timeline)
 
 
 def test_bare_letters_go_from_pair_to_pair_in_a_text(reading: Driver) -> None:
