@@ -1,4 +1,4 @@
-"""Paints the links between two panes: ribbons with their numbers, then stubs over them."""
+"""Paints the links between two panes: ribbons, stubs over them, and the numbers of the ribbons."""
 
 from __future__ import annotations
 
@@ -34,12 +34,15 @@ class LinkPainter:
         ribbons = [shape for shape in in_order if not shape.text]
         for shape in ribbons:
             self._paint_ribbon(painter, shape)
-        taken: list[QRectF] = []
+        stubs = [shape for shape in in_order if shape.text]
+        for shape in stubs:
+            self._paint_stub(painter, shape)
+        taken = [shape.path.boundingRect() for shape in stubs]
         for shape in reversed(ribbons):
-            self._write_number(painter, shape, width, taken)
-        for shape in in_order:
-            if shape.text:
-                self._paint_stub(painter, shape)
+            box = self.place_number(shape, width, taken)
+            if box is not None:
+                taken.append(box)
+                self._write_number(painter, shape, box)
 
     def _paint_ribbon(self, painter: QPainter, shape: Shape) -> None:
         look = self.theme.look(shape.link.role)
@@ -68,23 +71,21 @@ class LinkPainter:
         painter.setPen(QColor(self.theme.color("accent_text")) if current else line)
         self._center(painter, shape.label, shape.text)
 
-    def _write_number(
-        self, painter: QPainter, shape: Shape, width: float, taken: list[QRectF]
-    ) -> None:
-        """The pair's number on its ribbon, where it covers no other number."""
+    def place_number(self, shape: Shape, width: float, taken: Sequence[QRectF]) -> QRectF | None:
+        """Where the pair's number stands on its ribbon and covers nothing that is `taken`; None
+        where there is no such place. That of the current pair is always to be seen."""
+        wide = QFontMetricsF(self.font).horizontalAdvance(shape.link.number) + 10
+        start, end = shape.along
+        boxes = [
+            QRectF(width * share - wide / 2, start + (end - start) * ease(share) - 8.5, wide, 17)
+            for share in _ALONG
+        ]
+        free = (box for box in boxes if not any(box.intersects(other) for other in taken))
+        return next(free, boxes[0] if shape.link.key == self.current else None)
+
+    def _write_number(self, painter: QPainter, shape: Shape, box: QRectF) -> None:
         text = shape.link.number
         current = shape.link.key == self.current
-        wide = QFontMetricsF(self.font).horizontalAdvance(text) + 10
-        box = QRectF()
-        for share in _ALONG:
-            start, end = shape.along
-            y = start + (end - start) * ease(share)
-            box = QRectF(width * share - wide / 2, y - 8.5, wide, 17)
-            if not any(box.intersects(other) for other in taken):
-                break
-        else:
-            return
-        taken.append(box)
         line = QColor(self.theme.look(shape.link.role).line or "")
         ground = QColor(line if current else self.theme.color("ground"))
         if not current:
