@@ -39,8 +39,8 @@ _TINY = 560
 """Height of a narrow window that has no room for lists below the texts."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest height of a widget."""
-_LOW = 128
-"""Height of the panels where they share the place below."""
+_LOW_SHARE = 0.3
+"""Of the window's height, for the panels where they share the place below."""
 
 
 class Docks(QObject):
@@ -294,5 +294,6 @@ class Docks(QObject):
 
     def _size_low(self) -> None:
         if self._narrow:
+            high = round(self._window.height() * _LOW_SHARE)
             docks = [self.timeline, self.findings]
-            self._window.resizeDocks(docks, [_LOW, _LOW], Qt.Orientation.Vertical)
+            self._window.resizeDocks(docks, [high, high], Qt.Orientation.Vertical)

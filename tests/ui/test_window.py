@@ -418,6 +418,20 @@ def test_the_findings_stand_below_where_the_window_is_narrow(reading: Driver) ->
     assert area(reading.window.docks.findings) == Qt.DockWidgetArea.RightDockWidgetArea
 
 
+@pytest.mark.parametrize("name", ["shared", "names", "dates"])
+def test_a_small_window_shows_three_rows_of_a_list_and_more_of_the_text(
+    reading: Driver, name: str
+) -> None:
+    reading.window.resize(1000, 700)
+    reading.settle()
+    reading.open_list(name)
+    seen = reading.findings.list.viewport().rect()
+    view, model = reading.findings.list, reading.findings.model
+    boxes = [view.visualRect(model.index(n)) for n in range(model.rowCount())]
+    assert sum(seen.contains(box) for box in boxes) >= 3
+    assert reading.area(Side.LEFT).height() > seen.height()
+
+
 def test_the_timeline_is_folded_in_a_low_window_until_it_is_wanted(reading: Driver) -> None:
     docks = reading.window.docks
     reading.window.resize(1280, 720)

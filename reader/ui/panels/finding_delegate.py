@@ -23,6 +23,11 @@ _LEFT = 44
 _PAD = 12
 _LEAST = 12
 """Pixels in which evidence still says something."""
+_WIDE = 700
+"""Pixels of a row in which evidence stands beside the reason, where it has at least `_BESIDE`."""
+_BESIDE = 160
+_COLUMN = 0.38
+"""Where the evidence begins beside the reason, of the row's width; later after a longer one."""
 _MOST_KEPT = 500
 """Rows whose words are kept as they fit."""
 # Combined here once: Python's flags are slow, and a list paints thirty rows a frame.
@@ -51,7 +56,8 @@ class _Fitted:
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """Number and sign, one line of reason with the ids at its end, one line of evidence."""
+    """Number and sign, one line of reason with the ids at its end, one line of evidence; in a
+    wide list, as there is in a small window, the evidence stands beside the reason."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,6 +89,8 @@ class FindingDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else 320
         # Which words stand on which line is asked only of rows that are painted.
         title, first = self._title_and_room(row, metrics, width)
+        if row.show and self._beside(row, metrics, width):
+            return QSize(120, line + 16)
         is_long = " " in title and self._width_of(title, metrics) > first
         lines = (2 if is_long else 1) + (1 if row.show else 0)
         return QSize(120, round(lines * (line + 2) + 14))
@@ -106,7 +114,10 @@ class FindingDelegate(QStyledItemDelegate):
             if len(self._fitted) > _MOST_KEPT:
                 self._fitted.clear()
             titles = self._title_lines(row, metrics, width)
-            known = _Fitted(row, titles, _fit_evidence(row, metrics, width - 2 * _PAD - _LEFT - 2))
+            beside = self._beside(row, metrics, width)
+            _, first = self._title_and_room(row, metrics, width)
+            room = first if beside else width - 2 * _PAD - _LEFT - 2
+            known = _Fitted(row, titles, _fit_evidence(row, metrics, beside, room))
             self._fitted[id(row), width] = known
         return known
 
@@ -131,6 +142,12 @@ class FindingDelegate(QStyledItemDelegate):
         """The title, and the pixels that its first line has beside the ids."""
         ids = self._width_of(row.ids, metrics) + 10 if row.ids else 0
         return with_signs_named(row.title), width - 2 * _PAD - _LEFT - ids
+
+    def _beside(self, row: Row, metrics: QFontMetrics, width: int) -> int:
+        """From where the evidence stands on the line of the title; 0 where it has its own."""
+        title, first = self._title_and_room(row, metrics, width)
+        start = max(round(width * _COLUMN) - _LEFT, self._width_of(title, metrics) + 24)
+        return start if width >= _WIDE and first - start >= _BESIDE else 0
 
     def _width_of(self, text: str, metrics: QFontMetrics) -> int:
         if text not in self._widths:
@@ -194,16 +211,17 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(at, baseline), row.ids)
         painter.setPen(QColor(theme.color("text")))
         fitted = self._fit(row, metrics, rect.width())
+        beside = bool(fitted.evidence) and fitted.evidence[0].left > 0
         for title in fitted.titles:
             painter.drawText(QPointF(left, baseline), title)
-            baseline += step
+            baseline += 0 if beside else step
         for words in fitted.evidence:
             _paint_words(painter, words, QPointF(left + words.left, baseline), metrics, theme)
 
 
-def _fit_evidence(row: Row, metrics: QFontMetrics, room: int) -> list[_Words]:
+def _fit_evidence(row: Row, metrics: QFontMetrics, x: int, room: int) -> list[_Words]:
+    """The evidence from `x` on, which is counted in `room`."""
     found: list[_Words] = []
-    x = 0
     for piece in row.evidence:
         if room - x < _LEAST:
             break
