@@ -13,6 +13,7 @@ from functools import cached_property
 from reader.analysis.model import Label
 from reader.comparison.model import (
     Comparison,
+    FigureCheck,
     FigureVerdict,
     QuotePair,
     SharedEntity,
@@ -47,7 +48,11 @@ class PairFacts:
 
     def figures_differ(self, pair: SharedPair) -> bool:
         """Whether the two sentences count the same thing and give other numbers."""
-        return bool(pair.id) and pair.id in self._differing
+        return self.differing_figures(pair) is not None
+
+    def differing_figures(self, pair: SharedPair) -> FigureCheck | None:
+        """The first figures of the two sentences that count the same and differ."""
+        return self._differing.get(pair.id) if pair.id else None
 
     @cached_property
     def _quotations(self) -> dict[int, QuotePair]:
@@ -69,12 +74,12 @@ class PairFacts:
         return found
 
     @cached_property
-    def _differing(self) -> frozenset[int]:
-        return frozenset(
-            check.pair
-            for check in self.comparison.figure_checks
-            if check.pair and check.verdict is FigureVerdict.DIFFER
-        )
+    def _differing(self) -> dict[int, FigureCheck]:
+        found: dict[int, FigureCheck] = {}
+        for check in self.comparison.figure_checks:
+            if check.pair and check.verdict is FigureVerdict.DIFFER:
+                found.setdefault(check.pair, check)
+        return found
 
     @cached_property
     def _entities(self) -> dict[Side, dict[str, frozenset[int]]]:

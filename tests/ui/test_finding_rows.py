@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -11,8 +12,15 @@ from support.comparison import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
 from reader.comparison.headline_checks import check_headlines
-from reader.comparison.model import ChangeOp, HeadlineCheck, OnlyHere, PairKind, QuoteVerdict
-from reader.documents.article import Side
+from reader.comparison.model import (
+    ChangeOp,
+    FigureVerdict,
+    HeadlineCheck,
+    OnlyHere,
+    PairKind,
+    QuoteVerdict,
+)
+from reader.documents.article import Side, Span
 from reader.documents.reasons import in_words_of
 from reader.findings.made import Made
 from reader.findings.report.contents import build_report
@@ -21,6 +29,7 @@ from reader.ui.citation import cite
 from reader.ui.panels.finding_row import Row
 from reader.ui.panels.finding_rows import LISTS, count_of, rows_of
 from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
+from reader.ui.panels.rows_of_facts import figure_pieces
 from reader.ui.panels.rows_of_one import HEADLINE_REASONS
 from reader.ui.panels.rows_of_pairs import evidence_of
 from reader.ui.translations import install, uninstall
@@ -131,6 +140,36 @@ def test_a_paraphrase_shows_the_words_that_carry_it(workspace: Workspace) -> Non
     assert shown.evidence[0].text == pair.tint_left[0].of(article.text).strip()
 
 
+def test_a_paraphrase_sets_no_clause_of_one_article_against_another_of_the_other(
+    workspace: Workspace,
+) -> None:
+    """As "steering ↔ engineer" did, where both sentences hold both words."""
+    found = workspace.comparison
+    assert found is not None
+    pair = found.pairs[0]
+    text = found.left.article.text
+    sentence = next(s.span for s in found.left.sentences if s.id == pair.left)
+    words = list(re.finditer(r"\w{5,}", sentence.of(text)))
+    first, last = (
+        Span(sentence.start + word.start(), sentence.start + word.end())
+        for word in (words[0], words[-1])
+    )
+    apart = replace(pair, tint_left=(first, last), tint_right=pair.tint_right[:1])
+    shown = "".join(piece.text for piece in evidence_of(workspace, apart))
+    assert shown == f"{first.of(text)} · {last.of(text)}"
+
+
+def test_a_paraphrase_whose_figures_differ_shows_them(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    check = next(c for c in found.figure_checks if c.verdict is FigureVerdict.DIFFER)
+    pair = found.pairs[0]
+    there = replace(check, pair=pair.id)
+    workspace.set_comparison(replace(found, figure_checks=(there,)))
+    shown = "".join(piece.text for piece in evidence_of(workspace, pair))
+    assert shown == "A: 140 people  ·  B: 143 people on board"
+
+
 def test_a_reason_is_phrased_from_what_was_found(workspace: Workspace) -> None:
     titles = {each.key: each.title for each in rows_of(workspace, "shared")}
     assert titles["pair/7"] == "quotation, 4 words changed"
@@ -160,6 +199,12 @@ def test_figures_that_differ_stand_out(workspace: Workspace) -> None:
     assert rows[0].weight > rows[1].weight
     assert "140 people" in rows[0].spoken
     assert "143 people" in rows[0].spoken
+
+
+def test_a_figure_is_shown_with_what_it_counts(qapp: QApplication) -> None:
+    analysis = analysis_of("Ines Falkner, 38, counted 24 pupils.", Side.LEFT)
+    shown = ["".join(p.text for p in figure_pieces([(analysis, f)])) for f in analysis.figures]
+    assert shown == ["A: 38 (Ines Falkner)", "A: 24 pupils"]
 
 
 def test_a_date_says_its_days_and_its_reason(workspace: Workspace) -> None:

@@ -53,12 +53,7 @@ def figure_rows(workspace: Workspace) -> Iterable[Row]:
         checked.update(check.left, check.right)
         place += 1
         title = say("Figures", _FIGURE_VERDICTS[check.verdict])
-        evidence: list[Piece] = []
-        for number, found in enumerate(both):
-            if number:
-                evidence.append(Piece("  ·  "))
-            evidence.append(Piece(f"{found[0].side}: "))
-            evidence.append(Piece(_figure_words(found), "figure"))
+        evidence = figure_pieces(both)
         differ = check.verdict is FigureVerdict.DIFFER
         ids = joined_ids(figure.sentence for _, figure in both)
         yield Row(
@@ -98,11 +93,31 @@ def figure_rows(workspace: Workspace) -> Iterable[Row]:
         )
 
 
+def figure_pieces(found: Iterable[tuple[Analysis, Figure]]) -> tuple[Piece, ...]:
+    """ "A: 140 people · B: 143 people"."""
+    made: list[Piece] = []
+    for each in found:
+        if made:
+            made.append(Piece("  ·  "))
+        made.append(Piece(f"{each[0].side}: "))
+        made.append(Piece(_figure_words(each), "figure"))
+    return tuple(made)
+
+
 def _figure_words(found: tuple[Analysis, Figure]) -> str:
+    """The figure and what it counts: "140 people"; in brackets where that stands elsewhere, as
+    whose age it is: "38 (Ines Falkner)"."""
     analysis, figure = found
-    words = figure.span.of(analysis.article.text)
+    text = analysis.article.text
+    words = figure.span.of(text)
     counted = figure.counted or ""
-    return words if not counted or counted in words else f"{words} {counted}"
+    if not counted or counted in words:
+        return words
+    first, *more = counted.split()
+    if words.split()[-1] == first:
+        return " ".join([words, *more])
+    follows = " ".join(text[figure.span.end :][: 2 * len(counted)].split()).startswith(counted)
+    return f"{words} {counted}" if follows else f"{words} ({counted})"
 
 
 # Names and dates --------------------------------------------------------------------------

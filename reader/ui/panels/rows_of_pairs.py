@@ -32,14 +32,15 @@ from reader.ui.panels.finding_row import (
 )
 from reader.ui.panels.pair_words import kind_in_words
 from reader.ui.panels.reasons import quotation_in_words, reason_of
+from reader.ui.panels.rows_of_facts import figure_pieces
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
 _EDGES = " \n\t,.;:\"“”‘’'«»"
 """What is not worth showing at the ends of changed words."""
 
-_CLAUSE = 24
-"""Characters of a clause, of which two stand side by side."""
+_BETWEEN = " · "
+"""Between clauses that a paraphrase has in common; they need not follow one another."""
 
 # Shared -----------------------------------------------------------------------------------
 
@@ -94,8 +95,9 @@ def _pair_weight(pair: SharedPair, *, is_notable: bool) -> float:
 
 
 def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
-    """The most telling word change with its surroundings; of a paraphrase, how each article puts
-    what carries it."""
+    """The most telling word change with its surroundings; of a paraphrase, figures that differ,
+    else the words that carry it. One line cannot show how each article puts them: side by side,
+    clauses that do not answer one another would read as if one stood for the other."""
     left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
     if left is None or right is None:
         return ()
@@ -103,17 +105,31 @@ def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
         found = changed_pieces(workspace, pair.wording, left, right)
         if found:
             return found
-    one = _longest(tint_of(pair, Side.LEFT, left), left)
-    two = _longest(tint_of(pair, Side.RIGHT, right), right)
-    if one.lower() == two.lower():
-        return (Piece(head(one or workspace.sentence_text(pair.left), EXCERPT)),)
-    return Piece(head(one, _CLAUSE)), Piece(" ↔ "), Piece(head(two, _CLAUSE))
+    facts = workspace.facts()
+    check = facts.differing_figures(pair) if facts else None
+    if check is not None:
+        figures = {
+            figure.id: (analysis, figure)
+            for analysis in analyses_of(workspace)
+            for figure in analysis.figures
+        }
+        return figure_pieces(
+            figures[name] for name in (*check.left, *check.right) if name in figures
+        )
+    clauses = _clauses(tint_of(pair, Side.LEFT, left), left)
+    if not clauses:
+        return (Piece(head(workspace.sentence_text(pair.left), EXCERPT)),)
+    return (Piece(head(_BETWEEN.join(clauses), EXCERPT)),)
 
 
-def _longest(tints: Iterable[Span], article: Article) -> str:
-    """The longest stretch of shared words."""
-    span = max(tints, key=len, default=Span(0, 0))
-    return " ".join(span.of(article.text).split())
+def _clauses(tints: Iterable[Span], article: Article) -> list[str]:
+    """What both have, in the words of one; each once, though it stands there twice."""
+    found: dict[str, str] = {}
+    for span in sorted(tints):
+        words = " ".join(span.of(article.text).split()).strip(_EDGES)
+        if words and not any(words.lower() in known for known in found):
+            found[words.lower()] = words
+    return list(found.values())
 
 
 def changed_pieces(
