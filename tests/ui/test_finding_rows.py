@@ -68,6 +68,19 @@ def test_a_headline_that_its_own_text_contradicts_has_the_first_row(workspace: W
     assert len(rows_of(workspace, "only_b")) == len(found.only_right)
 
 
+def test_two_claims_of_one_headline_are_two_rows_that_say_which(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    headline = left_analysis().sentences[0]
+    text = found.left.article.text
+    cut = text.index(" ", headline.span.start + 12)
+    claims = (Span(headline.span.start, cut), Span(cut + 1, headline.span.end))
+    checks = tuple(HeadlineCheck(Side.LEFT, headline.id, claim, (), ()) for claim in claims)
+    workspace.set_comparison(replace(found, headline_checks=checks))
+    rows = rows_of(workspace, "only_a")[:2]
+    assert [one.evidence[0].text for one in rows] == [claim.of(text) for claim in claims]
+
+
 def test_why_a_headline_is_doubted_is_said_in_the_language_of_the_window(
     workspace: Workspace, qapp: QApplication
 ) -> None:

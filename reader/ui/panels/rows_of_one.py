@@ -25,8 +25,12 @@ def doubtful_headlines(workspace: Workspace, side: Side) -> tuple[HeadlineCheck,
 def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
     """What a headline or standfirst says that its own article says otherwise, or not at all."""
     doubtful = doubtful_headlines(workspace, side)
+    article = workspace.article(side)
+    if article is None:
+        return
     for place, check in enumerate(doubtful):
-        words = " ".join(workspace.sentence_text(check.headline).split())
+        # One headline may claim several things; each is told by itself.
+        words = " ".join(check.claim.of(article.text).split())
         title = say("Findings", _HEADLINE[bool(check.sentences)])
         told = joined(*(reason_in_words(reason, _CONTEXT) for reason in check.differs))
         yield Row(
