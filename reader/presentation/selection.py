@@ -114,6 +114,18 @@ def find_pair(key: str, comparison: Comparison | None) -> SharedPair | None:
     return next((pair for pair in both if pair_key(pair) == key), None)
 
 
+def pair_behind(key: str, comparison: Comparison | None) -> SharedPair | None:
+    """The pair that a key names, or that holds the quotation or the figure that it names."""
+    kind, _, wanted = key.partition("/")
+    if comparison is None or kind not in ("quote", "figure"):
+        return find_pair(key, comparison)
+    compared = comparison.quotations if kind == "quote" else comparison.figure_checks
+    for found in compared:
+        if found.pair and (wanted in found.left or wanted in found.right):
+            return find_pair(f"pair/{found.pair}", comparison)
+    return None
+
+
 def sentence_of(pair: SharedPair, side: Side) -> str:
     """Id of the pair's sentence on one side."""
     return pair.left if side is Side.LEFT else pair.right

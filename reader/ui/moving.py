@@ -122,7 +122,7 @@ class Moving(QObject):
         if isinstance(widget, (QTextEdit, QLineEdit)):
             widget.copy()
             return
-        pair = self._workspace.selected_pair()
+        pair = self._workspace.shown_pair()
         if pair is not None:
             lines = [self._workspace.sentence_text(pair.left)]
             lines.append(self._workspace.sentence_text(pair.right))
@@ -130,7 +130,7 @@ class Moving(QObject):
 
     def copy_citation(self) -> None:
         """The selected words, or the current pair, with outlet, date and sentence."""
-        pair = self._workspace.selected_pair()
+        pair = self._workspace.shown_pair()
         span = self._panes.selected_span()
         if span is not None:
             side = self._panes.focused_side

@@ -12,7 +12,7 @@ from reader.analysis.model import Analysis, EntityMention, Label, QuoteKind, Sen
 from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Article, Notice, Role, Side, Span
 from reader.presentation.pair_facts import PairFacts
-from reader.presentation.selection import find_pair
+from reader.presentation.selection import find_pair, pair_behind
 from reader.records import dataclass, replace
 
 
@@ -195,6 +195,11 @@ class Workspace(QObject):
     def selected_pair(self) -> SharedPair | None:
         """The pair that is selected, or None when something else or nothing is."""
         return find_pair(self._selected_key, self._comparison)
+
+    def shown_pair(self) -> SharedPair | None:
+        """The pair whose wordings are to be shown: the one that is selected, or that holds the
+        quotation or figure that is."""
+        return pair_behind(self._selected_key, self._comparison)
 
     def set_article(self, side: Side, article: Article | None) -> None:
         self._comparison = self._visible = None

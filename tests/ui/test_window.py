@@ -742,6 +742,28 @@ def test_what_can_be_found_is_offered_in_a_list_with_an_edge(reading: Driver) ->
     popup.hide()
 
 
+@pytest.mark.parametrize("name", ["quotes", "figures"])
+def test_a_quotation_or_figure_that_is_chosen_shows_both_wordings(
+    reading: Driver, name: str
+) -> None:
+    row = reading.click_finding(name, 1)
+    workspace = reading.window.workspace
+    pair = workspace.shown_pair()
+    assert pair is not None
+    assert reading.selected() == row.key
+    assert {pair.left, pair.right} <= set(row.ids.split())
+    shown = [reading.strip.lines[side] for side in Side]
+    assert all(map(reading.shows, shown))
+    assert [line.accessibleName() for line in shown] == [
+        workspace.sentence_text(pair.left),
+        workspace.sentence_text(pair.right),
+    ]
+    reading.qtbot.mouseClick(reading.strip.copy, Qt.MouseButton.LeftButton)
+    assert f"sentence {pair.left}" in reading.clipboard()
+    reading.qtbot.mouseClick(reading.strip.jump, Qt.MouseButton.LeftButton)
+    assert reading.selected() == row.key
+
+
 def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:
     reading.window.workspace.set_view(zoom=130)
     body = reading.strip._body

@@ -179,7 +179,7 @@ class PairStrip(QWidget):
 
     def refresh(self) -> None:
         """Read the workspace again."""
-        pair = self._workspace.selected_pair()
+        pair = self._workspace.shown_pair()
         self._clear_chips()
         if pair is None:
             self._filled.hide()
@@ -221,7 +221,7 @@ class PairStrip(QWidget):
         self.setAccessibleName(", ".join([self.tr("Pair %n", "", pair.id), *chips, *said]))
 
     def _jump(self) -> None:
-        pair = self._workspace.selected_pair()
+        pair = self._workspace.shown_pair()
         if pair is not None:
             self.jump_asked.emit(pair.right if self._to is Side.RIGHT else pair.left)
             # The next press leads back.
