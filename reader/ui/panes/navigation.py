@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
@@ -257,7 +258,8 @@ class Navigation(QObject):
             return None
         wanted = sentences[number].id
         here = [p for p in self._workspace.visible_pairs() if sentence_of(p, side) == wanted]
-        return max(here, key=attrgetter("id"), default=None)
+        # As the margin names them: numbered pairs first, in their order.
+        return min(here, key=lambda pair: pair.id or math.inf, default=None)
 
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
@@ -306,7 +308,7 @@ class Navigation(QObject):
             return False
         self._sync.stop()
         for side, offset in ((Side.LEFT, visit.left), (Side.RIGHT, visit.right)):
-            self._panes[side].position.scroll_to_offset(offset)
+            self._sync.bring_back(side, offset)
         self._workspace.select(visit.key)
         self.visits_changed.emit()
         return True

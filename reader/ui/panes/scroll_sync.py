@@ -105,6 +105,17 @@ class ScrollSync(QObject):
             self._clock.start()
             self._timer.start()
 
+    def bring_back(self, side: Side, offset: int) -> None:
+        """Put a pane where it was; the other does not follow, for it has a place of its own."""
+        pane = self._panes[side]
+
+        def put() -> None:
+            self._moving = True
+            pane.position.scroll_to_offset(offset)
+            self._moving = False
+
+        pane.when_laid_out(offset, put)
+
     def stop(self) -> None:
         self._targets.clear()
         self._timer.stop()

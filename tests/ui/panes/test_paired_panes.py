@@ -220,6 +220,22 @@ def test_jump_to_twin_and_back(reading: Reading, qtbot: QtBot) -> None:
     assert not reading.area.go_back()
 
 
+def test_a_sentence_of_several_pairs_leads_to_the_first_of_them(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left = reading.area.panes[Side.LEFT]
+    words = reading.workspace.sentence_text("A7")
+    left.position.scroll_to_offset(reading.text(Side.LEFT).index(words))
+    at = reading.point_of(Side.LEFT, words).toPoint()
+    qtbot.mouseClick(left.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseDClick(left.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert reading.workspace.selected_key == "pair/3"
+    assert reading.area.focused_side is Side.RIGHT
+    reading.area.go_to_sentence("A7")
+    qtbot.keyClick(left, Qt.Key.Key_Return)
+    assert reading.workspace.selected_key == "pair/3"
+
+
 def test_enter_in_a_text_jumps_to_the_twin(reading: Reading, qtbot: QtBot) -> None:
     left = reading.area.panes[Side.LEFT]
     reading.area.focus_side(Side.LEFT)
@@ -331,6 +347,29 @@ def test_resting_on_a_sentence_shows_its_twin_only_while_that_is_out_of_sight(
     left.hovered.emit(at)
     qtbot.wait(400)
     assert not card.isVisible()
+
+
+@pytest.mark.parametrize("focused", Side)
+def test_back_leads_to_what_was_seen_on_both_sides(
+    reading: Reading, qtbot: QtBot, focused: Side
+) -> None:
+    reading.area.resize(1200, 400)
+    qtbot.waitUntil(reading.has_settled)
+    panes = [reading.area.panes[side] for side in Side]
+    qtbot.mouseClick(panes[0].viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    panes[1].position.scroll_to(120)
+    qtbot.wait(100)
+    before = [pane.visible_span().start for pane in panes]
+    reading.workspace.select("pair/9")
+    assert reading.area.jump_to_twin()
+    qtbot.wait(700)
+    assert [pane.visible_span().start for pane in panes] != before
+    # Who reads leads; the other text follows what is scrolled by hand, not what is brought back.
+    where = reading.area.panes[focused].viewport()
+    qtbot.mouseClick(where, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
+    assert reading.area.go_back()
+    qtbot.wait(700)
+    assert [pane.visible_span().start for pane in panes] == before
 
 
 @pytest.mark.parametrize("height", [640, 300])
