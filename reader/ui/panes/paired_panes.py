@@ -309,9 +309,12 @@ class PairedPanes(QWidget):
                 self._pick(key)
 
     def _double_click(self, side: Side, offset: int) -> None:
-        pair = self._pair_at(side, offset)
-        if pair:
-            self._pick(pair)
+        note = self._contents.note_at(side, offset) if offset >= 0 else None
+        keys = [sign.key for sign in note.pairs] if note is not None else []
+        if keys:
+            # The first of both clicks has chosen already.
+            chosen = self._workspace.selected_key
+            self._pick(chosen if chosen in keys else keys[0])
             self._navigation.focus(side)
             self.jump_to_twin()
 
