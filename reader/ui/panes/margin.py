@@ -119,14 +119,17 @@ class Margin(QWidget):
     def _fit(self) -> None:
         """Make room for the widest label, and no more: the width belongs to the text."""
         ids, pairs, notes = self._ids, self._signs, self._notes
-        self._id_width = ids.horizontalAdvance("A" + "8" * len(str(len(notes))))
+        number = "8" * len(str(len(notes)))
+        self._id_width = ids.horizontalAdvance("A" + number)
         sign = pairs.horizontalAdvance("8" * len(str(notes.highest_number)) + " ~") + _GAP
         self._narrow = self._pane.width() < _NARROW
         most = 1 if self._narrow else _MOST_PAIRS
         signs = sign * min(notes.most_pairs, most)
         if notes.most_pairs > most:
             signs += pairs.horizontalAdvance("+8") + _MORE_GAP
-        width = _LEFT + signs + self._id_width + _GAP + _RULE_AT
+        # Two sentences may begin on a line: "A9–10", which reaches into the room of the signs.
+        room = max(signs + self._id_width, ids.horizontalAdvance(f"A{number}–{number}"))
+        width = _LEFT + room + _GAP + _RULE_AT
         self._pane.set_margin_width(round(width) if len(notes) and self._numbers else 24)
         self._follow()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSi
 from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from support.analyses import analysis_of
 from support.comparisons import sample_comparison
 from support.text import make_article
 from support.work import calls_of
@@ -243,6 +244,28 @@ def test_enter_in_a_text_jumps_to_the_twin(reading: Reading, qtbot: QtBot) -> No
     qtbot.keyClick(left, Qt.Key.Key_Return)
     assert reading.area.focused_side is Side.RIGHT
     assert reading.area.can_go_back
+
+
+def test_numbers_of_two_sentences_have_room_beside_an_article_that_stands_alone(
+    qtbot: QtBot,
+) -> None:
+    workspace = Workspace()
+    area = PairedPanes(workspace)
+    qtbot.addWidget(area)
+    area.resize(1000, 640)
+    area.show()
+    qtbot.waitExposed(area)
+    words = "Nobody was hurt. The ferry sank in the harbour on Monday evening."
+    analysis = analysis_of("\n\n".join([words] * 8), Side.LEFT)
+    assert len(analysis.sentences) == 16
+    workspace.set_article(Side.LEFT, analysis.article)
+    workspace.set_analysis(analysis)
+    margin = area.panes[Side.LEFT].findChild(Margin)
+    margin.grab()
+    boxes = [box for box, key in margin._targets if key.startswith("sentence/")]
+    assert len(boxes) == 8
+    # A target reaches four pixels beyond its words.
+    assert min(box.left() + 4 for box in boxes) >= 4
 
 
 def test_a_click_on_the_rule_beside_a_quotation_selects_it(reading: Reading, qtbot: QtBot) -> None:
