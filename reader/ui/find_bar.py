@@ -161,6 +161,15 @@ class FindBar(QWidget):
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)
 
+    def show_place(self, place: int, total: int) -> None:
+        """Which hit has been come to."""
+        counts = [self._hit_count(side) for side in Side]
+        self.count.setText(
+            self.tr("{place} of {total}: {left} in A, {right} in B").format(
+                place=place, total=total, left=counts[0], right=counts[1]
+            )
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()

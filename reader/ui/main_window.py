@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.panes.details_requested.connect(self.helping.show_details)
         self.docks.details_asked.connect(self.helping.show_details)
         self.docks.date_chosen.connect(self.jobs.choose_date)
+        self.panes.hit_changed.connect(self.find_bar.show_place)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
         self.panes.reading_moved.connect(self.jobs.look_at)

@@ -226,6 +226,27 @@ def test_find_counts_in_both_articles_and_closes(reading: Driver) -> None:
     assert reading.window.workspace.view.search == ""
 
 
+def test_enter_goes_from_hit_to_hit_while_one_types_and_says_which(reading: Driver) -> None:
+    reading.run("find")
+    bar = reading.window.find_bar
+    bar.field.setText("ferry")
+    reading.settle()
+    reading.press("Return", bar.field)
+    assert reading.focus() is bar.field
+    assert bar.count.text() == "1 of 4: 2 in A, 2 in B"
+    first = reading.area(Side.LEFT).grab().toImage()
+    reading.press("Return", bar.field)
+    assert bar.count.text() == "2 of 4: 2 in A, 2 in B"
+    # The one that has been come to is seen among the others.
+    assert reading.area(Side.LEFT).grab().toImage() != first
+    for _ in range(3):
+        reading.press("Return", bar.field)
+    assert bar.count.text() == "1 of 4: 2 in A, 2 in B"
+    reading.press("Shift+Return", bar.field)
+    assert bar.count.text() == "4 of 4: 2 in A, 2 in B"
+    assert reading.selected() == ""
+
+
 def test_the_find_bar_knows_names_and_figures(reading: Driver) -> None:
     known = dict(find_known(reading.window.workspace))
     assert known["Piet Harkema"].startswith("entity/E")

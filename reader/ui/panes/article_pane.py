@@ -189,6 +189,12 @@ class ArticlePane(QTextEdit):
         self._painter.set_hits(spans)
         self.viewport().update()
 
+    def set_current_hit(self, span: Span | None) -> None:
+        """The hit that the reader has come to."""
+        if span != self._painter.current_hit:
+            self._painter.current_hit = span
+            self.viewport().update()
+
     def refresh_marks(self) -> None:
         """Draw the marks again: which of them are drawn has changed."""
         self._names.forget()

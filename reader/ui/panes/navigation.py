@@ -33,6 +33,8 @@ class Navigation(QObject):
     visits_changed = Signal()
     side_changed = Signal(Side)
     """The reader goes on in another article."""
+    hit_changed = Signal(int, int)
+    """Which hit of how many a search has come to, those of A first."""
 
     def __init__(
         self, workspace: Workspace, panes: dict[Side, ArticlePane], sync: ScrollSync
@@ -192,6 +194,7 @@ class Navigation(QObject):
 
     def set_hits(self, side: Side, hits: Sequence[Span]) -> None:
         self._hits[side] = hits
+        self._panes[side].set_current_hit(None)
 
     def hit_count(self, side: Side) -> int:
         return len(self._hits[side])
@@ -212,8 +215,18 @@ class Navigation(QObject):
         if not onward:
             return False
         hit, pane = onward[0], self._panes[side]
-        self.focus(side)
+        if any(each.hasFocus() for each in self._panes.values()):
+            self.focus(side)
+        else:
+            # Whoever types in the find bar goes on from hit to hit there.
+            self._side = side
+            self.side_changed.emit(side)
+        for each in self._panes.values():
+            each.set_current_hit(hit if each is pane else None)
         pane.position.caret_to(hit.start)
+        before = len(self._hits[Side.LEFT]) if side is Side.RIGHT else 0
+        place = before + list(self._hits[side]).index(hit) + 1
+        self.hit_changed.emit(place, sum(map(len, self._hits.values())))
         if not self._in_sight(side, hit):
             self._glide_to(side, hit)
         return True

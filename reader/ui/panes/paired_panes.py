@@ -45,6 +45,8 @@ class PairedPanes(QWidget):
     file_dropped = Signal(Side, list)
     text_dropped = Signal(Side, str, str)
     visits_changed = Signal()
+    hit_changed = Signal(int, int)
+    """Which hit of how many a search has come to, those of A first."""
     reading_moved = Signal(Side, int)
     """Another place of an article is in sight, and its names are still being found."""
 
@@ -63,6 +65,7 @@ class PairedPanes(QWidget):
         self._sync = ScrollSync(left, right)
         self._navigation = Navigation(workspace, self.panes, self._sync)
         self._navigation.visits_changed.connect(self.visits_changed)
+        self._navigation.hit_changed.connect(self.hit_changed)
         self._contents = Contents(
             workspace,
             self._columns,
