@@ -160,6 +160,17 @@ def test_shortcuts_list_every_command_and_refuse_a_key_that_is_taken(reading: Dr
     assert keys == [QKeySequence("Ctrl+Shift+N")]
 
 
+def test_commands_of_a_submenu_are_named_with_it(reading: Driver) -> None:
+    """ "All", "Dark" and "Free" by themselves could be anything."""
+    dialog = ShortcutsDialog(reading.window.remembered, reading.window)
+    reading.qtbot.addWidget(dialog)
+    names = {name: item.text(0) for name, item in dialog._items.items()}
+    assert names["export_json"] == "Export data: JSON"
+    assert names["theme_dark"] == "Theme: Dark"
+    assert names["open"] == "Open two articles"
+    assert len(set(names.values())) == len(names)
+
+
 def test_shortcuts_can_be_filtered(reading: Driver) -> None:
     dialog = ShortcutsDialog(reading.window.remembered, reading.window)
     reading.qtbot.addWidget(dialog)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.commands import COMMANDS, MENUS, Command, plain_label, shortcuts_of
+from reader.ui.commands import COMMANDS, MENUS, SUBMENUS, Command, plain_label, shortcuts_of
 from reader.ui.remembering import Remembered
 from reader.ui.words import say
 
@@ -82,7 +82,7 @@ class ShortcutsDialog(QDialog):
             self.tree.addTopLevelItem(group)
             for row in COMMANDS:
                 if row.id and row.text and row.menu == name:
-                    item = QTreeWidgetItem([plain_label(row), self._shown(row)])
+                    item = QTreeWidgetItem([_full_label(row), self._shown(row)])
                     item.setData(0, Qt.ItemDataRole.UserRole, row.id)
                     group.addChild(item)
                     self._items[row.id] = item
@@ -127,7 +127,7 @@ class ShortcutsDialog(QDialog):
             self.conflict.setText(
                 self.tr("{keys} belongs to “{command}”. Give that another key first.").format(
                     keys=keys.toString(QKeySequence.SequenceFormat.NativeText),
-                    command=plain_label(taken),
+                    command=_full_label(taken),
                 )
             )
             return
@@ -153,3 +153,10 @@ class ShortcutsDialog(QDialog):
     def _take(self) -> None:
         self._remembered.change(shortcuts=tuple(sorted(self._remapped.items())))
         self.accept()
+
+
+def _full_label(row: Command) -> str:
+    """With the submenu that it stands in, which says what it is: "Theme: Dark"."""
+    if not row.submenu:
+        return plain_label(row)
+    return f"{say('Menu', SUBMENUS[row.submenu]).replace('&', '')}: {plain_label(row)}"
