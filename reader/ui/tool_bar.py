@@ -262,7 +262,7 @@ class StrengthSlider(QSlider):
         self._workspace = workspace
         self.setRange(0, 100)
         self.setPageStep(10)
-        self.setFixedWidth(92)
+        self.setFixedWidth(72)
         self.setAccessibleName(self.tr("Least strength of shared pairs"))
         self.valueChanged.connect(self._changed)
         self.refresh()
