@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from reader.analysis.model import Analysis
 from reader.comparison.model import Comparison
 from reader.documents.article import Notice, Side
+from reader.documents.names import visible_name
 from reader.presentation.tint import language_of
 from reader.ui.notices import FAILED
 from reader.ui.words import say
@@ -49,7 +50,7 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
     comparison = workspace.comparison
     if side is Side.RIGHT and other is not None:
         if article.sha256 == other.sha256:
-            found.append(Notice("same_file", say("Notice", "A and B are the same file.")))
+            found.append(Notice("same_file", _same_bytes(other.file, article.file)))
         elif comparison is not None and _is_same_story(comparison):
             text = say("Notice", "The two texts are identical except for page data.")
             found.append(Notice("same_text", text))
@@ -88,6 +89,13 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             ).format(side=side)
             found.append(Notice("no_date", text))
     return tuple(found)
+
+
+def _same_bytes(left: str, right: str) -> str:
+    if left == right:
+        return say("Notice", "A and B are the same file.")
+    text = say("Notice", "“{left}” and “{right}” are the same file under two names.")
+    return text.format(left=visible_name(left), right=visible_name(right))
 
 
 @lru_cache(maxsize=2)

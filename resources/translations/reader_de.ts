@@ -1145,6 +1145,10 @@
         <source>{left} in A, {right} in B</source>
         <translation>{left} in A, {right} in B</translation>
     </message>
+    <message>
+        <source>{place} of {total}: {left} in A, {right} in B</source>
+        <translation>{place} von {total}: {left} in A, {right} in B</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Open a second article to compare.</source>
         <translation>Öffnen Sie einen zweiten Artikel, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No shared sentences were found.</source>
+        <translation>Es wurden keine gemeinsamen Sätze gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1591,10 @@
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
         <translation>{side} nennt kein Veröffentlichungsdatum: Ausdrücke wie „letzten Monat“ lassen sich nicht einordnen.</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are the same file under two names.</source>
+        <translation>„{left}“ und „{right}“ sind dieselbe Datei unter zwei Namen.</translation>
     </message>
     <message>
         <source>No sentence of A was found again in B.</source>

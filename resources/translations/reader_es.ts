@@ -1145,6 +1145,10 @@
         <source>{left} in A, {right} in B</source>
         <translation>{left} en A, {right} en B</translation>
     </message>
+    <message>
+        <source>{place} of {total}: {left} in A, {right} in B</source>
+        <translation>{place} de {total}: {left} en A, {right} en B</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Open a second article to compare.</source>
         <translation>Abra un segundo artículo para comparar.</translation>
+    </message>
+    <message>
+        <source>No shared sentences were found.</source>
+        <translation>No se encontraron frases comunes.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1591,10 @@
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
         <translation>{side} no da fecha de publicación: expresiones como «el mes pasado» no se pueden situar.</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are the same file under two names.</source>
+        <translation>«{left}» y «{right}» son el mismo archivo con dos nombres.</translation>
     </message>
     <message>
         <source>No sentence of A was found again in B.</source>

@@ -1145,6 +1145,10 @@
         <source>{left} in A, {right} in B</source>
         <translation>{left} dans A, {right} dans B</translation>
     </message>
+    <message>
+        <source>{place} of {total}: {left} in A, {right} in B</source>
+        <translation>{place} sur {total}&#xa0;: {left} dans A, {right} dans B</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Open a second article to compare.</source>
         <translation>Ouvrez un second article pour comparer.</translation>
+    </message>
+    <message>
+        <source>No shared sentences were found.</source>
+        <translation>Aucune phrase commune n’a été trouvée.</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1591,10 @@
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
         <translation>{side} ne donne pas de date de publication&#xa0;: des expressions comme «&#xa0;le mois dernier&#xa0;» ne peuvent pas être situées.</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are the same file under two names.</source>
+        <translation>«&#xa0;{left}&#xa0;» et «&#xa0;{right}&#xa0;» sont le même fichier sous deux noms.</translation>
     </message>
     <message>
         <source>No sentence of A was found again in B.</source>

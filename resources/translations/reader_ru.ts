@@ -1145,6 +1145,10 @@
         <source>{left} in A, {right} in B</source>
         <translation>{left} в A, {right} в B</translation>
     </message>
+    <message>
+        <source>{place} of {total}: {left} in A, {right} in B</source>
+        <translation>{place} из {total}: {left} в A, {right} в B</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Open a second article to compare.</source>
         <translation>Откройте вторую статью, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>No shared sentences were found.</source>
+        <translation>Общих предложений не найдено.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1592,10 @@
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
         <translation>В {side} нет даты публикации: выражения вроде «в прошлом месяце» нельзя отнести ко времени.</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are the same file under two names.</source>
+        <translation>«{left}» и «{right}» — один и тот же файл под двумя именами.</translation>
     </message>
     <message>
         <source>No sentence of A was found again in B.</source>

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
+from support.comparison import left_article
 from ui.driver import Driver
 
 from reader.comparison.model import OnlyHere, PairKind
@@ -143,6 +144,19 @@ def test_a_filter_keeps_the_findings_that_hold_the_words(reading: Driver) -> Non
     reading.filter_findings("zebra")
     assert reading.rows() == []
     assert reading.findings._empty.text() == "Nothing here matches the filter."
+
+
+def test_a_list_without_pairs_says_whether_the_view_hides_them(reading: Driver) -> None:
+    reading.open_list("shared")
+    reading.set_strength(100)
+    reading.choose_kind(3)
+    assert reading.rows() == []
+    assert reading.findings._empty.text() == "No shared sentences at this strength."
+    found = reading.window.workspace.comparison
+    assert found is not None
+    reading.window.workspace.set_comparison(replace(found, pairs=(), related=()))
+    reading.settle()
+    assert reading.findings._empty.text() == "No shared sentences were found."
 
 
 def test_sorting_by_importance_puts_changed_quotations_first(reading: Driver) -> None:
@@ -347,6 +361,16 @@ def test_the_same_file_twice_is_told(driver: Driver) -> None:
     assert driver.notice(Side.RIGHT) == "A and B are the same file."
 
 
+def test_a_copy_of_the_same_file_is_told_with_both_names(driver: Driver) -> None:
+    article = left_article()
+    driver.window.workspace.set_article(Side.LEFT, article)
+    driver.window.workspace.set_article(Side.RIGHT, replace(article, file="copy.txt"))
+    driver.settle()
+    assert driver.notice(Side.RIGHT) == (
+        f"“{article.file}” and “copy.txt” are the same file under two names."
+    )
+
+
 def test_a_notice_can_be_dismissed_and_stays_away(reading: Driver) -> None:
     reading.client.send(Failed("open", Side.LEFT, "permission", "Cannot open x.txt."))
     reading.settle()
@@ -426,6 +450,20 @@ def test_nothing_is_cut_off_in_the_tool_bar(reading: Driver, width: int) -> None
             assert child.geometry().right() <= bar.width()
     export = bar.findChild(object, "tool_export_report")
     assert export.geometry().right() <= bar.width()
+
+
+def test_buttons_of_layers_are_named_in_a_usual_window_with_dozens_of_pairs(
+    reading: Driver,
+) -> None:
+    found = reading.window.workspace.comparison
+    assert found is not None
+    kinds = [PairKind.VERBATIM] * 12 + [PairKind.NEAR] * 34 + [PairKind.PARAPHRASE] * 56
+    many = tuple(replace(found.pairs[0], id=n, kind=kind) for n, kind in enumerate(kinds, 1))
+    reading.window.workspace.set_comparison(replace(found, pairs=many))
+    reading.settle()
+    names = reading.window.tool_bar.findChild(QToolButton, "tool_names")
+    assert isinstance(names, QToolButton)
+    assert names.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 def test_the_findings_stand_below_where_the_window_is_narrow(reading: Driver) -> None:

@@ -252,9 +252,16 @@ class FindingsPanel(QWidget):
             self._empty.setText(self.tr("Names are still being looked for."))
         elif self._tab in _OF_TWO and self._workspace.comparison is None:
             self._empty.setText(self.tr("Open a second article to compare."))
+        elif self._tab == "shared" and not self._hides_pairs():
+            self._empty.setText(self.tr("No shared sentences were found."))
         else:
             self._empty.setText(say("Findings", _EMPTY[self._tab]))
         self._mark(self._workspace.selected_key)
+
+    def _hides_pairs(self) -> bool:
+        """Whether there are pairs that the view does not show."""
+        comparison = self._workspace.comparison
+        return comparison is not None and bool(comparison.pairs or comparison.related)
 
     def _names_ready(self) -> bool:
         from reader.documents.article import Side
