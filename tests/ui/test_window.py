@@ -78,6 +78,14 @@ def test_a_date_and_a_name_are_framed_where_they_stand(reading: Driver) -> None:
     assert reading.highlighted(Side.RIGHT) == ["Anna Brekke"]
 
 
+def test_a_quotation_is_framed_with_its_quotation_marks(reading: Driver) -> None:
+    reading.click_finding("quotes", 1)
+    for side in Side:
+        (framed,) = reading.highlighted(side)
+        assert framed[0] in '"“'
+        assert framed[-1] in '"”'
+
+
 def test_enter_on_a_finding_goes_to_the_other_article(reading: Driver) -> None:
     reading.click_pair(8)
     reading.press("Return", reading.findings.list)

@@ -42,6 +42,7 @@ _LONG = 40_000
 """Characters in both articles; with more the steps are done one by one."""
 _PIECE = 250
 """Pairs or sentences between two looks at the clock."""
+_QUOTING = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』")
 T = TypeVar("T")
 
 
@@ -151,7 +152,12 @@ class Contents(QObject):
         for side, column in self._columns.items():
             analysis = self._workspace.analysis(side)
             spans = places_of(key, side, analysis, self._workspace.comparison)
-            column.pane.set_frames("current", spans)
+            article = self._workspace.article(side)
+            framed = spans
+            if key.startswith("quote/") and article is not None:
+                # A line of the frame over a mark would make ' of ".
+                framed = tuple(_with_marks(span, article.text) for span in spans)
+            column.pane.set_frames("current", framed)
             self._read_kept(side)
             column.margin.set_current(frozenset({key}))
             self._rulers[side].set_current([RulerMark(span, "current") for span in spans])
@@ -295,6 +301,12 @@ class Contents(QObject):
         self._columns[side].pane.set_hits(hits)
         self._rulers[side].set_hits([hit.start for hit in hits])
         self._navigation.set_hits(side, hits)
+
+
+def _with_marks(span: Span, text: str) -> Span:
+    """The quoted words with the quotation marks beside them."""
+    before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 1]
+    return Span(span.start - (before in _QUOTING), span.end + (after in _QUOTING))
 
 
 def _parts(whole: Sequence[T]) -> Iterable[Sequence[T]]:
