@@ -18,9 +18,11 @@ from reader.comparison.model import (
     QuoteVerdict,
     SharedEntity,
     SharedPair,
+    WordChange,
 )
 from reader.documents.article import Role, Side, Span
 from reader.presentation.model import Mark
+from reader.presentation.pair_wording import quoted_wordings, without_changed, wording_of
 from reader.presentation.tint import tint_of
 
 _UNALTERED = (QuoteVerdict.IDENTICAL, QuoteVerdict.REPORTED)
@@ -101,12 +103,17 @@ def _furniture(analysis: Analysis) -> Iterator[Mark]:
 
 def _pairs(comparison: Comparison, side: Side) -> Iterator[Mark]:
     article = comparison.analysis(side).article
+    quoted = quoted_wordings(comparison)
     for pair in (*comparison.pairs, *comparison.related):
         key, role = pair_key(pair), f"shared.{pair.kind}"
-        for span in tint_of(pair, side, article):
+        wording = wording_of(pair, quoted)
+        tints = tint_of(pair, side, article)
+        if wording is not pair.wording:
+            tints = without_changed(tints, wording, side)
+        for span in tints:
             yield Mark(span, role, key)
-        if pair.kind is PairKind.NEAR and pair.wording:
-            yield from _differences(pair, side, article.text, key)
+        if pair.kind is PairKind.NEAR and wording:
+            yield from _differences(wording, side, article.text, key)
 
 
 def pair_key(pair: SharedPair) -> str:
@@ -114,8 +121,8 @@ def pair_key(pair: SharedPair) -> str:
     return f"pair/{pair.id}" if pair.id else f"pair/{pair.left}-{pair.right}"
 
 
-def _differences(pair: SharedPair, side: Side, text: str, key: str) -> Iterator[Mark]:
-    for change in pair.wording:
+def _differences(wording: Iterable[WordChange], side: Side, text: str, key: str) -> Iterator[Mark]:
+    for change in wording:
         if change.op is ChangeOp.EQUAL:
             continue
         span = change.left if side is Side.LEFT else change.right

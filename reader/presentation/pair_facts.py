@@ -18,8 +18,10 @@ from reader.comparison.model import (
     QuotePair,
     SharedEntity,
     SharedPair,
+    WordChange,
 )
 from reader.documents.article import Side, Span
+from reader.presentation.pair_wording import quoted_wordings, wording_of
 
 _BY_LABEL = (Label.PERSON, Label.ORG, Label.EVENT, Label.WORK, Label.PLACE)
 """What tells a reader most comes first."""
@@ -34,6 +36,14 @@ class PairFacts:
     def quotation(self, pair: SharedPair) -> QuotePair | None:
         """The quotation that the pair holds on both sides."""
         return self._quotations.get(pair.id) if pair.id else None
+
+    def wording(self, pair: SharedPair) -> tuple[WordChange, ...]:
+        """The word changes of the pair, or of the quotation that it holds."""
+        return wording_of(pair, self._quoted)
+
+    @cached_property
+    def _quoted(self) -> dict[int, tuple[WordChange, ...]]:
+        return quoted_wordings(self.comparison)
 
     def names(self, pair: SharedPair) -> list[str]:
         """Names of whom or what both sentences speak, people first."""

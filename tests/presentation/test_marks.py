@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.comparison import make_comparison
 from support.comparisons import sample_comparison
 
 from reader.analysis.model import Speaker
@@ -73,6 +74,32 @@ def test_an_altered_quotation_differs_from_an_unaltered_one(comparison: Comparis
     altered = words(comparison, Side.LEFT, "quote.altered")
     assert any("did not take this decision" in quote for quote in altered)
     assert not set(altered) & set(words(comparison, Side.LEFT, "quote"))
+
+
+@pytest.mark.parametrize("side", Side)
+def test_words_that_a_quotation_has_otherwise_are_not_tinted_as_if_both_had_them(
+    side: Side,
+) -> None:
+    """ "did not" beside "didn't", in sentences that are a pair only by what they quote."""
+    found = make_comparison()
+    quotation = next(q for q in found.quotations if q.verdict is QuoteVerdict.CHANGED)
+    pairs = []
+    for pair in found.pairs:
+        whole = [
+            next(s.span for s in one.sentences if s.id == name)
+            for one, name in ((found.left, pair.left), (found.right, pair.right))
+        ]
+        by_quotation = replace(pair, wording=(), tint_left=(whole[0],), tint_right=(whole[1],))
+        pairs.append(by_quotation if pair.id == quotation.pair else pair)
+    marks = marks_for(replace(found, pairs=tuple(pairs)), side)
+    mine = [mark for mark in marks if mark.key == f"pair/{quotation.pair}"]
+    text = found.analysis(side).article.text
+    differ = [m.span for m in mine if m.role == "difference"]
+    tints = [m.span for m in mine if m.role == "shared.near"]
+    changed = {Side.LEFT: "in April", Side.RIGHT: "last month"}
+    assert changed[side] in [span.of(text) for span in differ]
+    assert tints
+    assert not any(tint.overlaps(span) for tint in tints for span in differ)
 
 
 def test_a_described_person_is_marked_as_probable(comparison: Comparison) -> None:

@@ -9,6 +9,7 @@ from reader.comparison.model import (
     SharedPair,
 )
 from reader.documents.article import Side, Span
+from reader.presentation.pair_wording import without_changed
 from reader.presentation.tint import tint_of
 from reader.ui.panels.reasons import VERDICTS
 from reader.ui.panels.sentence_lines import Stretch
@@ -64,10 +65,14 @@ def stretches_of(workspace: Workspace, pair: SharedPair, side: Side) -> tuple[St
     if sentence is None:
         return ()
     article = workspace.article(side)
+    facts = workspace.facts()
+    wording = facts.wording(pair) if facts else pair.wording
     tints = tint_of(pair, side, article) if article else ()
+    if wording is not pair.wording:
+        tints = without_changed(tints, wording, side)
     found = [_stretch(span, sentence.span, f"shared.{pair.kind}") for span in tints]
     # Other words throughout are no differences in wording: underlining them all says nothing.
-    for change in () if pair.kind is PairKind.PARAPHRASE else pair.wording:
+    for change in () if pair.kind is PairKind.PARAPHRASE else wording:
         span = change.left if side is Side.LEFT else change.right
         if span is None or change.op is ChangeOp.EQUAL:
             continue

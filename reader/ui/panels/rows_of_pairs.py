@@ -101,11 +101,11 @@ def evidence_of(workspace: Workspace, pair: SharedPair) -> tuple[Piece, ...]:
     left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
     if left is None or right is None:
         return ()
-    if pair.kind is not PairKind.PARAPHRASE:
-        found = changed_pieces(workspace, pair.wording, left, right)
+    facts = workspace.facts()
+    if facts is not None and pair.kind is not PairKind.PARAPHRASE:
+        found = changed_pieces(workspace, facts.wording(pair), left, right)
         if found:
             return found
-    facts = workspace.facts()
     check = facts.differing_figures(pair) if facts else None
     if check is not None:
         figures = {
@@ -180,8 +180,9 @@ def _telling_change(
 
 def _changed_words(workspace: Workspace, pair: SharedPair) -> list[str]:
     left, right = workspace.article(Side.LEFT), workspace.article(Side.RIGHT)
+    facts = workspace.facts()
     found = []
-    for change in pair.wording:
+    for change in facts.wording(pair) if facts else pair.wording:
         if change.op is not ChangeOp.EQUAL and left and right:
             if change.left:
                 found.append(change.left.of(left.text).strip())
