@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.documents.article import Span
+from reader.pieces import Pieces, whole
 from reader.presentation.theme import Theme
 from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
@@ -33,6 +34,8 @@ _LEAST = 2.0
 """Pixels that even the shortest mark gets."""
 _CELLS = 4_096
 """Of a text; more than a screen has rows."""
+_PIECE = 100
+"""Marks between two looks at the clock."""
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
 
 
@@ -67,15 +70,23 @@ class OverviewRuler(QWidget):
         pane.places_changed.connect(self.update)
 
     def set_marks(self, marks: Iterable[RulerMark]) -> None:
-        self._cells = bytearray(_CELLS)
+        whole(self.marks_in_pieces(marks))
+
+    def marks_in_pieces(self, marks: Iterable[RulerMark]) -> Pieces[None]:
+        """Set the marks; those before are shown until all are gathered."""
+        cells = bytearray(_CELLS)
         scale = _CELLS / self._length()
-        for rank, start, end in sorted(
-            (_ORDER.index(mark.role) + 1, mark.span.start, mark.span.end) for mark in marks
-        ):
+        for number, mark in enumerate(marks, start=1):
+            rank = _ORDER.index(mark.role) + 1
             # A mark beyond the text belongs to an article that has just been replaced.
-            first = min(int(start * scale), _CELLS - 1)
-            last = min(max(first + 1, int(end * scale)), _CELLS)
-            self._cells[first:last] = bytes((rank,)) * (last - first)
+            first = min(int(mark.span.start * scale), _CELLS - 1)
+            last = min(max(first + 1, int(mark.span.end * scale)), _CELLS)
+            for cell in range(first, last):
+                if cells[cell] < rank:
+                    cells[cell] = rank
+            if number % _PIECE == 0:
+                yield
+        self._cells = cells
         self._drawn = None
         self.update()
 
