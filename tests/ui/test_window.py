@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
@@ -666,3 +666,18 @@ def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:
             reading.window.workspace.select(f"pair/{number}")
             reading.settle()
             assert not 0 < body.verticalScrollBar().maximum() < line, (height, number)
+
+
+def test_panels_that_come_and_go_leave_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    # As the program begins: windows of other tests have given the application their style.
+    app.setStyleSheet("")
+    driver = Driver(qtbot, tmp_path)
+    counts = []
+    for _ in range(4):
+        driver.open_articles()
+        counts.append(len(driver.window.findChildren(QWidget)))
+        driver.window.opening.close()
+        driver.settle()
+    assert counts[1:] == counts[1:2] * 3
