@@ -67,6 +67,10 @@ class LateWork(QObject):
         self.forget()
         self.due.emit()
 
+    def ask_later(self) -> None:
+        """Do it in one of the next turns."""
+        self._soon.start()
+
     def forget(self) -> None:
         """Do it no more, until it is asked for again."""
         self._put_off = 0

@@ -211,7 +211,8 @@ class Contents(QObject):
         sentences = None
         if analysis is not None:
             marks = yield from marks_in_pieces(analysis, comparison)
-            sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
+            sentences = len([s for s in analysis.sentences if s.role is not Role.FURNITURE])
+            yield
         column.pane.set_marks(marks)
         column.header.set_article(self._workspace.article(side), sentences)
         yield

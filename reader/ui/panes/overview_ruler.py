@@ -2,7 +2,7 @@
 
 Marks are gathered once in fine cells along the text, a row of pixels shows the strongest class of
 its cells, and what is drawn of that is kept as a pixmap: neither a new height nor a frame goes
-through the marks of a long article again.
+through the marks of a long article again. For a new height it is drawn a turn later.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
@@ -28,6 +27,7 @@ from reader.presentation.theme import Theme
 from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.painting import painting
+from reader.ui.turns import LateWork
 
 WIDTH = 14
 _LEAST = 2.0
@@ -60,6 +60,8 @@ class OverviewRuler(QWidget):
         self._current: Sequence[RulerMark] = ()
         self._hits: Sequence[int] = ()
         self._drawn: QPixmap | None = None
+        self._drawn_for = self.size()
+        self._redrawing = LateWork(self._redraw, self)
         self._grabbed: float | None = None
         self.setFixedWidth(WIDTH)
         # It paints every pixel: nothing behind it need be painted first.
@@ -109,9 +111,12 @@ class OverviewRuler(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
-            self._drawn = self._draw(ratio)
+            self._drawn, self._drawn_for = self._draw(ratio), self.size()
+        if self._drawn_for != self.size():
+            # While everything takes another size the old picture will do, as high as the ruler.
+            self._redrawing.ask_later()
         with painting(self) as painter:
-            painter.drawPixmap(0, 0, self._drawn)
+            painter.drawPixmap(self.rect(), self._drawn)
             strong = QColor(self._theme.look("current").line or "")
             for mark in self._current:
                 painter.fillRect(
@@ -123,9 +128,9 @@ class OverviewRuler(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self._frame().adjusted(1, 1, -1, -1), 3, 3)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _redraw(self) -> None:
         self._drawn = None
-        super().resizeEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         frame = self._frame()
