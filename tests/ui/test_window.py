@@ -7,11 +7,17 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from ui.driver import Driver
 
@@ -233,8 +239,28 @@ def test_the_find_bar_knows_names_and_figures(reading: Driver) -> None:
     completer = reading.window.find_bar.field.completer()
     completer.setCompletionPrefix("harkema")
     assert completer.completionCount() == 1
-    completer.activated[QModelIndex].emit(completer.completionModel().index(0, 0))
+    completer.complete()
+    completer.popup().setCurrentIndex(completer.completionModel().index(0, 0))
+    reading.qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
     reading.qtbot.waitUntil(lambda: reading.selected() == known["Piet Harkema"])
+
+
+def test_what_the_find_bar_knows_is_not_measured_row_by_row(reading: Driver) -> None:
+    class Counting(QStyledItemDelegate):
+        count = 0
+
+        def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+            Counting.count += 1
+            return super().sizeHint(option, index)
+
+    reading.run("find")
+    completer = reading.window.find_bar.field.completer()
+    completer.setCompletionPrefix("")
+    assert completer.completionCount() > 5
+    delegate = Counting(completer.popup())
+    completer.popup().setItemDelegate(delegate)
+    reading.app.setStyleSheet(reading.app.styleSheet() + " ")
+    assert Counting.count <= 2
 
 
 def test_f6_goes_round_all_areas_and_back(reading: Driver) -> None:
