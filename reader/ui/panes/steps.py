@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.ui.turns import LateWork
+from reader.ui.turns import LateWork, room_for
 
 Step = Callable[[], Iterator[None] | None]
 _MOMENT = 0.005
@@ -59,7 +59,7 @@ class Steps(QObject):
             return
         step = self._left[0]
         begun = self._begun or iter(step() or ())
-        ends = time.thread_time() + _MOMENT
+        ends = time.thread_time() + room_for(_MOMENT)
         for _ in begun:
             if time.thread_time() >= ends:
                 self._begun = begun if self._is_first(step) else None
