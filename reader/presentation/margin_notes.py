@@ -56,19 +56,14 @@ class MarginNotes:
         self._pairs: dict[str, list[SharedPair]] = {}
         for pair in pairs:
             self._pairs.setdefault(sentence_of(pair, side), []).append(pair)
+        numbers = [pair.id for here in self._pairs.values() for pair in here]
+        self.highest_number = max(numbers, default=0)
+        """Of a pair."""
+        self.most_pairs = max(map(len, self._pairs.values()), default=0)
+        """How many pairs the sentence with the most has."""
 
     def __len__(self) -> int:
         return len(self._sentences)
-
-    @property
-    def most_pairs(self) -> int:
-        """How many pairs the sentence with the most has."""
-        return max(map(len, self._pairs.values()), default=0)
-
-    @property
-    def highest_number(self) -> int:
-        """The highest number of a pair."""
-        return max((pair.id for pairs in self._pairs.values() for pair in pairs), default=0)
 
     def between(self, start: int, end: int) -> list[MarginNote]:
         """Notes of sentences that begin in the half-open range."""

@@ -28,11 +28,14 @@ class MarkIndex(Generic[M]):
 
     def __init__(self, marks: Iterable[M]) -> None:
         ordered = sorted(marks, key=attrgetter("span.start"))
-        lengths = [mark.span.end - mark.span.start for mark in ordered]
-        self._long = [mark for mark, n in zip(ordered, lengths, strict=True) if n > _LONG]
-        self._short = [mark for mark, n in zip(ordered, lengths, strict=True) if n <= _LONG]
-        self._starts = [mark.span.start for mark in self._short]
-        self._reach = max((n for n in lengths if n <= _LONG), default=0)
+        spans = [mark.span for mark in ordered]
+        self._long = [mark for mark in ordered if mark.span.end - mark.span.start > _LONG]
+        self._short = ordered
+        if self._long:
+            self._short = [m for m in ordered if m.span.end - m.span.start <= _LONG]
+            spans = [mark.span for mark in self._short]
+        self._starts = [span.start for span in spans]
+        self._reach = max([span.end - span.start for span in spans], default=0)
 
     def __len__(self) -> int:
         return len(self._short) + len(self._long)

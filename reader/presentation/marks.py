@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from reader.analysis.model import Analysis, DateRole, EntityMention, QuoteKind
 from reader.comparison.model import (
@@ -21,6 +22,7 @@ from reader.comparison.model import (
     WordChange,
 )
 from reader.documents.article import Role, Side, Span
+from reader.pieces import Pieces, whole
 from reader.presentation.model import Mark
 from reader.presentation.pair_wording import quoted_wordings, without_changed, wording_of
 from reader.presentation.tint import tint_of
@@ -30,6 +32,8 @@ _WORD = re.compile(r"\w+")
 _PAGE_DATA = (Role.FURNITURE, Role.SECTION, Role.DATE_LINE, Role.DATELINE)
 _WORDS = ("entity.", "date", "figure")
 """Roles of single words."""
+_PIECE = 250
+"""Marks between two looks at the clock."""
 _LONGEST_DIFFERENCE = 6
 """Words. A longer run that only one side has is not another wording but something else said: the
 missing tint shows it, and an underline would only be noise."""
@@ -37,36 +41,44 @@ missing tint shows it, and an underline would only be noise."""
 
 def marks_for(comparison: Comparison, side: Side) -> tuple[Mark, ...]:
     """Every mark of one article of a comparison, in text order, wide before narrow."""
-    analysis = comparison.analysis(side)
-    altered = _altered_quotes(comparison, side)
-    marks = [
-        *_furniture(analysis),
-        *_pairs(comparison, side),
-        *_quotes(analysis, altered),
-        *_figures(analysis),
-        *_dates(analysis),
-    ]
-    if comparison.entities:
-        marks.extend(_shared_entities(comparison.entities, side))
-    else:
-        marks.extend(_own_entities(analysis))
-    return _in_text_order(_off_page_data(analysis, marks))
+    return whole(marks_in_pieces(comparison.analysis(side), comparison))
 
 
 def marks_for_analysis(analysis: Analysis) -> tuple[Mark, ...]:
     """The marks of one article alone."""
-    return _in_text_order(
-        _off_page_data(
-            analysis,
-            (
-                *_furniture(analysis),
-                *_quotes(analysis, frozenset()),
-                *_figures(analysis),
-                *_dates(analysis),
-                *_own_entities(analysis),
-            ),
-        )
-    )
+    return whole(marks_in_pieces(analysis))
+
+
+def marks_in_pieces(
+    analysis: Analysis, comparison: Comparison | None = None
+) -> Pieces[tuple[Mark, ...]]:
+    """The marks of one article, alone or of a comparison, in text order, wide before narrow; a long
+    one has tens of thousands."""
+    marks = _off_page_data(analysis, _every_mark(analysis, comparison))
+    # Keys made here can be compared without a call for each mark.
+    keyed: list[tuple[int, int, str, int, Mark]] = []
+    while part := [
+        (mark.span.start, -mark.span.end, mark.role, number, mark)
+        for number, mark in enumerate(islice(marks, _PIECE), start=len(keyed))
+    ]:
+        keyed += part
+        yield
+    keyed.sort()
+    return tuple(mark for *_, mark in keyed)
+
+
+def _every_mark(analysis: Analysis, comparison: Comparison | None) -> Iterator[Mark]:
+    side = analysis.side
+    yield from _furniture(analysis)
+    if comparison is not None:
+        yield from _pairs(comparison, side)
+    yield from _quotes(analysis, _altered_quotes(comparison, side))
+    yield from _figures(analysis)
+    yield from _dates(analysis)
+    if comparison is not None and comparison.entities:
+        yield from _shared_entities(comparison.entities, side)
+    else:
+        yield from _own_entities(analysis)
 
 
 def _off_page_data(analysis: Analysis, marks: Iterable[Mark]) -> Iterator[Mark]:
@@ -84,15 +96,6 @@ def _off_page_data(analysis: Analysis, marks: Iterable[Mark]) -> Iterator[Mark]:
 def marks_for_names(mentions: Iterable[EntityMention]) -> tuple[Mark, ...]:
     """Names that no entity is known for yet: coloured, but they select nothing."""
     return tuple(Mark(each.span, f"entity.{each.label.lower()}", "") for each in mentions)
-
-
-def _in_text_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    return tuple(sorted(marks, key=reading_order))
-
-
-def reading_order(mark: Mark) -> tuple[int, int, str]:
-    """Sorts marks in text order, wide before narrow."""
-    return (mark.span.start, -mark.span.end, mark.role)
 
 
 def _furniture(analysis: Analysis) -> Iterator[Mark]:
@@ -134,10 +137,10 @@ def _differences(wording: Iterable[WordChange], side: Side, text: str, key: str)
             yield Mark(Span(words[0].start(), words[-1].end()), role, key)
 
 
-def _altered_quotes(comparison: Comparison, side: Side) -> frozenset[str]:
+def _altered_quotes(comparison: Comparison | None, side: Side) -> frozenset[str]:
     return frozenset(
         quote
-        for pair in comparison.quotations
+        for pair in (comparison.quotations if comparison else ())
         if pair.verdict not in _UNALTERED
         for quote in (pair.left if side is Side.LEFT else pair.right)
     )

@@ -12,7 +12,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.comparison.pairs.chain import heaviest_chain
+from reader.comparison.pairs.chain import chain_in_pieces
+from reader.pieces import Pieces
 from reader.records import dataclass
 
 
@@ -28,10 +29,11 @@ class Anchor:
     weight: float = 1.0
 
 
-def order_keeping(anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
+def order_keeping(anchors: Sequence[Anchor]) -> Pieces[tuple[Anchor, ...]]:
     """The heaviest subset of `anchors` in which both places grow strictly."""
     places = [(anchor.left, anchor.right, anchor.weight) for anchor in anchors]
-    return tuple(anchors[number] for number in heaviest_chain(places))
+    chain = yield from chain_in_pieces(places)
+    return tuple(anchors[number] for number in chain)
 
 
 def follow(place: float, leading: Sequence[float], following: Sequence[float]) -> float:

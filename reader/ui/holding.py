@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 from shiboken6 import isValid
 
 
@@ -16,6 +19,7 @@ class HeldWindow:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._widgets: list[QWidget] = []
         window.setUpdatesEnabled(False)
         self._layouts = [each for each in window.findChildren(QLayout) if each.isEnabled()]
         for layout in self._layouts:
@@ -32,39 +36,66 @@ class HeldWindow:
                     QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
         self._layouts.clear()
 
-    def let_go(self) -> None:
-        """Paint all of it, laid out as it is to be from now on."""
-        self.lay_out()
+    def get_ready(self) -> None:
+        """Look for what is to be painted: Python meets some widgets for the first time, which
+        takes longer than to let them go."""
         if isValid(self._window):
-            _paint_once(self._window)
+            self._widgets = self._window.findChildren(QWidget)
+
+    def let_go(self) -> Callable[[], None]:
+        """Paint it, laid out as it is to be from now on, but for what can be scrolled: that is
+        painted by the function returned, for all of it together is a pause that can be felt."""
+        self.lay_out()
+        return _paint_once(self._window) if isValid(self._window) else lambda: None
 
 
-def _paint_once(window: QWidget) -> None:
-    """Enable updates again, and ask for a new picture of everything.
+def _paint_once(window: QWidget) -> Callable[[], None]:
+    """Enable updates again, and ask for a new picture of everything; of lists and texts with the
+    function returned.
 
     `setUpdatesEnabled(True)` would ask for each widget by itself; Qt then paints nearly all of them
     twice: once by themselves, and once again with the opaque widget that they stand on.
     """
     window.setAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled, False)
-    _enable_updates(window)
-    for widget in (window, *window.findChildren(QWidget)):
-        if widget is window or _paints_its_own_ground(widget):
+    widgets = window.findChildren(QWidget)
+    _enable_updates(window, widgets)
+    grounds = [widget for widget in widgets if _paints_its_own_ground(widget)]
+    scrolled = [widget for widget in grounds if _is_scrolled(widget)]
+    for widget in (window, *grounds):
+        if widget not in scrolled:
             widget.update()
     # Qt asks for a picture when the first widget needs one, which may have been while none was to
     # be made.
     QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
+    return partial(_update, scrolled)
 
 
-def _enable_updates(widget: QWidget) -> None:
-    """Let a widget and what is in it be painted again, but for what somebody else holds."""
-    widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
-    for child in widget.children():
+def _update(widgets: list[QWidget]) -> None:
+    for widget in widgets:
+        if isValid(widget):
+            widget.update()
+
+
+def _enable_updates(window: QWidget, widgets: list[QWidget]) -> None:
+    """Let a window and what is in it be painted again, but for what somebody else holds."""
+    window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+    held: set[QWidget | None] = set()
+    # Whatever a widget stands in is listed before it.
+    for widget in widgets:
         if (
-            isinstance(child, QWidget)
-            and not child.isWindow()
-            and not child.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled)
+            widget.isWindow()
+            or widget.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled)
+            or widget.parentWidget() in held
         ):
-            _enable_updates(child)
+            held.add(widget)
+        else:
+            widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+
+
+def _is_scrolled(widget: QWidget) -> bool:
+    """Whether it shows a part of a list or of a text."""
+    area = widget.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is widget
 
 
 def _paints_its_own_ground(widget: QWidget) -> bool:

@@ -230,12 +230,16 @@ class Jobs(QObject):
             self._take_next()
 
     def _take_next(self) -> None:
-        """Messages in order; after a long text the window answers before the next one."""
+        """Messages in order; after a text the window answers before the next one, but for the
+        first two, which are wanted together as soon as can be."""
         self._next_turn.stop()
         while self._arrived_messages and not self._stopped:
             message = self._arrived_messages.popleft()
+            is_long = isinstance(message, Opened) and (
+                message.side not in self.awaited or len(message.article.text) > _LONG
+            )
             self._handle(message)
-            if isinstance(message, Opened) and len(message.article.text) > _LONG:
+            if is_long:
                 self._next_turn.start()
                 return
 

@@ -7,7 +7,8 @@ is one call. Marks in the text are painted by the panes from the same `Theme`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -62,6 +63,23 @@ def steps_to_look(app: QApplication, theme: Theme) -> list[Callable[[], None]]:
     ]
 
 
+@contextmanager
+def thin_separators() -> Iterator[None]:
+    """Within it a main window is made that is to be dressed by a style sheet later.
+
+    Its layout asks only once how wide separators are, its docks after every change of style. Where
+    the two differ, each showing of a dock leaves a hidden widget behind (Qt 6.11).
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or app.styleSheet():
+        yield
+        return
+    app.setStyleSheet(_SEPARATORS)
+    yield
+    # Now, before there is anything in the window that would have to be dressed anew.
+    app.setStyleSheet("")
+
+
 def palette_of(theme: Theme) -> QPalette:
     """Qt's palette for widgets that the style sheet leaves alone."""
     colors = {
@@ -106,12 +124,13 @@ def style_sheet(theme: Theme) -> str:
     }
     places = {name: resource("icons", file).as_posix() for name, file in pictures.items()}
     values = {**theme.palette, **places}
-    return re.sub(r"\$(\w+)", lambda found: values[found[1]], _RULES)
+    return _SEPARATORS + re.sub(r"\$(\w+)", lambda found: values[found[1]], _RULES)
 
 
+_SEPARATORS = "QMainWindow::separator { width: 1px; height: 1px; }"
 _RULES = """
 QMainWindow, QDialog { background: $chrome; }
-QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
+QMainWindow::separator { background: $hairline; }
 QMainWindow::separator:hover { background: $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 

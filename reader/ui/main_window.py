@@ -22,6 +22,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
 from reader.ui.helping import Helping
 from reader.ui.jobs import Jobs
+from reader.ui.look import thin_separators
 from reader.ui.moving import Moving
 from reader.ui.notice_board import NoticeBoard
 from reader.ui.opening import Opening
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
     """Emitted once, when the window and what it was started with have been painted."""
 
     def __init__(self, workspace: Workspace, jobs: Jobs, remembered: Remembered) -> None:
-        super().__init__()
+        with thin_separators():
+            super().__init__()
         self.workspace = workspace
         self.jobs = jobs
         self.remembered = remembered

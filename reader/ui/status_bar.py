@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
@@ -148,7 +146,7 @@ class StatusBar(QWidget):
         from reader.ui.panels.pair_words import kind_in_words
 
         shown = self._workspace.visible_pairs()
-        counts = Counter(pair.kind for pair in shown)
+        counts = self._workspace.count_kinds(visible=True)
         total = self.tr("%n shared", "", len(shown))
         if len(shown) != len(comparison.pairs):
             total = self.tr("{shown} shared shown of {all}").format(

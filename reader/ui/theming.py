@@ -57,6 +57,7 @@ class Theming(QObject):
                 windows = [window for window in app.topLevelWidgets() if window.isVisible()]
                 self._held = [HeldWindow(window) for window in windows]
             self._steps += [held.lay_out for held in self._held]
+            self._steps += [held.get_ready for held in self._held]
             self._do_next()
             self._turns.start()
         else:
@@ -67,7 +68,8 @@ class Theming(QObject):
         if self._steps:
             self._steps.pop(0)()
             return
-        # In a turn by itself, after everything has been laid out.
-        self._turns.stop()
-        while self._held:
-            self._held.pop().let_go()
+        # In turns by themselves, after everything has been laid out.
+        self._steps = [held.let_go() for held in self._held]
+        self._held.clear()
+        if not self._steps:
+            self._turns.stop()

@@ -6,8 +6,6 @@ name goes. Everything here is also in the menus.
 
 from __future__ import annotations
 
-from collections import Counter
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -237,7 +235,7 @@ class KindFilter(QWidget):
 
     def refresh(self) -> None:
         comparison = self._workspace.comparison
-        counts = Counter(pair.kind for pair in comparison.pairs) if comparison else Counter()
+        counts = self._workspace.count_kinds()
         kinds = self._workspace.view.kinds
         self._buttons[None].setText(self.tr("All"))
         self._buttons[None].setChecked(kinds == frozenset(KINDS))

@@ -43,6 +43,12 @@ def time_spent() -> float:
     return (clock or _Clock(dispatcher)).spent()
 
 
+def room_for(seconds: float) -> float:
+    """Seconds that work in pieces, which takes `seconds` in a short turn, may take in this one: in
+    a full one, to which it was put off too often, no more than one piece."""
+    return seconds if time_spent() < _ROOM else 0.0
+
+
 class LateWork(QObject):
     """One task that is done in a turn that has been short until then."""
 
@@ -66,6 +72,10 @@ class LateWork(QObject):
             return
         self.forget()
         self.due.emit()
+
+    def ask_later(self) -> None:
+        """Do it in one of the next turns."""
+        self._soon.start()
 
     def forget(self) -> None:
         """Do it no more, until it is asked for again."""

@@ -6,6 +6,8 @@ and every view reads its part again. Views never call each other.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.analysis.model import Analysis, EntityMention, Label, QuoteKind, Sentence
@@ -53,6 +55,10 @@ class ViewOptions:
     """Pairs in which a sentence has fewer words are not drawn."""
 
 
+_CHOOSING = ("strength", "kinds", "related", "ignored", "ignore_quotations", "shortest")
+"""Fields that choose which pairs are drawn."""
+
+
 class Workspace(QObject):
     """Holds the values; knows nothing of widgets."""
 
@@ -85,6 +91,7 @@ class Workspace(QObject):
         self._sentences: dict[Side, dict[str, Sentence]] = {}
         self._visible: tuple[SharedPair, ...] | None = None
         """None when it must be worked out again."""
+        self._counts: dict[bool, tuple[object, Counter[PairKind]]] = {}
 
     def article(self, side: Side) -> Article | None:
         return self._articles.get(side)
@@ -134,6 +141,16 @@ class Workspace(QObject):
             self._visible = self._find_visible_pairs()
         return self._visible
 
+    def count_kinds(self, *, visible: bool = False) -> Counter[PairKind]:
+        """How many pairs there are of each kind: of those with a number, or of those drawn."""
+        numbered = self._comparison.pairs if self._comparison else ()
+        pairs = self.visible_pairs() if visible else numbered
+        known = self._counts.get(visible)
+        if known is None or known[0] is not pairs:
+            # Several views ask, at every selection.
+            known = self._counts[visible] = pairs, Counter(pair.kind for pair in pairs)
+        return known[1]
+
     def _find_visible_pairs(self) -> tuple[SharedPair, ...]:
         if self._comparison is None:
             return ()
@@ -141,18 +158,15 @@ class Workspace(QObject):
         if self._view.related:
             shown += self._comparison.related
         kinds = self._view.kinds | ({PairKind.RELATED} if self._view.related else set())
-        return tuple(
-            pair
-            for pair in shown
-            if pair.kind in kinds
-            and pair.strength >= self._view.strength
-            and not self._is_ignored(pair)
-        )
+        least = self._view.strength
+        found = [pair for pair in shown if pair.strength >= least and pair.kind in kinds]
+        view = self._view
+        if view.ignored or view.ignore_quotations or view.shortest:
+            found = [pair for pair in found if not self._is_ignored(pair)]
+        return tuple(found)
 
     def _is_ignored(self, pair: SharedPair) -> bool:
         view = self._view
-        if not (view.ignored or view.ignore_quotations or view.shortest):
-            return False
         for sentence in (self.sentence(pair.left), self.sentence(pair.right)):
             if sentence is None:
                 return True
@@ -272,6 +286,7 @@ class Workspace(QObject):
 
     def set_view(self, **changes: object) -> None:
         """Change fields of `view`; raises TypeError for a field that does not exist."""
-        self._visible = None
-        self._view = replace(self._view, **changes)  # type: ignore[arg-type]
+        before, self._view = self._view, replace(self._view, **changes)  # type: ignore[arg-type]
+        if any(getattr(before, name) != getattr(self._view, name) for name in _CHOOSING):
+            self._visible = None
         self.view_changed.emit()

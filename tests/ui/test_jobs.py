@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from support.comparison import left_article, make_comparison, right_article
 from support.fake_client import FakeClient
@@ -49,6 +50,23 @@ def test_messages_of_another_thread_arrive_in_the_thread_of_the_window(
     source = jobs.source(Side.LEFT)
     assert source is not None
     assert source.path == "/p/a.txt"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_texts_come_one_a_turn_but_for_those_that_the_window_began_with(
+    jobs: Jobs, client: FakeClient, qtbot: QtBot, awaited: bool
+) -> None:
+    if awaited:
+        for side in Side:
+            jobs.expect(side, "/p/a.txt")
+    turn, turns = 0, []
+    jobs._workspace.article_changed.connect(lambda _side: turns.append(turn))
+    client.send(Opened(Side.LEFT, left_article(), "/p/a.txt"))
+    client.send(Opened(Side.RIGHT, right_article(), "/p/b.txt"))
+    while len(turns) < 2:
+        turn += 1
+        QCoreApplication.processEvents()
+    assert (turns[0] == turns[1]) is awaited
 
 
 def test_what_came_before_the_window_was_there_is_not_lost(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from reader.ui.turns import LateWork, time_spent
+from reader.ui.turns import LateWork, room_for, time_spent
 
 
 def work(seconds: float) -> None:
@@ -45,6 +45,14 @@ def test_waiting_is_no_time_spent(qtbot: QtBot) -> None:
     in_a_turn(qtbot, lambda: spent.append(time_spent()))
     in_a_turn(qtbot, lambda: (work(0.05), spent.append(time_spent())))
     assert spent[0] < 0.05 <= spent[1]
+
+
+def test_work_in_pieces_has_no_room_in_a_full_turn(qtbot: QtBot) -> None:
+    rooms = []
+    time_spent()
+    in_a_turn(qtbot, lambda: rooms.append(room_for(0.005)))
+    in_a_turn(qtbot, lambda: (work(0.02), rooms.append(room_for(0.005))))
+    assert rooms == [0.005, 0.0]
 
 
 def test_late_work_is_done_at_once_in_a_short_turn(qtbot: QtBot) -> None:

@@ -7,11 +7,19 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from support.comparison import left_article
 from ui.driver import Driver
@@ -277,8 +285,28 @@ def test_the_find_bar_knows_names_and_figures(reading: Driver) -> None:
     completer = reading.window.find_bar.field.completer()
     completer.setCompletionPrefix("harkema")
     assert completer.completionCount() == 1
-    completer.activated[QModelIndex].emit(completer.completionModel().index(0, 0))
+    completer.complete()
+    completer.popup().setCurrentIndex(completer.completionModel().index(0, 0))
+    reading.qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
     reading.qtbot.waitUntil(lambda: reading.selected() == known["Piet Harkema"])
+
+
+def test_what_the_find_bar_knows_is_not_measured_row_by_row(reading: Driver) -> None:
+    class Counting(QStyledItemDelegate):
+        count = 0
+
+        def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
+            Counting.count += 1
+            return super().sizeHint(option, index)
+
+    reading.run("find")
+    completer = reading.window.find_bar.field.completer()
+    completer.setCompletionPrefix("")
+    assert completer.completionCount() > 5
+    delegate = Counting(completer.popup())
+    completer.popup().setItemDelegate(delegate)
+    reading.app.setStyleSheet(reading.app.styleSheet() + " ")
+    assert Counting.count <= 2
 
 
 def test_f6_goes_round_all_areas_and_back(reading: Driver) -> None:
@@ -843,3 +871,18 @@ def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:
             reading.window.workspace.select(f"pair/{number}")
             reading.settle()
             assert not 0 < body.verticalScrollBar().maximum() < line, (height, number)
+
+
+def test_panels_that_come_and_go_leave_nothing_behind(qtbot: QtBot, tmp_path: Path) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    # As the program begins: windows of other tests have given the application their style.
+    app.setStyleSheet("")
+    driver = Driver(qtbot, tmp_path)
+    counts = []
+    for _ in range(4):
+        driver.open_articles()
+        counts.append(len(driver.window.findChildren(QWidget)))
+        driver.window.opening.close()
+        driver.settle()
+    assert counts[1:] == counts[1:2] * 3

@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.pieces import Pieces, whole
+
+_ROWS = 100
+"""Left sentences between two looks at the clock."""
+
 
 def heaviest_chain(pairs: Sequence[tuple[int, int, float]]) -> tuple[int, ...]:
     """Places in `pairs` of the heaviest chain that rises strictly on both sides.
@@ -17,6 +22,11 @@ def heaviest_chain(pairs: Sequence[tuple[int, int, float]]) -> tuple[int, ...]:
     are positive. Of two chains of equal weight the one that ends earliest in both texts is taken,
     so the answer does not depend on the order in which the pairs are given.
     """
+    return whole(chain_in_pieces(pairs))
+
+
+def chain_in_pieces(pairs: Sequence[tuple[int, int, float]]) -> Pieces[tuple[int, ...]]:
+    """The same, found in pieces."""
     if not pairs:
         return ()
     rights = {right: rank for rank, right in enumerate(sorted({pair[1] for pair in pairs}), 1)}
@@ -24,8 +34,11 @@ def heaviest_chain(pairs: Sequence[tuple[int, int, float]]) -> tuple[int, ...]:
     before = [-1] * len(pairs)
     total = [0.0] * len(pairs)
     order = sorted(range(len(pairs)), key=lambda at: (pairs[at][0], pairs[at][1], at))
-    at = 0
+    at = pause = 0
     while at < len(order):
+        if at >= pause:
+            pause = at + _ROWS
+            yield
         row = [at]
         while row[-1] + 1 < len(order) and pairs[order[row[-1] + 1]][0] == pairs[order[at]][0]:
             row.append(row[-1] + 1)

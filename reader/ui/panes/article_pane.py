@@ -138,6 +138,8 @@ class ArticlePane(QTextEdit):
             self._growth.set_theme(theme)
             self._painter.set_theme(theme)
             self.refresh_marks()
+            # Not while they are painted: the words would be painted once more in their colours.
+            self._names.update()
 
     def recolor(self) -> None:
         """Give captions and the like the colours of the present theme."""

@@ -17,12 +17,7 @@ from PySide6.QtCore import QObject
 from reader.comparison.model import SharedPair
 from reader.documents.article import Role, Side, Span
 from reader.presentation.margin_notes import MarginNote, MarginNotes
-from reader.presentation.marks import (
-    marks_for,
-    marks_for_analysis,
-    marks_for_names,
-    pair_key,
-)
+from reader.presentation.marks import marks_for_names, marks_in_pieces, pair_key
 from reader.presentation.model import Mark
 from reader.presentation.scroll_map import Anchor, order_keeping
 from reader.presentation.search import search
@@ -76,6 +71,7 @@ class Contents(QObject):
         self._drawn_pairs: frozenset[str] = frozenset()
         self._searched = ""
         self._first_names: dict[Side, list[Mark]] = {side: [] for side in Side}
+        """Those that the panes draw."""
         self._steps = Steps(self._is_long, self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -122,7 +118,9 @@ class Contents(QObject):
         column.pane.set_article(article)
         column.show_article(article is not None)
         self._searched = ""
-        self._first_names[side].clear()
+        if self._first_names[side]:
+            self._first_names[side] = []
+            column.pane.set_first_names(())
         self.read_comparison()
 
     def read_comparison(self) -> None:
@@ -135,15 +133,17 @@ class Contents(QObject):
 
     def read_first_names(self, side: Side) -> None:
         """Names of some paragraphs have come."""
-        self._steps.do([*self._steps.left, partial(self._read_first_names, side)])
+        step = partial(self._read_first_names, side)
+        # One that waits reads all there are when it is its turn.
+        if not any(_is_same(step, other) for other in self._steps.left[1:]):
+            self._steps.do([*self._steps.left, step])
 
     def read_view(self) -> None:
         """What is drawn has changed, not what was found."""
-        if self._steps.left:
-            # A comparison is still being read; what it would do last is done anew.
-            self._steps.do([*self._steps.left, *self._view_steps()])
-        else:
-            self._steps.do(self._view_steps())
+        steps = self._view_steps()
+        # What is left to be done for an older view is not done.
+        left = [s for s in self._steps.left if not any(_is_same(s, step) for step in steps)]
+        self._steps.do([*left, *steps])
 
     def read_selection(self) -> None:
         """Frame what is selected, wherever it is."""
@@ -198,7 +198,8 @@ class Contents(QObject):
         steps: list[Step] = [partial(self._read_pairs, pairs)]
         steps += [partial(self._read_notes, side) for side in Side]
         steps += [partial(self._read_ruler, side) for side in Side]
-        return [*steps, self._read_links, self._read_chain]
+        steps += [self._read_links, self._read_chain]
+        return [*steps, *(partial(self._navigation.put_in_order, side) for side in Side)]
 
     def _read_sentences(self, side: Side) -> None:
         analysis = self._workspace.analysis(side)
@@ -215,38 +216,39 @@ class Contents(QObject):
         marks: tuple[Mark, ...] = ()
         sentences = None
         if analysis is not None:
-            marks = marks_for(comparison, side) if comparison else marks_for_analysis(analysis)
+            marks = yield from marks_in_pieces(analysis, comparison)
+            sentences = len([s for s in analysis.sentences if s.role is not Role.FURNITURE])
             yield
-            sentences = sum(s.role is not Role.FURNITURE for s in analysis.sentences)
         column.pane.set_marks(marks)
-        yield
-        self._read_first_names(side)
         column.header.set_article(self._workspace.article(side), sentences)
+        yield
+        yield from self._read_first_names(side)
 
-    def _read_first_names(self, side: Side) -> None:
+    def _read_first_names(self, side: Side) -> Iterator[None]:
         names, marks = self._workspace.first_names(side), self._first_names[side]
-        if not names and not marks:
+        if len(names) == len(marks):
             return
-        if len(names) < len(marks):
-            marks.clear()
-        marks += marks_for_names(names[len(marks) :])
+        marks = marks[:] if len(names) > len(marks) else []
+        for part in _parts(names[len(marks) :]):
+            marks += marks_for_names(part)
+            yield
+        self._first_names[side] = marks
         self._columns[side].pane.set_first_names(marks)
 
-    def _read_notes(self, side: Side) -> None:
+    def _read_notes(self, side: Side) -> Iterator[None]:
         analysis = self._workspace.analysis(side)
         sentences = analysis.sentences if analysis else ()
         self._notes[side] = MarginNotes(sentences, self._linked, side, self._theme)
+        yield
         self._columns[side].margin.set_notes(self._notes[side])
 
     def _read_ruler(self, side: Side) -> Iterator[None]:
         spans = self._spans[side]
-        marks: list[RulerMark] = []
-        for part in _parts(self._linked):
-            marks += [
-                RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}") for pair in part
-            ]
-            yield
-        self._rulers[side].set_marks(marks)
+        marks = (
+            RulerMark(spans[sentence_of(pair, side)], f"shared.{pair.kind}")
+            for pair in self._linked
+        )
+        return self._rulers[side].marks_in_pieces(marks)
 
     def _read_links(self) -> Iterator[None]:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
@@ -263,7 +265,7 @@ class Contents(QObject):
                 for pair in part
             ]
             yield
-        self._band.set_links(links)
+        yield from self._band.links_in_pieces(links)
 
     def _read_chain(self) -> Iterator[None]:
         left, right = self._spans[Side.LEFT], self._spans[Side.RIGHT]
@@ -275,8 +277,7 @@ class Contents(QObject):
                 spans[one.start, two.start] = one, two
                 anchors.append(Anchor(one.start, two.start, 0.2 + pair.strength))
             yield
-        chain = order_keeping(anchors)
-        yield
+        chain = yield from order_keeping(anchors)
         self._sync.set_chain([spans[a.left, a.right] for a in chain])
 
     def _read_look(self, side: Side) -> None:
@@ -307,6 +308,17 @@ def _with_marks(span: Span, text: str) -> Span:
     """The quoted words with the quotation marks beside them."""
     before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 1]
     return Span(span.start - (before in _QUOTING), span.end + (after in _QUOTING))
+
+
+def _is_same(one: Step, other: Step) -> bool:
+    """Whether both do the same, and for the same side if they are for one."""
+    return _work_of(one) == _work_of(other)
+
+
+def _work_of(step: Step) -> tuple[object, ...]:
+    if isinstance(step, partial):
+        return step.func, *(value for value in step.args if isinstance(value, Side))
+    return (step,)
 
 
 def _parts(whole: Sequence[T]) -> Iterable[Sequence[T]]:

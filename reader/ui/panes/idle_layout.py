@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimerEvent, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from reader.ui.panes.block_geometry import number_laid_out, visible_block
-from reader.ui.turns import LateWork
+from reader.ui.turns import LateWork, room_for
 
 _PIECE = 3_000
 """Characters: less than a millisecond."""
@@ -60,11 +60,13 @@ class IdleLayout(QObject):
         layout = self._document.documentLayout()
         first = number_laid_out(self._document)
         last = self._document.characterCount() - 1
-        at, ends = self._place_of(first), time.perf_counter() + _STEP
-        while at < last and time.perf_counter() < ends:
+        at, ends = self._place_of(first), time.perf_counter() + room_for(_STEP)
+        while at < last:
             at = min(at + _PIECE, last)
             # Asking where a paragraph stands lays the text out as far as that.
             layout.blockBoundingRect(visible_block(self._document.findBlock(at)))
+            if time.perf_counter() >= ends:
+                break
         self.advanced.emit()
 
     def _place_of(self, number: int) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.documents.article import Side, Span
+from reader.pieces import Pieces
 from reader.presentation.mark_index import MarkIndex
 from reader.presentation.theme import Theme
 from reader.records import dataclass
@@ -38,6 +39,8 @@ from reader.ui.panes.painting import painting
 
 WIDTH, NARROW_WIDTH = 84, 62
 """Pixels; the narrow one where the articles need the room."""
+_PIECE = 100
+"""Links between two looks at the clock."""
 _LEAST_WIDTH = 48
 _STUB_ROOM = 18.0
 """Pixels of a stub beside its text."""
@@ -94,11 +97,19 @@ class LinkBand(QWidget):
             self._width = width
             self.updateGeometry()
 
-    def set_links(self, links: Sequence[Link]) -> None:
-        self._links = links
+    def links_in_pieces(self, links: Sequence[Link]) -> Pieces[None]:
+        """Set the links; those before are drawn until all can be."""
+        ends: dict[Side, list[_End]] = {side: [] for side in Side}
+        for number, link in enumerate(links):
+            for side in Side:
+                ends[side].append(_End(link.end(side), number))
+            if number % _PIECE == 0:
+                yield
+        found = {}
         for side in Side:
-            ends = (_End(link.end(side), number) for number, link in enumerate(links))
-            self._ends[side] = MarkIndex(ends)
+            found[side] = MarkIndex(ends[side])
+            yield
+        self._links, self._ends = links, found
         self.update()
 
     def set_current(self, key: str) -> None:

@@ -65,6 +65,10 @@ class Navigation(QObject):
 
     # Pairs -----------------------------------------------------------------------------------
 
+    def put_in_order(self, side: Side) -> None:
+        """Put the pairs in the order of a side, so that the first step is a quick one."""
+        self._pairs_in_order(side, notable=False)
+
     def step_pair(self, by: int, *, notable: bool = False) -> bool:
         """Select the next (1) or previous (-1) pair in the order of the focused side; after the
         last comes the first. False where there is none."""

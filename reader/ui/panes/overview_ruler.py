@@ -2,7 +2,7 @@
 
 Marks are gathered once in fine cells along the text, a row of pixels shows the strongest class of
 its cells, and what is drawn of that is kept as a pixmap: neither a new height nor a frame goes
-through the marks of a long article again.
+through the marks of a long article again. For a new height it is drawn a turn later.
 """
 
 from __future__ import annotations
@@ -17,22 +17,25 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.documents.article import Span
+from reader.pieces import Pieces, whole
 from reader.presentation.theme import Theme
 from reader.records import dataclass
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.painting import painting
+from reader.ui.turns import LateWork
 
 WIDTH = 14
 _LEAST = 2.0
 """Pixels that even the shortest mark gets."""
 _CELLS = 4_096
 """Of a text; more than a screen has rows."""
+_PIECE = 100
+"""Marks between two looks at the clock."""
 _ORDER = ("shared.related", "shared.paraphrase", "shared.near", "shared.verbatim")
 
 
@@ -57,6 +60,8 @@ class OverviewRuler(QWidget):
         self._current: Sequence[RulerMark] = ()
         self._hits: Sequence[int] = ()
         self._drawn: QPixmap | None = None
+        self._drawn_for = self.size()
+        self._redrawing = LateWork(self._redraw, self)
         self._grabbed: float | None = None
         self.setFixedWidth(WIDTH)
         # It paints every pixel: nothing behind it need be painted first.
@@ -67,15 +72,23 @@ class OverviewRuler(QWidget):
         pane.places_changed.connect(self.update)
 
     def set_marks(self, marks: Iterable[RulerMark]) -> None:
-        self._cells = bytearray(_CELLS)
+        whole(self.marks_in_pieces(marks))
+
+    def marks_in_pieces(self, marks: Iterable[RulerMark]) -> Pieces[None]:
+        """Set the marks; those before are shown until all are gathered."""
+        cells = bytearray(_CELLS)
         scale = _CELLS / self._length()
-        for rank, start, end in sorted(
-            (_ORDER.index(mark.role) + 1, mark.span.start, mark.span.end) for mark in marks
-        ):
+        for number, mark in enumerate(marks, start=1):
+            rank = _ORDER.index(mark.role) + 1
             # A mark beyond the text belongs to an article that has just been replaced.
-            first = min(int(start * scale), _CELLS - 1)
-            last = min(max(first + 1, int(end * scale)), _CELLS)
-            self._cells[first:last] = bytes((rank,)) * (last - first)
+            first = min(int(mark.span.start * scale), _CELLS - 1)
+            last = min(max(first + 1, int(mark.span.end * scale)), _CELLS)
+            for cell in range(first, last):
+                if cells[cell] < rank:
+                    cells[cell] = rank
+            if number % _PIECE == 0:
+                yield
+        self._cells = cells
         self._drawn = None
         self.update()
 
@@ -98,9 +111,12 @@ class OverviewRuler(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         if self._drawn is None or self._drawn.devicePixelRatio() != ratio:
-            self._drawn = self._draw(ratio)
+            self._drawn, self._drawn_for = self._draw(ratio), self.size()
+        if self._drawn_for != self.size():
+            # While everything takes another size the old picture will do, as high as the ruler.
+            self._redrawing.ask_later()
         with painting(self) as painter:
-            painter.drawPixmap(0, 0, self._drawn)
+            painter.drawPixmap(self.rect(), self._drawn)
             strong = QColor(self._theme.look("current").line or "")
             for mark in self._current:
                 painter.fillRect(
@@ -112,9 +128,9 @@ class OverviewRuler(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self._frame().adjusted(1, 1, -1, -1), 3, 3)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _redraw(self) -> None:
         self._drawn = None
-        super().resizeEvent(event)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         frame = self._frame()

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.ui.turns import LateWork
+from reader.ui.turns import LateWork, room_for
 
 Step = Callable[[], Iterator[None] | None]
 _MOMENT = 0.005
@@ -35,19 +35,21 @@ class Steps(QObject):
 
     @property
     def left(self) -> tuple[Step, ...]:
-        """Steps that are not done yet; one that is half done is among them and begins anew."""
+        """Steps that are not done yet; one that is half done is the first of them."""
         return tuple(self._left)
 
     def do(self, steps: Sequence[Step]) -> None:
-        """Do these instead of those that are left: all now, or soon where they are long."""
+        """Do these instead of those that are left: all now, or soon where they are long. One that
+        is half done and still the first goes on."""
+        if not (steps and self._is_first(steps[0])):
+            self._begun = None
         self._left = list(steps)
-        self._begun = None
         if self._is_long():
             self._turns.start()
             return
         while self._left:
             step = self._left[0]
-            for _ in step() or ():
+            for _ in self._begun or step() or ():
                 pass
             self._end(step)
 
@@ -57,7 +59,7 @@ class Steps(QObject):
             return
         step = self._left[0]
         begun = self._begun or iter(step() or ())
-        ends = time.thread_time() + _MOMENT
+        ends = time.thread_time() + room_for(_MOMENT)
         for _ in begun:
             if time.thread_time() >= ends:
                 self._begun = begun if self._is_first(step) else None

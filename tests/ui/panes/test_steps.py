@@ -43,17 +43,31 @@ def test_a_long_step_is_done_in_several_turns(qtbot: QtBot) -> None:
     assert len(seen) > 3
 
 
-def test_a_step_that_is_half_done_begins_anew_with_others(qtbot: QtBot) -> None:
-    parent, done = QObject(), list[str]()
+def _half_done(done: list[str], parent: QObject) -> Steps:
+    """Steps of which the first is half done."""
     steps = Steps(lambda: True, parent)
     steps.do([partial(in_pieces, done, "a", 6)])
     while not done:
         QCoreApplication.processEvents()
-    begun = list(done)
-    assert len(begun) < 6
+    assert len(done) < 6
+    return steps
+
+
+def test_a_step_that_is_half_done_goes_on_before_others(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[str]()
+    steps = _half_done(done, parent)
     steps.do([*steps.left, partial(done.append, "b")])
     qtbot.waitUntil(lambda: not steps.left)
-    assert done == [*begun, *(f"a{n}" for n in range(6)), "b"]
+    assert done == [*(f"a{n}" for n in range(6)), "b"]
+
+
+def test_a_step_that_is_half_done_and_no_longer_wanted_is_left(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[str]()
+    steps = _half_done(done, parent)
+    begun = list(done)
+    steps.do([partial(done.append, "b"), *steps.left])
+    qtbot.waitUntil(lambda: not steps.left)
+    assert done == [*begun, "b", *(f"a{n}" for n in range(6))]
 
 
 def test_steps_that_a_step_leads_to_take_the_place_of_the_others(qtbot: QtBot) -> None:

@@ -293,6 +293,21 @@ def test_another_height_of_the_ruler_goes_through_no_marks(qtbot: QtBot) -> None
     assert ruler.grab().toImage() != before
 
 
+def test_another_height_of_the_ruler_is_drawn_when_all_else_has_been(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, SHORT)
+    rulers = [OverviewRuler(pane, load_theme("light")) for _ in range(2)]
+    for ruler, height in zip(rulers, (300, 500), strict=True):
+        qtbot.addWidget(ruler)
+        ruler.resize(14, height)
+        marks = [RulerMark(Span(at, at + 9), "shared.near") for at in range(0, 18_000, 400)]
+        ruler.set_marks(marks)
+        ruler.grab()
+    ruler, other = rulers
+    ruler.resize(14, 500)
+    assert calls_of(ruler.grab) < 100
+    qtbot.waitUntil(lambda: ruler.grab().toImage() == other.grab().toImage())
+
+
 def test_the_ruler_shows_the_strongest_mark_and_even_the_shortest(qtbot: QtBot) -> None:
     pane = pane_with(qtbot, SHORT)
     theme = load_theme("light")
