@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from reader.comparison.pairs.grams import weigh_grams
-from reader.comparison.pairs.reading import Passage, Reading
+from reader.comparison.pairs.reading import Reading
 from reader.records import dataclass
 
 _LEAST = 0.07
@@ -81,7 +81,7 @@ def _find_at_once(reading: Reading) -> list[Candidate]:
             int(left),
             int(right),
             float(cosines[left, right]),
-            _common(reading.left[left], reading.right[right]),
+            reading.left[left].held & reading.right[right].held,
         )
         for left, right in zip(*np.nonzero(is_kept), strict=True)
     ]
@@ -94,15 +94,9 @@ def meet(reading: Reading, cells: Iterable[tuple[int, int]]) -> list[Candidate]:
     ordered = sorted(cells)
     cosines = products(*gram_rows(reading), ordered)
     return [
-        Candidate(left, right, cosine, _common(reading.left[left], reading.right[right]))
+        Candidate(left, right, cosine, reading.left[left].held & reading.right[right].held)
         for (left, right), cosine in zip(ordered, cosines, strict=True)
     ]
-
-
-def _common(one: Passage, two: Passage) -> frozenset[str]:
-    return frozenset(one.stems.keys() & two.stems.keys()) | (
-        one.numbers.keys() & two.numbers.keys()
-    )
 
 
 def _best_of_lines(found: list[tuple[float, Candidate]]) -> list[Candidate]:

@@ -43,12 +43,16 @@ def find_kin(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) ->
         others = [(rights[folded], *_as_bits(folded, bits)) for folded in rights]
         for folded, stem in lefts.items():
             grams, count = _as_bits(folded, bits)
-            for other_stem, other, other_count in others:
-                both = count + other_count
-                equal = (grams & other).bit_count()
-                if equal >= _KIN_FROM * both / 2 and other_stem != stem:
-                    row = kin.setdefault(stem, {})
-                    row[other_stem] = max(2 * equal / both, row.get(other_stem, 0.0))
+            alike = [
+                (other_stem, 2 * equal / (count + other_count))
+                for other_stem, other, other_count in others
+                if (equal := (grams & other).bit_count()) >= _KIN_FROM * (count + other_count) / 2
+                and other_stem != stem
+            ]
+            if alike:
+                row = kin.setdefault(stem, {})
+                for other_stem, likeness in alike:
+                    row[other_stem] = max(likeness, row.get(other_stem, 0.0))
     for acronym, word in _spelled_out(left, right):
         kin.setdefault(acronym, {})[word] = 1.0
     for acronym, word in _spelled_out(right, left):

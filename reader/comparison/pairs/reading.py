@@ -8,15 +8,16 @@ little of which two sentences belong together.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
-from reader.comparison.pairs.kin import find_kin
+from reader.comparison.pairs.kin import Kin, find_kin
 from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_for
 from reader.comparison.pairs.vocabulary import DAY_WORDS
-from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
+from reader.comparison.pairs.words import Forms, Token, Word, as_words, find_tokens
 from reader.documents.article import Span
 from reader.records import dataclass, field
 
@@ -50,14 +51,14 @@ class Passage:
     """Stems of the content words, in order."""
     places: dict[str, list[int]] = field(default_factory=dict)
     """Where each stem stands in `content`."""
+    numbers: Weights = field(default_factory=dict)
+    """Numbers as stems ("#12") with their weight."""
     stems: Weights = field(default_factory=dict)
     """Content stems with their weight; numbers are not among them."""
     weight: float = 0.0
     """Sum of `stems`."""
     norm: float = 0.0
     """Length of `stems` as a vector."""
-    numbers: Weights = field(default_factory=dict)
-    """Numbers as stems ("#12") with their weight."""
     capitals: frozenset[str] = frozenset()
     """Stems of words with a capital inside the sentence: names, mostly."""
     quoted_stems: frozenset[str] = frozenset()
@@ -77,6 +78,10 @@ class Passage:
     focus: float = 0.0
     """Weight of `stems` and `numbers` by these articles alone."""
     bigrams: frozenset[tuple[str, str]] = frozenset()
+    held: frozenset[str] = frozenset()
+    """Content stems and numbers."""
+    kin: frozenset[str] = frozenset()
+    """Of a left sentence: stems of the right article that are kin of its own."""
 
 
 @dataclass(slots=True)
@@ -93,9 +98,11 @@ class Reading:
     left_count: Counter[str]
     right_count: Counter[str]
     """In how many sentences of each article a stem stands."""
-    kin: dict[str, dict[str, float]]
+    kin: Kin
     """For a left stem the right stems that look like it or are its other form, with their likeness
     0 to 1."""
+    kin_of_right: Kin
+    """The same for a right stem."""
 
 
 def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
@@ -103,16 +110,15 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
     tokens = [[find_tokens(sentence) for sentence in side] for side in (left, right)]
     language = detect_language(word[2] for side in tokens for line in side for word in line)
     lexicon = lexicon_for(language)
+    forms: Forms = {}
     sides = [
-        _read_side(texts, lines, lexicon)
+        _read_side(texts, lines, lexicon, forms)
         for texts, lines in zip((left, right), tokens, strict=True)
     ]
     counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for passages, count in zip(sides, counts, strict=True):
-        for passage in passages:
-            stems = {word.stem for word in passage.words if word.content}
-            count.update(stems)
-            count.update({word.stem for word in passage.words if word.number is not None})
+        count.update(itertools.chain.from_iterable(p.places for p in passages))
+        count.update(itertools.chain.from_iterable(p.numbers for p in passages))
     total = len(left) + len(right)
     weights = {
         stem: _weight(counts[0][stem] + counts[1][stem], total, _share(stem, lexicon))
@@ -129,26 +135,43 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
     for passages, other in zip(sides, reversed(counts), strict=True):
         for passage in passages:
             passage.capitals = frozenset(
-                word.stem
-                for word in passage.words
-                if word.capital and word.stem in names and word.folded not in DAY_WORDS
+                [
+                    word.stem
+                    for word in passage.words
+                    if word.capital and word.stem in names and word.folded not in DAY_WORDS
+                ]
             )
-            passage.strange = _sum_of(weights, (s for s in passage.capitals if not other[s]))
-            passage.strange_numbers = _sum_of(weights, (s for s in passage.numbers if not other[s]))
-            passage.known = _sum_of(weights, (s for s in passage.stems if other[s]))
+            passage.strange = _sum_of(weights, passage.capitals - other.keys())
+            passage.strange_numbers = _sum_of(weights, passage.numbers.keys() - other.keys())
+            passage.known = sum(sorted([w for stem, w in passage.stems.items() if stem in other]))
     kin = find_kin(*([p.words for p in side] for side in sides)) if total <= _MOST_FOR_KIN else {}
-    return Reading(lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin)
+    kin_of_right: Kin = {}
+    for stem, row in kin.items():
+        for partner, likeness in row.items():
+            kin_of_right.setdefault(partner, {})[stem] = likeness
+    for passage in sides[0]:
+        passage.kin = frozenset().union(*[kin[stem] for stem in passage.stems if stem in kin])
+    return Reading(
+        lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin, kin_of_right
+    )
 
 
 def _read_side(
-    sentences: Sequence[str], lines: list[list[Token]], lexicon: Lexicon
+    sentences: Sequence[str], lines: list[list[Token]], lexicon: Lexicon, forms: Forms
 ) -> list[Passage]:
     """Sentences with their words, clauses and quoted parts; nothing weighed yet."""
     passages = []
     for sentence, tokens, quoted in zip(sentences, lines, find_quoted(sentences), strict=True):
-        words = as_words(sentence, tokens[:_LONGEST], lexicon)
+        words = as_words(sentence, tokens[:_LONGEST], lexicon, forms)
         clauses = find_clauses(sentence, words, quoted, lexicon.reporting)
-        passages.append(Passage(words, clauses, quoted, len(tokens) <= _LONGEST))
+        content = [word.stem for word in words if word.content]
+        places: dict[str, list[int]] = {}
+        for at, stem in enumerate(content):
+            places.setdefault(stem, []).append(at)
+        numbers = {word.stem: 0.0 for word in words if word.number is not None}
+        passages.append(
+            Passage(words, clauses, quoted, len(tokens) <= _LONGEST, content, places, numbers)
+        )
     return passages
 
 
@@ -167,32 +190,31 @@ def _weight(count: int, total: int, share: float) -> float:
 
 def _weigh(passage: Passage, weights: Weights, focus: Weights) -> None:
     """Fill in what follows from the words and from what each of them weighs."""
-    words = passage.words
-    content = [word for word in words if word.content]
-    passage.content = [word.stem for word in content]
-    for at, stem in enumerate(passage.content):
-        passage.places.setdefault(stem, []).append(at)
-    passage.stems = {stem: weights[stem] for stem in passage.content}
+    words, stems = passage.words, passage.content
+    passage.stems = {stem: weights[stem] for stem in passage.places}
     passage.weight = sum(passage.stems.values())
-    passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
-    passage.numbers = {word.stem: weights[word.stem] for word in words if word.number is not None}
-    passage.days = frozenset(word.folded for word in words if word.folded in DAY_WORDS)
-    passage.bigrams = frozenset(zip(passage.content, passage.content[1:], strict=False))
-    passage.slots = _find_slots(words)
+    passage.norm = math.sqrt(sum([w * w for w in passage.stems.values()]))
+    passage.numbers = {stem: weights[stem] for stem in passage.numbers}
+    passage.held = frozenset((*passage.stems, *passage.numbers))
+    passage.days = DAY_WORDS.intersection([word.folded for word in words])
+    passage.bigrams = frozenset(itertools.pairwise(stems))
+    if passage.numbers:
+        passage.slots = _find_slots(words)
     if passage.quoted:
         passage.quoted_stems = frozenset(
             word.stem
-            for word in content
-            if any(span.start <= word.start < span.end for span in passage.quoted)
+            for word in words
+            if word.content and any(span.start <= word.start < span.end for span in passage.quoted)
         )
-    passage.clause_stems = []
     for clause in passage.clauses:
-        stems = frozenset(
-            word.stem
-            for word in words[clause.first : clause.last]
-            if word.content or word.number is not None
+        held = frozenset(
+            [
+                word.stem
+                for word in words[clause.first : clause.last]
+                if word.content or word.number is not None
+            ]
         )
-        passage.clause_stems.append((stems, weight_of(stems, weights), weight_of(stems, focus)))
+        passage.clause_stems.append((held, weight_of(held, weights), weight_of(held, focus)))
     passage.focus = weight_of((*passage.stems, *passage.numbers), focus)
 
 
@@ -207,9 +229,9 @@ def rounded(values: Iterable[float]) -> list[float]:
     return [(value * 1e5 + 0.5) // 1.0 / 1e5 for value in values]
 
 
-def _sum_of(weights: Weights, stems: Iterable[str]) -> float:
+def _sum_of(weights: Weights, stems: Set[str]) -> float:
     """Sorted first: sums over sets in any order would differ in their last digits."""
-    return sum(sorted(map(weights.__getitem__, stems)))
+    return sum(sorted(map(weights.__getitem__, stems))) if stems else 0.0
 
 
 def _find_names(sides: Sequence[Sequence[Passage]]) -> set[str]:
