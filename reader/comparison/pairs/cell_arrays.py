@@ -101,7 +101,10 @@ def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats
     pairs = [(reading.left[c.left], reading.right[c.right], c.shared) for c in candidates]
     kin = _array(kin_weight(reading, *pair) for pair in pairs)
     runs = [common_runs(left, right, shared, reading.weights) for left, right, shared in pairs]
-    slots = [compare_slots(left, right) for left, right, _ in pairs]
+    slots = [
+        compare_slots(left, right) if left.slots and right.slots else (0.0, 0.0)
+        for left, right, _ in pairs
+    ]
     norms = one.norm * two.norm
     columns = [
         _array(candidate.cosine for candidate in candidates),

@@ -200,7 +200,7 @@ def kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[s
     likely = sorted(
         [
             (-likeness * min(one.stems[stem], two.stems[other]), stem, other)
-            for other in one.kin & two.stems.keys()
+            for other in one.kin & two.held
             if other not in shared
             for stem, likeness in reading.kin_of_right[other].items()
             if stem in one.stems and stem not in shared
