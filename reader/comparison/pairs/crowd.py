@@ -7,9 +7,9 @@ superfastmatch of the Media Standards Trust). Needs numpy, which ordinary articl
 
 from __future__ import annotations
 
-import itertools
 import math
 import re
+from array import array
 from collections.abc import Sequence
 
 import numpy as np
@@ -99,11 +99,13 @@ class _Stems(dict[str, int]):
 
 def _number_words(sentences: Sequence[str], stems: _Stems) -> Rows:
     """The words of each sentence in order; words that come again stand there again."""
-    words = [_WORD.findall(sentence.lower()) for sentence in sentences]
-    ends = np.cumsum([0, *map(len, words)], dtype=np.int64)
-    every = itertools.chain.from_iterable(words)
-    numbers = np.fromiter(map(stems.__getitem__, every), np.int64, int(ends[-1]))
-    return Rows(ends, numbers, np.ones(len(numbers)))
+    numbers, lengths = array("q"), []
+    for sentence in sentences:
+        words = _WORD.findall(sentence.lower())
+        lengths.append(len(words))
+        numbers.extend(map(stems.__getitem__, words))
+    ends = np.cumsum([0, *lengths], dtype=np.int64)
+    return Rows(ends, np.array(numbers, dtype=np.int64), np.ones(len(numbers)))
 
 
 def _count(lines: _Numbers, columns: _Numbers, count: int, width: int) -> Rows:

@@ -27,7 +27,7 @@ def grams_of(folded: str) -> tuple[str, ...]:
     if size <= 3:
         return (framed,)
     return tuple(
-        framed[at : at + length] for length in (3, 4, 5) for at in range(size - length + 1)
+        [framed[at : at + length] for length in (3, 4, 5) for at in range(size - length + 1)]
     )
 
 
