@@ -30,7 +30,7 @@ _END = re.compile(
     rf"(?:(?<=[{_CLOSERS}])[.])?)"
 )
 _NEXT = re.compile(rf"[{_SPACE}]*(?P<openers>[{_OPENERS}]*)[{_SPACE}]*(?P<word>\w[\w.’'-]*|\S)?")
-_NO_TOKEN = "\"“”«»‘()[]/—–"
+_NO_TOKEN = '"“”«»‘()[]/—–'
 """What no token before a full stop holds, beside spaces."""
 _WORDS = r"\w(?:[\w’'-]*\w)?"
 _WORD = re.compile(_WORDS)
