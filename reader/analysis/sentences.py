@@ -30,8 +30,10 @@ _END = re.compile(
     rf"(?:(?<=[{_CLOSERS}])[.])?)"
 )
 _NEXT = re.compile(rf"[{_SPACE}]*(?P<openers>[{_OPENERS}]*)[{_SPACE}]*(?P<word>\w[\w.’'-]*|\S)?")
-_TOKEN_BEFORE = re.compile(r"[^\s\"“”«»‘()\[\]/—–]*$")
+_NO_TOKEN = '"“”«»‘()[]/—–'
+"""What no token before a full stop holds, beside spaces."""
 _WORDS = r"\w(?:[\w’'-]*\w)?"
+_WORD = re.compile(_WORDS)
 _SIGNS = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 """Not compiled where no text needs it: a set of thousands of signs takes 2 ms."""
 
@@ -117,9 +119,10 @@ def _split(text: str, line: Span, language: str | None) -> Iterator[Span]:
 def _count_words(text: str, start: int, end: int) -> int:
     """Words of a run, counted no further than needed; each CJK character is a word."""
     run = text[start:end]
-    pattern = _WORDS if max(run, default="") < "\u3040" else rf"{_SIGNS}|{_WORDS}"
+    has_signs = not run.isascii() and max(run) >= "\u3040"
+    pattern = re.compile(rf"{_SIGNS}|{_WORDS}") if has_signs else _WORD
     count = 0
-    for count, _ in enumerate(re.finditer(pattern, run), 1):
+    for count, _ in enumerate(pattern.finditer(run), 1):
         if count >= _SHORT:
             break
     return count
@@ -159,8 +162,10 @@ def _stop_ends(
     """Whether a single full stop, followed by a space and `word`, ends its sentence."""
     stop = match.start()
     look_from = max(line.start, stop - _LOOK_BACK)
-    before = _TOKEN_BEFORE.search(text[look_from:stop])
-    token = before.group() if before else ""
+    start = stop
+    while start > look_from and not (text[start - 1].isspace() or text[start - 1] in _NO_TOKEN):
+        start -= 1
+    token = text[start:stop]
     plain = token.lower()
     if not token:
         return True

@@ -36,8 +36,10 @@ def word_changes(
 
     The left spans in order rebuild the left passage exactly, and the right spans the right one.
     """
-    ones = [m[0] for m in _TOKEN.finditer(left.of(left_text))]
-    twos = [m[0] for m in _TOKEN.finditer(right.of(right_text))]
+    one, two = left.of(left_text), right.of(right_text)
+    if one == two:
+        return (WordChange(ChangeOp.EQUAL, left, right),) if one else ()
+    ones, twos = ([m[0] for m in _TOKEN.finditer(passage)] for passage in (one, two))
     keys = _folded(ones, twos), _folded(twos, ones)
     steps = _indel_steps(*keys) if len(ones) * len(twos) > _LARGE else _semantic_steps(*keys)
     if steps is None:
@@ -47,6 +49,10 @@ def word_changes(
 
 def worth_marking(changes: Iterable[WordChange], left_text: str, right_text: str) -> bool:
     """Whether enough words are common (30 % of the shorter passage's) for word marks to help."""
+    changes = tuple(changes)
+    if all(change.op is ChangeOp.EQUAL for change in changes):
+        passages = (change.left.of(left_text) for change in changes if change.left)
+        return any(char.isalnum() for passage in passages for char in passage)
     equal = one = two = 0
     for change in changes:
         count_left = _words(change.left.of(left_text)) if change.left else 0

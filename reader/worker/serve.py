@@ -8,12 +8,12 @@ cancelled.
 
 from __future__ import annotations
 
-import importlib
+import gc
 import os
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -53,6 +53,8 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
     """Answer until the stream of requests ends. Returns the exit code."""
     # One processor is left to the window. Read by numpy, which long texts need, when it starts.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # Values hold no cycles: to look for garbage among millions of them finds none.
+    gc.set_threshold(2_000_000)
     try:
         return _Server(answers).run(requests)
     except _WindowGone:
@@ -105,15 +107,13 @@ class _Server:
             self._start_threads()
             self._refresh()
 
-    def _start_threads(self) -> None:
+    def _start_threads(self, paths: Sequence[Path] = ()) -> None:
         """Not before the first request: as long as this is the only thread, files can be read in
-        copies of this process."""
+        copies of this process. What is needed to compare the files is imported meanwhile."""
         assert self._listener is not None
         if self._listener.ident is None:
             self._listener.start()
-            threading.Thread(
-                target=importlib.import_module, args=("reader.worker.first_look",), daemon=True
-            ).start()
+            threading.Thread(target=_make_ready, args=(paths,), daemon=True).start()
 
     def _waiting_events(self) -> list[_Event]:
         events = [self._events.get()]
@@ -150,7 +150,9 @@ class _Server:
                 files = [(Side(s), Path(p)) for s, p in event["files"]]
                 passwords = {Path(p): w for p, w in event["passwords"].items()}
                 alone = self._listener is not None and self._listener.ident is None
-                self._desk.open(files, passwords, self._start_threads if alone else None)
+                paths = [path for _, path in files]
+                begun = (lambda: self._start_threads(paths)) if alone else None
+                self._desk.open(files, passwords, begun)
             else:
                 self._verbs[verb](event)
         except ReaderError as error:
@@ -330,6 +332,13 @@ class _Server:
             self._emit(Failed("names", None, code, message))
 
         self._events.put(tell)
+
+
+def _make_ready(paths: Sequence[Path]) -> None:
+    """Import what compares the files."""
+    from reader.worker.first_look import make_ready
+
+    make_ready(paths)
 
 
 _WENT_WRONG = "Something went wrong here. The log in the program's state folder has the details."

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from reader.comparison.pairs.grams import weigh_grams
-from reader.comparison.pairs.reading import Passage, Reading
+from reader.comparison.pairs.reading import Reading
 from reader.records import dataclass
 
 _LEAST = 0.07
@@ -63,27 +63,20 @@ def _find_at_once(reading: Reading) -> list[Candidate]:
     """The same for long texts: 8 bytes of memory for each cell."""
     import numpy as np
 
-    from reader.comparison.pairs.gram_arrays import gram_rows, product, stem_rows
+    from reader.comparison.pairs.gram_arrays import best_of_rows, gram_rows, product, stem_rows
 
     cosines = product(*gram_rows(reading))
     told = product(*stem_rows(reading))
     cheap = np.round(cosines + told / _SHARE, 6)
     best = max(_FEWEST, min(_BEST, _KEPT // max(cheap.shape)))
-    is_kept = np.zeros(cheap.shape, bool)
-    for axis in (0, 1):
-        order = np.argsort(-cheap, axis=axis, kind="stable")
-        np.put_along_axis(
-            is_kept, np.take(order, range(min(best, cheap.shape[axis])), axis), True, axis
-        )
-    is_kept &= cheap >= _LEAST
+    is_kept = (best_of_rows(cheap, best) | best_of_rows(cheap.T, best).T) & (cheap >= _LEAST)
     return [
-        Candidate(
-            int(left),
-            int(right),
-            float(cosines[left, right]),
-            _common(reading.left[left], reading.right[right]),
+        Candidate(left, right, cosine, reading.left[left].held & reading.right[right].held)
+        for left, right, cosine in zip(
+            *(places.tolist() for places in np.nonzero(is_kept)),
+            cosines[is_kept].tolist(),
+            strict=True,
         )
-        for left, right in zip(*np.nonzero(is_kept), strict=True)
     ]
 
 
@@ -94,15 +87,9 @@ def meet(reading: Reading, cells: Iterable[tuple[int, int]]) -> list[Candidate]:
     ordered = sorted(cells)
     cosines = products(*gram_rows(reading), ordered)
     return [
-        Candidate(left, right, cosine, _common(reading.left[left], reading.right[right]))
+        Candidate(left, right, cosine, reading.left[left].held & reading.right[right].held)
         for (left, right), cosine in zip(ordered, cosines, strict=True)
     ]
-
-
-def _common(one: Passage, two: Passage) -> frozenset[str]:
-    return frozenset(one.stems.keys() & two.stems.keys()) | (
-        one.numbers.keys() & two.numbers.keys()
-    )
 
 
 def _best_of_lines(found: list[tuple[float, Candidate]]) -> list[Candidate]:

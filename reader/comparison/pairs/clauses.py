@@ -101,6 +101,9 @@ def find_clauses(
     """The clauses of a sentence; the whole sentence is not one unless it has no cut."""
     borders = {match.start() for match in _CUT.finditer(sentence)}
     borders.update(end for span in quoted for end in (span.start, span.end))
+    folded = [word.folded for word in words]
+    if not borders and reporting.isdisjoint(folded) and _JOINING.isdisjoint(folded[_LONGEST:]):
+        return [Clause(0, len(words))]
     ordered = sorted(borders)
     cuts: list[int] = [0]
     border = 0

@@ -72,7 +72,7 @@ def add_context(
     article = [
         *measured,
         *_measure_scores(reading, rows, columns, scores),
-        *(float(min(length, 40)) for length in _lengths(reading)),
+        *(float(min(length, 40)) for length in lengths_of(reading)),
         round(one_event, 5),
     ]
     row_sums = {line: sum([scores[at] for at in row]) for line, row in rows.items()}
@@ -204,13 +204,13 @@ def _measure_scores(
         for lines in (rows, columns)
     ]
     return [
-        sum(tops) / 2 / min(5, max(1, _lengths(reading)[0])),
+        sum(tops) / 2 / min(5, max(1, lengths_of(reading)[0])),
         min(bests),
         max(bests),
     ]
 
 
-def _lengths(reading: Reading) -> list[int]:
+def lengths_of(reading: Reading) -> list[int]:
     """Sentences of the shorter and of the longer article."""
     return sorted((len(reading.left), len(reading.right)))
 

@@ -18,7 +18,7 @@ from functools import cache
 from typing import Any
 
 from reader.comparison.pairs.context import FEATURES, add_context, measure_articles
-from reader.comparison.pairs.features import CELL_FEATURES, Cell, Vector
+from reader.comparison.pairs.features import CELL_FEATURES, MANY, Cell, Vector
 from reader.comparison.pairs.likeness import NEAR, likeness
 from reader.comparison.pairs.one_event import EVENT_FEATURES, measure_event
 from reader.comparison.pairs.quoting import same_quotation
@@ -28,12 +28,12 @@ from reader.records import dataclass
 
 Tree = Any
 """A leaf is a number; a node is (place in the vector, threshold, tree below, tree not below)."""
-_HOPELESS = -5.0
+HOPELESS = -5.0
 """Log-odds of a cell by itself under which its surroundings are not looked at."""
 _FAINT = -4.5
 """Log-odds of a cell with its surroundings under which the trees are not asked: in the training
 stories no such cell would be shared and three would be related, of 3,437 that are either."""
-_LAST_RANK = 5.0
+LAST_RANK = 5.0
 """A cell with so many better ones in its row and in its column is no pair."""
 _USUAL = 40
 """Sentences of the longest articles that the decision was trained on."""
@@ -45,18 +45,16 @@ _SHARE = 0.1
 _PRIOR = 0.75
 """How much of the difference to that share is believed."""
 _ROUNDS = 40
-_MANY = 1_000
-"""Cells from which the trees see them all at once, which needs numpy."""
-_SURE_DICE = 0.6
+SURE_DICE = 0.6
 _SURE_WORDS = 4
 """From this likeness and number of common words on, chance is out of the question."""
 _SURE_QUOTED = 0.5
 TREE_FEATURES = FEATURES + tuple(f"articles_{name}" for name in EVENT_FEATURES)
 """What the trees see: every cell with its surroundings, and the two articles as wholes."""
-_BASE = FEATURES.index("base")
-_RANK = FEATURES.index("rank_least")
-_DICE = FEATURES.index("dice")
-_QUOTED = FEATURES.index("quoted_to_quoted")
+BASE = FEATURES.index("base")
+RANK = FEATURES.index("rank_least")
+DICE = CELL_FEATURES.index("dice")
+_QUOTED = CELL_FEATURES.index("quoted_to_quoted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,7 @@ class Decision:
 
     def log_odds(self, vector: Vector) -> float:
         """Of a cell, from its `TREE_FEATURES`; not calibrated."""
-        total = vector[_BASE]
+        total = vector[BASE]
         for node in self.trees:
             while type(node) is tuple:
                 place, threshold, below, above = node
@@ -117,51 +115,58 @@ def judge(reading: Reading, cells: Sequence[Cell], longer: int) -> list[tuple[fl
     """
     decision = load_decision()
     measured = measure_event(reading)
-    event = decision.event.log_odds(measured)
-    bases = [decision.cell.log_odds(cell.vector) for cell in cells]
-    hopeful = [
-        at
-        for at, base in enumerate(bases)
-        if base >= _HOPELESS or cells[at].vector[_DICE] >= _SURE_DICE
-    ]
-    cells = [cells[at] for at in hopeful]
-    in_all = [*measure_articles(reading), event]
-    vectors = add_context(reading, cells, [bases[at] for at in hopeful], in_all)
-    bases = [decision.surrounded.log_odds(vector) for vector in vectors]
-    vectors = add_context(reading, cells, bases, in_all)
-    looked_at = [
-        (cell, vector)
-        for cell, vector in zip(cells, vectors, strict=True)
-        if vector[_RANK] < _LAST_RANK
-    ]
+    in_all = [*measure_articles(reading), decision.event.log_odds(measured)]
     # of longer texts all are needed: their sum says how many are pairs at all
     faint = _FAINT if longer <= _USUAL else -math.inf
-    log_odds = [vector[_BASE] for _, vector in looked_at]
-    asked = [at for at, base in enumerate(log_odds) if base >= faint]
-    given = [[*looked_at[at][1], *measured] for at in asked]
-    for at, odds in zip(asked, _ask_trees(decision, given), strict=True):
-        log_odds[at] = odds
+    looked_at, log_odds = look(decision, reading, cells, in_all, measured, faint)
     if longer > _USUAL:
         doubts = [
-            max(0.0, 1.0 - vector[_DICE] / _SURE_DICE) if len(cell.shared) >= _SURE_WORDS else 1.0
-            for cell, vector in looked_at
+            max(0.0, 1.0 - cell.vector[DICE] / SURE_DICE)
+            if len(cell.shared) >= _SURE_WORDS
+            else 1.0
+            for cell in looked_at
         ]
         log_odds = _less_chance(log_odds, doubts, longer)
     judged = []
-    for (cell, vector), odds in zip(looked_at, log_odds, strict=True):
-        floor = _floor(reading.left[cell.left], reading.right[cell.right], vector)
+    for cell, odds in zip(looked_at, log_odds, strict=True):
+        floor = _floor(reading.left[cell.left], reading.right[cell.right], cell.vector)
         judged.append((max(decision.strength(odds), floor), cell))
     judged.sort(key=lambda item: (-item[0], item[1].left, item[1].right))
     return judged
 
 
-def _ask_trees(decision: Decision, vectors: list[Vector]) -> list[float]:
-    """The log-odds of many cells; of so many as long texts have all at once."""
-    if len(vectors) < _MANY:
-        return [decision.log_odds(vector) for vector in vectors]
-    from reader.comparison.pairs.tree_arrays import add_trees
+def look(
+    decision: Decision,
+    reading: Reading,
+    cells: Sequence[Cell],
+    in_all: Sequence[float],
+    measured: Sequence[float],
+    faint: float,
+) -> tuple[list[Cell], list[float]]:
+    """The cells that have few better ones beside them, and their log-odds: of those that are not
+    `faint` what the trees say. `in_all` is that of `add_context`, `measured` of the articles."""
+    if len(cells) >= MANY:
+        from reader.comparison.pairs.decide_arrays import look_at_once
 
-    return add_trees(decision.trees, vectors, _BASE)
+        return look_at_once(decision, reading, cells, in_all, measured, faint)
+    bases = [decision.cell.log_odds(cell.vector) for cell in cells]
+    hopeful = [
+        at
+        for at, base in enumerate(bases)
+        if base >= HOPELESS or cells[at].vector[DICE] >= SURE_DICE
+    ]
+    cells = [cells[at] for at in hopeful]
+    vectors = add_context(reading, cells, [bases[at] for at in hopeful], in_all)
+    bases = [decision.surrounded.log_odds(vector) for vector in vectors]
+    vectors = add_context(reading, cells, bases, in_all)
+    chosen = [at for at, vector in enumerate(vectors) if vector[RANK] < LAST_RANK]
+    log_odds = [
+        decision.log_odds([*vectors[at], *measured])
+        if vectors[at][BASE] >= faint
+        else vectors[at][BASE]
+        for at in chosen
+    ]
+    return [cells[at] for at in chosen], log_odds
 
 
 def _less_chance(log_odds: list[float], doubts: list[float], longer: int) -> list[float]:
@@ -185,7 +190,7 @@ def _floor(one: Passage, two: Passage, vector: Vector) -> float:
     """The least strength of sentences that are equal, or nearly, word by word, or that quote the
     same: such a likeness does not come by chance, whatever stands around it."""
     shorter = min(len(one.words), len(two.words))
-    if vector[_DICE] >= _SURE_DICE and shorter >= 3:
+    if vector[DICE] >= SURE_DICE and shorter >= 3:
         if [word.folded for word in one.words] == [word.folded for word in two.words]:
             return 0.97
         if shorter >= _SURE_WORDS and likeness(one.words, two.words) >= NEAR:

@@ -7,7 +7,7 @@ All measures are language-neutral: they see stems, character n-grams, numbers, c
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.comparison.pairs.candidates import Candidate
 from reader.comparison.pairs.reading import Passage, Reading, Weights, rounded, weight_of
@@ -61,6 +61,8 @@ CELL_FEATURES = (
     "both_early",
 )
 Vector = list[float]
+MANY = 1_000
+"""Cells from which all are looked at at once, which needs numpy."""
 
 
 @dataclass(slots=True)
@@ -74,22 +76,22 @@ class Cell:
     vector: Vector
 
 
-def measure_cells(reading: Reading, candidates: Iterable[Candidate]) -> list[Cell]:
-    """The candidates, measured."""
+def measure_cells(reading: Reading, candidates: Sequence[Candidate]) -> list[Cell]:
+    """The candidates, measured; of so many as long texts have all at once."""
+    if len(candidates) < MANY:
+        vectors = [_measure(reading, candidate) for candidate in candidates]
+    else:
+        from reader.comparison.pairs.cell_arrays import measure_at_once
+
+        vectors = measure_at_once(reading, candidates).tolist()
     return [
-        Cell(
-            candidate.left,
-            candidate.right,
-            candidate.shared,
-            _measure(reading, candidate.left, candidate.right, candidate.shared, candidate.cosine),
-        )
-        for candidate in candidates
+        Cell(candidate.left, candidate.right, candidate.shared, vector)
+        for candidate, vector in zip(candidates, vectors, strict=True)
     ]
 
 
-def _measure(
-    reading: Reading, left: int, right: int, shared: frozenset[str], cosine: float
-) -> Vector:
+def _measure(reading: Reading, candidate: Candidate) -> Vector:
+    left, right, shared = candidate.left, candidate.right, candidate.shared
     one, two = reading.left[left], reading.right[right]
     weights = reading.weights
     common = [stem for stem in shared if stem[0] != "#"]
@@ -104,8 +106,8 @@ def _measure(
         ]
     )
     number_weight = weight_of(numbers, weights)
-    kin = _kin_weight(reading, one, two, shared)
-    run, in_order = _runs(one, two, weights)
+    kin = kin_weight(reading, one, two, shared)
+    run, in_order = common_runs(one, two, common, weights)
     clause_contained, clause_information, focus_clause = _best_clause(reading, one, two, shared)
     both_numbers = bool(one.numbers) and bool(two.numbers)
     left_names = [weights[stem] for stem in one.capitals if stem not in two.stems]
@@ -118,7 +120,7 @@ def _measure(
     )
     focus = weight_of(shared, reading.focus)
     measured = [
-        cosine,
+        candidate.cosine,
         square / (one.norm * two.norm) if one.norm and two.norm else 0.0,
         weight / (smaller + 1.0),
         weight / (larger + 1.0),
@@ -159,7 +161,7 @@ def _measure(
         _surprise(reading, shared),
         weight / (max(one.known, two.known) + 2.0),
         weight / (min(one.known, two.known) + 2.0),
-        *_compare_slots(one, two),
+        *compare_slots(one, two),
         min(one.strange_numbers, two.strange_numbers),
         1.0 / (1.0 + max(left, right)),
     ]
@@ -181,7 +183,7 @@ def _surprise(reading: Reading, shared: frozenset[str]) -> float:
     )
 
 
-def _compare_slots(one: Passage, two: Passage) -> tuple[float, float]:
+def compare_slots(one: Passage, two: Passage) -> tuple[float, float]:
     """How many numbers stand beside the same word in both sentences and are equal; and how many
     pairs of such numbers are not ("33 miners", "36 miners")."""
     equal = different = 0
@@ -193,15 +195,15 @@ def _compare_slots(one: Passage, two: Passage) -> tuple[float, float]:
     return float(min(equal, 3)), float(min(different, 2))
 
 
-def _kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[str]) -> float:
+def kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[str]) -> float:
     """Weight of words that only look alike, each taken with its best unshared partner."""
     likely = sorted(
         [
-            (-reading.kin[stem][other] * min(one.stems[stem], two.stems[other]), stem, other)
-            for stem in one.stems.keys() & reading.kin.keys()
-            if stem not in shared
-            for other in two.stems.keys() & reading.kin[stem].keys()
+            (-likeness * min(one.stems[stem], two.stems[other]), stem, other)
+            for other in one.kin & two.held
             if other not in shared
+            for stem, likeness in reading.kin_of_right[other].items()
+            if stem in one.stems and stem not in shared
         ]
     )
     total = 0.0
@@ -213,33 +215,34 @@ def _kin_weight(reading: Reading, one: Passage, two: Passage, shared: frozenset[
     return total
 
 
-def _runs(one: Passage, two: Passage, weights: Weights) -> tuple[float, float]:
+def common_runs(
+    one: Passage, two: Passage, shared: Iterable[str], weights: Weights
+) -> tuple[float, float]:
     """Weight of the heaviest common run of content words; share of the shorter sentence's content
     words that stand in both in the same order (bit-parallel longest common subsequence after
-    Hyyrö 2004: one bit per word of the second sentence)."""
+    Hyyrö 2004: one bit per word of the second sentence). `shared` are the stems in both."""
     first, second = one.content, two.content
-    if not first or not second:
-        return 0.0, 0.0
+    if first == second:
+        return (sum(map(weights.__getitem__, first)), 1.0) if first else (0.0, 0.0)
     best = 0.0
     ends: dict[int, float] = {}
     full = (1 << len(second)) - 1
     row = full
-    for stem in first:
-        found = two.places.get(stem)
-        if not found:
-            ends = {}
-            continue
+    before = -1
+    for at in sorted([at for stem in shared for at in one.places.get(stem, ())]):
+        stem = first[at]
+        weight = weights[stem]
         fresh: dict[int, float] = {}
         mask = 0
-        for at in found:
-            fresh[at] = ends.get(at - 1, 0.0) + weights[stem]
-            best = max(best, fresh[at])
-            mask |= 1 << at
-        ends = fresh
+        for place in two.places[stem]:
+            fresh[place] = held = (ends.get(place - 1, 0.0) if at == before + 1 else 0.0) + weight
+            best = max(best, held)
+            mask |= 1 << place
+        ends, before = fresh, at
         both = row & mask
         row = ((row + both) | (row - both)) & full
     length = len(second) - row.bit_count()
-    return best, length / min(len(first), len(second))
+    return best, length / min(len(first), len(second)) if length else 0.0
 
 
 def _best_clause(

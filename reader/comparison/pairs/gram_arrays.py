@@ -86,7 +86,7 @@ def _count_grams(lines: list[list[int]], of_words: Rows, width: int) -> Rows:
     lengths, columns, times = [], [], []
     for start in range(0, len(lines), _SENTENCES):
         words = _rows(lines[start : start + _SENTENCES])
-        places, counts = _runs(of_words, words.columns)
+        places, counts = runs_of(of_words, words.columns)
         keys = np.repeat(words.lines(), counts) * width + of_words.columns[places]
         found, often = np.unique(keys, return_counts=True)
         lengths.append(np.bincount(found // max(1, width), minlength=words.count))
@@ -108,7 +108,7 @@ def _weigh(counted: Rows, weights: NDArray[np.float64]) -> Rows:
     return Rows(counted.ends, counted.columns, values / lengths[lines])
 
 
-def _runs(rows: Rows, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def runs_of(rows: Rows, chosen: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Where all that the chosen rows hold stands, one row after another, and how much each has."""
     counts = rows.ends[chosen + 1] - rows.ends[chosen]
     ends = np.cumsum(counts)
@@ -132,7 +132,7 @@ def product(left: Rows, right: Rows) -> NDArray[np.float64]:
     met = np.cumsum(held[1][columns])
     steps = np.searchsorted(met, np.arange(0, met[-1] if len(met) else 0, _AT_ONCE), "right")
     for start, stop in itertools.pairwise([*steps, len(met)]):
-        places, counts = _runs(turned, columns[start:stop])
+        places, counts = runs_of(turned, columns[start:stop])
         cells = np.repeat(lines[start:stop], counts) + turned.columns[places]
         parts = np.repeat(values[start:stop], counts) * turned.values[places]
         sums += np.bincount(cells, parts, minlength=len(sums))
@@ -146,6 +146,18 @@ def _filled(rows: Rows, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
     filled = np.zeros((rows.count, int(chosen.sum())))
     filled[rows.lines()[here], number[rows.columns[here]]] = rows.values[here]
     return filled
+
+
+def best_of_rows(matrix: NDArray[np.float64], count: int) -> NDArray[np.bool_]:
+    """The `count` greatest of each row; of equal ones the first."""
+    width = matrix.shape[1]
+    if count >= width:
+        return np.ones(matrix.shape, bool)
+    last = np.partition(matrix, width - count, axis=1)[:, width - count, None]
+    is_more, is_last = matrix > last, matrix == last
+    room = count - is_more.sum(axis=1, keepdims=True)
+    found: NDArray[np.bool_] = is_more | (is_last & (np.cumsum(is_last, axis=1) <= room))
+    return found
 
 
 def products(left: Rows, right: Rows, cells: Iterable[tuple[int, int]]) -> list[float]:

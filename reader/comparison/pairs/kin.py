@@ -27,7 +27,7 @@ def grams_of(folded: str) -> tuple[str, ...]:
     if size <= 3:
         return (framed,)
     return tuple(
-        framed[at : at + length] for length in (3, 4, 5) for at in range(size - length + 1)
+        [framed[at : at + length] for length in (3, 4, 5) for at in range(size - length + 1)]
     )
 
 
@@ -38,39 +38,54 @@ def find_kin(left: Sequence[Sequence[Word]], right: Sequence[Sequence[Word]]) ->
         for side in (left, right)
     ]
     kin: Kin = {}
-    for lefts, rights in _by_beginning(forms):
+
+    def put(stem: str, other: str, likeness: float) -> None:
+        row = kin.setdefault(stem, {})
+        row[other] = max(likeness, row.get(other, 0.0))
+
+    for group in _by_beginning(*forms):
         bits: dict[str, int] = {}
-        others = [(rights[folded], *_as_bits(folded, bits)) for folded in rights]
-        for folded, stem in lefts.items():
-            grams, count = _as_bits(folded, bits)
-            for other_stem, other, other_count in others:
-                both = count + other_count
-                equal = (grams & other).bit_count()
-                if equal >= _KIN_FROM * both / 2 and other_stem != stem:
-                    row = kin.setdefault(stem, {})
-                    row[other_stem] = max(2 * equal / both, row.get(other_stem, 0.0))
+        words = [(folded, stem, *_as_bits(folded, bits)) for folded, stem in group.items()]
+        for at, (folded, stem, grams, count) in enumerate(words, 1):
+            alike = [
+                (other, other_stem, 2 * equal / (count + other_count))
+                for other, other_stem, other_grams, other_count in words[at:]
+                if (equal := (grams & other_grams).bit_count())
+                >= _KIN_FROM * (count + other_count) / 2
+                and other_stem != stem
+            ]
+            for other, other_stem, likeness in alike:
+                if folded in forms[0] and other in forms[1]:
+                    put(stem, other_stem, likeness)
+                if other in forms[0] and folded in forms[1]:
+                    put(other_stem, stem, likeness)
     for acronym, word in _spelled_out(left, right):
-        kin.setdefault(acronym, {})[word] = 1.0
+        put(acronym, word, 1.0)
     for acronym, word in _spelled_out(right, left):
-        kin.setdefault(word, {})[acronym] = 1.0
+        put(word, acronym, 1.0)
     return kin
 
 
-def _by_beginning(forms: list[dict[str, str]]) -> list[tuple[dict[str, str], dict[str, str]]]:
-    """Both sides' words with their stems, apart for each three letters with which words of both
-    begin."""
-    groups: tuple[dict[str, dict[str, str]], ...] = ({}, {})
-    for words, by_beginning in zip(forms, groups, strict=True):
-        for folded, stem in words.items():
-            by_beginning.setdefault(folded[:3], {})[folded] = stem
-    return [(group, groups[1][start]) for start, group in groups[0].items() if start in groups[1]]
+def _by_beginning(left: dict[str, str], right: dict[str, str]) -> list[dict[str, str]]:
+    """Words of either side with their stems, apart for each three letters with which words of both
+    begin; without those whose words all have one stem."""
+    groups: dict[str, dict[str, str]] = {}
+    for folded, stem in (left | right).items():
+        groups.setdefault(folded[:3], {})[folded] = stem
+    return [
+        group
+        for group in groups.values()
+        if len(set(group.values())) > 1
+        and not left.keys().isdisjoint(group)
+        and not right.keys().isdisjoint(group)
+    ]
 
 
 def _as_bits(folded: str, bits: dict[str, int]) -> tuple[int, int]:
     """The n-grams of a word as the bits of a number, and how many there are; a new n-gram takes
     the next bit. Two such numbers are met ten times as fast as two sets."""
     grams = set(grams_of(folded))
-    return sum([1 << bits.setdefault(gram, len(bits)) for gram in grams]), len(grams)
+    return sum([bits.setdefault(gram, 1 << len(bits)) for gram in grams]), len(grams)
 
 
 def _spelled_out(

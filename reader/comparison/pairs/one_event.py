@@ -125,6 +125,7 @@ def _full_names(side: list[Passage]) -> set[tuple[str, str]]:
     return {
         (one.stem, two.stem)
         for passage in side
+        if passage.capitals
         for one, two in zip(passage.words, passage.words[1:], strict=False)
         if one.stem in passage.capitals and two.stem in passage.capitals
     }

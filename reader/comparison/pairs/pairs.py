@@ -13,7 +13,6 @@ from reader.analysis.model import Analysis, Sentence
 from reader.comparison.model import ChangeOp, PairKind, SharedPair, WordChange
 from reader.comparison.pairs.candidates import find_candidates, meet
 from reader.comparison.pairs.chain import heaviest_chain
-from reader.comparison.pairs.crowd import find_likely_cells
 from reader.comparison.pairs.decide import judge, load_decision
 from reader.comparison.pairs.features import measure_cells
 from reader.comparison.pairs.grades import grade
@@ -81,6 +80,8 @@ def pair_sentences(
         progress("pairs", 0.3)
         candidates = find_candidates(reading)
     else:
+        from reader.comparison.pairs.crowd import find_likely_cells
+
         likely = find_likely_cells(left, right, progress)
         lefts, rights = sorted({cell[0] for cell in likely}), sorted({cell[1] for cell in likely})
         reading = read_articles([left[at] for at in lefts], [right[at] for at in rights])

@@ -8,17 +8,18 @@ little of which two sentences belong together.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.comparison.pairs.clauses import Clause, find_clauses, find_quoted
-from reader.comparison.pairs.kin import find_kin
+from reader.comparison.pairs.kin import Kin, find_kin
 from reader.comparison.pairs.lexicon import Lexicon, detect_language, lexicon_for
 from reader.comparison.pairs.vocabulary import DAY_WORDS
-from reader.comparison.pairs.words import Token, Word, as_words, find_tokens
+from reader.comparison.pairs.words import Forms, Token, Word, as_words, find_tokens
 from reader.documents.article import Span
-from reader.records import dataclass, field
+from reader.records import dataclass, field, replace
 
 _BACKGROUND = 30.0
 _LONGEST = 400
@@ -50,14 +51,14 @@ class Passage:
     """Stems of the content words, in order."""
     places: dict[str, list[int]] = field(default_factory=dict)
     """Where each stem stands in `content`."""
+    numbers: Weights = field(default_factory=dict)
+    """Numbers as stems ("#12") with their weight."""
     stems: Weights = field(default_factory=dict)
     """Content stems with their weight; numbers are not among them."""
     weight: float = 0.0
     """Sum of `stems`."""
     norm: float = 0.0
     """Length of `stems` as a vector."""
-    numbers: Weights = field(default_factory=dict)
-    """Numbers as stems ("#12") with their weight."""
     capitals: frozenset[str] = frozenset()
     """Stems of words with a capital inside the sentence: names, mostly."""
     quoted_stems: frozenset[str] = frozenset()
@@ -77,6 +78,10 @@ class Passage:
     focus: float = 0.0
     """Weight of `stems` and `numbers` by these articles alone."""
     bigrams: frozenset[tuple[str, str]] = frozenset()
+    held: frozenset[str] = frozenset()
+    """Content stems and numbers."""
+    kin: frozenset[str] = frozenset()
+    """Of a left sentence: stems of the right article that are kin of its own."""
 
 
 @dataclass(slots=True)
@@ -93,26 +98,26 @@ class Reading:
     left_count: Counter[str]
     right_count: Counter[str]
     """In how many sentences of each article a stem stands."""
-    kin: dict[str, dict[str, float]]
+    kin: Kin
     """For a left stem the right stems that look like it or are its other form, with their likeness
     0 to 1."""
+    kin_of_right: Kin
+    """The same for a right stem."""
 
 
 def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
     """Both articles' sentences, read and weighed against each other."""
-    tokens = [[find_tokens(sentence) for sentence in side] for side in (left, right)]
-    language = detect_language(word[2] for side in tokens for line in side for word in line)
+    tokens = {sentence: find_tokens(sentence) for sentence in {*left, *right}}
+    language = detect_language(
+        token[2] for side in (left, right) for sentence in side for token in tokens[sentence]
+    )
     lexicon = lexicon_for(language)
-    sides = [
-        _read_side(texts, lines, lexicon)
-        for texts, lines in zip((left, right), tokens, strict=True)
-    ]
+    read: _Read = {}
+    sides = [_read_side(side, tokens, lexicon, read) for side in (left, right)]
     counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for passages, count in zip(sides, counts, strict=True):
-        for passage in passages:
-            stems = {word.stem for word in passage.words if word.content}
-            count.update(stems)
-            count.update({word.stem for word in passage.words if word.number is not None})
+        count.update(itertools.chain.from_iterable(p.places for p in passages))
+        count.update(itertools.chain.from_iterable(p.numbers for p in passages))
     total = len(left) + len(right)
     weights = {
         stem: _weight(counts[0][stem] + counts[1][stem], total, _share(stem, lexicon))
@@ -122,34 +127,61 @@ def read_articles(left: Sequence[str], right: Sequence[str]) -> Reading:
         stem: max(0.0, math.log(_TOPIC * total / (counts[0][stem] + counts[1][stem])))
         for stem in weights
     }
-    for passages in sides:
-        for passage in passages:
-            _weigh(passage, weights, focus)
     names = _find_names(sides)
+    for passage in read.values():
+        _weigh(passage, weights, focus, names)
+    on_left = set(map(id, sides[0]))
+    sides[1] = [replace(p) if id(p) in on_left else p for p in sides[1]]
     for passages, other in zip(sides, reversed(counts), strict=True):
         for passage in passages:
-            passage.capitals = frozenset(
-                word.stem
-                for word in passage.words
-                if word.capital and word.stem in names and word.folded not in DAY_WORDS
+            # Not differences of sets: they would go through all words of the other article.
+            passage.strange = _sum_of(weights, [s for s in passage.capitals if s not in other])
+            passage.strange_numbers = _sum_of(
+                weights, [s for s in passage.numbers if s not in other]
             )
-            passage.strange = _sum_of(weights, (s for s in passage.capitals if not other[s]))
-            passage.strange_numbers = _sum_of(weights, (s for s in passage.numbers if not other[s]))
-            passage.known = _sum_of(weights, (s for s in passage.stems if other[s]))
+            passage.known = _sum_of(weights, [s for s in passage.stems if s in other])
     kin = find_kin(*([p.words for p in side] for side in sides)) if total <= _MOST_FOR_KIN else {}
-    return Reading(lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin)
+    kin_of_right: Kin = {}
+    for stem, row in kin.items():
+        for partner, likeness in row.items():
+            kin_of_right.setdefault(partner, {})[stem] = likeness
+    for passage in sides[0] if kin else ():
+        passage.kin = frozenset().union(*[kin[stem] for stem in passage.stems if stem in kin])
+    return Reading(
+        lexicon, sides[0], sides[1], weights, focus, counts[0], counts[1], kin, kin_of_right
+    )
+
+
+_Read = dict[tuple[str, tuple[Span, ...]], Passage]
+"""Passages by their sentence and what is quoted in it: one that comes again is read once."""
 
 
 def _read_side(
-    sentences: Sequence[str], lines: list[list[Token]], lexicon: Lexicon
+    sentences: Sequence[str], tokens: dict[str, list[Token]], lexicon: Lexicon, read: _Read
 ) -> list[Passage]:
     """Sentences with their words, clauses and quoted parts; nothing weighed yet."""
+    forms: Forms = {}
     passages = []
-    for sentence, tokens, quoted in zip(sentences, lines, find_quoted(sentences), strict=True):
-        words = as_words(sentence, tokens[:_LONGEST], lexicon)
-        clauses = find_clauses(sentence, words, quoted, lexicon.reporting)
-        passages.append(Passage(words, clauses, quoted, len(tokens) <= _LONGEST))
+    for sentence, quoted in zip(sentences, find_quoted(sentences), strict=True):
+        passage = read.get((sentence, quoted))
+        if passage is None:
+            passage = _read_sentence(sentence, tokens[sentence], quoted, lexicon, forms)
+            read[sentence, quoted] = passage
+        passages.append(passage)
     return passages
+
+
+def _read_sentence(
+    sentence: str, tokens: list[Token], quoted: tuple[Span, ...], lexicon: Lexicon, forms: Forms
+) -> Passage:
+    words = as_words(sentence, tokens[:_LONGEST], lexicon, forms)
+    clauses = find_clauses(sentence, words, quoted, lexicon.reporting)
+    content = [word.stem for word in words if word.content]
+    places: dict[str, list[int]] = {}
+    for at, stem in enumerate(content):
+        places.setdefault(stem, []).append(at)
+    numbers = {word.stem: 0.0 for word in words if word.number is not None}
+    return Passage(words, clauses, quoted, len(tokens) <= _LONGEST, content, places, numbers)
 
 
 def _share(stem: str, lexicon: Lexicon) -> float:
@@ -165,34 +197,40 @@ def _weight(count: int, total: int, share: float) -> float:
     return max(0.0, math.log((total + _BACKGROUND) / (count + _BACKGROUND * share + 0.5)))
 
 
-def _weigh(passage: Passage, weights: Weights, focus: Weights) -> None:
+def _weigh(passage: Passage, weights: Weights, focus: Weights, names: set[str]) -> None:
     """Fill in what follows from the words and from what each of them weighs."""
-    words = passage.words
-    content = [word for word in words if word.content]
-    passage.content = [word.stem for word in content]
-    for at, stem in enumerate(passage.content):
-        passage.places.setdefault(stem, []).append(at)
-    passage.stems = {stem: weights[stem] for stem in passage.content}
+    words, stems = passage.words, passage.content
+    passage.stems = {stem: weights[stem] for stem in passage.places}
     passage.weight = sum(passage.stems.values())
-    passage.norm = math.sqrt(sum(w * w for w in passage.stems.values()))
-    passage.numbers = {word.stem: weights[word.stem] for word in words if word.number is not None}
-    passage.days = frozenset(word.folded for word in words if word.folded in DAY_WORDS)
-    passage.bigrams = frozenset(zip(passage.content, passage.content[1:], strict=False))
-    passage.slots = _find_slots(words)
+    passage.norm = math.sqrt(sum([w * w for w in passage.stems.values()]))
+    passage.numbers = {stem: weights[stem] for stem in passage.numbers}
+    passage.held = frozenset((*passage.stems, *passage.numbers))
+    passage.capitals = frozenset(
+        [
+            word.stem
+            for word in words
+            if word.capital and word.stem in names and word.folded not in DAY_WORDS
+        ]
+    )
+    passage.days = DAY_WORDS.intersection([word.folded for word in words])
+    passage.bigrams = frozenset(itertools.pairwise(stems))
+    if passage.numbers:
+        passage.slots = _find_slots(words)
     if passage.quoted:
         passage.quoted_stems = frozenset(
             word.stem
-            for word in content
-            if any(span.start <= word.start < span.end for span in passage.quoted)
+            for word in words
+            if word.content and any(span.start <= word.start < span.end for span in passage.quoted)
         )
-    passage.clause_stems = []
     for clause in passage.clauses:
-        stems = frozenset(
-            word.stem
-            for word in words[clause.first : clause.last]
-            if word.content or word.number is not None
+        held = frozenset(
+            [
+                word.stem
+                for word in words[clause.first : clause.last]
+                if word.content or word.number is not None
+            ]
         )
-        passage.clause_stems.append((stems, weight_of(stems, weights), weight_of(stems, focus)))
+        passage.clause_stems.append((held, weight_of(held, weights), weight_of(held, focus)))
     passage.focus = weight_of((*passage.stems, *passage.numbers), focus)
 
 
@@ -207,9 +245,9 @@ def rounded(values: Iterable[float]) -> list[float]:
     return [(value * 1e5 + 0.5) // 1.0 / 1e5 for value in values]
 
 
-def _sum_of(weights: Weights, stems: Iterable[str]) -> float:
+def _sum_of(weights: Weights, stems: list[str]) -> float:
     """Sorted first: sums over sets in any order would differ in their last digits."""
-    return sum(sorted(map(weights.__getitem__, stems)))
+    return sum(sorted(map(weights.__getitem__, stems))) if stems else 0.0
 
 
 def _find_names(sides: Sequence[Sequence[Passage]]) -> set[str]:
@@ -220,11 +258,11 @@ def _find_names(sides: Sequence[Sequence[Passage]]) -> set[str]:
     for side in sides:
         for passage in side:
             inside = [word for word in passage.words[1:] if word.content]
-            with_capital = sum(word.capital for word in inside)
-            if len(inside) > 3 and with_capital >= _TITLE * len(inside):
+            with_capital = [word.stem for word in inside if word.capital]
+            if len(inside) > 3 and len(with_capital) >= _TITLE * len(inside):
                 continue
-            for word in inside:
-                (capital if word.capital else small)[word.stem] += 1
+            capital.update(with_capital)
+            small.update([word.stem for word in inside if not word.capital])
     return {stem for stem, count in capital.items() if count > small[stem]}
 
 

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def add_trees(trees: Sequence[Any], vectors: Sequence[Sequence[float]], base: int) -> list[float]:
+def add_trees(trees: Sequence[Any], vectors: NDArray[np.float64], base: int) -> NDArray[np.float64]:
     """For each vector its value at `base` and what the trees (`decide.Tree`) add to it, one after
     another, as `Decision.log_odds` does."""
-    columns = np.ascontiguousarray(np.array(vectors, dtype=np.float64).T)
-    totals = columns[base].copy()
+    columns = np.ascontiguousarray(vectors.T)
+    totals: NDArray[np.float64] = columns[base].copy()
 
     def add(node: Any, rows: NDArray[np.int64]) -> None:
         if type(node) is not tuple:
@@ -28,5 +28,4 @@ def add_trees(trees: Sequence[Any], vectors: Sequence[Sequence[float]], base: in
     everywhere = np.arange(len(totals))
     for tree in trees:
         add(tree, everywhere)
-    found: list[float] = totals.tolist()
-    return found
+    return totals

@@ -126,26 +126,35 @@ def _may_have_signs(sentence: str) -> bool:
     )
 
 
+@lru_cache(maxsize=65_536)
+def _compared(text: str) -> str:
+    """A word without the suffix of possession, folded; a number as it is written."""
+    if text[0].isdigit():
+        return text
+    suffix = _SUFFIX.search(text)
+    folded = fold(text[: suffix.start()] if suffix else text)
+    # "US" and "U.S." are a country, "us" is not
+    return "usa" if folded == "us" and text.isupper() else folded
+
+
 def find_tokens(sentence: str) -> list[Token]:
     """The words of `sentence` in order, folded; numbers stay as written."""
-    found = []
     pattern = _word_or_sign() if _may_have_signs(sentence) else _WORD
-    for match in pattern.finditer(sentence):
-        text = match[0]
-        if not text[0].isdigit():
-            suffix = _SUFFIX.search(text)
-            folded = fold(text[: suffix.start()] if suffix else text)
-            if not folded:
-                continue
-            # "US" and "U.S." are a country, "us" is not
-            text = "usa" if folded == "us" and text.isupper() else folded
-        found.append((match.start(), match.end(), text))
-    return found
+    found = [(*match.span(), _compared(match[0])) for match in pattern.finditer(sentence)]
+    return [token for token in found if token[2]]
 
 
-def as_words(sentence: str, tokens: list[Token], lexicon: Lexicon) -> list[Word]:
-    """The tokens of `sentence` as words: stemmed, with numbers read."""
-    found = []
+Forms = dict[str, tuple[str, float | None, bool]]
+"""Stem, number and `Word.content` of folded words that have been met."""
+
+
+def as_words(
+    sentence: str, tokens: list[Token], lexicon: Lexicon, forms: Forms | None = None
+) -> list[Word]:
+    """The tokens of `sentence` as words: stemmed, with numbers read. `forms` are for all sentences
+    that are read with this lexicon."""
+    forms = {} if forms is None else forms
+    found: list[Word] = []
     for at, (start, end, text) in enumerate(tokens):
         if text[0].isdigit():
             value = read_number(text)
@@ -157,12 +166,21 @@ def as_words(sentence: str, tokens: list[Token], lexicon: Lexicon) -> list[Word]
         if text in MAGNITUDES and found and found[-1].number is not None:
             found.append(Word(start, end, text, text, None, False))
             continue
-        number = NUMBER_WORDS.get(text)
-        stem = f"#{number:.12g}" if number is not None else lexicon.stem(text)
-        content = (
-            number is None and text not in lexicon.function_words and text not in lexicon.reporting
-        )
-        capital = content and sentence[start].isupper()
-        acronym = capital and end - start > 1 and sentence[start:end].isupper()
-        found.append(Word(start, end, text, stem, number, content, capital, acronym))
+        form = forms.get(text)
+        if form is None:
+            form = forms[text] = _form(text, lexicon)
+        stem, number, content = form
+        if content and sentence[start].isupper():
+            acronym = end - start > 1 and sentence[start:end].isupper()
+            found.append(Word(start, end, text, stem, number, content, True, acronym))
+        else:
+            found.append(Word(start, end, text, stem, number, content))
     return found
+
+
+def _form(text: str, lexicon: Lexicon) -> tuple[str, float | None, bool]:
+    number = NUMBER_WORDS.get(text)
+    if number is not None:
+        return f"#{number:.12g}", number, False
+    is_small = text in lexicon.function_words or text in lexicon.reporting
+    return lexicon.stem(text), None, not is_small

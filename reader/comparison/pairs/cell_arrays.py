@@ -1,0 +1,325 @@
+"""The measures of `features.py` for many cells at once. Needs numpy, which ordinary articles must
+not pay for.
+
+Everything is summed over the meetings of the cells: each content stem or number that the two
+sentences of one cell share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.comparison.pairs.candidates import Candidate
+from reader.comparison.pairs.features import common_runs, compare_slots, kin_weight
+from reader.comparison.pairs.reading import Passage, Reading, weight_of
+from reader.records import dataclass
+
+Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
+Marks = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """What the sentences of each cell share, one cell after another."""
+
+    cells: Places
+    """Number of the cell, rising."""
+    stems: Places
+    """Number of the stem."""
+    count: int
+    """Of all cells."""
+
+    def sums(self, values: Floats) -> Floats:
+        """For each cell the sum of the values of its meetings."""
+        return sums_of(self.cells, values, self.count)
+
+
+def sums_of(places: Places, values: Floats, count: int) -> Floats:
+    """For each of `count` places the sum of the values that stand there."""
+    return np.bincount(places, values, minlength=count).astype(np.float64)
+
+
+def number_stems(reading: Reading) -> dict[str, int]:
+    """A number for each content stem and number of both articles."""
+    return {stem: at for at, stem in enumerate(reading.weights)}
+
+
+def meetings_of(shared: Sequence[Iterable[str]], ids: dict[str, int]) -> Meetings:
+    """`shared` is what the sentences of each cell share."""
+    stems = [ids[stem] for each in shared for stem in each]
+    lengths = np.fromiter(map(len, shared), np.int64, len(shared))  # type: ignore[arg-type]
+    cells = np.repeat(np.arange(len(shared)), lengths)
+    return Meetings(cells, np.array(stems, dtype=np.int64), len(shared))
+
+
+def rounded_at_once(values: Floats) -> Floats:
+    """As `reading.rounded`."""
+    found: Floats = np.floor(values * 1e5 + 0.5) / 1e5
+    return found
+
+
+def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats:
+    """A row of `CELL_FEATURES` for each candidate."""
+    ids = number_stems(reading)
+    met = meetings_of([candidate.shared for candidate in candidates], ids)
+    lefts = np.array([candidate.left for candidate in candidates], dtype=np.int64)
+    rights = np.array([candidate.right for candidate in candidates], dtype=np.int64)
+    one, two = (
+        _Side(reading, reading.left, lefts, met, ids),
+        _Side(reading, reading.right, rights, met, ids),
+    )
+    weights = _array(reading.weights[stem] for stem in ids)[met.stems]
+    is_number = np.fromiter((stem[0] == "#" for stem in ids), bool, len(ids))[met.stems]
+    counts = [
+        _array(float(count[stem]) for stem in ids)[met.stems]
+        for count in (reading.left_count, reading.right_count)
+    ]
+    of_words = np.where(is_number, 0.0, weights)
+    weight = met.sums(of_words)
+    number_weight = met.sums(weights - of_words)
+    numbers = met.sums(is_number.astype(np.float64))
+    is_name = one.capital | two.capital
+    plain = met.sums(np.where(is_name, 0.0, of_words))
+    plain_smaller = np.minimum(
+        one.weight - one.names - met.sums(np.where(two.capital & ~one.capital, weights, 0.0)),
+        two.weight - two.names - met.sums(np.where(one.capital & ~two.capital, weights, 0.0)),
+    )
+    left_names = one.names - met.sums(np.where(one.capital, weights, 0.0))
+    right_names = two.names - met.sums(np.where(two.capital, weights, 0.0))
+    smaller, larger = np.minimum(one.weight, two.weight), np.maximum(one.weight, two.weight)
+    exclusive = met.sums(weights / np.sqrt(counts[0] * counts[1]))
+    rarest = np.zeros(met.count)
+    np.maximum.at(rarest, met.cells, weights)
+    focus = _array(reading.focus[stem] for stem in ids)[met.stems]
+    in_focus = met.sums(focus)
+    clauses = [_clauses(side, met, weights, focus) for side in (one, two)]
+    contained, information, focus_clause = _best_clause(clauses, met)
+    pairs = [(reading.left[c.left], reading.right[c.right], c.shared) for c in candidates]
+    kin = _array(kin_weight(reading, *pair) for pair in pairs)
+    runs = [common_runs(left, right, shared, reading.weights) for left, right, shared in pairs]
+    slots = [
+        compare_slots(left, right) if left.slots and right.slots else (0.0, 0.0)
+        for left, right, _ in pairs
+    ]
+    norms = one.norm * two.norm
+    columns = [
+        _array(candidate.cosine for candidate in candidates),
+        _share(met.sums(of_words * of_words), norms),
+        weight / (smaller + 1.0),
+        weight / (larger + 1.0),
+        2 * weight / (smaller + larger + 1.0),
+        weight,
+        rarest,
+        exclusive,
+        kin,
+        2 * (weight + kin + number_weight) / (smaller + larger + number_weight + 1.0),
+        _array(float(len(left.bigrams & right.bigrams)) for left, right, _ in pairs),
+        _array(run for run, _ in runs),
+        _array(in_order for _, in_order in runs),
+        contained,
+        _best_clause_pair(clauses, met, weights),
+        information,
+        np.minimum(numbers, 3.0),
+        number_weight,
+        _as_one(one.has_numbers & two.has_numbers & (numbers == 0.0)),
+        met.sums(np.where(is_name, of_words, 0.0)),
+        np.minimum(left_names, right_names),
+        np.maximum(left_names, right_names),
+        np.minimum(one.strange, two.strange),
+        np.maximum(one.strange, two.strange),
+        *_compare_days(pairs),
+        plain,
+        plain / (plain_smaller + 2.0),
+        _quoted_contained(one, two, met, weights),
+        _quoted_to_quoted(one, two, met, weights),
+        _as_one(one.quotes) + _as_one(two.quotes),
+        _share(smaller, larger),
+        np.minimum(one.length, two.length),
+        np.maximum(one.length, two.length),
+        _share(exclusive, weight + number_weight),
+        in_focus,
+        in_focus / (np.minimum(one.focus, two.focus) + 1.0),
+        focus_clause,
+        _surprise(reading, met, counts),
+        weight / (np.maximum(one.known, two.known) + 2.0),
+        weight / (np.minimum(one.known, two.known) + 2.0),
+        _array(equal for equal, _ in slots),
+        _array(different for _, different in slots),
+        np.minimum(one.strange_numbers, two.strange_numbers),
+        1.0 / (1.0 + np.maximum(lefts, rights)),
+    ]
+    return rounded_at_once(np.stack(columns, axis=1))
+
+
+class _Side:
+    """What is known of the sentences of one article: for each cell, and for each meeting."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        passages: Sequence[Passage],
+        lines: Places,
+        met: Meetings,
+        ids: dict[str, int],
+    ) -> None:
+        def of_cells(values: Iterable[float]) -> Floats:
+            return _array(values)[lines]
+
+        weights = reading.weights
+        self.passages, self.lines = passages, lines
+        self.width = len(ids)
+        self.keys = lines[met.cells] * self.width + met.stems
+        """Of each meeting: its sentence and its stem as one number."""
+        self.weight = of_cells(p.weight for p in passages)
+        self.norm = of_cells(p.norm for p in passages)
+        self.names = of_cells(weight_of(p.capitals, weights) for p in passages)
+        self.strange = of_cells(p.strange for p in passages)
+        self.strange_numbers = of_cells(p.strange_numbers for p in passages)
+        self.known = of_cells(p.known for p in passages)
+        self.focus = of_cells(p.focus for p in passages)
+        self.length = of_cells(float(len(p.stems)) for p in passages)
+        self.quoted_weight = of_cells(weight_of(p.quoted_stems, weights) for p in passages)
+        self.quoted_length = of_cells(float(len(p.quoted_stems)) for p in passages)
+        self.has_numbers = of_cells(float(bool(p.numbers)) for p in passages) > 0.0
+        self.quotes = of_cells(float(bool(p.quoted)) for p in passages) > 0.0
+        self.capital = self._among([p.capitals for p in passages], ids)
+        self.quoted = self._among([p.quoted_stems for p in passages], ids)
+        clauses = [(at, clause) for at, p in enumerate(passages) for clause in p.clause_stems]
+        self.clause_weight = _array(weight for _, (_, weight, _) in clauses)
+        self.clause_focus = _array(focus for _, (_, _, focus) in clauses)
+        held = [
+            (at * self.width + ids[stem], number)
+            for number, (at, (stems, _, _)) in enumerate(clauses)
+            for stem in stems
+        ]
+        held.sort()
+        self.clause_keys = np.array([key for key, _ in held], dtype=np.int64)
+        """For each stem of each clause the same number as in `keys`, rising."""
+        self.clause_numbers = np.array([number for _, number in held], dtype=np.int64)
+
+    def _among(self, stems: Sequence[Iterable[str]], ids: dict[str, int]) -> Marks:
+        """Whether the stem of each meeting is among the given ones of its sentence."""
+        keys = [at * self.width + ids[stem] for at, each in enumerate(stems) for stem in each]
+        return np.isin(self.keys, np.array(keys, dtype=np.int64))
+
+    def clauses_of(self, meetings: Places) -> tuple[Places, Places]:
+        """The clauses in which the given meetings stand: places in `meetings` and the clauses."""
+        keys = self.keys[meetings]
+        first = np.searchsorted(self.clause_keys, keys, "left")
+        counts = np.searchsorted(self.clause_keys, keys, "right") - first
+        ends = np.cumsum(counts)
+        within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)
+        found = self.clause_numbers[np.repeat(first, counts) + within]
+        return np.repeat(np.arange(len(meetings)), counts), found
+
+
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """How much of each clause of one article stands in the other sentence of each cell."""
+
+    side: _Side
+    cells: Places
+    numbers: Places
+    """Of cells and clauses; neighbours are of one cell, in the order of the clauses."""
+    held: Floats
+    in_focus: Floats
+
+
+def _clauses(side: _Side, met: Meetings, weights: Floats, focus: Floats) -> _Clauses:
+    meetings, clauses = side.clauses_of(np.arange(len(met.stems)))
+    width = max(1, len(side.clause_weight))
+    keys, place = np.unique(met.cells[meetings] * width + clauses, return_inverse=True)
+    held = sums_of(place, weights[meetings], len(keys))
+    in_focus = sums_of(place, focus[meetings], len(keys))
+    return _Clauses(side, keys // width, keys % width, held, in_focus)
+
+
+def _best_clause(clauses: Sequence[_Clauses], met: Meetings) -> tuple[Floats, Floats, Floats]:
+    best, information, best_focus = (np.zeros(met.count) for _ in range(3))
+    for found in clauses:
+        side = found.side
+        shares = found.held / (side.clause_weight[found.numbers] + 3.0)
+        # the best of each cell, of equal ones the first
+        order = np.lexsort((-shares, found.cells))
+        cells = found.cells[order]
+        is_first = np.ones(len(cells), bool)
+        is_first[1:] = cells[1:] != cells[:-1]
+        first = order[is_first]
+        is_better = shares[first] > best[found.cells[first]]
+        chosen = first[is_better]
+        best[found.cells[chosen]] = shares[chosen]
+        information[found.cells[chosen]] = found.held[chosen]
+        in_focus = found.in_focus / (side.clause_focus[found.numbers] + 2.0)
+        np.maximum.at(best_focus, found.cells, in_focus)
+    return best, information, best_focus
+
+
+def _best_clause_pair(clauses: Sequence[_Clauses], met: Meetings, weights: Floats) -> Floats:
+    one, two = (found.side for found in clauses)
+    meetings, lefts = one.clauses_of(np.arange(len(met.stems)))
+    again, rights = two.clauses_of(meetings)
+    meetings, lefts = meetings[again], lefts[again]
+    sizes = [max(1, len(side.clause_weight)) for side in (one, two)]
+    keys, place = np.unique(
+        (met.cells[meetings] * sizes[0] + lefts) * sizes[1] + rights, return_inverse=True
+    )
+    held = sums_of(place, weights[meetings], len(keys))
+    right, rest = keys % sizes[1], keys // sizes[1]
+    left, cells = rest % sizes[0], rest // sizes[0]
+    best = np.zeros(met.count)
+    if len(keys):
+        both = one.clause_weight[left] + two.clause_weight[right]
+        np.maximum.at(best, cells, 2 * held / (both + 6.0))
+    return best
+
+
+def _quoted_contained(one: _Side, two: _Side, met: Meetings, weights: Floats) -> Floats:
+    best = np.zeros(met.count)
+    for side in (one, two):
+        held = met.sums(np.where(side.quoted, weights, 0.0)) / (side.quoted_weight + 2.0)
+        best = np.maximum(best, np.where(side.quoted_length >= 2.0, held, 0.0))
+    return best
+
+
+def _quoted_to_quoted(one: _Side, two: _Side, met: Meetings, weights: Floats) -> Floats:
+    held = met.sums(np.where(one.quoted & two.quoted, weights, 0.0))
+    found: Floats = held / (np.minimum(one.quoted_weight, two.quoted_weight) + 2.0)
+    return found
+
+
+def _surprise(reading: Reading, met: Meetings, counts: Sequence[Floats]) -> Floats:
+    left, right = (count.astype(np.int64) for count in counts)
+    widths = [1 + int(count.max(initial=0)) for count in (left, right)]
+    keys, often = np.unique((met.cells * widths[0] + left) * widths[1] + right, return_counts=True)
+    met_in = (keys // widths[1] % widths[0]) * (keys % widths[1])
+    sizes = max(1, len(reading.left)) * max(1, len(reading.right))
+    cells = keys // (widths[0] * widths[1])
+    parts = (2.0 - 0.5 ** (often - 1.0)) * np.log(sizes / met_in)
+    return sums_of(cells, parts, met.count)
+
+
+def _compare_days(
+    pairs: Sequence[tuple[Passage, Passage, frozenset[str]]],
+) -> tuple[Floats, Floats]:
+    equal = _array(float(len(left.days & right.days)) for left, right, _ in pairs)
+    both = np.fromiter(
+        (bool(left.days) and bool(right.days) for left, right, _ in pairs), bool, len(pairs)
+    )
+    return equal, _as_one(both & (equal == 0.0))
+
+
+def _array(values: Iterable[float]) -> Floats:
+    return np.fromiter(values, np.float64)
+
+
+def _as_one(marks: Marks) -> Floats:
+    return marks.astype(np.float64)
+
+
+def _share(part: Floats, whole: Floats) -> Floats:
+    """0 where there is no whole."""
+    return np.divide(part, whole, out=np.zeros_like(part), where=whole != 0.0)
