@@ -84,6 +84,16 @@ def test_dateline_is_cut_off_its_paragraph_and_nothing_is_lost() -> None:
     ]
 
 
+def test_a_headline_that_shouts_before_a_colon_is_no_dateline() -> None:
+    lead = "A bus driver shouted a warning before a bridge gave way in heavy rain on Monday night."
+    found = article(
+        f"STORM TERROR: Bus driver yells 'Hold on!'\n\nBy Ann Lee\n3 March 2018\n\n{lead}"
+    )
+    assert found.title == "STORM TERROR: Bus driver yells 'Hold on!'"
+    assert found.published.date == "2018-03-03"
+    assert Role.DATELINE not in [block.role for block in found.blocks]
+
+
 @settings(max_examples=300, deadline=None)
 @given(
     st.lists(
