@@ -12,6 +12,13 @@ from reader.documents.article import Span
 LOOK = 48
 """Characters before and after a number that are looked at."""
 
+_CLOCK_AFTER = re.compile(r"[\s\u00a0]?(?:Uhr|heures|horas?|ore|uur|h)\b")
+"""Behind a time of day in other languages; in some of them the word also counts hours."""
+_CLOCK_BEFORE = re.compile(
+    r"(?:^|\s)(?:às|as|a\slas|à|alle|gegen|dès|desde\sas|até\sàs|om)[\s\u00a0]$", re.IGNORECASE
+)
+_DAY_BEFORE = re.compile(r"\b(?:no|ao|o|do|el|del|al)\sd[ií]a\s$", re.IGNORECASE)
+""" "no dia 12", "el día 12"."""
 _TIME_AFTER = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|noon\b|GMT\b|BST\b|UTC\b)", re.I)
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)|May"
@@ -88,6 +95,8 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return True
     if number.words:
         return _is_no_count(text, sentence, number, before, after)
+    if _is_foreign_time(number, before, after):
+        return True
     if _TIME_AFTER.match(after) or re.search(r"\d[:.]$|(?:UTC|GMT)\s?[+−-]?$", before):
         return True
     if _is_clock_time(number, before, after):
@@ -119,6 +128,14 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     if _WORD_ON.match(after) and not number.letter and not unit_pattern().match(text, end):
         return True  # "the 76ers"
     return _is_no_count(text, sentence, number, before, after)
+
+
+def _is_foreign_time(number: Number, before: str, after: str) -> bool:
+    """ "um 6.52 Uhr", "às 15 horas", "no dia 12"."""
+    clock = _CLOCK_AFTER.match(after)
+    if clock is not None and number.value <= 24:
+        return clock[0].strip() == "Uhr" or _CLOCK_BEFORE.search(before) is not None
+    return _DAY_BEFORE.search(before) is not None and number.value <= 31
 
 
 def is_chance(text: str, sentence: Span, number: Number) -> bool:
