@@ -71,12 +71,12 @@ def _is_likely(one: Context, other: Context, *, near: bool, same: bool) -> bool:
 
 
 def _is_as_sure(one: Figure, other: Figure) -> bool:
-    """Whether two equal values are given alike, or are no round number: "more than £100m" and
-    "close to £100m" need be nothing of one thing."""
-    digits = f"{one.value:.10g}".replace(".", "").rstrip("0")
-    return len(digits) >= _DIGITS or (
-        (one.bound, one.approximate) == (other.bound, other.approximate)
-    )
+    """Whether two equal values are no round number that both give loosely, but otherwise: "more
+    than £100m" and "close to £100m" need be nothing of one thing."""
+    hedges = [(figure.bound, figure.approximate) for figure in (one, other)]
+    if (None, False) in hedges or hedges[0] == hedges[1]:
+        return True
+    return len(f"{one.value:.10g}".replace(".", "").rstrip("0")) >= _DIGITS
 
 
 def _is_one_thing(

@@ -33,7 +33,7 @@ def grade(one: Passage, two: Passage, vector: list[float], *, related: bool = Fa
     longer = max(len(one.words), len(two.words))
     if len(equal) == longer and one.is_whole and two.is_whole:
         return Grade(PairKind.VERBATIM, "every word is equal", _whole(one.words), _whole(two.words))
-    tints = _runs(one.words, {i for i, _ in equal}), _runs(two.words, {j for _, j in equal})
+    tints = _equal_runs(one, two, equal)
     if 2 * len(equal) >= NEAR * (len(one.words) + len(two.words)):
         reason = f"{len(equal)} of {longer} words, {longer - len(equal)} changed"
         return Grade(PairKind.NEAR, reason, *tints)
@@ -48,15 +48,28 @@ def _whole(words: list[Word]) -> tuple[Span, ...]:
     return (Span(words[0].start, words[-1].end),) if words else ()
 
 
-def _runs(words: list[Word], chosen: set[int]) -> tuple[Span, ...]:
-    """The chosen words as spans, neighbours joined; lone function words are left out."""
+def _equal_runs(
+    one: Passage, two: Passage, equal: list[tuple[int, int]]
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The equal words of both; all of them where they are nothing but small ones ("It is what it
+    is")."""
+    left, right = {i for i, _ in equal}, {j for _, j in equal}
+    tints = _runs(one.words, left), _runs(two.words, right)
+    if all(tints):
+        return tints
+    return _runs(one.words, left, small=True), _runs(two.words, right, small=True)
+
+
+def _runs(words: list[Word], chosen: set[int], *, small: bool = False) -> tuple[Span, ...]:
+    """The chosen words as spans, neighbours joined; lone function words are left out unless `small`
+    ones are wanted."""
     spans: list[Span] = []
     run: list[Word] = []
     for at, word in enumerate([*words, None]):
         if word is not None and at in chosen:
             run.append(word)
             continue
-        if any(w.content or w.number is not None for w in run):
+        if run and (small or any(w.content or w.number is not None for w in run)):
             spans.append(Span(run[0].start, run[-1].end))
         run = []
     return tuple(spans)
