@@ -66,7 +66,8 @@ def test_a_near_pair_of_nothing_but_small_words_is_tinted() -> None:
     )
     graded = grade(read.left[0], read.right[0], [0.0] * len(CELL_FEATURES))
     assert graded.kind is PairKind.NEAR
-    assert graded.tint_left and graded.tint_right
+    assert graded.tint_left
+    assert graded.tint_right
 
 
 def test_tints_lie_inside_their_sentences() -> None:

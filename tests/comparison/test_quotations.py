@@ -320,12 +320,12 @@ def test_a_small_word_of_another_language_is_changed_not_cut() -> None:
 
 
 _HALL = (
-    "A gale tore the roof off the market hall at Selby. Nobody was hurt. Traders lost their stalls. "
+    "A gale tore the roof off the market hall at Selby. Nobody was hurt. Traders lost a lot. "
     "The mayor, Kim Park, and her deputy Jo Marsh came on Sunday. “Never,” {} said of a move."
 )
 _STALLS = (
-    "Market traders at Selby counted their losses. The storm had come at night. Jo Marsh, the deputy "
-    "mayor, saw the hall fall. Would it move to the suburbs? “Never,” said Kim Park."
+    "Market traders at Selby counted their losses. The storm had come at night. Jo Marsh, the "
+    "deputy mayor, saw the hall fall. Would it move to the suburbs? “Never,” said Kim Park."
 )
 
 

@@ -93,3 +93,34 @@ def test_a_label_is_short_and_ends_with_a_whole_word() -> None:
     found = label(sentence)
     assert 0 < len(found) <= LONGEST
     assert found.split()[-1] in sentence.replace(".", "").split()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # the subject of the verb, not of a clause or verb around it
+        (
+            "Tom Roy, who was once hailed as a future king of Arden, was jailed on Friday.",
+            "Tom Roy jailed",
+        ),
+        ("Ann Lee, of the guild, said the 42 staff had been told on Friday.", "42 staff told"),
+        ("The fire killed nine people and injured 31 on Friday.", "Fire injured 31"),
+        ("Nurses from Arden had arrived on Friday.", "Nurses from Arden arrived"),
+        ("The works near Arden, which was shut in 2011, is a ruin.", "Works near Arden shut"),
+        ("The halls at Elm Row, Selby and Sale Moor shut on Friday.", "Halls shut"),
+        ("Max Dale, a former ally who left in May 2017, spoke.", "Former ally left"),
+        # no verb from behind the date
+        ("The deal needs a vote on 17 July and is to close soon.", "Deal needs vote"),
+        ("Bids rose, compared with 21 in 2017.", "Compared with 21"),
+        ("We have to find a roof by next spring and I would go.", "We have to find roof"),
+    ],
+)
+def test_a_label_says_who_did_it(text: str, wanted: str) -> None:
+    assert label(text) == wanted
+
+
+def test_each_date_of_a_list_has_the_deed_of_all() -> None:
+    text = "We wrote to the mayor in March, in June and again in August."
+    found = analysis_of(text, Side.LEFT)
+    said = [label_of(text, found.sentences[0].span, d) for d in found.dates if d.on_timeline]
+    assert said == ["We wrote to mayor"] * 3

@@ -112,6 +112,8 @@ def find_dates(
             if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
                 continue
             way = one.direction_of(found, way if one.is_day_of_time(place_in_sentence) else None)
+            if _is_denied(one.tokens, found):
+                way = replace(way, negated=True)
             if _opens_with_today(one.tokens, found) and way.way == OPEN and anchors.looks_far_back:
                 found = replace(found, what=Referring("PRESENT_REF"))
             anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
@@ -155,6 +157,20 @@ def _published_reading(reading: Reading, published: Published) -> Reading:
     ):
         return reading
     return placed(day_place(day), published.because, explicit=True)
+
+
+_DENYING = frozenset(["denied", "denies", "deny", "denying"])
+_OF_A_DENIAL = frozenset(["that", "having", "being", "he", "she", "it", "they"])
+
+
+def _is_denied(t: Tokens, found: Found) -> bool:
+    """Whether the date is of what somebody denies: "denied that he had met her on Friday"."""
+    for k in range(found.first - 1, -1, -1):
+        if t.low[k] in (",", ";", "but"):
+            return False
+        if t.low[k] in _DENYING:
+            return t.word(k + 1) in _OF_A_DENIAL
+    return False
 
 
 def _opens_with_today(t: Tokens, found: Found) -> bool:

@@ -115,6 +115,8 @@ def test_late_2016_is_the_last_third_of_the_year() -> None:
         ("They are to meet on March 10.", DateStatus.PLANNED),
         ("They met on March 1.", DateStatus.ASSERTED),
         ("They did not meet on March 1.", DateStatus.DENIED),
+        ("He denied that they had met on March 1.", DateStatus.DENIED),
+        ("He denied that, but they met on March 1.", DateStatus.ASSERTED),
         ("They plan to meet in May 2019.", DateStatus.PLANNED),
     ],
 )
