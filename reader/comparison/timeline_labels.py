@@ -8,6 +8,7 @@ punctuation and at the words that open a subordinate clause; verbs are known by 
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.dates.verb_forms import is_verb
@@ -284,7 +285,7 @@ def _shortened(text: str, t: Tokens, parts: list[range]) -> str:
     """The words of `parts`, whole ones up to `LONGEST` characters, none that calls for another."""
     kept: list[str] = []
     given = _words(text, t, parts)
-    for word, after in zip(given, [*given[1:], ""], strict=True):
+    for word, after in zip_longest(given, given[1:], fillvalue=""):
         must = word.lower() in ("have", "has", "had") and after.lower() == "to"
         if (word.lower() in _DROPPED and not must) or (not kept and word.lower() in _LEADING):
             continue

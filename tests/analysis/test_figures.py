@@ -282,6 +282,10 @@ def test_a_number_in_words_begins_with_a_word_that_can_begin_one(words: list[str
         assert list(number_words.numbers_in_words(text, 0, len(text))) == found
 
 
+def test_the_number_of_a_version_is_no_figure() -> None:
+    assert figures_of("UPDATE 2-Arden minister quits over pier") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
     [

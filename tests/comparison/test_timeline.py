@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.text import make_article, sentences_of
 
 from reader.analysis.dates.dates import find_dates
@@ -11,6 +13,11 @@ from reader.comparison.model import PairKind, SharedPair
 from reader.comparison.timeline import build_timeline
 from reader.comparison.timeline_labels import LONGEST, label_of
 from reader.documents.article import Role, Side
+
+_WORDS = [
+    *("in", "on", "and", ",", "who", "which", "near", "the", "was", "have", "to", "said", "."),
+    *("Ann", "Lee", "Arden", "nurses", "left", "July", "17", "Sunday", "denied", "that", "“", "”"),
+]
 
 
 def analysis_of(text: str, side: Side, role: Role = Role.BODY) -> Analysis:
@@ -124,3 +131,11 @@ def test_each_date_of_a_list_has_the_deed_of_all() -> None:
     found = analysis_of(text, Side.LEFT)
     said = [label_of(text, found.sentences[0].span, d) for d in found.dates if d.on_timeline]
     assert said == ["We wrote to mayor"] * 3
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=14))
+def test_any_words_around_a_date_can_be_labelled(some: list[str]) -> None:
+    text = " ".join([*some, "2016"])
+    found = analysis_of(text, Side.LEFT)
+    for mention in found.dates:
+        assert len(label_of(text, found.sentences[0].span, mention)) <= LONGEST

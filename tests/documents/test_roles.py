@@ -61,6 +61,15 @@ def test_short_last_sentences_belong_to_the_article() -> None:
     ]
 
 
+def test_what_a_wire_says_of_its_own_version_is_furniture() -> None:
+    found = roles(
+        "Council backs new pier\n\nThe council backed a plan for a new pier on Tuesday, seven "
+        "votes to two, after a debate.\n\n(This version of the story has been refiled to correct "
+        "the spelling of Tolland in paragraph 4)"
+    )
+    assert found[-1][0] is Role.FURNITURE
+
+
 def test_sentence_that_begins_like_furniture_stays_in_the_story() -> None:
     text = (
         "Council backs new pier\n\nThe council backed a plan for a new pier on Tuesday, seven "

@@ -51,6 +51,8 @@ _PHONE = re.compile(
 _CLOCK = re.compile(
     r"\b(?:at|from|until|till|by|opens|closes|before|after|about)\s$", re.IGNORECASE
 )
+_OF_A_WIRE = re.compile(r"\b(?:UPDATE|WRAPUP|REFILE|CORRECTED|LEAD)[\s-]$")
+""" "UPDATE 2-Minister resigns": which version of a wire story it is."""
 _NO_NUMBER = re.compile(r"-(?:figures?|digit|letter|something|a-side)\b")
 """ "a six-figure sum"."""
 _OF_DAY = re.compile(
@@ -89,7 +91,7 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     start, end = number.span.start, number.span.end
     before = text[max(sentence.start, start - LOOK) : start]
     after = text[end : min(sentence.end, end + LOOK)]
-    if _NO_NUMBER.match(after):
+    if _NO_NUMBER.match(after) or _OF_A_WIRE.search(before):
         return True
     if _STARTS_AT.search(before) and number.value <= 24 and _TIME_ENDS.match(after):
         return True
