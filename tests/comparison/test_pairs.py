@@ -70,6 +70,15 @@ def test_a_near_pair_of_nothing_but_small_words_is_tinted() -> None:
     assert graded.tint_right
 
 
+@pytest.mark.parametrize(("language", "named"), [("de", False), ("en", True)])
+def test_nouns_with_a_capital_are_no_names(language: str, named: bool) -> None:
+    left = ["Am Abend fand die Polizei die Tasche.", "Die Tasche lag hinter dem Zaun im Garten."]
+    read = read_articles(left, ["Hinter einem Zaun entdeckten Helfer eine Tasche."])
+    vector = [0.0] * len(CELL_FEATURES)
+    reason = grade(read.left[1], read.right[0], vector, language=language).reason
+    assert ("name" in reason) is named
+
+
 def test_tints_lie_inside_their_sentences() -> None:
     result = pair_sentences(FERRY_A, FERRY_B)
     for pair in (*result.pairs, *result.related):

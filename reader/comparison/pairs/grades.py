@@ -11,6 +11,8 @@ from reader.comparison.pairs.words import Word
 from reader.documents.article import Span
 from reader.records import dataclass
 
+_CAPITAL_NOUNS = frozenset(["de", "lb"])
+"""Languages that write every noun with a capital."""
 _AT = {name: place for place, name in enumerate(CELL_FEATURES)}
 
 
@@ -24,10 +26,18 @@ class Grade:
     tint_right: tuple[Span, ...]
 
 
-def grade(one: Passage, two: Passage, vector: list[float], *, related: bool = False) -> Grade:
-    """The grade of a pair of sentences whose cell was measured as `vector`."""
+def grade(
+    one: Passage,
+    two: Passage,
+    vector: list[float],
+    *,
+    related: bool = False,
+    language: str | None = None,
+) -> Grade:
+    """The grade of a pair of sentences in `language` whose cell was measured as `vector`."""
+    nouns = language in _CAPITAL_NOUNS
     if related:
-        reason = _shared_things(one, two, vector)
+        reason = _shared_things(one, two, vector, nouns)
         return Grade(PairKind.RELATED, reason, *_common_words(one, two))
     equal = equal_words(one.words, two.words)
     longer = max(len(one.words), len(two.words))
@@ -40,7 +50,7 @@ def grade(one: Passage, two: Passage, vector: list[float], *, related: bool = Fa
     quotation = same_quotation(one, two)
     if quotation:
         return Grade(PairKind.NEAR, quotation.reason, *tints)
-    reason = _shared_things(one, two, vector)
+    reason = _shared_things(one, two, vector, nouns)
     return Grade(PairKind.PARAPHRASE, reason, *_common_words(one, two))
 
 
@@ -92,12 +102,13 @@ def _common_words(one: Passage, two: Passage) -> tuple[tuple[Span, ...], tuple[S
     return found[0] or _whole(one.words), found[1] or _whole(two.words)
 
 
-def _shared_things(one: Passage, two: Passage, vector: list[float]) -> str:
-    """What two differently worded sentences have in common, in a reader's words."""
+def _shared_things(one: Passage, two: Passage, vector: list[float], nouns: bool) -> str:
+    """What two differently worded sentences have in common, in a reader's words. A capital tells
+    no name where all `nouns` bear one."""
     names = [
         stem
         for stem in one.stems
-        if stem in two.stems and (stem in one.capitals or stem in two.capitals)
+        if not nouns and stem in two.stems and (stem in one.capitals or stem in two.capitals)
     ]
     numbers = one.numbers.keys() & two.numbers.keys()
     plain = [stem for stem in one.stems if stem in two.stems and stem not in names]
