@@ -139,7 +139,7 @@ def _trim(text: str, name: Found) -> Found | None:
         return None
     if words == "State" and text[:start].endswith("Secretary of "):
         return None
-    small = words.islower() and (label is Label.GROUP or (label is Label.PLACE and words.isalpha()))
+    small = words.islower() and (label is Label.GROUP or _is_no_place(words, label))
     if _are_titles(words) or small:
         return None
     if label is Label.EVENT and words.split()[-1].islower():
@@ -161,6 +161,14 @@ def _trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     if noun and noun.start() > start:
         end = noun.start()
     return start, end
+
+
+def _is_no_place(small: str, label: Label) -> bool:
+    """Whether a word in small letters ("villa") is no place that somebody wrote carelessly."""
+    lists = gazetteer()
+    known = (lists.places, lists.cities, lists.states, lists.surnames, lists.country_of)
+    is_known = any(small.title() in one for one in known)
+    return label is Label.PLACE and small.isalpha() and not is_known
 
 
 def _trim_end(text: str, start: int, end: int) -> tuple[int, int]:
