@@ -66,17 +66,27 @@ def find_sentences(article: Article, side: Side) -> tuple[Sentence, ...]:
     break, even where a block does.
     """
     spans: list[tuple[Span, Role]] = []
+    text = _with_plain_closers(article.text)
     for block in article.blocks:
-        for line in _lines(article.text, block):
+        for line in _lines(text, block):
             found = (
                 (line,)
                 if block.role in (Role.DATELINE, Role.DATE_LINE, Role.SECTION)
-                else _split(article.text, line, article.language)
+                else _split(text, line, article.language)
             )
             spans.extend((span, block.role) for span in found)
     return tuple(
         Sentence(f"{side}{number}", span, role) for number, (span, role) in enumerate(spans, 1)
     )
+
+
+_LOW_AND_HIGH = re.compile("„([^„“”\n]*)“")
+"""German marks: what opens a quotation in English closes it here."""
+
+
+def _with_plain_closers(text: str) -> str:
+    """The text, closing marks that look like opening ones written as closing ones."""
+    return _LOW_AND_HIGH.sub(r"„\1”", text) if "„" in text else text
 
 
 def _lines(text: str, block: Block) -> Iterator[Span]:
@@ -105,6 +115,8 @@ def _split(text: str, line: Span, language: str | None) -> Iterator[Span]:
         end = match.end()
         if end < line.end and not _is_boundary(text, match, line, language):
             continue
+        if end < line.end and _says_again(text, match, line):
+            continue
         if end < line.end and _count_words(text, start, end) < _SHORT:
             continue
         trimmed = _trim(text, start, end)
@@ -114,6 +126,18 @@ def _split(text: str, line: Span, language: str | None) -> Iterator[Span]:
     trimmed = _trim(text, start, line.end)
     if trimmed:
         yield trimmed
+
+
+_CALL = re.compile(r"[^\"“”„.!?…:]*$")
+
+
+def _says_again(text: str, match: re.Match[str], line: Span) -> bool:
+    """Whether a call is repeated ("Stop him! Stop him!"): one cry, however often."""
+    if match["mark"] != "!" or match["closers"]:
+        return False
+    before = _CALL.search(text[max(line.start, match.start() - _LOOK_BACK) : match.start()])
+    call = before.group().strip() if before else ""
+    return bool(call) and text[match.end() : line.end].lstrip().startswith(f"{call}!")
 
 
 def _count_words(text: str, start: int, end: int) -> int:

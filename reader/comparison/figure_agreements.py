@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.model import Figure
 from reader.comparison.figure_context import Context
 from reader.comparison.figure_evidence import Evidence
 from reader.comparison.figure_likeness import is_same_deed, is_telling
@@ -15,6 +16,8 @@ MEASURED = frozenset(["%", "fraction", "pp"])
 _WIDE = 1.3
 """Times that a value may exceed a bound in sentences that do not go together."""
 _SMALL = 20
+_DIGITS = 2
+"""Digits, closing zeros left out, of a number that is not round."""
 _LEAST = 3
 """Value from which on equal ones in sentences that go together are taken for one thing, whatever
 their nouns."""
@@ -67,13 +70,23 @@ def _is_likely(one: Context, other: Context, *, near: bool, same: bool) -> bool:
     return same or one.figure.unit is not None or low >= _SMALL
 
 
+def _is_as_sure(one: Figure, other: Figure) -> bool:
+    """Whether two equal values are no round number that both give loosely, but otherwise: "more
+    than £100m" and "close to £100m" need be nothing of one thing."""
+    hedges = [(figure.bound, figure.approximate) for figure in (one, other)]
+    if (None, False) in hedges or hedges[0] == hedges[1]:
+        return True
+    return len(f"{one.value:.10g}".replace(".", "").rstrip("0")) >= _DIGITS
+
+
 def _is_one_thing(
     evidence: Evidence, one: Context, other: Context, thing: bool | None, *, equal: bool
 ) -> bool:
     """Of figures in sentences that do not go together."""
     if one.is_earlier != other.is_earlier:
         return False  # "the toll, first given as 14"
-    telling = equal and is_telling(one.figure)
+    as_sure = not equal or _is_as_sure(one.figure, other.figure)
+    telling = equal and as_sure and is_telling(one.figure)
     if telling and evidence.related:
         return True
     if not deeds_fit(one, other):
@@ -93,4 +106,4 @@ def _is_one_thing(
             return True
         if words and deeds and one.subject & other.subject:
             return True  # "shares rose 5.4%" and "shares climbed by more than 5%"
-    return alone and one.figure.unit is not None and one.figure.unit not in MEASURED
+    return alone and as_sure and one.figure.unit is not None and one.figure.unit not in MEASURED

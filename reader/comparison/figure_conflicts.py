@@ -50,6 +50,7 @@ _MEASURE = 0.35
 """For the only figure of such a unit in either article: an event has one speed, one strength."""
 _KIND_AND_DEED = 0.1
 """More for people to whom the same happens: "three people were killed" and "four died"."""
+_WHOLE_TIMES = 0.01
 _OTHER_DAY = 0.15
 """Taken off where one side alone dates its share ("25 per cent by Wednesday")."""
 
@@ -88,7 +89,7 @@ def _are_apart(one: Context, other: Context, *, aged: bool) -> bool:
     years = one.figure.unit == "year"
     if not (aged or is_slip(one.figure, other.figure) or deeds_fit(one, other)):
         return True
-    if one.per != other.per or (years and one.is_age != other.is_age):
+    if _are_for_others(one, other) or (years and one.is_age != other.is_age):
         return True
     further = one.is_further != other.is_further and one.own_deed not in _BESIDE_THE_DEAD
     if one.is_earlier != other.is_earlier or further:
@@ -100,6 +101,18 @@ def _are_apart(one: Context, other: Context, *, aged: bool) -> bool:
     same_trade = one.head == other.head and "generic" not in one.kinds | other.kinds
     # "a 66-year-old woman" and "a 59-year-old woman"
     return not aged and one.head is not None and not (one.names & other.names or same_trade)
+
+
+def _are_for_others(one: Context, other: Context) -> bool:
+    """Whether one is given for a day, the other for a year; or one for each of several, of which
+    the other is the sum ("400 litres each", "1,200 litres")."""
+    if one.per == other.per:
+        return False
+    if {one.per, other.per} != {"", "each"}:
+        return True
+    each, whole = (one, other) if one.per else (other, one)
+    times = amount(whole.figure) / amount(each.figure) if amount(each.figure) else 0.0
+    return times > 1.5 and abs(times - round(times)) < _WHOLE_TIMES
 
 
 def _are_of_other_days(one: Context, other: Context) -> bool:

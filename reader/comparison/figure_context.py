@@ -23,6 +23,11 @@ _PER = re.compile(
     r"\s(?:[a-z]+\s)?(?:an?|per|each|every)\s(?P<what>hour|day|week|month|quarter|year|person|head)\b",
     re.IGNORECASE,
 )
+_EACH = re.compile(
+    r",?\s(?:each|apiece|jeweils|chacun|cadauno)\b|\s(?:to|for)\seach\b", re.IGNORECASE
+)
+_EACH_BEFORE = re.compile(r"\b(?:je|jeweils|cada)\s$", re.IGNORECASE)
+""" "je 400 Liter": so many in each."""
 _REACH = 10
 """Words before and after a figure that say what it is about."""
 _FAR = 250
@@ -55,6 +60,11 @@ _VERBS_OF_CHANGE = frozenset(
 """Stems that say how a figure moves, not what it is of."""
 _FURTHER_BEFORE = re.compile(r"\b(?:another|further|additional)\s$", re.IGNORECASE)
 _FURTHER = re.compile(r"\s(?:more|further|additional|new)\b(?!\sthan\b)")
+_ADDED = re.compile(
+    r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped|mounted|increased|went\sup)\b[^.;]*?"
+    r"\bto\s(?:at\sleast\s)?[\w,]+\b[^.;]*?\b(?:when|after|as|with)\s(?:[\w’'-]+\s){0,3}$"
+)
+""" "The toll rose to 11 when two people died": they come on top of those before."""
 _TAKEN_TO = re.compile(r"\b(?:to|in|into|from)\s$")
 _PART = re.compile(r"\sof\s(?:the|them|those|these|whom|us|its|his|her|their)\b")
 _OTHER = re.compile(r"\sother\b")
@@ -96,7 +106,7 @@ class Context:
     is_part: bool
     """Whether it is a part of more ("nine of the deaths")."""
     per: str
-    """What it is given for ("$55 million a day": "day"), or ""."""
+    """What it is given for ("$55 million a day": "day", "$5,000 each": "each"), or ""."""
 
 
 @cache
@@ -213,7 +223,8 @@ def _context(
         is_earlier=is_earlier(text, clause, figure.span),
         per=_per(text, figure),
         is_part=_PART.match(text, figure.span.end) is not None,
-        is_further=_FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
+        is_further=_ADDED.search(text, sentence.start, figure.span.start) is not None
+        or _FURTHER_BEFORE.search(text, clause.start, figure.span.start) is not None
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
     )
@@ -221,7 +232,14 @@ def _context(
 
 def _per(text: str, figure: Figure) -> str:
     match = _PER.match(text, figure.span.end)
-    return match["what"].lower() if match is not None else ""
+    if match is not None:
+        return match["what"].lower()
+    end = figure.counted_span.end if figure.counted_span is not None else figure.span.end
+    start = figure.span.start
+    each = _EACH_BEFORE.search(text, max(0, start - 10), start) or _EACH.match(
+        text, max(end, figure.span.end)
+    )
+    return "each" if each is not None else ""
 
 
 def _is_settled(unit: str | None) -> bool:

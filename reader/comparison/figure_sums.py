@@ -11,7 +11,7 @@ from collections import defaultdict
 from itertools import combinations
 
 from reader.analysis.model import Analysis
-from reader.comparison.figure_context import Context
+from reader.comparison.figure_context import Context, root_of
 from reader.comparison.figure_values import shown
 from reader.comparison.model import FigureCheck, FigureVerdict
 
@@ -19,6 +19,8 @@ _LEAST = 4
 """Smallest total that is worth explaining: small numbers add up by chance."""
 _TELLING = 10
 """From this total on, people that add up to it are hardly there by chance."""
+_ALSO_PEOPLE = frozenset(root_of(word) for word in ("crew", "personnel", "guests", "children"))
+"""People that are no word for anybody: "412 passengers and 58 crew" are 470 people."""
 _NAMED_AND = re.compile(
     r"(?P<name>(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+)(?:,[^,.;]{1,40},)?\s(?:and|plus)\s(?:the\s|his\s|her\s)?$"
 )
@@ -34,7 +36,8 @@ def find_sums(
 ) -> list[FigureCheck]:
     """Sums of one article that are a total of the other's; at most one for each set of parts.
 
-    `agreeing` are figures that have a partner already: they may be the total, not a part.
+    `agreeing` are figures that have a partner already: they may be the total, or some of the parts
+    of a total that has none.
     """
     found = [
         FigureCheck(parts, total, FigureVerdict.SUM, note)
@@ -79,12 +82,18 @@ def _sums(
             by_value[one.figure.value].append(one)
     by_sentence: dict[str, list[Context]] = defaultdict(list)
     for part in parts:
-        if _counts(part) and part.figure.id not in agreeing:
+        if _counts(part):
             by_sentence[part.figure.sentence].append(part)
     found: list[tuple[tuple[str, ...], tuple[str, ...], str]] = []
     for group in by_sentence.values():
         for chosen, value, terms in _choices(text, group[:5]):
+            known = [part.figure.id in agreeing for part in chosen]
+            if all(known):
+                continue
             total = _best_total(by_value.get(value, []), chosen)
+            if total is not None and any(known):
+                new = total.figure.id not in agreeing and total.figure.value >= _TELLING
+                total = total if new and len(chosen) > 1 else None
             if total is not None:
                 note = f"{' + '.join(terms)} = {shown(with_total.article.text, total.figure)}"
                 ids = tuple(part.figure.id for part in chosen)
@@ -123,7 +132,9 @@ def _best_total(totals: list[Context], parts: list[Context]) -> Context | None:
     """A total for the same sort of thing; one whose sentence speaks of the same is preferred."""
     fitting = []
     for total in totals:
-        people = "generic" in total.kinds and all("generic" in part.kinds for part in parts)
+        people = "generic" in total.kinds and all(
+            "generic" in part.kinds or part.head in _ALSO_PEOPLE for part in parts
+        )
         same = all(total.head == part.head or total.kinds & part.kinds for part in parts)
         common = len(total.around & frozenset().union(*(part.around for part in parts)))
         deeds = bool(total.deeds & frozenset().union(*(part.deeds for part in parts)))

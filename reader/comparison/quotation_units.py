@@ -12,49 +12,18 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analysis.model import Analysis, Quote, QuoteKind, Speaker
+from reader.analysis.model import Analysis, QuoteKind, Speaker
 from reader.analysis.quotes.speakers import surname
-from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem, written_out
+from reader.comparison.plain_words import is_content, plain_words, stem, written_out
+from reader.comparison.quotation_links import Link, Unit, common_in_order
+from reader.comparison.quotation_runs import further_links
 from reader.documents.article import Role, Span
-from reader.records import dataclass
 
 _END = re.compile(r"[.!?…]+[\"'”’)]*\s+(?=\S)")
 _TERM = 3
 """Words of a marked string from which on it may be a piece of speech although nobody is named."""
 _COMMON = 40
 """Units that a word may stand in and still be looked up."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Unit:
-    """A sentence inside a quotation. Compared by identity."""
-
-    quote: Quote
-    span: Span
-    words: tuple[PlainWord, ...]
-
-    lows: tuple[str, ...]
-    """The folded words, contractions written out."""
-    stems: tuple[str, ...]
-    keys: frozenset[str]
-    """What it is looked up by: stems of its content words, or all its words."""
-    in_headline: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Link:
-    """Two units that are the same speech; `score` 0 to 1."""
-
-    left: Unit
-    right: Unit
-    score: float
-    taken: frozenset[int] = frozenset()
-    """Indexes of the longer unit's words that the shorter one answers to."""
-
-    @property
-    def heads(self) -> tuple[bool, bool]:
-        """Whether either side is a headline; such links are matched by themselves."""
-        return self.left.in_headline, self.right.in_headline
 
 
 def units_of(analysis: Analysis) -> list[Unit]:
@@ -144,7 +113,7 @@ def _choose(links: list[Link], left_units: list[Unit], right_units: list[Unit]) 
             chosen.append(link)
             ones.append(link)
             others.append(link)
-    return chosen + _repeats(chosen, left_units, right_units, of_left, of_right)
+    return chosen + further_links(chosen, (left_units, right_units), (of_left, of_right), nexts)
 
 
 def _adds_part(link: Link, ones: list[Link], others: list[Link]) -> bool:
@@ -159,39 +128,6 @@ def _adds_part(link: Link, ones: list[Link], others: list[Link]) -> bool:
     return not any(
         is_content(longer.lows[place]) for earlier in before for place in link.taken & earlier.taken
     )
-
-
-def _repeats(
-    chosen: list[Link],
-    left_units: list[Unit],
-    right_units: list[Unit],
-    of_left: dict[Unit, list[Link]],
-    of_right: dict[Unit, list[Link]],
-) -> list[Link]:
-    """Links of units that repeat a neighbour's words within one quotation."""
-    found = []
-    beside_left, beside_right = _by_quote(left_units), _by_quote(right_units)
-    for link in chosen:
-        for unit in beside_right[link.right.quote.id]:
-            if not of_right[unit] and _repeats_unit(unit, link.right):
-                found.append(Link(link.left, unit, link.score))
-                of_right[unit].append(found[-1])
-        for unit in beside_left[link.left.quote.id]:
-            if not of_left[unit] and _repeats_unit(unit, link.left):
-                found.append(Link(unit, link.right, link.score))
-                of_left[unit].append(found[-1])
-    return found
-
-
-def _by_quote(units: list[Unit]) -> dict[str, list[Unit]]:
-    found: dict[str, list[Unit]] = defaultdict(list)
-    for unit in units:
-        found[unit.quote.id].append(unit)
-    return found
-
-
-def _repeats_unit(unit: Unit, other: Unit) -> bool:
-    return unit is not other and unit.quote is other.quote and unit.lows == other.lows
 
 
 def _candidates(left: list[Unit], right: list[Unit]) -> list[tuple[Unit, Unit]]:
@@ -221,7 +157,7 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
         return None  # "the so-called “eternal ice”" quotes nobody
     a, b = one.stems, other.stems
     shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
-    taken = _common_in_order(shorter, longer)
+    taken = common_in_order(shorter, longer)
     common = len(taken)
     lows = other.lows if longer is b else one.lows
     content = sum(1 for place in taken if is_content(lows[place]))
@@ -229,6 +165,8 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
     of_longer = common / len(longer)
     near = (one.quote.sentence, other.quote.sentence) in paired
     same = speakers_agree(one.quote.speaker, other.quote.speaker)
+    # "Never." of one, "I had never met her" of another
+    foreign = same is False and (_is_exclaimed(one) or _is_exclaimed(other))
     score = 0.6 * contained + 0.4 * of_longer
     related = near or same is True
     if related and common >= 4 and (contained >= 0.75 or _same_bag(shorter, longer)):
@@ -237,7 +175,9 @@ def _link(one: Unit, other: Unit, paired: frozenset[tuple[str, str]]) -> Link | 
         pass  # "We have no beds left" and "There are no beds left" of one speaker
     elif len(shorter) <= 3 or content < 3:
         whole = contained == 1.0 and (content >= 1 or len(shorter) == len(longer))
-        if not (whole and related and (len(shorter) > 1 or _alone(one, other, near))):
+        if not (
+            whole and related and (len(shorter) > 1 or _alone(one, other, near and not foreign))
+        ):
             return None
     elif same is False:
         if contained < 0.9 or common < 6:
@@ -267,27 +207,9 @@ def _alone(one: Unit, other: Unit, near: bool) -> bool:
     return near or max(len(one.words), len(other.words)) <= 4
 
 
-def _common_in_order(shorter: Sequence[str], longer: Sequence[str]) -> list[int]:
-    """Places in `longer` of a longest common subsequence of two short word lists."""
-    rows = [[0] * (len(longer) + 1)]
-    for word in shorter:
-        above = rows[-1]
-        row = [0]
-        for column, other in enumerate(longer):
-            same = above[column] + 1 if word == other else 0
-            row.append(max(same, above[column + 1], row[column]))
-        rows.append(row)
-    taken = []
-    i, j = len(shorter), len(longer)
-    while i and j:
-        if shorter[i - 1] == longer[j - 1] and rows[i][j] == rows[i - 1][j - 1] + 1:
-            taken.append(j - 1)
-            i, j = i - 1, j - 1
-        elif rows[i - 1][j] >= rows[i][j - 1]:
-            i -= 1
-        else:
-            j -= 1
-    return taken[::-1]
+def _is_exclaimed(unit: Unit) -> bool:
+    """Whether a unit is one word said by itself ("Never."), no word of a sentence (a “darling”)."""
+    return len(unit.words) == 1 and unit.quote.span.end > unit.span.end
 
 
 def speakers_agree(one: Speaker | None, other: Speaker | None) -> bool | None:

@@ -9,23 +9,37 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from reader.analysis.figures.number_words import WORDS as NUMBER_WORDS
 from reader.analysis.language import word_rows
 from reader.comparison.model import QuoteVerdict
+from reader.comparison.pairs.vocabulary import FUNCTION_WORDS
 from reader.comparison.plain_words import PlainWord, is_content, plain_words, stem
 from reader.documents.article import Span
 
 ELLIPSIS = re.compile(r"\.\.\.|…|\. \. \.|\[\s*…?\s*\]")
+_SENTENCE_END = re.compile(r"[.!?…]")
+_LETTERS = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "k": "thousand"}
 _LONGEST = 12
 """Words of a left-out passage that a note gives in full."""
 
 
+def small_words(language: str | None) -> frozenset[str]:
+    """Small words of another language than English ("der", "que")."""
+    return frozenset(FUNCTION_WORDS.get(language or "en", "").split())
+
+
 def judge(
-    left_text: str, left: list[Span], right_text: str, right: list[Span]
+    left_text: str,
+    left: list[Span],
+    right_text: str,
+    right: list[Span],
+    small: frozenset[str] = frozenset(),
 ) -> tuple[QuoteVerdict, str]:
-    """The verdict on two passages (each of one or more spans), and the note that explains it."""
+    """The verdict on two passages (each of one or more spans), and the note that explains it;
+    `small` are words that tell no statement from another, besides those of English."""
     ones = [word for span in left for word in plain_words(left_text, span)]
     others = [word for span in right for word in plain_words(right_text, span)]
-    matcher = SequenceMatcher(None, [w.low for w in ones], [w.low for w in others], autojunk=False)
+    matcher = SequenceMatcher(None, _as_read(ones), _as_read(others), autojunk=False)
     replaced: list[str] = []
     cuts: list[str] = []
     repeats: list[str] = []
@@ -33,17 +47,17 @@ def judge(
         if op == "replace":
             replaced.append(_replacement(left_text, ones[a:b], right_text, others[c:d]))
         elif op == "delete":
-            if _is_small(ones, a, b):
-                replaced.append(f"only A has “{in_full(left_text, ones[a:b])}”")
-            elif _is_repeat([w.low for w in ones], a, b):
+            if _is_repeat(left_text, ones, a, b):
                 repeats.append(f"A repeats “{in_full(left_text, ones[a:b])}”")
+            elif _is_small(ones, a, b, small):
+                replaced.append(f"only A has “{in_full(left_text, ones[a:b])}”")
             else:
                 cuts.append(_cut("B", left_text, ones[a:b], right_text, others, c))
         elif op == "insert":
-            if _is_small(others, c, d):
-                replaced.append(f"only B has “{in_full(right_text, others[c:d])}”")
-            elif _is_repeat([w.low for w in others], c, d):
+            if _is_repeat(right_text, others, c, d):
                 repeats.append(f"B repeats “{in_full(right_text, others[c:d])}”")
+            elif _is_small(others, c, d, small):
+                replaced.append(f"only B has “{in_full(right_text, others[c:d])}”")
             else:
                 cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
     split = _split_note(left, right)
@@ -60,6 +74,21 @@ def judge(
     if split:
         return QuoteVerdict.SPLIT, "; ".join(["same words", *notes])
     return QuoteVerdict.IDENTICAL, "same words"
+
+
+def _as_read(words: list[PlainWord]) -> list[str]:
+    """The words with numbers as they are read out: "£2m" and "£2 million", "30" and "thirty" are
+    the same speech in two house styles."""
+    found = []
+    for at, word in enumerate(words):
+        low = word.low
+        before = words[at - 1] if at else None
+        if low in _LETTERS and before is not None and before.low[-1].isdigit():
+            low = _LETTERS[low]
+        elif low in NUMBER_WORDS:
+            low = f"{NUMBER_WORDS[low]:g}"
+        found.append(low)
+    return found
 
 
 def _stems(words: list[PlainWord]) -> list[str]:
@@ -121,18 +150,31 @@ def _slide(text: str, words: list[PlainWord], start: int, end: int) -> int:
     return 0
 
 
-def _is_small(words: list[PlainWord], start: int, end: int) -> bool:
+def _is_small(words: list[PlainWord], start: int, end: int, small: frozenset[str]) -> bool:
     """Whether words inside a passage are one or two small ones ("and", "not"): a change of wording
     rather than something left out."""
     inside = start > 0 and end < len(words)
-    return inside and end - start <= 2 and not any(is_content(w.low) for w in words[start:end])
+    lows = [word.low for word in words[start:end]]
+    return inside and len(lows) <= 2 and not any(is_content(w) and w not in small for w in lows)
 
 
-def _is_repeat(lows: list[str], start: int, end: int) -> bool:
-    """Whether words start..end stand directly before or behind themselves."""
+def _is_repeat(text: str, words: list[PlainWord], start: int, end: int) -> bool:
+    """Whether words start..end stand directly before or behind themselves, or are a sentence that
+    says again how the one before it begins or ends ("We saw him. We saw.")."""
+    lows = [word.low for word in words]
     size = end - start
     own = lows[start:end]
-    return lows[max(0, start - size) : start] == own or lows[end : end + size] == own
+    if lows[max(0, start - size) : start] == own or lows[end : end + size] == own:
+        return True
+    begins = [
+        at
+        for at in range(1, start + 1)
+        if _SENTENCE_END.search(text, words[at - 1].end, words[at].start)
+    ]
+    if size > _LONGEST or begins[-1:] != [start]:
+        return False
+    before = lows[([0, *begins])[-2] : start]
+    return own in (before[:size], before[-size:])
 
 
 def in_full(text: str, words: list[PlainWord]) -> str:

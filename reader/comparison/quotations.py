@@ -14,15 +14,14 @@ from reader.analysis.model import Analysis, Quote
 from reader.comparison.model import QuotePair, QuoteVerdict, SharedPair, WordChange
 from reader.comparison.plain_words import content_stems
 from reader.comparison.quotation_gaps import tell_gaps
+from reader.comparison.quotation_links import Link, Unit
 from reader.comparison.quotation_units import (
-    Link,
-    Unit,
     is_named,
     match_units,
     speakers_agree,
     units_of,
 )
-from reader.comparison.quotation_verdicts import judge
+from reader.comparison.quotation_verdicts import judge, small_words
 from reader.comparison.reported_speech import find_reported
 from reader.comparison.same_event import OneEvent, look_apart, share_much, tell_of_one_event
 from reader.comparison.wording import word_changes
@@ -77,6 +76,12 @@ def _without_other_speech(
         text = analysis.article.text
         return {stem for one in ids for stem in content_stems(text, quotes[one].span)}
 
+    def of_one_speaker(pair: QuotePair) -> bool:
+        """Whether one person says it in sentences that are a pair besides."""
+        one, other = quotes[pair.left[0]].speaker, quotes[pair.right[0]].speaker
+        named = is_named(left, one) or is_named(right, other)
+        return pair.pair is not None and named and speakers_agree(one, other) is True
+
     if share_much(left, right, tuple(pair for pair in found if not of_two_people(pair))):
         return found
     apart = look_apart(left, right)
@@ -101,7 +106,7 @@ def _without_other_speech(
     if event and len(found) > 1:
         return found
     if event:
-        return [pair for pair in found if pair not in tiny]
+        return [pair for pair in found if pair not in tiny or of_one_speaker(pair)]
     return [p for p in sure if len(_content(left, p.left) & _content(right, p.right)) > _FEWEST]
 
 
@@ -150,9 +155,12 @@ def _compare(
         for link in of_quote[quote.id]
         if id(link) not in own and link.heads == group[0].heads
     ]
+    texts = left.article.text, right.article.text
     left_spans = _windows([x.left for x in group], [x.left for x in others], lefts)
     right_spans = _windows([x.right for x in group], [x.right for x in others], rights)
-    verdict, note = judge(left.article.text, left_spans, right.article.text, right_spans)
+    left_spans, right_spans = _run_on(texts[0], left_spans), _run_on(texts[1], right_spans)
+    small = small_words(left.article.language) | small_words(right.article.language)
+    verdict, note = judge(texts[0], left_spans, texts[1], right_spans, small)
     note = _with_speakers(note, left, lefts[0], right, rights[0])
     shared = next(
         (
@@ -165,9 +173,7 @@ def _compare(
     )
     wording: tuple[WordChange, ...] = ()
     if verdict is not QuoteVerdict.IDENTICAL:
-        wording = word_changes(
-            left.article.text, _hull(left_spans), right.article.text, _hull(right_spans)
-        )
+        wording = word_changes(texts[0], _hull(left_spans), texts[1], _hull(right_spans))
     return QuotePair(
         tuple(q.id for q in lefts), tuple(q.id for q in rights), verdict, note, wording, shared
     )
@@ -191,6 +197,17 @@ def _windows(own: list[Unit], others: list[Unit], quotes: list[Quote]) -> list[S
             continue
         spans = [unit.span for unit in own if unit.quote.id == quote.id]
         found.append(_hull(spans))
+    return found
+
+
+def _run_on(text: str, spans: list[Span]) -> list[Span]:
+    """The passages, sentences of one quotation with nothing between them as one."""
+    found: list[Span] = []
+    for span in spans:
+        if found and found[-1].end <= span.start and not text[found[-1].end : span.start].strip():
+            found[-1] = _hull((found[-1], span))
+        else:
+            found.append(span)
     return found
 
 

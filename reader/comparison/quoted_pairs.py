@@ -39,6 +39,7 @@ _SURE, _SURE_OF_FEW = 0.95, 0.90
 """Strength. All sentence pairs that this makes of annotated articles, pairing left out, are right
 (`packaging/train_pairs`, `tests/quality/speech`); but only few of them are pairs that pairing does
 not find by itself, and those may be odder."""
+_CUT, _DOUBLED = "same quotation, cut", "same quotation, doubled"
 _ANSWERS = words("grammar", "answers")
 _SAMPLE = 4_000
 """Characters that tell an article's language."""
@@ -65,6 +66,8 @@ def pair_by_quotations(
     known = {(pair.left, pair.right): pair for pair in pairs}
     alike = known.keys() | {(pair.left, pair.right) for pair in related}
     settled = {place for place, pair in known.items() if not _is_to_tell(pair)}
+    pairs = tuple(_said_as_judged(pair, sides, quotations) for pair in pairs)
+    known = {(pair.left, pair.right): pair for pair in pairs}
     found = _pairs_of(sides, quotations, alike, settled)
     if not found:
         return pairs, related, quotations
@@ -144,7 +147,7 @@ def _pairs_of(
             key = one.sentence, other.sentence
             if key in settled:
                 continue
-            same = _SameWords(sides, one, other)
+            same = _SameWords(sides, one, other, _verdict_of(quotation))
             if not same.is_enough or (same.is_bare and key not in alike):
                 continue
             if same.is_short and (
@@ -155,6 +158,21 @@ def _pairs_of(
             if key not in found or pair.strength > found[key].strength:
                 found[key] = pair
     return found
+
+
+def _said_as_judged(
+    pair: SharedPair, sides: tuple[_Side, _Side], quotations: Iterable[QuotePair]
+) -> SharedPair:
+    """A pair that is told to be cut, as the comparison of quotations tells it: doubled."""
+    if pair.reason != _CUT:
+        return pair
+    verdicts = {
+        quotation.verdict
+        for quotation in quotations
+        if any(sides[0].quotes[one].sentence == pair.left for one in quotation.left)
+        and any(sides[1].quotes[one].sentence == pair.right for one in quotation.right)
+    }
+    return replace(pair, reason=_DOUBLED) if verdicts == {QuoteVerdict.DOUBLED} else pair
 
 
 def _is_to_tell(pair: SharedPair) -> bool:
@@ -179,8 +197,15 @@ def _told_anew(pair: SharedPair, same: SharedPair | None, sides: tuple[_Side, _S
 class _SameWords:
     """The words that two quotations have in common, in order."""
 
-    def __init__(self, sides: tuple[_Side, _Side], one: Quote, other: Quote) -> None:
+    def __init__(
+        self,
+        sides: tuple[_Side, _Side],
+        one: Quote,
+        other: Quote,
+        verdict: QuoteVerdict | None = None,
+    ) -> None:
         self.one, self.other = one, other
+        self._verdict = verdict
         mine, theirs = (side.words(quote) for side, quote in zip(sides, (one, other), strict=True))
         lows = [low for low, _ in mine]
         common = [
@@ -214,7 +239,17 @@ class _SameWords:
     def reason(self) -> str:
         if self.common < self.shorter:
             return f"{self.common} of {self.shorter} words of the quotation"
-        return "same quotation" if self.shorter == self.longer else "same quotation, cut"
+        if self.shorter == self.longer:
+            return "same quotation"
+        if self._verdict is QuoteVerdict.CHANGED:
+            return f"{self.common} of {self.longer} words of the quotation"
+        return _DOUBLED if self._verdict is QuoteVerdict.DOUBLED else _CUT
+
+
+def _verdict_of(quotation: QuotePair) -> QuoteVerdict | None:
+    """The verdict, where it is on one quotation of either article."""
+    alone = len(quotation.left) == len(quotation.right) == 1
+    return quotation.verdict if alone else None
 
 
 def _content_wanted(one: Speaker | None, other: Speaker | None) -> float:

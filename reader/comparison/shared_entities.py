@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.analysis.entities.candidates import Candidates
+from reader.analysis.entities.gazetteer import gazetteer
 from reader.analysis.entities.merging import organisation_keys, person_keys
 from reader.analysis.entities.name_forms import fold
 from reader.analysis.entities.organisation_names import (
@@ -27,6 +28,7 @@ from reader.comparison.unnamed_people import side_that_leaves_unnamed
 from reader.documents.article import Side, Span
 from reader.records import dataclass
 
+_LONG_WORD = 4
 _CERTAIN = 2
 _POSSIBLE = 1
 
@@ -141,9 +143,21 @@ def _why_one_despite_labels(one: Entity, other: Entity) -> tuple[int, str, str, 
     labels = {one.label, other.label}
     if Label.GROUP in labels or fold(one.name) != fold(other.name):
         return None
-    if Label.PERSON in labels and " " not in one.name:
+    if Label.PERSON in labels and " " not in one.name and _may_be_two(one.name):
         return None
     return (_POSSIBLE, one.name, other.name, "the same name")
+
+
+def _may_be_two(word: str) -> bool:
+    """Whether one word is known to name both people and places, or somebody's given name."""
+    lists = gazetteer()
+    return len(word) < _LONG_WORD or any(
+        word in known
+        for known in (
+            *(lists.places, lists.cities, lists.states, lists.given_names, lists.surnames),
+            lists.country_of_demonym,
+        )
+    )
 
 
 def _why_one_person(one: Entity, other: Entity) -> tuple[int, str, str, str] | None:

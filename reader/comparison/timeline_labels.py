@@ -7,17 +7,24 @@ punctuation and at the words that open a subordinate clause; verbs are known by 
 
 from __future__ import annotations
 
+import re
+from itertools import zip_longest
+
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.dates.verb_forms import is_verb
+from reader.analysis.dates.vocabulary import MONTHS, UNITS, WEEKDAYS
 from reader.analysis.dates.words import words
 from reader.analysis.model import DateMention, DateRole, Precision
 from reader.documents.article import Span
 from reader.records import dataclass
 
+_YEAR = re.compile(r"[12]\d{3}")
 LONGEST = 40
 """Characters of a label."""
 
 _SUBJECT_WORDS = 4
+_LONG_INSERTION = 30
+"""Tokens of a relative clause at most."""
 _BREAKS = words(', ; : ( ) “ ” " \u2014 …')
 _OPENERS = words("that which who whom whose when where while because although though after before")
 _PREPOSITIONS = words(
@@ -36,9 +43,15 @@ _TRAILING = (
     | _DROPPED
     | words(
         "and or but that which who its his her their this these those some not when where while "
-        "very more than $ £ € 's ' -"
+        "very more than year month week day $ £ € 's ' -"
     )
 )
+_TIME_UNITS = frozenset(UNITS)
+_OTHER_DEEDS = words("and but until before after while")
+"""Behind a date: what follows is dated by something else."""
+_PLACING = words("from near in at outside")
+_NO_ADVERBS = words("family ally assembly supply reply monopoly anomaly italy july")
+_RELATIVES = words("who which whose where")
 _NOT_IN_A_NAME = _PREPOSITIONS | _OPENERS | words("the a an and or but its his her their this")
 _PAGE_LABELS = {DateRole.METADATA: "Published", DateRole.DATELINE: "Dateline"}
 
@@ -95,7 +108,11 @@ def _dated_noun(t: Tokens, date: int, after: int, mention: DateMention) -> range
 def _in_a_name(t: Tokens, k: int) -> bool:
     if t.kind[k] != "word" or t.low[k] in _NOT_IN_A_NAME:
         return False
-    return not is_verb(t, k) and not (t.raw[k].islower() and t.low[k].endswith(("ing", "ed", "ly")))
+    return not is_verb(t, k) and not (t.raw[k].islower() and _is_inflected(t.low[k]))
+
+
+def _is_inflected(low: str) -> bool:
+    return low.endswith(("ing", "ed")) or (low.endswith("ly") and low not in _NO_ADVERBS)
 
 
 def _clause(t: Tokens, date: int, after: int) -> _Clause:
@@ -103,7 +120,7 @@ def _clause(t: Tokens, date: int, after: int) -> _Clause:
     first = date
     while first and t.low[first - 1] not in _BREAKS and t.low[first - 1] not in _OPENERS:
         first -= 1
-    if not any(is_verb(t, k) for k in range(first, date)):
+    if all(t.low[k] in _PREPOSITIONS | _DROPPED | _LEADING for k in range(first, date)):
         # "On Friday, the court ruled": the deed comes after the date
         last = after + (t.word(after) in _BREAKS)
         while last < len(t.low) and t.low[last] not in _BREAKS - {","}:
@@ -113,7 +130,29 @@ def _clause(t: Tokens, date: int, after: int) -> _Clause:
     last = after
     while last < len(t.low) and t.low[last] not in _BREAKS and t.low[last] not in _OPENERS:
         last += 1
+    if first and all(_is_of_a_list(t, k) for k in range(first, last)):
+        first = _with_clause_before(t, first)
     return _Clause(first, last, date, after)
+
+
+def _is_of_a_list(t: Tokens, k: int) -> bool:
+    """Whether a token is of nothing but a list of dates: "in June and again in August"."""
+    low = t.low[k]
+    named = low in MONTHS or low in WEEKDAYS or low.isdigit()
+    return named or low in _PREPOSITIONS or low in ("and", "or", "again", "then", ".")
+
+
+def _with_clause_before(t: Tokens, first: int) -> int:
+    """Where the clause before the comma at `first` begins, if it has the verb: "She rang in March,
+    in June and again in August"."""
+    at = first
+    while at and t.low[at - 1] == ",":
+        at -= 1
+        while at and t.low[at - 1] not in _BREAKS and t.low[at - 1] not in _OPENERS:
+            at -= 1
+        if any(is_verb(t, k) for k in range(at, first)):
+            return at
+    return first
 
 
 def _deed(t: Tokens, clause: _Clause) -> list[range]:
@@ -125,21 +164,71 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
         end = clause.last
     else:
         end = _without_preposition(t, clause.date, clause.first)
+    goes_on = t.word(clause.after) not in _OTHER_DEEDS
     if not verbs:
-        return [range(clause.first, end), range(clause.after, clause.last)]
+        return [range(clause.first, end), range(clause.after, clause.last if goes_on else 0)]
     verb = verbs[-1]
     while verb - 1 in verbs:
         verb -= 1
-    subject = _noun_before(t, verbs[0], clause.first)
+    own = t.word(verb - 1) not in ("and", "or", "but")  # "killed nine people and injured 31"
+    subject = _noun_before(t, verb, clause.first) if own else range(0)
+    subject = subject or _noun_before(t, verbs[0], clause.first)
     if not subject:
         subject = _subject_further_left(t, clause)
-    rest = range(clause.after, clause.last) if clause.first < clause.after else range(0)
+    subject = _with_its_place(t, _head_of_list(t, subject))
+    if _is_a_time(t, subject):
+        subject = range(0)
+    inside = clause.first < clause.after and goes_on
+    rest = range(clause.after, clause.last) if inside else range(0)
+    end = next((k for k in range(verb, end) if _opens_a_time(t, k)), end)
     return [subject, range(verb, end), rest]
+
+
+def _head_of_list(t: Tokens, noun: range) -> range:
+    """ "The branches" of "The branches at Elm Row, Oldham and Sale Moor", if `noun` ends a list."""
+    if not noun or t.word(noun.start - 1) != "and" or not t.raw[noun[-1]][0].isupper():
+        return noun
+    at = noun.start - 2
+    while at > 0 and (t.low[at] == "," or t.raw[at][0].isupper()):
+        at -= 1
+    if "," not in t.low[at : noun.start] or t.low[at] not in _PREPOSITIONS:
+        return noun
+    return _noun_before(t, at, 0) or noun
+
+
+def _with_its_place(t: Tokens, noun: range) -> range:
+    """With the noun that the words only place: "nurses from Arden", "a works near Arden"."""
+    if not noun or noun.start < 2 or t.low[noun.start - 1] not in _PLACING:
+        return noun
+    before = _noun_before(t, noun.start - 1, 0)
+    is_noun = (
+        before
+        and before.stop == noun.start - 1
+        and (before[-1] == 0 or t.raw[before[-1]][0].islower())
+    )
+    return range(before.start, noun.stop) if is_noun else noun
+
+
+def _is_a_time(t: Tokens, noun: range) -> bool:
+    """Whether what stands where the subject would is another time: "on 17 July and is expected"."""
+    if not noun:
+        return False
+    last = t.low[noun[-1]]
+    return last in MONTHS or last in WEEKDAYS or last in _TIME_UNITS
+
+
+def _opens_a_time(t: Tokens, k: int) -> bool:
+    """Whether a preposition brings another date: "in March"."""
+    if t.low[k] not in _PREPOSITIONS:
+        return False
+    after = t.word(k + 1)
+    named = after in WEEKDAYS or (after in MONTHS and t.raw[k + 1][0].isupper())
+    return named or (len(after) == 4 and after.isdigit() and after[0] in "12")
 
 
 def _subject_further_left(t: Tokens, clause: _Clause) -> range:
     """The noun before ", who was elected" or before an insertion such as ", worth $48 million,"."""
-    at = clause.first
+    at = _before_relative(t, clause.first)
     for _ in range(3):
         while at and (
             t.low[at - 1] in _OPENERS
@@ -154,6 +243,19 @@ def _subject_further_left(t: Tokens, clause: _Clause) -> range:
         while at and t.low[at - 1] not in _BREAKS:
             at -= 1
     return range(0)
+
+
+def _before_relative(t: Tokens, at: int) -> int:
+    """The comma that opens the relative clause which the comma before `at` closes ("Tom Roy, who
+    was once called the king of Arden, was …"); `at` where there is none."""
+    if not at or t.low[at - 1] != ",":
+        return at
+    for k in range(at - 2, max(0, at - _LONG_INSERTION), -1):
+        if t.low[k] in (";", ":"):
+            break
+        if t.low[k] in _RELATIVES and t.low[k - 1] == ",":
+            return k - 1
+    return at
 
 
 def _without_preposition(t: Tokens, at: int, floor: int) -> int:
@@ -182,13 +284,15 @@ def _noun_before(t: Tokens, end: int, floor: int) -> range:
 def _shortened(text: str, t: Tokens, parts: list[range]) -> str:
     """The words of `parts`, whole ones up to `LONGEST` characters, none that calls for another."""
     kept: list[str] = []
-    for word in _words(text, t, parts):
-        if word.lower() in _DROPPED or (not kept and word.lower() in _LEADING):
+    given = _words(text, t, parts)
+    for word, after in zip_longest(given, given[1:], fillvalue=""):
+        must = word.lower() in ("have", "has", "had") and after.lower() == "to"
+        if (word.lower() in _DROPPED and not must) or (not kept and word.lower() in _LEADING):
             continue
         if len(" ".join([*kept, word])) > LONGEST:
             break
         kept.append(word)
-    while kept and (kept[-1].lower() in _TRAILING or kept[-1].isdigit()):
+    while kept and (kept[-1].lower() in _TRAILING or _YEAR.fullmatch(kept[-1])):
         kept.pop()
     return " ".join(kept)
 

@@ -173,6 +173,8 @@ _ANYWHERE = Alternatives(
             r"|(?:web|news|city|monitoring|international) desk)$",
         ),
         r"\bhas not been edited by\b",
+        r"\bthis version of the (?:story|article|report) (?:corrects|clarifies"
+        r"|(?:has been|was|is) (?:refiled|corrected|updated|amended))\b",
         r"\bcontact (?:us|the author|the reporter)\b.{0,30}@",
         (("@",), r"^(?:e-?mail|email us)?:? ?[\w.+-]+@[\w.-]+\.\w+$"),
     ]

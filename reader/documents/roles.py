@@ -6,6 +6,7 @@ paragraph. Nothing is deleted: furniture is told apart so that it can be dimmed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.documents import furniture
@@ -21,6 +22,9 @@ from reader.records import dataclass
 
 _HEAD_ROWS = 60
 """Rows at most that can stand before the first paragraph."""
+_EXCLAIMED = re.compile(r"^[^.]*[!?][\"'”’»]*$")
+"""One exclamation to the end of the line, as only a headline is."""
+_HEADLINE_WORDS = 30
 _QUOTE_SIGNS = "\"“„«'‘»—–"
 
 
@@ -90,6 +94,8 @@ def _opens_with_dateline(text: str, row: Row) -> bool:
         return False
     if dateline.agency is None and dateline.day is None and not furniture.is_paragraph(row.text):
         return False  # "UNUSUAL – How a moose stopped a train"
+    if dateline.agency is None and dateline.day is None and _EXCLAIMED.search(row.text):
+        return False  # "STORM HELL: coach driver yells 'Hold on!'"
     rest = furniture.word_count(row.text) - furniture.word_count(line[: dateline.span.end])
     return rest >= 4 and find_timestamp(row.text) is None
 
@@ -177,6 +183,10 @@ def _headline(head: list[Row]) -> int | None:
     if said:
         return said[0]
     free = [index for index, row in enumerate(head) if row.role is None]
+    if not free:
+        # A headline that ends like a sentence, before the byline and the date.
+        free = [index for index, row in enumerate(head) if row.role is Role.STANDFIRST][:1]
+        return free[0] if free and head[free[0]].words <= _HEADLINE_WORDS else None
     marked = [index for index in free if head[index].level == 1]
     if not marked:
         marked = [index for index in free if head[index].level == 2]
@@ -185,7 +195,7 @@ def _headline(head: list[Row]) -> int | None:
     for least in (4, 2, 1):
         for index in free:
             row = head[index]
-            if least <= row.words <= 30 and not row.text.endswith((".", ":", "。")):
+            if least <= row.words <= _HEADLINE_WORDS and not row.text.endswith((".", ":", "。")):
                 return index
     return free[0] if free else None
 

@@ -475,6 +475,10 @@
         <translation>aus der Ortsmarke „{words}“</translation>
     </message>
     <message>
+        <source>from the dateline “{words}”; the other article is of {days}</source>
+        <translation>aus der Ortsmarke „{words}“; der andere Artikel ist vom {days}</translation>
+    </message>
+    <message>
         <source>from the file&apos;s own data ({field})</source>
         <translation>aus den Angaben der Datei ({field})</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>of {year}, the year last mentioned</source>
         <translation>aus {year}, dem zuletzt genannten Jahr</translation>
+    </message>
+    <message>
+        <source>only supposed, not told of</source>
+        <translation>nur angenommen, nicht berichtet</translation>
     </message>
     <message>
         <source>points back to {days}</source>

@@ -475,6 +475,10 @@
         <translation>de la data «{words}»</translation>
     </message>
     <message>
+        <source>from the dateline “{words}”; the other article is of {days}</source>
+        <translation>de la data «{words}»; el otro artículo es del {days}</translation>
+    </message>
+    <message>
         <source>from the file&apos;s own data ({field})</source>
         <translation>de los datos del archivo ({field})</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>of {year}, the year last mentioned</source>
         <translation>de {year}, el último año mencionado</translation>
+    </message>
+    <message>
+        <source>only supposed, not told of</source>
+        <translation>solo supuesto, no contado</translation>
     </message>
     <message>
         <source>points back to {days}</source>

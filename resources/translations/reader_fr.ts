@@ -475,6 +475,10 @@
         <translation>de la mention de lieu et date « {words} »</translation>
     </message>
     <message>
+        <source>from the dateline “{words}”; the other article is of {days}</source>
+        <translation>de la mention de lieu et date « {words} » ; l’autre article est du {days}</translation>
+    </message>
+    <message>
         <source>from the file&apos;s own data ({field})</source>
         <translation>des données du fichier ({field})</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>of {year}, the year last mentioned</source>
         <translation>de {year}, la dernière année mentionnée</translation>
+    </message>
+    <message>
+        <source>only supposed, not told of</source>
+        <translation>seulement supposé, non rapporté</translation>
     </message>
     <message>
         <source>points back to {days}</source>

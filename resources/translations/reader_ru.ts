@@ -475,6 +475,10 @@
         <translation>из строки места и даты «{words}»</translation>
     </message>
     <message>
+        <source>from the dateline “{words}”; the other article is of {days}</source>
+        <translation>из строки места и даты «{words}»; другая статья датирована {days}</translation>
+    </message>
+    <message>
         <source>from the file&apos;s own data ({field})</source>
         <translation>из данных файла ({field})</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>of {year}, the year last mentioned</source>
         <translation>{year}: последний названный год</translation>
+    </message>
+    <message>
+        <source>only supposed, not told of</source>
+        <translation>лишь предположение, а не сообщение</translation>
     </message>
     <message>
         <source>points back to {days}</source>

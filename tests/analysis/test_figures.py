@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -278,3 +280,37 @@ def test_a_number_in_words_begins_with_a_word_that_can_begin_one(words: list[str
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(number_words, "_FIRST", frozenset(words))
         assert list(number_words.numbers_in_words(text, 0, len(text))) == found
+
+
+def test_the_number_of_a_version_is_no_figure() -> None:
+    assert figures_of("UPDATE 2-Arden minister quits over pier") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("He was away for a quarter of an hour.", 15, "minute"),
+        ("It took three quarters of an hour.", 45, "minute"),
+        ("It cost a quarter of the budget.", 0.25, "fraction"),
+    ],
+)
+def test_parts_of_an_hour_are_minutes(text: str, value: float, unit: str) -> None:
+    assert [(f.value, f.unit) for f in figures_of(text)] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("de", "Rund 12 000 Menschen kamen um 6.52 Uhr.", [12_000]),
+        ("de", "Es waren 1 250 000 Liter und 30 Eimer.", [1_250_000, 30]),
+        ("de", "Die Sperre endete gegen 11 Uhr.", []),
+        ("pt", "A reunião é às 15 horas do dia 7 de abril.", []),
+        ("pt", "Esperou 15 horas no dia 31 de março.", [15]),
+        ("fr", "Il a neigé à 18 heures le 3 mars.", []),
+        ("en", "In room 12 300 people waited.", [300]),
+    ],
+)
+def test_numbers_of_other_languages(language: str, text: str, values: list[float]) -> None:
+    article = replace(make_article(text), language=language)
+    found = find_figures(article, Side.LEFT, find_sentences(article, Side.LEFT), ())
+    assert [figure.value for figure in found] == values

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.analyses import analysis_of
+from support.text import make_article
 
 from reader.analysis.model import QuoteKind
-from reader.documents.article import Side
+from reader.analysis.quotes import find_quotes
+from reader.analysis.sentences import find_sentences
+from reader.documents.article import BlockStyle, Side
 
 
 def speakers(text: str) -> list[str | None]:
@@ -18,6 +23,21 @@ def speakers(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        # two people of one surname
+        (
+            "Ivan Brandt left. A spokesman, Lena Brandt – no relation – said he “is well”.",
+            "Lena Brandt",
+        ),
+        ("Ivan Brandt left. But his aunt, Lena Brandt, said he “is well”.", "Lena Brandt"),
+        # insertions in a row
+        ("Ann Lee, the mayor's aunt, who has 6 shares, said it was “a sad day”.", "Ann Lee"),
+        # bodies whose names are lists
+        (
+            "A spokesman for the Ministry of Trade, Fish and Ports (MTFP) said: “Wait and see.”",
+            "A spokesman for the Ministry of Trade, Fish and Ports",
+        ),
+        # papers
+        ("But a note sent round that year, seen by us, says: “It is all over now.”", "a note"),
         # descriptions of somebody named before
         ("Ann Lee fell ill. “I am fine,” the singer said.", "Ann Lee"),
         ("Ann Lee, 31, fell ill. “I am fine,” the 31-year-old said.", "Ann Lee"),
@@ -103,3 +123,25 @@ def test_a_reported_question_is_reported_speech() -> None:
         QuoteKind.INDIRECT,
         "where the water was meant to go",
     )
+
+
+@pytest.mark.parametrize("heading", ["‘Not one bridge’", "“What do I do now”"])
+def test_a_heading_between_paragraphs_is_of_nobody(heading: str) -> None:
+    text = f"Tom Roy said the plan was “an act of madness”.\n{heading}\nIt rained."
+    assert speakers(text)[-1] in (None, "Tom Roy")
+    assert [name for name in speakers(text) if name] == ["Tom Roy"]
+
+
+def test_a_heading_that_its_style_tells_is_of_nobody_whatever_its_stop() -> None:
+    text = "Tom Roy said the plan was “an act of madness”.\n“What do I tell them now?”\nIt rained."
+    article = make_article(text)
+    first, heading, last = article.blocks
+    styled = replace(heading, style=BlockStyle.HEADING)
+    article = replace(article, blocks=(first, styled, last))
+    found = find_quotes(article, Side.LEFT, find_sentences(article, Side.LEFT))
+    assert [q.speaker is not None for q in found if q.kind is QuoteKind.DIRECT] == [True, False]
+
+
+def test_a_paragraph_of_speech_that_ends_like_speech_goes_on() -> None:
+    text = "“It hurts,” said Tom Roy.\n“I am not going to stop now.”"
+    assert speakers(text) == ["Tom Roy", "Tom Roy"]

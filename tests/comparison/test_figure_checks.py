@@ -263,3 +263,34 @@ def test_trades_to_which_the_same_happens_are_the_same_people() -> None:
     pairs = paired((1, 1), (2, 2))
     found = check_figures(one, other, pairs, compare_quotations(one, other, pairs))
     assert [check.note for check in found] == ["Seven contractors / Nine builders"]
+
+
+def test_those_who_make_a_toll_rise_are_no_other_toll() -> None:
+    found = checks(
+        "The fire killed nine people in Leeds.",
+        "The toll rose from nine to 11 when two people died in a Leeds hospital.",
+    )
+    assert FigureVerdict.DIFFER not in [verdict for verdict, _ in found]
+
+
+def test_a_part_that_stands_in_both_articles_may_still_be_added() -> None:
+    found = checks(
+        "The boat was carrying 212 passengers and 48 crew to Leeds.",
+        "The boat was carrying 260 people, 48 of them crew, to Leeds.",
+    )
+    assert (FigureVerdict.SUM, "212 passengers + 48 crew = 260 people") in found
+    assert FigureVerdict.DIFFER not in [verdict for verdict, _ in found]
+
+
+def test_so_much_for_each_does_not_differ_from_the_whole() -> None:
+    found = checks(
+        "It will pay $900,000 to the families of Leeds in all.",
+        "It will pay the families of Leeds $300,000 each.",
+    )
+    assert FigureVerdict.DIFFER not in [verdict for verdict, _ in found]
+
+
+def test_a_round_sum_said_in_two_ways_is_not_taken_for_one_thing() -> None:
+    left = "It rained. There were 29 bids of more than £100m for firms of Leeds."
+    right = "It rained. Bankers and lawyers will earn close to £100 million from the sale."
+    assert checks(left, right) == []

@@ -10,7 +10,8 @@ from reader.comparison.model import PairKind
 from reader.comparison.pairs.candidates import find_candidates
 from reader.comparison.pairs.context import add_context, measure_articles
 from reader.comparison.pairs.decide import load_decision
-from reader.comparison.pairs.features import measure_cells
+from reader.comparison.pairs.features import CELL_FEATURES, measure_cells
+from reader.comparison.pairs.grades import grade
 from reader.comparison.pairs.one_event import EVENT_FEATURES, measure_event
 from reader.comparison.pairs.pairs import FoundPair, find_pairs, pair_sentences
 from reader.comparison.pairs.reading import read_articles
@@ -57,6 +58,25 @@ def test_equal_words_are_verbatim_whatever_marks_stand_around_them() -> None:
     right = ['the bridge at Ostrava "will stay shut" until June']
     (pair,) = pair_sentences([*left, *FERRY_A], [*FERRY_B, *right]).pairs[:1]
     assert (pair.left, pair.right, pair.kind) == (0, 5, PairKind.VERBATIM)
+
+
+def test_a_near_pair_of_nothing_but_small_words_is_tinted() -> None:
+    read = read_articles(
+        ["“It is what it is and that is that.”"], ["It is what it is; that is that."]
+    )
+    graded = grade(read.left[0], read.right[0], [0.0] * len(CELL_FEATURES))
+    assert graded.kind is PairKind.NEAR
+    assert graded.tint_left
+    assert graded.tint_right
+
+
+@pytest.mark.parametrize(("language", "named"), [("de", False), ("en", True)])
+def test_nouns_with_a_capital_are_no_names(language: str, named: bool) -> None:
+    left = ["Am Abend fand die Polizei die Tasche.", "Die Tasche lag hinter dem Zaun im Garten."]
+    read = read_articles(left, ["Hinter einem Zaun entdeckten Helfer eine Tasche."])
+    vector = [0.0] * len(CELL_FEATURES)
+    reason = grade(read.left[1], read.right[0], vector, language=language).reason
+    assert ("name" in reason) is named
 
 
 def test_tints_lie_inside_their_sentences() -> None:

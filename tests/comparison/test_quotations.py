@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -250,3 +252,89 @@ def test_one_phrase_of_two_ministers_who_resign_is_not_the_same_speech() -> None
         "“I take full responsibility,” she said.",
     )
     assert compare_quotations(left, right, paired((4, 4))) == ()
+
+
+def test_a_word_of_one_person_is_not_found_in_a_sentence_of_another() -> None:
+    left = '"I would do it again," said Tom Roy. "Never."'
+    right = '"I would do it again," said Tom Roy. "A man I had never met took us in," said Ann Lee.'
+    found = compare_quotations(*both(left, right), paired((1, 1), (2, 2)))
+    assert [(pair.left, pair.right) for pair in found] == [(("AQ1",), ("BQ1",))]
+
+
+def test_what_stands_in_the_next_sentence_is_not_left_out() -> None:
+    left = (
+        '"Nobody wants to shut a pool. But we must save £3.2 million by spring and I will not take '
+        'it from the schools," said Ann Lee.'
+    )
+    right = '"Nobody wants to shut a pool, but we must save £3.2m by spring," said Ann Lee.'
+    (pair,) = compare(left, right)
+    assert (pair.left, pair.right) == (("AQ1", "AQ2"), ("BQ1",))
+    assert (pair.verdict, pair.note) == (
+        CUT,
+        "B leaves out “and I will not take it from the schools”, no ellipsis",
+    )
+
+
+def test_the_next_sentence_is_not_taken_for_words_that_stand_far_into_it() -> None:
+    left = (
+        '"There is no paper with my client\'s name," said Ann Lee. '
+        '"He was judged on the word of a liar who bought his own freedom."'
+    )
+    right = '"My client was judged on the word of a liar who bought his freedom," said Ann Lee.'
+    assert [(pair.left, pair.right) for pair in compare(left, right)] == [(("AQ2",), ("BQ1",))]
+
+
+@pytest.mark.parametrize("again", ["Two years", "They lied to us"])
+def test_a_sentence_that_says_again_how_the_last_one_ends_or_begins_is_doubled(again: str) -> None:
+    left = '"They lied to us for two years," said Ann Lee.'
+    right = f'"They lied to us for two years. {again}," said Ann Lee.'
+    (pair,) = compare(left, right)
+    assert (pair.verdict, pair.note) == (QuoteVerdict.DOUBLED, f"B repeats “{again}”")
+
+
+def test_a_sentence_of_other_words_of_the_last_one_is_no_repeat() -> None:
+    left = '"They lied to us for two years," said Ann Lee.'
+    right = '"They lied to us for two years. Us two," said Ann Lee.'
+    assert QuoteVerdict.DOUBLED not in [pair.verdict for pair in compare(left, right)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("cost us £4.5m", "cost us £4.5 million"), ("take thirty months", "take 30 months")],
+)
+def test_numbers_in_two_house_styles_are_the_same_words(one: str, other: str) -> None:
+    (pair,) = compare(
+        f'"It will {one} in all," said Ann Lee.', f'"It will {other} in all," said Ann Lee.'
+    )
+    assert (pair.verdict, pair.note) == (QuoteVerdict.IDENTICAL, "same words")
+
+
+def test_a_small_word_of_another_language_is_changed_not_cut() -> None:
+    one, other = both(
+        "„Wer am Deich spart, spart an der Zukunft“, sagte Bürgermeisterin Ute Voss.",
+        "„Wer am Deich spart, der spart an der Zukunft“, sagte Bürgermeisterin Ute Voss.",
+    )
+    one, other = (replace(x, article=replace(x.article, language="de")) for x in (one, other))
+    (pair,) = compare_quotations(one, other, ())
+    assert (pair.verdict, pair.note) == (CHANGED, "only B has “der”")
+
+
+_HALL = (
+    "A gale tore the roof off the market hall at Selby. Nobody was hurt. Traders lost a lot. "
+    "The mayor, Kim Park, and her deputy Jo Marsh came on Sunday. “Never,” {} said of a move."
+)
+_STALLS = (
+    "Market traders at Selby counted their losses. The storm had come at night. Jo Marsh, the "
+    "deputy mayor, saw the hall fall. Would it move to the suburbs? “Never,” said Kim Park."
+)
+
+
+def test_one_word_of_one_speaker_is_kept_where_the_event_is_only_likely() -> None:
+    one, other = both(_HALL.format("Kim Park"), _STALLS)
+    (pair,) = compare_quotations(one, other, paired((5, 5)))
+    assert (pair.left, pair.right, pair.note) == (("AQ1",), ("BQ1",), "same words")
+
+
+def test_one_word_is_dropped_there_where_somebody_else_says_it() -> None:
+    one, other = both(_HALL.format("Jo Marsh"), _STALLS)
+    assert compare_quotations(one, other, paired((5, 5))) == ()

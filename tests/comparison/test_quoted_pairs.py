@@ -54,6 +54,29 @@ def test_a_cut_quotation_makes_a_pair_that_says_so() -> None:
     assert pair.strength == 0.95
 
 
+def test_a_doubled_quotation_makes_a_pair_that_says_so() -> None:
+    left = ASKED.format(who="Kim Park", words="Never.")
+    right = TOLD.format(who="Kim Park", words="Never. Never")
+    pairs, _, quotations = find(left, right)
+    assert [(pair.reason) for pair in pairs] == ["same quotation, doubled"]
+    assert [quotation.verdict for quotation in quotations] == [QuoteVerdict.DOUBLED]
+
+
+def test_a_pair_that_pairing_holds_for_cut_is_told_as_the_quotations_are() -> None:
+    left = "“We shall not give in,” Kim Park said on the pier."
+    right = "“We shall not, not, give in,” said Kim Park."
+    known = SharedPair(1, "A1", "B1", PairKind.NEAR, 0.98, "same quotation, cut")
+    (pair,) = find(left, right, (known,))[0]
+    assert pair.reason == "same quotation, doubled"
+
+
+def test_a_small_word_more_is_counted_and_not_called_a_cut() -> None:
+    left = "“We shall close this harbour,” Kim Park said on the pier."
+    right = "It rained all day. Kim Park said: “We shall now close this harbour.”"
+    (pair,) = find(left, right)[0]
+    assert pair.reason == "5 of 6 words of the quotation"
+
+
 @pytest.mark.parametrize(
     ("mine", "theirs"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.text import make_article, sentences_of
@@ -94,6 +95,17 @@ def test_same_name_with_two_labels_is_one_thing() -> None:
     assert in_both(share("At [ORG:Lake Tavira] today", "At [PLACE:Lake Tavira] today")) == [
         "Lake Tavira"
     ]
+
+
+def test_a_word_that_names_nobody_known_is_one_thing_whatever_its_labels() -> None:
+    assert in_both(share("At [PLACE:Thornabel] today", "At [PERSON:Thornabel] today")) == [
+        "Thornabel"
+    ]
+
+
+@pytest.mark.parametrize("name", ["Lincoln", "Tariq", "Bo"])
+def test_a_word_that_names_people_and_places_stays_two_things(name: str) -> None:
+    assert in_both(share(f"At [PLACE:{name}] today", f"Then [PERSON:{name}] rose")) == []
 
 
 def test_description_is_explained_by_the_other_article() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.text import make_article, sentences_of
 
 from reader.analysis.dates.dates import find_dates
@@ -11,6 +13,11 @@ from reader.comparison.model import PairKind, SharedPair
 from reader.comparison.timeline import build_timeline
 from reader.comparison.timeline_labels import LONGEST, label_of
 from reader.documents.article import Role, Side
+
+_WORDS = [
+    *("in", "on", "and", ",", "who", "which", "near", "the", "was", "have", "to", "said", "."),
+    *("Ann", "Lee", "Arden", "nurses", "left", "July", "17", "Sunday", "denied", "that", "“", "”"),
+]
 
 
 def analysis_of(text: str, side: Side, role: Role = Role.BODY) -> Analysis:
@@ -93,3 +100,42 @@ def test_a_label_is_short_and_ends_with_a_whole_word() -> None:
     found = label(sentence)
     assert 0 < len(found) <= LONGEST
     assert found.split()[-1] in sentence.replace(".", "").split()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # the subject of the verb, not of a clause or verb around it
+        (
+            "Tom Roy, who was once hailed as a future king of Arden, was jailed on Friday.",
+            "Tom Roy jailed",
+        ),
+        ("Ann Lee, of the guild, said the 42 staff had been told on Friday.", "42 staff told"),
+        ("The fire killed nine people and injured 31 on Friday.", "Fire injured 31"),
+        ("Nurses from Arden had arrived on Friday.", "Nurses from Arden arrived"),
+        ("The works near Arden, which was shut in 2011, is a ruin.", "Works near Arden shut"),
+        ("The halls at Elm Row, Selby and Sale Moor shut on Friday.", "Halls shut"),
+        ("Max Dale, a former ally who left in May 2017, spoke.", "Former ally left"),
+        # no verb from behind the date
+        ("The deal needs a vote on 17 July and is to close soon.", "Deal needs vote"),
+        ("Bids rose, compared with 21 in 2017.", "Compared with 21"),
+        ("We have to find a roof by next spring and I would go.", "We have to find roof"),
+    ],
+)
+def test_a_label_says_who_did_it(text: str, wanted: str) -> None:
+    assert label(text) == wanted
+
+
+def test_each_date_of_a_list_has_the_deed_of_all() -> None:
+    text = "We wrote to the mayor in March, in June and again in August."
+    found = analysis_of(text, Side.LEFT)
+    said = [label_of(text, found.sentences[0].span, d) for d in found.dates if d.on_timeline]
+    assert said == ["We wrote to mayor"] * 3
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=14))
+def test_any_words_around_a_date_can_be_labelled(some: list[str]) -> None:
+    text = " ".join([*some, "2016"])
+    found = analysis_of(text, Side.LEFT)
+    for mention in found.dates:
+        assert len(label_of(text, found.sentences[0].span, mention)) <= LONGEST

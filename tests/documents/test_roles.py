@@ -61,6 +61,15 @@ def test_short_last_sentences_belong_to_the_article() -> None:
     ]
 
 
+def test_what_a_wire_says_of_its_own_version_is_furniture() -> None:
+    found = roles(
+        "Council backs new pier\n\nThe council backed a plan for a new pier on Tuesday, seven "
+        "votes to two, after a debate.\n\n(This version of the story has been refiled to correct "
+        "the spelling of Tolland in paragraph 4)"
+    )
+    assert found[-1][0] is Role.FURNITURE
+
+
 def test_sentence_that_begins_like_furniture_stays_in_the_story() -> None:
     text = (
         "Council backs new pier\n\nThe council backed a plan for a new pier on Tuesday, seven "
@@ -82,6 +91,16 @@ def test_dateline_is_cut_off_its_paragraph_and_nothing_is_lost() -> None:
         (Role.DATELINE, "PORTOVA, May 2. /HNA/."),
         (Role.BODY, "The council of the port met on Thursday and voted for the plan."),
     ]
+
+
+def test_a_headline_that_shouts_before_a_colon_is_no_dateline() -> None:
+    lead = "A bus driver shouted a warning before a bridge gave way in heavy rain on Monday night."
+    found = article(
+        f"STORM TERROR: Bus driver yells 'Hold on!'\n\nBy Ann Lee\n3 March 2018\n\n{lead}"
+    )
+    assert found.title == "STORM TERROR: Bus driver yells 'Hold on!'"
+    assert found.published.date == "2018-03-03"
+    assert Role.DATELINE not in [block.role for block in found.blocks]
 
 
 @settings(max_examples=300, deadline=None)

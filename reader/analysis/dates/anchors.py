@@ -27,6 +27,8 @@ class Anchors:
     """The last day mentioned in this paragraph: a clock time belongs to it."""
     day_lately: int | None = None
     """The last day mentioned of the week before publication."""
+    is_some_day: bool = False
+    """Whether the last day mentioned is one that nobody can tell ("on a Sunday")."""
     night_lately: int | None = None
     """The last of those whose evening or night was spoken of."""
     clock: tuple[int, int] | None = None
@@ -57,6 +59,12 @@ class Anchors:
     runs_on: bool = False
     """Whether what is being read goes on from `explicit_here` ("arrested in March 2009 and
     sentenced in June")."""
+
+    @property
+    def eve(self) -> int | None:
+        """The day before publication, where it is the last day that the story told of."""
+        late = self.day_lately
+        return late if late is not None and late == (self.published or 0) - 1 else None
 
     @property
     def looks_far_back(self) -> bool:

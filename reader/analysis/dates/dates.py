@@ -6,13 +6,15 @@ grammar (`calendar_grammar`, `duration_grammar`, `relative_grammar`) and the val
 
 from __future__ import annotations
 
-from reader.analysis.dates.anchors import Anchors, Reading
+from reader.analysis.dates.anchors import Anchors, Reading, placed
+from reader.analysis.dates.because import because
 from reader.analysis.dates.by_hand import chosen_reading
 from reader.analysis.dates.direction import direction
 from reader.analysis.dates.discourse import (
     begin_sentence,
     find_asides,
     is_a_record_since,
+    names_some_day,
     range_end,
     remember,
     runs_on,
@@ -31,9 +33,10 @@ from reader.analysis.dates.expressions import (
 from reader.analysis.dates.games import is_about_games, without_games
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
-from reader.analysis.dates.places import Place
+from reader.analysis.dates.places import Place, day_place
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.spoken import days_of_saying, days_of_speech
+from reader.analysis.dates.supposed import is_only_supposed
 from reader.analysis.dates.tense import FUTURE, OPEN, Direction
 from reader.analysis.dates.tokens import Tokens, shadow, tokens_of
 from reader.analysis.model import (
@@ -57,6 +60,7 @@ _ROLES: dict[Role, DateRole] = {
     Role.FURNITURE: DateRole.FURNITURE,
 }
 _NO_VERB = Direction(OPEN, False, "nearest")
+_SUPPOSED = because("only supposed, not told of")
 _FRONT: dict[str, str] = {
     "since": "since",
     "until": "until",
@@ -103,10 +107,13 @@ def find_dates(
         new_paragraph = number == 0 or "\n" in article.text[read[number - 1].end : one.start]
         begin_sentence(anchors, number, new_paragraph)
         way, day_told = _NO_VERB, False
+        anchors.is_some_day = anchors.is_some_day or names_some_day(one.tokens)
         for place_in_sentence, found in enumerate(one.founds):
             if isinstance(found.what, Referring) and found.what.broad and not anchors.narrative:
                 continue
             way = one.direction_of(found, way if one.is_day_of_time(place_in_sentence) else None)
+            if _is_denied(one.tokens, found):
+                way = replace(way, negated=True)
             if _opens_with_today(one.tokens, found) and way.way == OPEN and anchors.looks_far_back:
                 found = replace(found, what=Referring("PRESENT_REF"))
             anchors.runs_on = runs_on(one.tokens, one.founds, place_in_sentence)
@@ -115,6 +122,10 @@ def find_dates(
             set_by_hand = by_hand.get(one.span_of(found))
             if set_by_hand is not None:
                 reading = chosen_reading(reading, set_by_hand)
+            elif is_only_supposed(one.tokens, found):
+                reading = replace(reading, place=None, shown=None, reason=_SUPPOSED)
+            elif _is_the_day_of_publication(one, found, published):
+                reading = _published_reading(reading, published)
             name = f"{side}D{len(mentions) + 1}"
             mention = _mention(name, one, found, reading, way, assumed, day)
             mentions.append(replace(mention, by_hand=set_by_hand is not None))
@@ -129,6 +140,37 @@ def find_dates(
                 if found.until is not None:
                     anchors.range_begin = reading.place
     return tuple(mentions)
+
+
+def _is_the_day_of_publication(one: _Read, found: Found, published: Published) -> bool:
+    """Whether an expression of the page is what gave the publication date: its grammar may be of
+    another language than the one that reads dates here ("3 de abril de 2025")."""
+    if one.role is DateRole.STORY or published.span is None or published.is_assumed:
+        return False
+    return one.span_of(found).overlaps(published.span)
+
+
+def _published_reading(reading: Reading, published: Published) -> Reading:
+    day = to_number(published.date) if published.date else None
+    if day is None or (
+        reading.place is not None and reading.place.first == day == reading.place.last
+    ):
+        return reading
+    return placed(day_place(day), published.because, explicit=True)
+
+
+_DENYING = frozenset(["denied", "denies", "deny", "denying"])
+_OF_A_DENIAL = frozenset(["that", "having", "being", "he", "she", "it", "they"])
+
+
+def _is_denied(t: Tokens, found: Found) -> bool:
+    """Whether the date is of what somebody denies: "denied that he had met her on Friday"."""
+    for k in range(found.first - 1, -1, -1):
+        if t.low[k] in (",", ";", "but"):
+            return False
+        if t.low[k] in _DENYING:
+            return t.word(k + 1) in _OF_A_DENIAL
+    return False
 
 
 def _opens_with_today(t: Tokens, found: Found) -> bool:
@@ -181,11 +223,17 @@ class _Read:
             return _NO_VERB
         return of_its_time or direction(self.tokens, found.first, found.last)
 
+    def _is_today(self, at: int) -> bool:
+        """Whether "today" stands here: in a morning paper, a speaker means the day before, of which
+        the story tells. ("Tonight" may still be to come.)"""
+        return self.founds[at].what == UnitAt("day", 0)
+
     def anchors_of(self, at: int, anchors: Anchors) -> Anchors:
         """What expression `at` is counted from: in a quotation, the day of speaking."""
         day_said = self.said_on.get(at)
         if day_said is None:
-            played = anchors.day_lately if anchors.of_a_game else None
+            eve = self._is_today(at) and anchors.eve is not None
+            played = anchors.day_lately if anchors.of_a_game or eve else None
             if at not in self.said_on or played is None:
                 return anchors
             return replace(anchors, published=played, day_here=None, spoken=True)

@@ -75,6 +75,10 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
         return Direction(FUTURE, True, "appointed for then")
     if before in ("set", "sets") and t.word(last) == "as":
         return Direction(FUTURE, True, "appointed for then")  # has set Nov. 10 as the deadline
+    if _is_told_of(t, last):
+        return Direction(PAST, True, "past tense")
+    if before == "on" and t.low[max(0, first - 3) : first - 1] == ["closing", "price"]:
+        return Direction(PAST, True, "it happened")
     if belongs_to_a_noun(t, first, last):
         return direction_of_noun(t, first, last)
     if before == "and" and t.word(first - 2) == "now":
@@ -126,6 +130,21 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     return right or Direction(OPEN, False, "no verb")
 
 
+_DAY_WORDS = words("day morning evening night week month year")
+_TELLING_OF = words("before after when that on of")
+
+
+def _is_told_of(t: Tokens, last: int) -> bool:
+    """Whether what follows says of the day what happened: "the price on 4 May, the day before the
+    bid became known"."""
+    if t.low[last : last + 2] != [",", "the"] or t.word(last + 2) not in _DAY_WORDS:
+        return False
+    if t.word(last + 3) not in _TELLING_OF:
+        return False
+    told = look_right(t, last + 3)
+    return told is not None and told.way == PAST and told.sure
+
+
 _DEMANDING = words("demand demands demanded demanding ultimatum deadline")
 
 
@@ -166,7 +185,9 @@ def _ends_a_participle(t: Tokens, first: int, last: int) -> bool:
     return noun and is_past_form(t, at) and not auxiliaries_before(t, at)[0]
 
 
-_APPOINTING = words("set sets scheduled rescheduled called booked planned arranged fixed slated")
+_APPOINTING = words(
+    "declared proclaimed set sets scheduled rescheduled called booked planned arranged fixed slated"
+)
 
 
 def _is_appointed(t: Tokens, at: int) -> bool:

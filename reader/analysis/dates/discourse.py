@@ -23,6 +23,7 @@ from reader.analysis.dates.places import Place, month_place
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.tense import FUTURE, Direction
 from reader.analysis.dates.tokens import Tokens
+from reader.analysis.dates.vocabulary import WEEKDAYS
 from reader.analysis.dates.words import words
 from reader.analysis.model import Precision
 from reader.documents.days import civil
@@ -51,6 +52,19 @@ def runs_on(t: Tokens, founds: list[Found], at: int) -> bool:
         clause -= 1
     inserted = clause > 0 and _INSERTIONS.intersection(t.low[clause : earlier.first])
     return bool({",", ";"}.intersection(between)) and not inserted
+
+
+_AFTER_A_DAY = words("and when at in to morning afternoon evening night")
+
+
+def names_some_day(t: Tokens) -> bool:
+    """Whether a sentence speaks of a day of the week without saying which: "on a Sunday"."""
+    return any(
+        word in WEEKDAYS
+        and (t.word(k - 1) == "one" or (t.word(k - 1) == "a" and t.word(k - 2) in ("on", "until")))
+        and (t.kind_at(k + 1) != "word" or t.word(k + 1) in _AFTER_A_DAY)
+        for k, word in enumerate(t.low)
+    )
 
 
 _LONGEST_INSERTION = 20
@@ -119,6 +133,7 @@ def remember(
     anchors.last = reading.shown or place
     if place.precision in (Precision.DAY, Precision.TIME):
         anchors.last_day = anchors.day_here = place.first
+        anchors.is_some_day = False
         clock = _seconds_of(reading.timex, place.first)
         if clock is not None or (anchors.clock is not None and anchors.clock[0] != place.first):
             anchors.clock = clock

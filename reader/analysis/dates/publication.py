@@ -10,10 +10,15 @@ from __future__ import annotations
 from reader.analysis.dates.because import because, days, inner
 from reader.analysis.dates.dates import explicit_days
 from reader.analysis.dates.places import day_place
-from reader.documents.article import Article, Published, PublishedSource, Role
-from reader.documents.days import from_number, to_number
-from reader.documents.reasons import ReasonPart
+from reader.documents.article import Article, Published, PublishedSource, Role, Span
+from reader.documents.days import civil, from_number, to_number
+from reader.documents.months import find_days
+from reader.documents.reasons import PartKind, ReasonPart
 
+_DAY_ROLES = {
+    Role.DATELINE: PublishedSource.DATELINE,
+    Role.DATE_LINE: PublishedSource.TIME_STAMP,
+}
 _NEAR = 14
 """Days between two stories about one event; further apart the partner is no evidence."""
 
@@ -31,6 +36,10 @@ def settle_publication(article: Article, *, partner: Published | None) -> Publis
     captions = [number for number, role in bounds if role is Role.CAPTION]
     told = [number for number, role in bounds if role is not Role.CAPTION]
     partner_day = to_number(partner.date) if partner and partner.date else None
+    if partner_day is not None:
+        own = _day_without_year(article, partner_day)
+        if own is not None:
+            return own
     ceiling = partner_day + _NEAR if partner_day is not None else None
     lower = max((n for n in captions + told if ceiling is None or n <= ceiling), default=None)
     if partner_day is not None and (lower is None or lower <= partner_day + _NEAR):
@@ -67,6 +76,33 @@ def settle_publication(article: Article, *, partner: Published | None) -> Publis
         candidates=found.candidates,
         because=because("no date in the article, none in the other one"),
     )
+
+
+def _day_without_year(article: Article, partner_day: int) -> Published | None:
+    """A dateline or a date line without a year ("PARIS, March 4 (AP) -") beside the other article,
+    which tells the year; None where there is none, or the two are not of the same days."""
+    year = civil(partner_day)[0]
+    for block in article.blocks:
+        if block.role not in _DAY_ROLES:
+            continue
+        start = block.span.start
+        for day in find_days(block.span.of(article.text)):
+            if day.year is not None:
+                continue
+            tried = [d for d in (day.iso_day(year + step) for step in (-1, 0, 1)) if d is not None]
+            nearest = min(tried, key=lambda d: abs(to_number(d) - partner_day), default=None)
+            if nearest is None or abs(to_number(nearest) - partner_day) > _NEAR:
+                continue
+            span = Span(start + day.span.start, start + day.span.end)
+            reason = because(
+                "from the dateline “{words}”; the other article is of {days}",
+                words=ReasonPart("", PartKind.WORDS, span.of(article.text).strip()),
+                days=_days(partner_day),
+            )
+            source = _DAY_ROLES[block.role]
+            found = article.published.candidates
+            return Published(nearest, source, span, candidates=found, because=reason)
+    return None
 
 
 def _days(number: int) -> ReasonPart:

@@ -58,6 +58,8 @@ def shifted(t: Tokens, i: int) -> Parsed:
         if t.word(end + 1) in ("now", "today"):
             return Shifted(count, unit, 1, "now", approximate), end + 2
         base = base_date(t, end + 1)
+        if t.word(at) == "a" and _is_a_rate(t, at):
+            return None  # "saves £2m a year from April": every year, and a date by itself
         if base and not bare:
             return Shifted(count, unit, 1, base[0], approximate), base[1]
         return None
@@ -82,6 +84,13 @@ def shifted(t: Tokens, i: int) -> Parsed:
         if word in ("before", "after", "prior") and clause_ends(t, end + 1) and not bare:
             return Shifted(count, unit, direction, "then", approximate), end + 1
     return None
+
+
+def _is_a_rate(t: Tokens, at: int) -> bool:
+    """Whether "a year" at `at` comes after an amount: "£2m a year", "40 visits a week"."""
+    return any(t.kind_at(k) == "number" for k in range(max(0, at - 3), at)) and (
+        t.word(at - 1) not in (",", "and", "for", "in", "of", "on", "at", "by")
+    )
 
 
 _IN_DAYS = {"week": 7, "day": 1}

@@ -123,6 +123,8 @@ def under_discussion(anchors: Anchors, unit: str, way: Direction, moved: bool = 
     """The date under discussion, for "that year", "the next day", "two weeks later"; `moved` where
     something is counted from it. What is over ("that morning he had slept") is not of a day that
     is still to come."""
+    if moved and unit == "day" and anchors.is_some_day:
+        raise Unplaced  # "on a Sunday … the next morning"
     late = anchors.day_lately
     told = unit == "day" and way.way == PAST and way.sure and not anchors.narrative
     if told and late is not None and (anchors.last_day or 0) > needed(anchors.published):
@@ -216,10 +218,10 @@ def _period_discussed(unit: str, anchors: Anchors) -> Place:
         known.append(anchors.quarter)
     if unit in ("month", "week"):
         known.append(anchors.last)
-    for place in known:
-        if place is not None and place.precision in wanted:
-            return place
     now = needed(anchors.now)
+    for place in known:
+        if place is not None and place.precision in wanted and place.first <= now:
+            return place
     if unit == "day":
         past = anchors.day_here is not None and anchors.day_here <= now
         return day_place(anchors.day_here if past and anchors.day_here is not None else now)

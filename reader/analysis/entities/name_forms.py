@@ -48,6 +48,10 @@ _ROMAN = (
 )
 
 
+SHORT_TITLES = ("Coun", "Cllr", "Supt", "Insp", "DCI", "WPC")
+"""Titles of local papers that the gazetteer, with which the model was trained, does not hold."""
+
+
 def fold(name: str) -> str:
     """`name` without accents, article, possessive 's and signs at its edges; lower case."""
     decomposed = unicodedata.normalize("NFKD", name.translate(_QUOTES))

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from reader.analysis.entities.gazetteer import gazetteer
-from reader.analysis.entities.name_forms import fold, is_spelling_of, sound
+from reader.analysis.entities.name_forms import SHORT_TITLES, fold, is_spelling_of, sound
 from reader.analysis.entities.word_list import word_list
 from reader.records import dataclass
 
@@ -141,7 +141,8 @@ def _joined_hyphens(words: list[str]) -> list[str]:
 @cache
 def _title() -> re.Pattern[str]:
     lists = gazetteer()
-    words = sorted({fold(word) for word in (*lists.titles, *lists.title_modifiers)}, key=len)
+    known = (*lists.titles, *lists.title_modifiers, *SHORT_TITLES)
+    words = sorted({fold(word) for word in known}, key=len)
     return re.compile(rf"^(?:(?:{'|'.join(map(re.escape, reversed(words)))})\.?\s+)+")
 
 

@@ -6,7 +6,7 @@ from reader.analysis.entities.consistency import make_consistent
 from reader.analysis.entities.events import add_events
 from reader.analysis.entities.found import Found, Layer, without_overlaps
 from reader.analysis.entities.listed import add_listed_names
-from reader.analysis.entities.shapes import join_to_nation, label_by_shape
+from reader.analysis.entities.shapes import join_listed_bodies, join_to_nation, label_by_shape
 from reader.analysis.entities.titles import label_titled_people
 from reader.analysis.entities.trimming import trim_names
 
@@ -16,6 +16,7 @@ LAYERS: tuple[Layer, ...] = (
     label_titled_people,
     label_by_shape,
     join_to_nation,
+    join_listed_bodies,
     make_consistent,
     add_events,
 )

@@ -59,6 +59,11 @@ _ONLY_PLACES = word_list(
 _PLACE_BEGINNINGS = frozenset({"Mount", "Lake", "Port", "Fort", "Cape"})
 _NOT_IN_PEOPLE = frozenset({"and", "of", "&", "for"})
 
+_FIRM = re.compile(r"[A-Z][\w’'-]+(?:, [A-Z][\w’'-]+)* & [A-Z][\w’'-]+")
+"""Surnames joined as firms join them: "Marsh & Lowe"."""
+_LISTED_BODY = re.compile(
+    r"(?:Department|Ministry|Office|Committee|Institute) (?:for|of) [A-Z][\w’'-]+"
+)
 _BEHIND_NATION = re.compile(
     rf"(?: [A-Z][\w’'-]*){{0,4}}? (?:{'|'.join(sorted(ORGANISATION_ENDS))})\b(?! [A-Z])"
 )
@@ -76,6 +81,24 @@ def join_to_nation(text: str, found: list[Found]) -> list[Found]:
     return taken.all()
 
 
+_REST_OF_LIST = re.compile(r"(?:, [A-Z][\w’'-]+)+,? and [A-Z][\w’'-]+")
+
+
+def join_listed_bodies(text: str, found: list[Found]) -> list[Found]:
+    """Bodies whose names are lists as one: "the Ministry of Trade, Fish and Ports"."""
+    taken = Taken(found)
+    for name in found:
+        if name.label is not Label.ORG or not _LISTED_BODY.fullmatch(name.of(text)):
+            continue
+        rest = _REST_OF_LIST.match(text, name.end)
+        if rest is None:
+            continue
+        for other in (name, *taken.touching(*rest.span())):
+            taken.remove(other)
+        taken.add(Found(name.start, rest.end(), Label.ORG))
+    return taken.all()
+
+
 def label_by_shape(text: str, found: list[Found]) -> list[Found]:
     """Names whose own words contradict their label get the label that the words show."""
     return [Found(name.start, name.end, label_shown(name.of(text), name.label)) for name in found]
@@ -88,6 +111,8 @@ def label_shown(name: str, label: Label) -> Label:
     if len(words) < 2 or label is Label.GROUP or name in lists.places or name in lists.cities:
         return label
     last = words[-1]
+    if label in (Label.PLACE, Label.PERSON) and _FIRM.fullmatch(name):
+        return Label.ORG
     if last.strip(".,") in ORGANISATION_ENDS and label is not Label.EVENT:
         return Label.ORG
     if words[0] in ORGANISATION_BEGINNINGS and words[1][0].isupper() and label is not Label.EVENT:

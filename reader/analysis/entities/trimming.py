@@ -7,6 +7,7 @@ from functools import cache
 
 from reader.analysis.entities.found import Found
 from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.name_forms import SHORT_TITLES
 from reader.analysis.entities.word_list import word_list
 from reader.analysis.model import Label
 
@@ -32,6 +33,7 @@ _PLACE_NOUN = re.compile(
 )
 """Nouns and directions in lower case beside a place's name; four sources of five leave them out."""
 _MONEY = re.compile(r"(?:[A-Z]{0,3}[$£€¥₦₹]|R|N|Rs|Ksh|Sh)\d[\d.,]*(?:m|bn|tn|k)?")
+_TEMPERATURE = re.compile(r"[-−]?\d+(?:\.\d+)?[CF]")
 _SHORT_NAME = re.compile(r"(\w.*?\w)\s\(([A-Z][\w&.-]*[A-Z][\w&.-]*)\)")
 _NICKNAME = re.compile(r" [“\"‘'](?:[A-Z][\w.]*)(?: [\w.]+){0,2}[”\"’'] ")
 _OFFICE_BEHIND = re.compile(
@@ -57,7 +59,8 @@ _TRAILING = " \n\t,;:\"“”»'’([/*-–—"
 @cache
 def _before_people() -> re.Pattern[str]:
     lists = gazetteer()
-    titles = sorted({*lists.titles, *(t.lower() for t in lists.titles)}, key=lambda t: (-len(t), t))
+    known = {*lists.titles, *(t.lower() for t in lists.titles), *SHORT_TITLES}
+    titles = sorted(known, key=lambda t: (-len(t), t))
     title = "|".join(map(re.escape, titles))
     modifier = "|".join(map(re.escape, lists.title_modifiers))
     return re.compile(rf"(?:(?:{title})[\s,]+|(?:{modifier})[\s-]+|(?:[Tt]he|THE|an?|A)\s+)+")
@@ -132,11 +135,12 @@ def _trim(text: str, name: Found) -> Found | None:
     words = text[start:end]
     if not any(char.isalnum() for char in words) or words in _NO_NAMES:
         return None
-    if _MONEY.fullmatch(words):
+    if _MONEY.fullmatch(words) or _TEMPERATURE.fullmatch(words):
         return None
     if words == "State" and text[:start].endswith("Secretary of "):
         return None
-    if _are_titles(words) or (label is Label.GROUP and words.islower()):
+    small = words.islower() and (label is Label.GROUP or _is_no_place(words, label))
+    if _are_titles(words) or small:
         return None
     if label is Label.EVENT and words.split()[-1].islower():
         return None  # "Kenyan election" describes; votes with their year: events.py
@@ -157,6 +161,14 @@ def _trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     if noun and noun.start() > start:
         end = noun.start()
     return start, end
+
+
+def _is_no_place(small: str, label: Label) -> bool:
+    """Whether a word in small letters ("villa") is no place that somebody wrote carelessly."""
+    lists = gazetteer()
+    known = (lists.places, lists.cities, lists.states, lists.surnames, lists.country_of)
+    is_known = any(small.title() in one for one in known)
+    return label is Label.PLACE and small.isalpha() and not is_known
 
 
 def _trim_end(text: str, start: int, end: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from reader.analysis.figures.reading import Reading, read_number
 from reader.analysis.figures.units import is_currency
 from reader.analysis.model import DateMention, Figure, Precision, Sentence
 from reader.documents.article import Article, Role, Side, Span
+from reader.documents.months import find_days
 from reader.records import replace
 
 _MILLIONS = re.compile(r"(?:[mb]illion|bn|mn)$")
@@ -72,7 +73,9 @@ def _read_sentence(
 ) -> list[Reading]:
     numbers = find_numbers(text, sentence.start, sentence.end, language)
     phones = phone_numbers(text, sentence) if len(numbers) > 1 else []
-    numbers = [n for n in numbers if not any(phone.overlaps(n.span) for phone in phones)]
+    days = _written_days(text, sentence) if language not in (None, "en") and numbers else []
+    no_figures = [*phones, *days]
+    numbers = [n for n in numbers if not any(other.overlaps(n.span) for other in no_figures)]
     found: list[Reading] = []
     done = 0
     for index, number in enumerate(numbers):
@@ -92,6 +95,13 @@ def _read_sentence(
         found.append(reading)
         done = reading.span.end
     return found
+
+
+def _written_days(text: str, sentence: Span) -> list[Span]:
+    """Days of the calendar in other languages than the one whose dates are read ("31 de março")."""
+    found = find_days(sentence.of(text))
+    start = sentence.start
+    return [Span(start + day.span.start, start + day.span.end) for day in found]
 
 
 def _with_currency(text: str, reading: Reading, earlier: list[Reading]) -> Reading:

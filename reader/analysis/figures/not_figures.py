@@ -12,6 +12,13 @@ from reader.documents.article import Span
 LOOK = 48
 """Characters before and after a number that are looked at."""
 
+_CLOCK_AFTER = re.compile(r"[\s\u00a0]?(?:Uhr|heures|horas?|ore|uur|h)\b")
+"""Behind a time of day in other languages; in some of them the word also counts hours."""
+_CLOCK_BEFORE = re.compile(
+    r"(?:^|\s)(?:às|as|a\slas|à|alle|gegen|dès|desde\sas|até\sàs|om)[\s\u00a0]$", re.IGNORECASE
+)
+_DAY_BEFORE = re.compile(r"\b(?:no|ao|o|do|el|del|al)\sd[ií]a\s$", re.IGNORECASE)
+""" "no dia 12", "el día 12"."""
 _TIME_AFTER = re.compile(r":\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs\b|noon\b|GMT\b|BST\b|UTC\b)", re.I)
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)|May"
@@ -44,6 +51,8 @@ _PHONE = re.compile(
 _CLOCK = re.compile(
     r"\b(?:at|from|until|till|by|opens|closes|before|after|about)\s$", re.IGNORECASE
 )
+_OF_A_WIRE = re.compile(r"\b(?:UPDATE|WRAPUP|REFILE|CORRECTED|LEAD)[\s-]$")
+""" "UPDATE 2-Minister resigns": which version of a wire story it is."""
 _NO_NUMBER = re.compile(r"-(?:figures?|digit|letter|something|a-side)\b")
 """ "a six-figure sum"."""
 _OF_DAY = re.compile(
@@ -82,12 +91,14 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     start, end = number.span.start, number.span.end
     before = text[max(sentence.start, start - LOOK) : start]
     after = text[end : min(sentence.end, end + LOOK)]
-    if _NO_NUMBER.match(after):
+    if _NO_NUMBER.match(after) or _OF_A_WIRE.search(before):
         return True
     if _STARTS_AT.search(before) and number.value <= 24 and _TIME_ENDS.match(after):
         return True
     if number.words:
         return _is_no_count(text, sentence, number, before, after)
+    if _is_foreign_time(number, before, after):
+        return True
     if _TIME_AFTER.match(after) or re.search(r"\d[:.]$|(?:UTC|GMT)\s?[+−-]?$", before):
         return True
     if _is_clock_time(number, before, after):
@@ -119,6 +130,14 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     if _WORD_ON.match(after) and not number.letter and not unit_pattern().match(text, end):
         return True  # "the 76ers"
     return _is_no_count(text, sentence, number, before, after)
+
+
+def _is_foreign_time(number: Number, before: str, after: str) -> bool:
+    """ "um 6.52 Uhr", "às 15 horas", "no dia 12"."""
+    clock = _CLOCK_AFTER.match(after)
+    if clock is not None and number.value <= 24:
+        return clock[0].strip() == "Uhr" or _CLOCK_BEFORE.search(before) is not None
+    return _DAY_BEFORE.search(before) is not None and number.value <= 31
 
 
 def is_chance(text: str, sentence: Span, number: Number) -> bool:

@@ -42,6 +42,8 @@ _PERCENT = re.compile(r"\d\s?(?:%|per\scent\b|percent\b)")
 _POLL_REACH = 400
 _WEIGHS = re.compile(r"\b(?:weigh(?:s|ed|ing)?|weight)\b[^.;,]{0,20}$", re.IGNORECASE)
 _PART_OF_POINT = re.compile(r"[\s-](?:percentage[\s-])?points?\b")
+_OF_AN_HOUR = re.compile(r"\s(?:of\s)?an\shour\b")
+""" "a quarter of an hour": 15 minutes."""
 _HALF = 0.5
 """ "a quarter-point cut", "half a percentage point"."""
 _AFTER_SHARE = re.compile(r"\d\s?(?:%|per\scent|percent),?\s(?:\(?)(?:up|down)\s(?:by\s)?$")
@@ -110,6 +112,9 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
     part = _PART_OF_POINT.match(text, end, sentence.end) if unit is None else None
     if part is not None and (number.fraction or value == _HALF):
         unit, end = "pp", part.end()
+    hour = _OF_AN_HOUR.match(text, end, sentence.end) if unit is None else None
+    if hour is not None and number.fraction:
+        value, unit, end = 60 * value, "minute", hour.end()
     if number.fraction and unit is None:
         unit = "fraction"
     if unit is None and is_age(text, sentence, number):

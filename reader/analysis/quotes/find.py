@@ -20,8 +20,9 @@ from reader.analysis.quotes.noun_phrases import Source
 from reader.analysis.quotes.other_languages import attribute_by_verbs
 from reader.analysis.quotes.reported import Reported, reported_clauses
 from reader.analysis.quotes.transcript import find_turns
-from reader.documents.article import Article, Side, Span
+from reader.documents.article import Article, BlockStyle, Side, Span
 
+_HEADING_WORDS = 8
 _WORD = re.compile(r"\w")
 
 
@@ -39,6 +40,8 @@ def find_quotes(article: Article, side: Side, sentences: tuple[Sentence, ...]) -
     strings = find_marked(text, [_span_of(paragraph) for paragraph in paragraphs])
     heard = hear(text, paragraphs, strings)
     speeches = attribute_strings(text, strings, heard)
+    headings = [b.span for b in article.blocks if b.style is BlockStyle.HEADING]
+    _leave_crossheads(text, speeches, headings, [_span_of(one) for one in paragraphs])
     if article.language not in (None, "en"):
         attribute_by_verbs(text, speeches)
     speeches += [
@@ -52,6 +55,25 @@ def find_quotes(article: Article, side: Side, sentences: tuple[Sentence, ...]) -
         for clause in reported_clauses(text, one.tokens, one.cues)
     ]
     return _number(text, side, story, speeches, reported)
+
+
+def _leave_crossheads(
+    text: str, speeches: list[Speech], headings: list[Span], paragraphs: list[Span]
+) -> None:
+    """Takes the speaker from strings that are a heading between paragraphs: it quotes somebody of
+    the part below or above it, and the page does not say whom. Where no style tells a heading, it
+    is a paragraph of nothing but a string without a stop; speech ends in one."""
+    whole = {span.start: span for span in paragraphs}
+    known = {span.start for span in headings}
+    for speech in speeches:
+        outer, inner = speech.string.outer, speech.string.inner
+        line = whole.get(outer.start)
+        if line is None or line.end > outer.end or speech.string.carried:
+            continue
+        words = inner.of(text).strip()
+        bare = words[-1:].isalnum() and outer.end > inner.end
+        if outer.start in known or (bare and len(words.split()) <= _HEADING_WORDS):
+            speech.attribution, speech.continues = Attribution(None, None), None
 
 
 def _span_of(paragraph: list[Sentence]) -> Span:

@@ -17,6 +17,13 @@ PREPOSITIONS = words("grammar", "prepositions")
 TIMES = words("grammar", "times")
 _IN_NAMES = words("grammar", "in_names")
 _LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "to"])
+_LISTING = frozenset(
+    [
+        *("department", "ministry", "minister", "secretary", "office", "committee", "commission"),
+        *("institute", "faculty", "school", "agency", "centre", "center", "council", "union"),
+    ]
+)
+"""Bodies and offices whose names may be lists."""
 _OPEN_ADJECTIVES = frozenset(["close", "familiar", "loyal", "present", "known", "opposed"])
 """Adjectives that stand behind their noun: "people familiar with the talks"."""
 _NO_ADVERBS = frozenset(["family", "italy", "july", "assembly", "ally", "reply", "monopoly"])
@@ -74,12 +81,32 @@ def phrase_ending(text: str, tokens: list[Token], end: int) -> Source | None:
     first = _phrase_start(tokens, end)
     if first > end:
         return None
+    body = _listed_body(tokens, first)
+    if body is not None:
+        first = body
+        if tokens[first - 1].low in DETERMINERS:
+            first -= 1
     head = _head_before(tokens, first)
     if head is not None:
         outer = phrase_ending(text, tokens, head)
         if outer is not None:
             return Source(Span(outer.span.start, tokens[end].end), outer.name, outer.first, end)
     return source_of(text, tokens, first, end)
+
+
+def _listed_body(tokens: list[Token], first: int) -> int | None:
+    """The body whose name is a list that goes on at token `first`: "the Ministry of Trade, Fish
+    [and Ports]", "the Department for Work, Youth [and Sport]"."""
+    at = first - 1
+    if at > 0 and tokens[at].low == "and":
+        at -= 1
+    commas = 0
+    while at > 1 and (tokens[at].is_capital or tokens[at].text == ","):
+        commas += tokens[at].text == ","
+        at -= 1
+    linked = tokens[at].low in ("for", "of") if at > 0 else False
+    named = linked and tokens[at - 1].is_capital and tokens[at - 1].low in _LISTING
+    return at - 1 if commas and named else None
 
 
 def _head_before(tokens: list[Token], first: int) -> int | None:

@@ -49,6 +49,8 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
             return first_subject(text, tokens, end) if token.text == "," else None
         named = _name_within(text, tokens, opening + 1, end - 1)
         named = named or _alias_within(text, tokens, opening + 1, end - 1)
+        if token.text == ")" and named is not None and named.first == named.last:
+            named = None  # "the Ministry of Trade (MOT)"
         opening = _outer_apposition(tokens, opening)
         while opening >= 2 and tokens[opening - 1].text.isdigit():
             # "Ann Lee, 71, who lives in Arden, said", "A pupil, now 14, said"
@@ -57,6 +59,8 @@ def subject_before(text: str, tokens: list[Token], verb: int) -> Source | None:
         found = phrase_ending(text, tokens, opening - 1)
         if found is None:
             return None
+        if found.name is None and tokens[opening - 1].low in TIMES:
+            return _before_participle(text, tokens, first_subject(text, tokens, opening))
         if named is not None and len((found.name or "").split()) < 2:
             return Source(Span(found.span.start, named.span.end), named.name, found.first, end)
         return Source(found.span, found.name, found.first, end)
@@ -105,8 +109,37 @@ def _outer_apposition(tokens: list[Token], opening: int) -> int:
     if before is None or not tokens[before - 1].is_capital or tokens[before - 1].low in TIMES:
         return opening
     inserted = tokens[before + 1].low in ("of", "from", "at", "who", "a", "an", "now")
+    if tokens[before + 1].low in ("the", "his", "her", "their"):
+        inserted = _opens_with_name(tokens, before)  # "Ann Lee, the mayor's aunt, who …, said"
     inserted = inserted or tokens[before + 1].low in words("people", "after_names")
     return before if inserted else opening
+
+
+def _before_participle(text: str, tokens: list[Token], source: Source | None) -> Source | None:
+    """ "A note" of "A note sent round last week, seen by us, says"."""
+    if source is None or tokens[source.first].low not in DETERMINERS:
+        return source
+    for at in range(source.first + 2, source.last + 1):
+        if tokens[at].low in _PARTICIPLES or tokens[at].low.endswith("ed"):
+            return source_of(text, tokens, source.first, at - 1)
+    return source
+
+
+_PARTICIPLES = frozenset(
+    ["put", "sent", "left", "written", "shown", "given", "made", "hung", "set"]
+)
+
+
+def _opens_with_name(tokens: list[Token], end: int) -> bool:
+    """Whether the words before token `end` are a name of two words or more that no preposition
+    makes a place or a day ("In New York, the mayor, who …, said")."""
+    start = end
+    while start > 0 and tokens[start - 1].is_word and tokens[start - 1].is_capital:
+        start -= 1
+    if start and tokens[start].low in CONJUNCTIONS:
+        start += 1
+    before = tokens[start - 1].low if start else ""
+    return end - start >= 2 and before not in PREPOSITIONS and before not in TIMES
 
 
 def _name_within(text: str, tokens: list[Token], first: int, last: int) -> Source | None:

@@ -66,6 +66,18 @@ def attribute_quotes(
     return tuple(found)
 
 
+def _is_namesake(name: str, other: str) -> bool:
+    """Whether two full names are of two people of one surname: "Ivan Brandt", "Lena Brandt"."""
+    one, two = name.casefold().split(), other.casefold().split()
+    if len(one) < 2 or len(two) < 2 or surname(name) is None or surname(name) != surname(other):
+        return False
+    given, known = set(one[:-1]), set(two[:-1])
+    same = given & known or any(
+        a[0] == b[0] and min(len(a), len(b)) <= 2 for a in given for b in known
+    )
+    return not same
+
+
 def _is_group(plain: str) -> bool:
     """Whether a speaker's words begin with a plural noun: "brokers at Nordbank"."""
     first = plain.split()[0]
@@ -119,16 +131,23 @@ class _Resolver:
         if len(name.split()) > 1 and plain.endswith(f", {name}"):
             # "the mayor of Arden, Ann Lee": the name says it all
             known = self._people.by_surname.get(surname(name) or "")
+            if known is not None and _is_namesake(name, known.name):
+                known = None
             return self._speaker(span, known or Person(name.casefold(), name, sex_of(name)), plain)
         inside = [
             person
             for mention, person in self._people.between(span.start, span.end)
             if self._text[mention.end : mention.end + 2] not in ("'s", "’s")
         ]
+        if len(name.split()) > 1 and inside and all(_is_namesake(name, p.name) for p in inside):
+            return self._speaker(span, Person(name.casefold(), name, sex_of(name)), plain)
         if inside and not self._is_description(span):
             speaker = self._speaker(span, self._meant(inside, name, plain), plain)
             return self._body(speaker) if _is_group(plain) else speaker
         last = surname(ending(plain))
+        known_as = self._people.by_surname.get(last or "")
+        if known_as is not None and _is_namesake(name, known_as.name):
+            return self._speaker(span, Person(name.casefold(), name, sex_of(name)), plain)
         if last is not None and last in self._people.by_surname and not self._is_description(span):
             return self._speaker(span, self._people.by_surname[last], plain)
         entity = self._entity_at(span)

@@ -105,7 +105,8 @@ def pair_sentences(
         partners_left[cell.left] += 1
         partners_right[cell.right] += 1
         one, two = reading.left[cell.left], reading.right[cell.right]
-        found = grade(one, two, cell.vector, related=not is_shared)
+        language = reading.lexicon.language
+        found = grade(one, two, cell.vector, related=not is_shared, language=language)
         (shared if is_shared else related).append(
             FoundPair(
                 lefts[cell.left],

@@ -42,7 +42,9 @@ def same_quotation(one: Passage, two: Passage) -> SameQuotation | None:
             return SameQuotation("same quotation", True)
         if len(other) * NEAR > len(quoted):
             return SameQuotation("same quotation, cut", True)
-        return SameQuotation(f"{equal} of {len(quoted)} words of the quotation", True)
+        # "8 of 9 words": all of the shorter one are no whole quotation
+        whole = len(other) if equal == len(quoted) else len(quoted)
+        return SameQuotation(f"{equal} of {whole} words of the quotation", True)
     for quoted, words in ((first, two.words), (second, one.words)):
         equal = _held(quoted, words)
         if equal:

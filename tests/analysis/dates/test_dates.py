@@ -11,7 +11,7 @@ from support.text import make_article, sentences_of
 
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.model import DateMention, DateRole, DateStatus, Precision
-from reader.documents.article import IsoDay, Published, PublishedSource, Role, Side
+from reader.documents.article import IsoDay, Published, PublishedSource, Role, Side, Span
 from reader.documents.days import to_number
 
 SUNDAY = "2018-03-04"
@@ -51,6 +51,46 @@ def test_the_reason_says_which_rule_and_which_anchor() -> None:
     )
 
 
+def test_an_amount_a_year_from_a_month_begins_in_that_month() -> None:
+    found = dates("The closures will save £2m a year from April 2019.")
+    assert found["April 2019"].first == "2019-04-01"
+
+
+def test_a_year_from_a_day_without_an_amount_is_counted() -> None:
+    assert days("The lease ends a year from 2 April 2018.", "a year from 2 April 2018") == (
+        "2019-04-02",
+        "2019-04-02",
+    )
+
+
+@pytest.mark.parametrize("told", ["on a Sunday and asked", "one Sunday", "on a Sunday morning"])
+def test_the_morning_after_some_day_lies_nowhere(told: str) -> None:
+    text = f"Shares fell on Friday.\nHe rang her {told}.\nShe flew in the next morning."
+    assert dates(text)["the next morning"].first is None
+
+
+def test_the_same_period_of_a_year_is_not_that_of_a_plan() -> None:
+    text = (
+        "It is expected to close in the fourth quarter.\n"
+        "There have been 29 bids so far this year, against 21 in the same period of 2017."
+    )
+    assert days(text, "the same period of 2017", "2018-06-04") == ("2017-01-01", "2017-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("3 de marzo de 2018", "2018-03-03"), ("02/03/2018 19:40", "2018-03-02")]
+)
+def test_the_date_line_lies_on_the_day_that_was_read_from_it(text: str, day: str) -> None:
+    article = make_article(text)
+    (block,) = article.blocks
+    article = replace(article, blocks=(replace(block, role=Role.DATE_LINE),))
+    published = Published(day, PublishedSource.TIME_STAMP, Span(0, 10))
+    if "de" in text:
+        published = replace(published, span=Span(0, len(text)))
+    found = find_dates(article, Side.LEFT, sentences_of(article), published)
+    assert {(one.first, one.last) for one in found} == {(day, day)}
+
+
 def test_that_year_is_the_year_last_mentioned() -> None:
     text = "He spoke of it in late 2016. She won in November that year."
     assert days(text, "November that year") == ("2016-11-01", "2016-11-30")
@@ -75,6 +115,8 @@ def test_late_2016_is_the_last_third_of_the_year() -> None:
         ("They are to meet on March 10.", DateStatus.PLANNED),
         ("They met on March 1.", DateStatus.ASSERTED),
         ("They did not meet on March 1.", DateStatus.DENIED),
+        ("He denied that they had met on March 1.", DateStatus.DENIED),
+        ("He denied that, but they met on March 1.", DateStatus.ASSERTED),
         ("They plan to meet in May 2019.", DateStatus.PLANNED),
     ],
 )

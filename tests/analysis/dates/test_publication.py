@@ -54,3 +54,29 @@ def test_an_article_that_says_nothing_of_days_has_no_date() -> None:
     settled = settle_publication(make_article("Nobody knows when it was."), partner=None)
     assert settled.date is None
     assert settled.source is PublishedSource.NONE
+
+
+def with_dateline(text: str) -> Article:
+    """The first line is a dateline."""
+    article = make_article(text)
+    first, *rest = article.blocks
+    return replace(article, blocks=(replace(first, role=Role.DATELINE), *rest))
+
+
+def test_the_partner_gives_a_dateline_its_year_and_not_its_day() -> None:
+    settled = settle_publication(with_dateline("OSLO, Mar 2 (Xyz) -\nIt fell."), partner=PARTNER)
+    assert (settled.date, settled.source) == ("2018-03-02", PublishedSource.DATELINE)
+    assert not settled.is_assumed
+    assert "“Mar 2”" in settled.reason
+    assert "4 March 2018" in settled.reason
+
+
+def test_a_dateline_of_the_year_before_is_one_where_that_is_nearer() -> None:
+    partner = Published("2018-01-01", PublishedSource.DATE_HEADER)
+    settled = settle_publication(with_dateline("OSLO, Dec 30 (Xyz) -\nIt fell."), partner=partner)
+    assert settled.date == "2017-12-30"
+
+
+def test_a_dateline_of_another_season_gets_no_year() -> None:
+    settled = settle_publication(with_dateline("OSLO, Aug 2 (Xyz) -\nIt fell."), partner=PARTNER)
+    assert settled.source is PublishedSource.PARTNER

@@ -51,3 +51,31 @@ def test_the_reason_names_the_day_of_speaking() -> None:
 def test_what_a_speaker_calls_today_does_not_move_the_story() -> None:
     text = "On Monday the team won. “A great game today!” he cried. It was the last of the day."
     assert dates(text)[-1].timex == "2024-05-13"
+
+
+def test_today_of_a_speaker_is_the_day_before_in_a_morning_paper() -> None:
+    found = dates("The jury found her guilty on Tuesday. “Today we got justice,” her mother said.")
+    assert [one.timex for one in found] == ["2024-05-14", "2024-05-14"]
+
+
+def test_tonight_of_a_speaker_may_still_be_to_come() -> None:
+    found = dates("The talks failed on Tuesday. “Tonight is quiet,” a woman said.")
+    assert found[-1].timex == "2024-05-15TNI"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“If this had happened in January, we would all have frozen,” he said.",
+        "“In January we would be digging for days,” he said.",
+    ],
+)
+def test_a_month_that_is_only_supposed_lies_nowhere(text: str) -> None:
+    (found,) = (one for one in dates(text) if "January" in text[one.span.start : one.span.end])
+    assert found.first is None
+    assert not found.on_timeline
+
+
+def test_a_month_of_a_plan_is_no_supposition() -> None:
+    found, _ = dates("“In January we will be digging for days,” he said.")
+    assert found.first == "2025-01-01"

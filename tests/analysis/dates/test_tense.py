@@ -21,6 +21,10 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
     ("text", "way"),
     [
         ("He resigned on Monday.", PAST),
+        ("She declared a day of mourning for Monday.", FUTURE),
+        ("It will pay 9 a share, as on Monday, the day before the bid became known.", PAST),
+        ("It will pay a third more than the closing price on Monday.", PAST),
+        ("It will open on Monday, the day before the fair begins.", FUTURE),
         ("He will resign on Monday.", FUTURE),
         ("He won't resign on Monday.", FUTURE),
         ("He is expected to resign on Monday.", FUTURE),

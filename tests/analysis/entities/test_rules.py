@@ -14,7 +14,12 @@ from reader.analysis.entities.found import Found
 from reader.analysis.entities.listed import add_listed_names
 from reader.analysis.entities.phrases import Phrases
 from reader.analysis.entities.rules import apply_rules
-from reader.analysis.entities.shapes import join_to_nation, label_by_shape, label_shown
+from reader.analysis.entities.shapes import (
+    join_listed_bodies,
+    join_to_nation,
+    label_by_shape,
+    label_shown,
+)
 from reader.analysis.entities.titles import label_titled_people
 from reader.analysis.entities.trimming import trim_names
 from reader.analysis.model import Label
@@ -94,6 +99,7 @@ def test_words_of_many_languages_show_the_kind(name: str, model: Label, expected
         ("It was [the Labour Party] again.", Label.ORG, "Labour Party"),
         ("Then [former President Anna Keller] rose.", Label.PERSON, "Anna Keller"),
         ("It was [Keller’s] idea.", Label.PERSON, "Keller"),
+        ("Then [Coun Anna Keller] rose.", Label.PERSON, "Anna Keller"),
         ("He met [Dr. Omar Haddad,] twice.", Label.PERSON, "Omar Haddad"),
         ("A report (by [Reuters)] said so.", Label.ORG, "Reuters"),
         ("May 3. /[Interfax/.] Rain fell.", Label.ORG, "Interfax"),
@@ -117,6 +123,30 @@ def test_names_lose_articles_titles_and_signs(
 ) -> None:
     text, found = found_in(marked_text, label)
     assert words(text, trim_names(text, found)) == [(expected, str(label))]
+
+
+@pytest.mark.parametrize(
+    ("marked_text", "label"),
+    [("It reached [900C] inside.", Label.ORG), ("They sold the [villa] later.", Label.PLACE)],
+)
+def test_temperatures_and_small_words_are_no_names(marked_text: str, label: Label) -> None:
+    text, found = found_in(marked_text, label)
+    assert trim_names(text, found) == []
+
+
+def test_a_body_whose_name_is_a_list_is_one() -> None:
+    text, found = found_in(
+        "The [Ministry of Trade], [Fish and Ports] (MTFP) and [Reuters] met.", *[Label.ORG] * 3
+    )
+    whole = [("Ministry of Trade, Fish and Ports", "ORG"), ("Reuters", "ORG")]
+    assert words(text, join_listed_bodies(text, found)) == whole
+
+
+def test_a_body_in_a_list_of_bodies_stays_one_of_them() -> None:
+    text, found = found_in(
+        "The [Ministry of Trade], the [Navy] and [Reuters] met.", *[Label.ORG] * 3
+    )
+    assert join_listed_bodies(text, found) == found
 
 
 def test_bare_title_is_no_person() -> None:
@@ -174,6 +204,9 @@ def test_title_before_an_institution_makes_no_person() -> None:
         ("West Bank", Label.PLACE, Label.PLACE),
         ("San Diego", Label.PLACE, Label.PLACE),
         ("Cold War", Label.EVENT, Label.EVENT),
+        ("Marsh & Lowe", Label.PLACE, Label.ORG),
+        ("Marsh & Lowe", Label.PERSON, Label.ORG),
+        ("Trinidad and Tobago", Label.PLACE, Label.PLACE),
     ],
 )
 def test_words_of_a_name_show_its_kind(name: str, label: Label, expected: Label) -> None:
