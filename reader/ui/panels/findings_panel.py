@@ -57,7 +57,7 @@ _CHOOSING = (
     "shortest",
 )
 """Fields of the view that choose which findings are shown."""
-_WIDE = 820
+_WIDE = 720
 """Pixels: from here on the filter stands beside the names of the lists."""
 _AT_ONCE = 150
 """Rows that are made in one turn of the event loop."""
