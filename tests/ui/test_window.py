@@ -24,6 +24,7 @@ from reader.settings import load_settings
 from reader.ui.find_bar import find_known
 from reader.ui.look import steps_to_look
 from reader.ui.panels.finding_row import Piece
+from reader.ui.panes.one_line import OneLine
 from reader.ui.remembering import Remembered
 from reader.worker.messages import Failed, Progressed, Restarted
 
@@ -829,6 +830,23 @@ def test_a_quotation_or_figure_that_is_chosen_shows_both_wordings(
     assert f"sentence {pair.left}" in reading.clipboard()
     reading.qtbot.mouseClick(reading.strip.jump, Qt.MouseButton.LeftButton)
     assert reading.selected() == row.key
+
+
+def test_who_says_it_is_shortened_and_not_cut_where_the_strip_is_narrow(reading: Driver) -> None:
+    """ "B: North" was left of "B: Northmere Lines rejected"."""
+    reading.window.resize(700, 700)
+    reading.click_pair(7)
+    said = reading.strip.findChild(OneLine)
+    assert isinstance(said, OneLine)
+    said.setText("A: engineer says · B: Northmere Lines rejected the claim on Sunday evening")
+    reading.settle()
+    assert said.width() < said.fontMetrics().horizontalAdvance(said.text())
+    shown = said.grab().toImage()
+    said.setText(
+        said.fontMetrics().elidedText(said.text(), Qt.TextElideMode.ElideRight, said.width())
+    )
+    assert said.text().endswith("…")
+    assert said.grab().toImage() == shown
 
 
 def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:
