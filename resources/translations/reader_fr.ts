@@ -1308,6 +1308,10 @@
         <translation>La recherche des noms est en cours.</translation>
     </message>
     <message>
+        <source>The articles have not been compared yet.</source>
+        <translation>Les articles n’ont pas encore été comparés.</translation>
+    </message>
+    <message>
         <source>Open a second article to compare.</source>
         <translation>Ouvrez un second article pour comparer.</translation>
     </message>
@@ -1399,6 +1403,10 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Stopped. What had not been found by then is missing.</source>
+        <translation>Arrêté. Ce qui n’avait pas encore été trouvé manque.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1675,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open</source>
