@@ -39,8 +39,10 @@ _TINY = 560
 """Height of a narrow window that has no room for lists below the texts."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest height of a widget."""
-_LOW_SHARE = 0.3
-"""Of the window's height, for the panels where they share the place below."""
+_LOW_SHARE, _LOWEST_SHARE = 0.3, 0.25
+"""Of the window's height, for the panels where they share the place below; the second in a window
+less high than `_LOW`, where the strip and the texts need it more."""
+_LOW = 640
 
 
 class Docks(QObject):
@@ -294,6 +296,7 @@ class Docks(QObject):
 
     def _size_low(self) -> None:
         if self._narrow:
-            high = round(self._window.height() * _LOW_SHARE)
+            height = self._window.height()
+            high = round(height * (_LOW_SHARE if height >= _LOW else _LOWEST_SHARE))
             docks = [self.timeline, self.findings]
             self._window.resizeDocks(docks, [high, high], Qt.Orientation.Vertical)

@@ -19,6 +19,7 @@ from reader.documents.corrections import ChosenDate, Corrections
 from reader.errors import ErrorCode
 from reader.records import dataclass, replace
 from reader.ui.notices import FAILED, PASSWORD_WANTED
+from reader.ui.said_by_worker import STOPPED
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 from reader.worker.messages import (
@@ -91,6 +92,8 @@ class Jobs(QObject):
         self._reading: set[Side] = set()
         self._passwords: dict[str, str] = {}
         self._stopped = False
+        self.is_stopped = False
+        """Whether a person has stopped the work, and nothing has begun since."""
         self.awaited: set[Side] = set()
         """Sides whose first article is on its way."""
         self._arrived_messages: deque[Message] = deque()
@@ -185,8 +188,26 @@ class Jobs(QObject):
         self._client.preview(options)
 
     def cancel(self) -> None:
+        """Stop what is under way, and say how to go on where something is missing then."""
         self._client.cancel()
         self._forget_reading()
+        if self._is_something_missing():
+            self.is_stopped = True
+            text = self.tr("Stopped. What had not been found by then is missing.")
+            self.said.emit(Notice(STOPPED, text))
+
+    def go_on(self) -> None:
+        """Find what was stopped; what has been set by hand is told once more for that."""
+        for side in Side:
+            if self._workspace.article(side) is not None:
+                self._workspace.set_busy(say("Stage", "Working"))
+                self._client.correct(side, self._corrections[side])
+                return
+
+    def _is_something_missing(self) -> bool:
+        opened = [side for side in Side if self._workspace.article(side) is not None]
+        analyses = [self._workspace.analysis(side) for side in opened]
+        return any(analysis is None or not analysis.names_ready for analysis in analyses)
 
     def _forget_reading(self) -> None:
         self.awaited.clear()
@@ -261,6 +282,7 @@ class Jobs(QObject):
             case Compared(comparison):
                 self._workspace.set_comparison(comparison)
             case Progressed(stage, share):
+                self.is_stopped = self.is_stopped and not stage
                 self._workspace.set_busy(stage_in_words(stage, share))
             case Exported(path):
                 self._workspace.set_busy("")

@@ -20,6 +20,7 @@ from reader.ui.notice_rules import FIRST_WORDS, derived_notices, is_of_a_side, w
 from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.remembering import Remembered
+from reader.ui.said_by_worker import STOPPED
 from reader.ui.waiting import Waiting
 from reader.ui.workspace import Workspace
 
@@ -81,7 +82,9 @@ class NoticeBoard(QObject):
             )
             bar.set_notices(notices)
         standing = window_notices(self._workspace, self.waiting.notices)
-        if standing or is_of_a_side(self.bar.shown):
+        shown = self.bar.shown
+        is_over = shown is not None and shown.code == STOPPED and not self._jobs.is_stopped
+        if standing or is_over or is_of_a_side(shown):
             self.bar.set_notices(standing)
 
     def act(self, action: str, side: Side) -> None:
@@ -97,6 +100,7 @@ class NoticeBoard(QObject):
             "password": partial(self._opening.ask_password, side),
             "again": partial(self._jobs.again, side),
             "cancel": self._jobs.cancel,
+            "go_on": self._jobs.go_on,
             "reload": self._opening.reload,
             "first_words": partial(self._jobs.take_words, side, FIRST_WORDS),
             "whole_text": partial(self._jobs.take_words, side, None),

@@ -23,7 +23,7 @@ from reader.presentation.theme import Theme
 from reader.records import dataclass
 from reader.ui.icons import icon, pixmap
 from reader.ui.said_by_worker import FAILED as FAILED
-from reader.ui.said_by_worker import in_window_language
+from reader.ui.said_by_worker import STOPPED, in_window_language
 from reader.ui.words import noop, say
 
 LEVELS = ("error", "warning", "info")
@@ -84,6 +84,7 @@ _KINDS: dict[str, NoticeKind] = {
     "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
     "names_other_language": NoticeKind("info", "preferences", noop("Notice", "Preferences…")),
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
+    STOPPED: NoticeKind("info", "go_on", noop("Notice", "Go on")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),
     "exported": NoticeKind("info", "open_export", noop("Notice", "Open")),
     "hint": NoticeKind("info", "end_hints", noop("Notice", "No more hints")),

@@ -15,6 +15,9 @@ from reader.ui.words import noop, say
 FAILED = "failed:"
 """Before the code of an error: the file could not be opened at all."""
 
+STOPPED = "stopped"
+"""Code of what is said when a person has stopped the work before all was found."""
+
 _QUOTED = re.compile("“([^”]+)”")
 
 _FAILURES = {

@@ -1316,6 +1316,10 @@
         <translation>Die Namen werden noch gesucht.</translation>
     </message>
     <message>
+        <source>The articles have not been compared yet.</source>
+        <translation>Die Artikel sind noch nicht verglichen.</translation>
+    </message>
+    <message>
         <source>Open a second article to compare.</source>
         <translation>Öffnen Sie einen zweiten Artikel, um zu vergleichen.</translation>
     </message>
@@ -1407,6 +1411,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Stopped. What had not been found by then is missing.</source>
+        <translation>Angehalten. Was bis dahin nicht gefunden war, fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1683,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1316,6 +1316,10 @@
         <translation>Todavía se buscan los nombres.</translation>
     </message>
     <message>
+        <source>The articles have not been compared yet.</source>
+        <translation>Los artículos aún no se han comparado.</translation>
+    </message>
+    <message>
         <source>Open a second article to compare.</source>
         <translation>Abra un segundo artículo para comparar.</translation>
     </message>
@@ -1407,6 +1411,10 @@
     <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Stopped. What had not been found by then is missing.</source>
+        <translation>Detenido. Falta lo que hasta entonces no se había encontrado.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1683,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open</source>

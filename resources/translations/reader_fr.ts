@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Encoding:</source>
-        <translation>Encodage :</translation>
+        <translation>Encodage&#xa0;:</translation>
     </message>
     <message>
         <source>The date must be a day such as 2018-03-04.</source>
@@ -396,7 +396,7 @@
     <name>DateReason</name>
     <message>
         <source>11 September: the day of 2001</source>
-        <translation>11 septembre : le jour de 2001</translation>
+        <translation>11 septembre&#xa0;: le jour de 2001</translation>
     </message>
     <message>
         <source>a length of time</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>clock time on {days}, the day last mentioned</source>
-        <translation>heure du dernier jour mentionné : {days}</translation>
+        <translation>heure du dernier jour mentionné&#xa0;: {days}</translation>
     </message>
     <message>
         <source>counted from publication</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>counted from the day it was said: {days}</source>
-        <translation>compté à partir du jour de la déclaration : {days}</translation>
+        <translation>compté à partir du jour de la déclaration&#xa0;: {days}</translation>
     </message>
     <message>
         <source>counted from the publication date: {days}</source>
-        <translation>compté depuis la date de publication : {days}</translation>
+        <translation>compté depuis la date de publication&#xa0;: {days}</translation>
     </message>
     <message>
         <source>counted in {days}</source>
-        <translation>compté dans : {days}</translation>
+        <translation>compté dans&#xa0;: {days}</translation>
     </message>
     <message>
         <source>day and month the other way round</source>
@@ -448,15 +448,15 @@
     </message>
     <message>
         <source>day of the month, {tense}: {anchor}</source>
-        <translation>jour du mois, {tense} : {anchor}</translation>
+        <translation>jour du mois, {tense}&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>day of {days}</source>
-        <translation>jour de : {days}</translation>
+        <translation>jour de&#xa0;: {days}</translation>
     </message>
     <message>
         <source>day of {days}, the month last mentioned</source>
-        <translation>jour du dernier mois mentionné : {days}</translation>
+        <translation>jour du dernier mois mentionné&#xa0;: {days}</translation>
     </message>
     <message>
         <source>decade</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>from the date header “{words}”</source>
-        <translation>de la ligne de date « {words} »</translation>
+        <translation>de la ligne de date «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>from the dateline “{words}”</source>
-        <translation>de la mention de lieu et date « {words} »</translation>
+        <translation>de la mention de lieu et date «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>from the dateline “{words}”; the other article is of {days}</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>from the time stamp “{words}”</source>
-        <translation>de l’horodatage « {words} »</translation>
+        <translation>de l’horodatage «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>full date</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>in {year}: {reason}</source>
-        <translation>en {year} : {reason}</translation>
+        <translation>en {year}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>month and year</source>
@@ -512,15 +512,15 @@
     </message>
     <message>
         <source>no date in the article; the latest full date, in a caption, is {days}</source>
-        <translation>pas de date dans l’article ; la date complète la plus récente, dans une légende, est {days}</translation>
+        <translation>pas de date dans l’article&#xa0;; la date complète la plus récente, dans une légende, est {days}</translation>
     </message>
     <message>
         <source>no date in the article; the latest full date, in the text, is {days}</source>
-        <translation>pas de date dans l’article ; la date complète la plus récente du texte est {days}</translation>
+        <translation>pas de date dans l’article&#xa0;; la date complète la plus récente du texte est {days}</translation>
     </message>
     <message>
         <source>no date in the article; the other article is of {days}</source>
-        <translation>pas de date dans l’article ; l’autre article est du {days}</translation>
+        <translation>pas de date dans l’article&#xa0;; l’autre article est du {days}</translation>
     </message>
     <message>
         <source>no date of its own</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>points back to {days}</source>
-        <translation>renvoie à : {days}</translation>
+        <translation>renvoie à&#xa0;: {days}</translation>
     </message>
     <message>
         <source>publication, {days}</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>that {weekday}, of {days}</source>
-        <translation>ce {weekday} : {days}</translation>
+        <translation>ce {weekday}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the day of speaking, {days}</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>the first {count} of {days}</source>
-        <translation>début ({count}) de : {days}</translation>
+        <translation>début ({count}) de&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the last full quarter</source>
@@ -584,15 +584,15 @@
     </message>
     <message>
         <source>the last one before {days}</source>
-        <translation>la dernière fois avant : {days}</translation>
+        <translation>la dernière fois avant&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the last {count} of {days}</source>
-        <translation>fin ({count}) de : {days}</translation>
+        <translation>fin ({count}) de&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the next one after {days}</source>
-        <translation>la prochaine fois après : {days}</translation>
+        <translation>la prochaine fois après&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the next {count}, counted from {days}</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>the one of the year of {anchor}</source>
-        <translation>la même année : {anchor}</translation>
+        <translation>la même année&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>the past {count}, counted from {days}</source>
@@ -612,39 +612,39 @@
     </message>
     <message>
         <source>the second {unit} after that of {anchor}</source>
-        <translation>deux unités après ({unit}), à compter de : {anchor}</translation>
+        <translation>deux unités après ({unit}), à compter de&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>the second {unit} before that of {anchor}</source>
-        <translation>deux unités avant ({unit}), à compter de : {anchor}</translation>
+        <translation>deux unités avant ({unit}), à compter de&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>the {unit} after that of {anchor}</source>
-        <translation>{unit} suivant(e), à compter de : {anchor}</translation>
+        <translation>{unit} suivant(e), à compter de&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>the {unit} after {days}, {known}</source>
-        <translation>{unit} après : {days} ({known})</translation>
+        <translation>{unit} après&#xa0;: {days} ({known})</translation>
     </message>
     <message>
         <source>the {unit} before that of {anchor}</source>
-        <translation>{unit} d’avant, à compter de : {anchor}</translation>
+        <translation>{unit} d’avant, à compter de&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>the {unit} before {days}, {known}</source>
-        <translation>{unit} avant : {days} ({known})</translation>
+        <translation>{unit} avant&#xa0;: {days} ({known})</translation>
     </message>
     <message>
         <source>the {unit} of {anchor}</source>
-        <translation>{unit} de : {anchor}</translation>
+        <translation>{unit} de&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>the {unit} of {days}, in the same sentence</source>
-        <translation>{unit} de : {days}, dans la même phrase</translation>
+        <translation>{unit} de&#xa0;: {days}, dans la même phrase</translation>
     </message>
     <message>
         <source>the {unit} of {days}, {known}</source>
-        <translation>{unit} de : {days} ({known})</translation>
+        <translation>{unit} de&#xa0;: {days} ({known})</translation>
     </message>
     <message>
         <source>the {weekday} after</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>the {weekday} after {days}</source>
-        <translation>{weekday} après : {days}</translation>
+        <translation>{weekday} après&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the {weekday} before</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>the {weekday} before {days}</source>
-        <translation>{weekday} avant : {days}</translation>
+        <translation>{weekday} avant&#xa0;: {days}</translation>
     </message>
     <message>
         <source>the {weekday} of the week of {days}</source>
@@ -668,19 +668,19 @@
     </message>
     <message>
         <source>weekday, {tense}: {weekday} after {days}</source>
-        <translation>jour de la semaine, {tense} : {weekday} après le {days}</translation>
+        <translation>jour de la semaine, {tense}&#xa0;: {weekday} après le {days}</translation>
     </message>
     <message>
         <source>weekday, {tense}: {weekday} is {days} itself</source>
-        <translation>jour de la semaine, {tense} : {weekday} est le {days} même</translation>
+        <translation>jour de la semaine, {tense}&#xa0;: {weekday} est le {days} même</translation>
     </message>
     <message>
         <source>weekday, {tense}: {weekday} on or after {days}</source>
-        <translation>jour de la semaine, {tense} : {weekday} le {days} ou après</translation>
+        <translation>jour de la semaine, {tense}&#xa0;: {weekday} le {days} ou après</translation>
     </message>
     <message>
         <source>weekday, {tense}: {weekday} on or before {days}</source>
-        <translation>jour de la semaine, {tense} : {weekday} le {days} ou avant</translation>
+        <translation>jour de la semaine, {tense}&#xa0;: {weekday} le {days} ou avant</translation>
     </message>
     <message>
         <source>year</source>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>{count} after {anchor}</source>
-        <translation>{count} après : {anchor}</translation>
+        <translation>{count} après&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>{count} before {anchor}</source>
-        <translation>{count} avant : {anchor}</translation>
+        <translation>{count} avant&#xa0;: {anchor}</translation>
     </message>
     <message>
         <source>{days}, where the story stands</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>{name} after {days} in the story</source>
-        <translation>{name} après : {days}, dans le récit</translation>
+        <translation>{name} après&#xa0;: {days}, dans le récit</translation>
     </message>
     <message>
         <source>{name} that is a {weekday}: {days}</source>
-        <translation>{name} qui tombe un {weekday} : {days}</translation>
+        <translation>{name} qui tombe un {weekday}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{reason}, so this one is not older than that</source>
@@ -716,39 +716,39 @@
     </message>
     <message>
         <source>{reason}; a caption dates {days}</source>
-        <translation>{reason} ; une légende donne {days}</translation>
+        <translation>{reason}&#xa0;; une légende donne {days}</translation>
     </message>
     <message>
         <source>{reason}; the text dates {days}</source>
-        <translation>{reason} ; le texte donne {days}</translation>
+        <translation>{reason}&#xa0;; le texte donne {days}</translation>
     </message>
     <message>
         <source>{sort} after {days} in the same sentence</source>
-        <translation>{sort} après : {days}, dans la même phrase</translation>
+        <translation>{sort} après&#xa0;: {days}, dans la même phrase</translation>
     </message>
     <message>
         <source>{sort} in a list: first {name} after {days}</source>
-        <translation>{sort} dans une liste : {name}, première fois après : {days}</translation>
+        <translation>{sort} dans une liste&#xa0;: {name}, première fois après&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{sort}, {tense}: first {name} not before {days}</source>
-        <translation>{sort}, {tense} : {name}, première fois, pas avant le {days}</translation>
+        <translation>{sort}, {tense}&#xa0;: {name}, première fois, pas avant le {days}</translation>
     </message>
     <message>
         <source>{sort}, {tense}: latest {name} not after {days}</source>
-        <translation>{sort}, {tense} : {name}, dernière fois, pas après le {days}</translation>
+        <translation>{sort}, {tense}&#xa0;: {name}, dernière fois, pas après le {days}</translation>
     </message>
     <message>
         <source>{sort}, {tense}: nearest {name} to {days}</source>
-        <translation>{sort}, {tense} : {name}, au plus près du {days}</translation>
+        <translation>{sort}, {tense}&#xa0;: {name}, au plus près du {days}</translation>
     </message>
     <message>
         <source>{sort}: the beginning of what ends {days}</source>
-        <translation>{sort} : début de ce qui finit : {days}</translation>
+        <translation>{sort}&#xa0;: début de ce qui finit&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{tense}: {count} after {days}</source>
-        <translation>{tense} : {count} après le {days}</translation>
+        <translation>{tense}&#xa0;: {count} après le {days}</translation>
     </message>
     <message>
         <source>{weekday} after publication</source>
@@ -760,19 +760,19 @@
     </message>
     <message>
         <source>{weekday} of {days}</source>
-        <translation>{weekday} de : {days}</translation>
+        <translation>{weekday} de&#xa0;: {days}</translation>
     </message>
     <message>
         <source>“{word}”</source>
-        <translation>« {word} »</translation>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>after “{word}”</source>
-        <translation>après « {word} »</translation>
+        <translation>après «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>planned: “{word}”</source>
-        <translation>prévu : « {word} »</translation>
+        <translation>prévu&#xa0;: «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>a contract for the future</source>
@@ -955,15 +955,15 @@
     <name>Dates</name>
     <message>
         <source>the same as {side} “{words}”</source>
-        <translation>la même que {side} « {words} »</translation>
+        <translation>la même que {side} «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>goes with {side} “{words}”</source>
-        <translation>compatible avec {side} « {words} »</translation>
+        <translation>compatible avec {side} «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>differs from {side} “{words}”</source>
-        <translation>diffère de {side} « {words} »</translation>
+        <translation>diffère de {side} «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Choose the encoding in which the lines of “{file}” read as they should.</source>
-        <translation>Choisissez l’encodage dans lequel les lignes de « {file} » se lisent correctement.</translation>
+        <translation>Choisissez l’encodage dans lequel les lignes de «&#xa0;{file}&#xa0;» se lisent correctement.</translation>
     </message>
     <message>
         <source>Encodings</source>
@@ -1316,6 +1316,10 @@
         <translation>La recherche des noms est en cours.</translation>
     </message>
     <message>
+        <source>The articles have not been compared yet.</source>
+        <translation>Les articles n’ont pas encore été comparés.</translation>
+    </message>
+    <message>
         <source>Open a second article to compare.</source>
         <translation>Ouvrez un second article pour comparer.</translation>
     </message>
@@ -1364,7 +1368,7 @@
     <name>HeadlineReason</name>
     <message>
         <source>“{name}” is not in the body</source>
-        <translation>« {name} » n’est pas dans le texte</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas dans le texte</translation>
     </message>
     <message>
         <source>{figure} is not in the body</source>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>negation: {here} here, {there} in the body</source>
-        <translation>négation : {here} ici, {there} dans le texte</translation>
+        <translation>négation&#xa0;: {here} ici, {there} dans le texte</translation>
     </message>
     <message>
         <source>none</source>
@@ -1383,7 +1387,7 @@
     <name>Hints</name>
     <message>
         <source>{jump} shows the other sentence of a pair, {back} comes back; {next} goes on to the next pair.</source>
-        <translation>{jump} montre l’autre phrase d’une paire, {back} revient ; {next} passe à la paire suivante.</translation>
+        <translation>{jump} montre l’autre phrase d’une paire, {back} revient&#xa0;; {next} passe à la paire suivante.</translation>
     </message>
     <message>
         <source>Every mention of this name is framed in both articles, and the list Names counts them. {names} hides and shows all names.</source>
@@ -1391,7 +1395,7 @@
     </message>
     <message>
         <source>The same findings can also be written as data for other programs: File, Export data.</source>
-        <translation>Les mêmes résultats peuvent aussi être écrits comme données pour d’autres programmes : Fichier, Exporter les données.</translation>
+        <translation>Les mêmes résultats peuvent aussi être écrits comme données pour d’autres programmes&#xa0;: Fichier, Exporter les données.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1411,10 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Stopped. What had not been found by then is missing.</source>
+        <translation>Arrêté. Ce qui n’avait pas encore été trouvé manque.</translation>
     </message>
 </context>
 <context>
@@ -1594,7 +1602,7 @@
     </message>
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
-        <translation>Ce texte est très long ({words} mots). Il peut être lu tout de suite ; les phrases communes, puis les dates et les noms, suivent à mesure qu’ils sont trouvés.</translation>
+        <translation>Ce texte est très long ({words} mots). Il peut être lu tout de suite&#xa0;; les phrases communes, puis les dates et les noms, suivent à mesure qu’ils sont trouvés.</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -1677,6 +1685,10 @@
         <translation>Préférences…</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1742,7 +1754,7 @@
     </message>
     <message>
         <source>Password of “{file}”:</source>
-        <translation>Mot de passe de « {file} » :</translation>
+        <translation>Mot de passe de «&#xa0;{file}&#xa0;»&#xa0;:</translation>
     </message>
     <message>
         <source>Locked file</source>
@@ -1758,7 +1770,7 @@
     </message>
     <message>
         <source>“{file}” is no longer where it was. Its text stays open here.</source>
-        <translation>« {file} » n’est plus à sa place. Son texte reste ouvert ici.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est plus à sa place. Son texte reste ouvert ici.</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was opened.</source>
@@ -1957,7 +1969,7 @@
     </message>
     <message>
         <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
-        <translation>&amp;Lettres comme touches dans les textes : N, P paire suivante et précédente ; J, K défiler</translation>
+        <translation>&amp;Lettres comme touches dans les textes&#xa0;: N, P paire suivante et précédente&#xa0;; J, K défiler</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1973,7 +1985,7 @@
     </message>
     <message>
         <source>&amp;Ignore pairs under (words):</source>
-        <translation>&amp;Ignorer les paires de moins de (mots) :</translation>
+        <translation>&amp;Ignorer les paires de moins de (mots)&#xa0;:</translation>
     </message>
     <message>
         <source>Find &amp;names</source>
@@ -2031,7 +2043,7 @@
     </message>
     <message>
         <source>Something went wrong in the program. Your files were not changed. The lines below say where it happened; they hold nothing of your articles.</source>
-        <translation>Quelque chose s’est mal passé dans le programme. Vos fichiers n’ont pas été modifiés. Les lignes ci-dessous disent où cela s’est produit ; elles ne contiennent rien de vos articles.</translation>
+        <translation>Quelque chose s’est mal passé dans le programme. Vos fichiers n’ont pas été modifiés. Les lignes ci-dessous disent où cela s’est produit&#xa0;; elles ne contiennent rien de vos articles.</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -2097,7 +2109,7 @@
     </message>
     <message>
         <source>both: {things}; other words</source>
-        <translation>les deux : {things} ; autres mots</translation>
+        <translation>les deux&#xa0;: {things}&#xa0;; autres mots</translation>
     </message>
 </context>
 <context>
@@ -2178,75 +2190,75 @@
     <name>Said</name>
     <message>
         <source>“{file}” is empty. Choose a file that holds an article.</source>
-        <translation>« {file} » est vide. Choisissez un fichier qui contient un article.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est vide. Choisissez un fichier qui contient un article.</translation>
     </message>
     <message>
         <source>“{file}” holds no readable text.</source>
-        <translation>« {file} » ne contient pas de texte lisible.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de texte lisible.</translation>
     </message>
     <message>
         <source>“{file}” is of a kind that cannot be read here.</source>
-        <translation>« {file} » est d’un type qui ne peut pas être lu ici.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est d’un type qui ne peut pas être lu ici.</translation>
     </message>
     <message>
         <source>“{file}” is not what its name says.</source>
-        <translation>« {file} » n’est pas ce que dit son nom.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. Try another copy.</source>
-        <translation>« {file} » est endommagé. Essayez une autre copie.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé. Essayez une autre copie.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
-        <translation>« {file} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe et ouvrez-la.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est protégé par un mot de passe. Enregistrez une copie sans mot de passe et ouvrez-la.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>« {file} » est protégé par un mot de passe.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
-        <translation>« {file} » contient des images de pages et pas de texte. Faites-en une copie interrogeable (par exemple avec OCRmyPDF) et ouvrez-la.</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient des images de pages et pas de texte. Faites-en une copie interrogeable (par exemple avec OCRmyPDF) et ouvrez-la.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be read.</source>
-        <translation>« {file} » est trop volumineux pour être lu.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour être lu.</translation>
     </message>
     <message>
         <source>“{file}” is too complicated to be read safely.</source>
-        <translation>« {file} » est trop complexe pour être lu sans risque.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est trop complexe pour être lu sans risque.</translation>
     </message>
     <message>
         <source>“{file}” is built in a way that is not safe to read.</source>
-        <translation>« {file} » est construit d’une façon qui ne permet pas de le lire sans risque.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est construit d’une façon qui ne permet pas de le lire sans risque.</translation>
     </message>
     <message>
         <source>Reading “{file}” took too long and was stopped.</source>
-        <translation>La lecture de « {file} » a duré trop longtemps et a été arrêtée.</translation>
+        <translation>La lecture de «&#xa0;{file}&#xa0;» a duré trop longtemps et a été arrêtée.</translation>
     </message>
     <message>
         <source>“{file}” could not be read. Save it in another format.</source>
-        <translation>« {file} » n’a pas pu être lu. Enregistrez-le dans un autre format.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être lu. Enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>“{file}” is not a file.</source>
-        <translation>« {file} » n’est pas un fichier.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“{file}” was not found. Choose it again.</source>
-        <translation>« {file} » est introuvable. Choisissez-le de nouveau.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{file}” may not be read: permission is missing.</source>
-        <translation>« {file} » ne peut pas être lu : l’autorisation manque.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: l’autorisation manque.</translation>
     </message>
     <message>
         <source>“{file}” changed while it was read. Read it again.</source>
-        <translation>« {file} » a changé pendant la lecture. Relisez-le.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a changé pendant la lecture. Relisez-le.</translation>
     </message>
     <message>
         <source>“{file}” could not be read because of a fault in this program.</source>
-        <translation>« {file} » n’a pas pu être lu à cause d’un défaut de ce programme.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être lu à cause d’un défaut de ce programme.</translation>
     </message>
     <message>
         <source>The encoding was detected. If letters look wrong, choose another.</source>
@@ -2258,7 +2270,7 @@
     </message>
     <message>
         <source>The text holds signs that reorder what is shown, so that it may read differently from what is stored. They are marked.</source>
-        <translation>Le texte contient des signes qui réordonnent l’affichage : il peut se lire autrement qu’il est enregistré. Ils sont marqués.</translation>
+        <translation>Le texte contient des signes qui réordonnent l’affichage&#xa0;: il peut se lire autrement qu’il est enregistré. Ils sont marqués.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be seen. They are kept and do not count.</source>
@@ -2318,11 +2330,11 @@
     </message>
     <message>
         <source>No names are marked: the language model is for another language.</source>
-        <translation>Aucun nom n’est marqué : le modèle de langue est celui d’une autre langue.</translation>
+        <translation>Aucun nom n’est marqué&#xa0;: le modèle de langue est celui d’une autre langue.</translation>
     </message>
     <message>
         <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
-        <translation>Le modèle de langue « {file} » est inutilisable ; le modèle intégré trouve les noms. Choisissez-en un autre dans les préférences.</translation>
+        <translation>Le modèle de langue «&#xa0;{file}&#xa0;» est inutilisable&#xa0;; le modèle intégré trouve les noms. Choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
@@ -2542,7 +2554,7 @@
     <name>TimelineMenu</name>
     <message>
         <source>“{words}” means</source>
-        <translation>« {words} » signifie</translation>
+        <translation>«&#xa0;{words}&#xa0;» signifie</translation>
     </message>
     <message>
         <source>No other reading is known</source>
@@ -2648,7 +2660,7 @@
     <name>Waiting</name>
     <message>
         <source>Reading “{file}”…</source>
-        <translation>Lecture de « {file} »…</translation>
+        <translation>Lecture de «&#xa0;{file}&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -2698,8 +2710,8 @@
     <message numerus="yes">
         <source>Only %n sentences found. Is this the whole article?</source>
         <translation>
-            <numerusform>Seulement %n phrase trouvée. Est-ce l’article entier ?</numerusform>
-            <numerusform>Seulement %n phrases trouvées. Est-ce l’article entier ?</numerusform>
+            <numerusform>Seulement %n phrase trouvée. Est-ce l’article entier&#xa0;?</numerusform>
+            <numerusform>Seulement %n phrases trouvées. Est-ce l’article entier&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1316,6 +1316,10 @@
         <translation>Имена ещё ищутся.</translation>
     </message>
     <message>
+        <source>The articles have not been compared yet.</source>
+        <translation>Статьи ещё не сравнены.</translation>
+    </message>
+    <message>
         <source>Open a second article to compare.</source>
         <translation>Откройте вторую статью, чтобы сравнить.</translation>
     </message>
@@ -1408,6 +1412,10 @@
     <message>
         <source>Writing</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Stopped. What had not been found by then is missing.</source>
+        <translation>Остановлено. Того, что не успело найтись, здесь нет.</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1684,10 @@
     <message>
         <source>Preferences…</source>
         <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Open</source>

@@ -275,3 +275,19 @@ def test_files_that_are_named_one_for_each_side_stay_where_they_are(
 def files_of(window: MainWindow) -> list[str]:
     articles = [window.workspace.article(side) for side in Side]
     return [article.file for article in articles if article is not None]
+
+
+def test_articles_are_compared_after_all_when_work_that_was_stopped_goes_on(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("\n\n".join(STORY), encoding="utf-8")
+    window.opening.open_files(Side.LEFT, [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")])
+    workspace = window.workspace
+    qtbot.waitUntil(lambda: all(map(workspace.article, Side)), timeout=_SECONDS)
+    window.jobs.cancel()
+    # What was under way as the worker ended may still have come.
+    workspace.set_article(Side.LEFT, workspace.article(Side.LEFT))
+    assert workspace.comparison is None
+    window.jobs.go_on()
+    qtbot.waitUntil(lambda: workspace.comparison is not None, timeout=_SECONDS)

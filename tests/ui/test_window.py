@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from support.comparison import left_article
+from support.comparison import left_article, make_comparison
 from ui.driver import Driver
 
 from reader.comparison.model import OnlyHere, PairKind
@@ -32,8 +32,9 @@ from reader.settings import load_settings
 from reader.ui.find_bar import find_known
 from reader.ui.look import steps_to_look
 from reader.ui.panels.finding_row import Piece
+from reader.ui.panes.one_line import OneLine
 from reader.ui.remembering import Remembered
-from reader.worker.messages import Failed, Progressed, Restarted
+from reader.worker.messages import Compared, Failed, Progressed, Restarted
 
 
 def test_an_empty_window_shows_two_places_to_drop_an_article(driver: Driver) -> None:
@@ -430,6 +431,26 @@ def test_work_under_way_is_said_and_can_be_stopped(reading: Driver) -> None:
     reading.run("cancel")
     assert ("cancel",) in reading.client.asked
     assert reading.window.workspace.busy == ""
+
+
+def test_work_that_was_stopped_can_go_on(driver: Driver) -> None:
+    workspace = driver.window.workspace
+    workspace.set_article(Side.LEFT, left_article())
+    workspace.set_article(Side.RIGHT, replace(left_article(), file="other.txt", sha256="b"))
+    driver.client.send(Progressed("pairs", 0.2))
+    driver.settle()
+    driver.run("cancel")
+    assert driver.notice() == "Stopped. What had not been found by then is missing."
+    driver.window.docks.fill()
+    driver.settle()
+    driver.open_list("shared")
+    assert driver.findings._empty.text() == "The articles have not been compared yet."
+    driver.answer_notice()
+    assert driver.client.asked[-1] == ("correct", Side.LEFT, Corrections())
+    driver.client.send(Progressed("pairs", 0.2))
+    driver.client.send(Compared(make_comparison()))
+    driver.settle()
+    assert driver.notice() == ""
 
 
 def test_a_file_changed_on_disk_is_told_and_read_again(driver: Driver) -> None:
@@ -857,6 +878,23 @@ def test_a_quotation_or_figure_that_is_chosen_shows_both_wordings(
     assert f"sentence {pair.left}" in reading.clipboard()
     reading.qtbot.mouseClick(reading.strip.jump, Qt.MouseButton.LeftButton)
     assert reading.selected() == row.key
+
+
+def test_who_says_it_is_shortened_and_not_cut_where_the_strip_is_narrow(reading: Driver) -> None:
+    """ "B: North" was left of "B: Northmere Lines rejected"."""
+    reading.window.resize(700, 700)
+    reading.click_pair(7)
+    said = reading.strip.findChild(OneLine)
+    assert isinstance(said, OneLine)
+    said.setText("A: engineer says · B: Northmere Lines rejected the claim on Sunday evening")
+    reading.settle()
+    assert said.width() < said.fontMetrics().horizontalAdvance(said.text())
+    shown = said.grab().toImage()
+    said.setText(
+        said.fontMetrics().elidedText(said.text(), Qt.TextElideMode.ElideRight, said.width())
+    )
+    assert said.text().endswith("…")
+    assert said.grab().toImage() == shown
 
 
 def test_the_strip_scrolls_for_no_less_than_a_line(reading: Driver) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.announcing import announce
 from reader.ui.panels.entities_panel import LabelSwitches
@@ -57,7 +58,7 @@ _CHOOSING = (
     "shortest",
 )
 """Fields of the view that choose which findings are shown."""
-_WIDE = 820
+_WIDE = 720
 """Pixels: from here on the filter stands beside the names of the lists."""
 _AT_ONCE = 150
 """Rows that are made in one turn of the event loop."""
@@ -251,7 +252,12 @@ class FindingsPanel(QWidget):
         elif empty and self._tab == "names" and not self._names_ready():
             self._empty.setText(self.tr("Names are still being looked for."))
         elif self._tab in _OF_TWO and self._workspace.comparison is None:
-            self._empty.setText(self.tr("Open a second article to compare."))
+            both = all(self._workspace.article(side) is not None for side in Side)
+            self._empty.setText(
+                self.tr("The articles have not been compared yet.")
+                if both
+                else self.tr("Open a second article to compare.")
+            )
         elif self._tab == "shared" and not self._hides_pairs():
             self._empty.setText(self.tr("No shared sentences were found."))
         else:
@@ -264,8 +270,6 @@ class FindingsPanel(QWidget):
         return comparison is not None and bool(comparison.pairs or comparison.related)
 
     def _names_ready(self) -> bool:
-        from reader.documents.article import Side
-
         analyses = [self._workspace.analysis(side) for side in Side]
         return all(analysis is None or analysis.names_ready for analysis in analyses)
 

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from reader.ui.panels.pair_words import attribution, chips_of, stretches_of
 from reader.ui.panels.reasons import reason_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
+from reader.ui.panes.one_line import OneLine
 from reader.ui.words import describe
 from reader.ui.workspace import Workspace
 
@@ -65,10 +65,8 @@ class PairStrip(QWidget):
         self._number.setObjectName("pairNumber")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
-        self._said = QLabel(self)
+        self._said = OneLine(self)
         self._said.setProperty("muted", True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.jump = QPushButton(self)
         self.jump.clicked.connect(self._jump)
         self.copy = QPushButton(self.tr("Copy with citation"), self)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.documents.article import Article, Published, Side
 from reader.presentation.theme import Theme
 from reader.ui.date_reasons import reason_in_words
 from reader.ui.panes.fonts import window_font
+from reader.ui.panes.one_line import OneLine
 from reader.ui.panes.painting import painting
 from reader.ui.panes.palettes import paper_palette
 from reader.ui.words import day_in_words, describe
@@ -39,27 +40,6 @@ class _Badge(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._side)
 
 
-class _Line(QLabel):
-    """Plain text on one line that gives way: shortened with "…" rather than widening the pane."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(20, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.setFont(self.font())
-            text = self.fontMetrics().elidedText(
-                self.text(), Qt.TextElideMode.ElideRight, self.width()
-            )
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
-
-
 class PaneHeader(QWidget):
     """One line of name, one of facts, and the publication date as a button."""
 
@@ -70,9 +50,9 @@ class PaneHeader(QWidget):
         self._side = side
         self._theme = theme
         self._badge = _Badge(side, theme)
-        self._outlet = _Line()
+        self._outlet = OneLine()
         self._outlet.setFont(window_font(10.0, QFont.Weight.DemiBold))
-        self._facts = _Line()
+        self._facts = OneLine()
         self._facts.setFont(window_font(8.5))
         self._published = QPushButton()
         self._published.setFont(window_font(8.5))
