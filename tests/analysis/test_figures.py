@@ -306,6 +306,8 @@ def test_parts_of_an_hour_are_minutes(text: str, value: float, unit: str) -> Non
         ("de", "Die Sperre endete gegen 11 Uhr.", []),
         ("pt", "A reunião é às 15 horas do dia 7 de abril.", []),
         ("pt", "Esperou 15 horas no dia 31 de março.", [15]),
+        ("de", "Der Hafen ernährt in Lindau 2400 Menschen.", [2400]),
+        ("de", "Er kam im Airbus 320 an.", []),
         ("fr", "Il a neigé à 18 heures le 3 mars.", []),
         ("en", "In room 12 300 people waited.", [300]),
     ],
