@@ -10,7 +10,14 @@ which they agree.
 from __future__ import annotations
 
 from reader.analysis.dates.places import Place, in_words
-from reader.analysis.model import Analysis, DateMention, DateRole, DateStatus, Precision
+from reader.analysis.model import (
+    Analysis,
+    DateMention,
+    DateRole,
+    DateStatus,
+    Precision,
+    QuoteKind,
+)
 from reader.comparison.model import (
     ChangeOp,
     DateCheck,
@@ -55,7 +62,8 @@ def check_dates(
         rest_right = [b for b in rights if b.id not in used_right]
         if len(rest_left) == 1 and len(rest_right) == 1:
             a, b = rest_left[0], rest_right[0]
-            if _differ(a, b, pair, len(lefts) == 1 and len(rights) == 1):
+            alone = len(lefts) == 1 and len(rights) == 1
+            if _differ(a, b, pair, alone) and not _is_one_saying(left, a, right, b):
                 used_left.add(a.id)
                 used_right.add(b.id)
                 note = _note(DateVerdict.DIFFERS, a, b, left.article, right.article)
@@ -123,6 +131,17 @@ def _differ(a: DateMention, b: DateMention, pair: SharedPair, alone: bool) -> bo
     if _replaced(pair.wording, a.span, b.span):
         return True
     return alone and pair.strength >= _SURE_PAIR and a.precision is b.precision
+
+
+def _is_one_saying(left: Analysis, a: DateMention, right: Analysis, b: DateMention) -> bool:
+    """Whether both quote the same word for a day ("today"): it was said once, and which day that
+    was is counted from another edition in either article."""
+    one, other = a.span.of(left.article.text), b.span.of(right.article.text)
+    quoted = (
+        any(q.kind is QuoteKind.DIRECT and q.span.contains(date.span) for q in side.quotes)
+        for side, date in ((left, a), (right, b))
+    )
+    return one.casefold() == other.casefold() and all(quoted)
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:

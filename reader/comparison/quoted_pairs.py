@@ -163,16 +163,22 @@ def _pairs_of(
 def _said_as_judged(
     pair: SharedPair, sides: tuple[_Side, _Side], quotations: Iterable[QuotePair]
 ) -> SharedPair:
-    """A pair that is told to be cut, as the comparison of quotations tells it: doubled."""
+    """A pair that is told to be cut, as the comparison of its one quotation tells it: doubled, or
+    changed."""
     if pair.reason != _CUT:
         return pair
-    verdicts = {
-        quotation.verdict
+    left, right = sides
+    found = [
+        quotation
         for quotation in quotations
-        if any(sides[0].quotes[one].sentence == pair.left for one in quotation.left)
-        and any(sides[1].quotes[one].sentence == pair.right for one in quotation.right)
-    }
-    return replace(pair, reason=_DOUBLED) if verdicts == {QuoteVerdict.DOUBLED} else pair
+        if any(left.quotes[one].sentence == pair.left for one in quotation.left)
+        and any(right.quotes[one].sentence == pair.right for one in quotation.right)
+    ]
+    verdict = _verdict_of(found[0]) if len(found) == 1 else None
+    if verdict not in (QuoteVerdict.DOUBLED, QuoteVerdict.CHANGED):
+        return pair
+    one, other = left.quotes[found[0].left[0]], right.quotes[found[0].right[0]]
+    return replace(pair, reason=_SameWords(sides, one, other, verdict).reason)
 
 
 def _is_to_tell(pair: SharedPair) -> bool:

@@ -306,6 +306,8 @@ def test_parts_of_an_hour_are_minutes(text: str, value: float, unit: str) -> Non
         ("de", "Die Sperre endete gegen 11 Uhr.", []),
         ("pt", "A reunião é às 15 horas do dia 7 de abril.", []),
         ("pt", "Esperou 15 horas no dia 31 de março.", [15]),
+        ("de", "Der Hafen ernährt in Lindau 2400 Menschen.", [2400]),
+        ("de", "Er kam im Airbus 320 an.", []),
         ("fr", "Il a neigé à 18 heures le 3 mars.", []),
         ("en", "In room 12 300 people waited.", [300]),
     ],
@@ -314,3 +316,23 @@ def test_numbers_of_other_languages(language: str, text: str, values: list[float
     article = replace(make_article(text), language=language)
     found = find_figures(article, Side.LEFT, find_sentences(article, Side.LEFT), ())
     assert [figure.value for figure in found] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "approximate", "bound"),
+    [
+        ("de", "Rund 300 Helfer kamen.", True, None),
+        ("de", "Mehr als 300 Helfer kamen.", False, "min"),
+        ("pt", "A adesão passou dos 90%.", False, "min"),
+        ("pt", "Cerca de 240 mil pessoas vieram.", True, None),
+        ("es", "Al menos 12 casas ardieron.", False, "min"),
+        ("fr", "Moins de 40 maisons ont brûlé.", False, "max"),
+        ("de", "Die 300 Helfer kamen.", False, None),
+    ],
+)
+def test_bounds_of_other_languages_are_read(
+    language: str, text: str, approximate: bool, bound: str | None
+) -> None:
+    article = replace(make_article(text), language=language)
+    (found,) = find_figures(article, Side.LEFT, find_sentences(article, Side.LEFT), ())
+    assert (found.approximate, found.bound) == (approximate, bound)

@@ -8,6 +8,7 @@ from support.text import make_article, sentences_of
 
 from reader.analysis.dates.dates import find_dates
 from reader.analysis.model import Analysis
+from reader.analysis.quotes import find_quotes
 from reader.comparison.date_checks import check_dates
 from reader.comparison.model import ChangeOp, DateVerdict, PairKind, SharedPair, WordChange
 from reader.documents.article import IsoDay, Published, PublishedSource, Role, Side, Span
@@ -139,3 +140,17 @@ def test_a_dateline_or_a_page_date_is_not_checked_against_the_story() -> None:
 def test_a_day_outside_the_month_that_the_other_gives_is_not_contained() -> None:
     found = checked("They were indicted on January 16.", "They were indicted last month.")
     assert DateVerdict.CONTAINS not in [verdict for verdict, _ in found]
+
+
+def test_today_of_one_quotation_does_not_differ_from_itself() -> None:
+    found = []
+    for text in ("“Justice was done today,” she said.", "Justice was done today, she said."):
+        left, right = (
+            replace(one, quotes=find_quotes(one.article, one.side, one.sentences))
+            for one in (
+                analysis_of(text, Side.LEFT, "2018-03-05"),
+                analysis_of(text, Side.RIGHT, "2018-03-04"),
+            )
+        )
+        found.append([check.verdict for check in check_dates(left, right, (pair(),))])
+    assert found == [[], [DateVerdict.DIFFERS]]

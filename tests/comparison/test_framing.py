@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from support.analyses import both, paired
 
 from reader.analysis.model import Stance
@@ -67,3 +68,42 @@ def test_a_source_that_is_only_described_is_not_named() -> None:
     left, _ = framings("A source close to the star claimed that she was ill.", "She was ill.")
     assert (left.source, left.source_named) == ("A source close to the star", False)
     assert left.stance is Stance.CLAIMS
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "A court jailed Tom Roy for accepting two bribes.",
+        "Tom Roy can appeal within 15 days.",
+        "Tom Roy declined to comment.",
+        "Ann Lee, an ally who dismissed Tom Roy in May, was silent.",
+    ],
+)
+def test_what_is_done_is_no_stance_of_somebody_who_speaks(deed: str) -> None:
+    left, _ = framings(deed, "It rained.")
+    assert left.stance is Stance.NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("said", "stance"),
+    [
+        ("Tom Roy accepted that it was wrong.", Stance.CONCEDES),
+        ("Tom Roy appealed for calm.", Stance.ASKS),
+        ("Tom Roy dismissed the claims.", Stance.DENIES),
+    ],
+)
+def test_the_same_verbs_take_a_stance_where_they_report(said: str, stance: Stance) -> None:
+    left, _ = framings(said, "It rained.")
+    assert left.stance is stance
+
+
+def test_whoever_is_called_on_does_not_call() -> None:
+    left, _ = framings("His rival, Tom Roy, called for the state to act.", "It rained.")
+    assert (left.source, left.stance) == ("Tom Roy", Stance.ASKS)
+
+
+def test_a_title_is_no_verb_of_speech() -> None:
+    text = "“You saw only a price,” Judge Ann Lee said."
+    left, _ = framings(text, "It rained.")
+    assert left.cue is not None
+    assert left.cue.of(text) == "said"

@@ -9,7 +9,7 @@ from reader.comparison.compare import compare as compare_all
 from reader.comparison.model import PairKind, QuotePair, QuoteVerdict, SharedPair
 from reader.comparison.quotations import compare_quotations
 from reader.comparison.quoted_pairs import Found, pair_by_quotations
-from reader.documents.article import Side
+from reader.documents.article import Side, Span
 
 ASKED = "Asked in a tent on the quay whether he had thought of the nets, {who} said: “{words}”"
 TOLD = "It rained all day. “{words},” {who} said after boys with drums had stopped his car."
@@ -68,6 +68,17 @@ def test_a_pair_that_pairing_holds_for_cut_is_told_as_the_quotations_are() -> No
     known = SharedPair(1, "A1", "B1", PairKind.NEAR, 0.98, "same quotation, cut")
     (pair,) = find(left, right, (known,))[0]
     assert pair.reason == "same quotation, doubled"
+
+
+def test_a_pair_held_for_cut_counts_its_words_where_the_quotation_is_changed() -> None:
+    left = "“We shall sell the old harbour in May,” Kim Park said on the pier."
+    right = "“We shall sell the harbour and in May,” said Kim Park."
+    known = SharedPair(
+        1, "A1", "B1", PairKind.NEAR, 0.98, "same quotation, cut", tint_left=(Span(1, 9),)
+    )
+    (pair,), _, (quotation,) = find(left, right, (known,))
+    assert quotation.verdict is QuoteVerdict.CHANGED
+    assert pair.reason == "7 of 8 words of the quotation"
 
 
 def test_a_small_word_more_is_counted_and_not_called_a_cut() -> None:

@@ -166,7 +166,7 @@ def _trim_place(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_no_place(small: str, label: Label) -> bool:
     """Whether a word in small letters ("villa") is no place that somebody wrote carelessly."""
     lists = gazetteer()
-    known = (lists.places, lists.cities, lists.states, lists.surnames, lists.country_of)
+    known = (lists.places, lists.cities, lists.states, lists.country_of)
     is_known = any(small.title() in one for one in known)
     return label is Label.PLACE and small.isalpha() and not is_known
 

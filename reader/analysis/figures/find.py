@@ -91,7 +91,7 @@ def _read_sentence(
         in_date = _in_date(number.span, dates) and not _SHARE.match(text, number.span.end)
         if in_date or is_name_or_time(text, sentence, number):
             continue
-        reading = _with_currency(text, read_number(text, sentence, number), found)
+        reading = _with_currency(text, read_number(text, sentence, number, language), found)
         found.append(reading)
         done = reading.span.end
     return found

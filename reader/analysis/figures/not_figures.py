@@ -51,6 +51,11 @@ _PHONE = re.compile(
 _CLOCK = re.compile(
     r"\b(?:at|from|until|till|by|opens|closes|before|after|about)\s$", re.IGNORECASE
 )
+_GERMAN_NOUN = re.compile(
+    r"[\s\u00a0](?:Menschen|Personen|Mitarbeiter|Beschäftigte|Einwohner|Tote|Verletzte|Kinder|Frauen"
+    r"|Männer|Besucher|Euro|Prozent|Liter|Tonnen|Meter|Kilometer|Häuser|Fälle|Stellen|Stimmen)\b"
+)
+""" "In Lindau 2400 Menschen": where nouns bear capitals, the word before is no name's."""
 _OF_A_WIRE = re.compile(r"\b(?:UPDATE|WRAPUP|REFILE|CORRECTED|LEAD)[\s-]$")
 """ "UPDATE 2-Minister resigns": which version of a wire story it is."""
 _NO_NUMBER = re.compile(r"-(?:figures?|digit|letter|something|a-side)\b")
@@ -200,6 +205,7 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
         noun = re.match(
             r"[\s\u00a0](?:[a-z]+\s)?[a-z]+s\b|[\s\u00a0]?(?:per cent|%|people|men|women)", after
         )
+        noun = noun or _GERMAN_NOUN.match(after)
         unit = unit_pattern().match(text, number.span.end, sentence.end)
         if not at_start and not noun and not unit:
             return True

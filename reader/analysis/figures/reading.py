@@ -85,7 +85,7 @@ def _is_of_percent(text: str, before: str, value: float, end: int) -> bool:
     return _PERCENT.search(near) is not None and _NO_SHARE.search(near) is None
 
 
-def read_number(text: str, sentence: Span, number: Number) -> Reading:
+def read_number(text: str, sentence: Span, number: Number, language: str | None = None) -> Reading:
     """The number with its unit and the words that make it approximate or a bound."""
     value, end, unit = number.value, number.span.end, None
     start = number.span.start
@@ -122,7 +122,7 @@ def read_number(text: str, sentence: Span, number: Number) -> Reading:
     old = _OLD.match(text, end, sentence.end) if unit == "year" else None
     if old:
         end = old.end()
-    approximate, bound, start = bounds_before(text, sentence, start, unit)
+    approximate, bound, start = bounds_before(text, sentence, start, unit, language)
     after = text[end : end + 12]
     if _OR_MORE.match(after):
         bound = "min"

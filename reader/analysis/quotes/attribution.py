@@ -68,6 +68,10 @@ def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
         return False
     if low in PREPOSITIONS - {"to"} and form is not Form.ING:
         return False
+    if cue.first and form is Form.BASE and tokens[cue.first].is_capital:
+        return False  # "…,” Judge Ann Lee said"
+    if _is_a_deed(cue.verb.lemma, tokens[cue.last + 1 : cue.last + 3], beside):
+        return False
     if form is Form.BASE:
         return _base_stands(before, after, beside, tokens[max(0, cue.first - 5) : cue.first])
     if form is Form.ING:
@@ -75,6 +79,30 @@ def _stands_as_verb(tokens: list[Token], cue: Cue) -> bool:
     if form is Form.THIRD or cue.verb.also_noun:
         return _third_stands(tokens, cue, beside)
     return _past_stands(tokens, cue, beside)
+
+
+_COMMENTING = frozenset(
+    ["comment", "say", "answer", "respond", "discuss", "elaborate", "be", "give", "speak", "name"]
+)
+_PEOPLE_AFTER = frozenset(["him", "her", "them", "me", "us", "staff", "workers", "employees"])
+
+
+def _is_a_deed(lemma: str, after: list[Token], beside: bool) -> bool:
+    """Whether a verb that also reports tells here of something done: "accepting bribes",
+    "dismissed Roy in 2019", "can appeal within 15 days"; or of saying nothing: "declined to
+    comment"."""
+    first, second = ([*(token.low for token in after), "", ""])[:2]
+    if lemma in ("decline", "refuse"):
+        return first == "comment" or (first == "to" and second in _COMMENTING)
+    if lemma == "accept":
+        told = first in ("that", "responsibility", "blame", "liability", "it", QUOTE)
+        return not (told or beside)
+    if lemma == "appeal":
+        return not (first in ("for", "to", QUOTE) or beside)
+    if lemma == "dismiss":
+        named = bool(after) and after[0].is_capital and after[0].is_word
+        return named or first in _PEOPLE_AFTER
+    return False
 
 
 def _base_stands(

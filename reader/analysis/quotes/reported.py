@@ -105,12 +105,18 @@ def _carried_on(
 def _ends_sentence(text: str, tokens: list[Token], cue: Cue) -> bool:
     """Whether cue and subject close the sentence behind a comma: "…, said the mayor, Ann Lee.",
     "…, said Ann Lee, who runs the shop."."""
-    if cue.first == 0 or tokens[cue.first - 1].text != ",":
+    if cue.first == 0 or tokens[cue.first - 1].text != "," or _takes_object(cue):
         return False
     source = subject_after(text, tokens, cue.last)
     if source is None or source.last >= len(tokens) - 2:
         return source is not None
     return source.name is not None and tokens[source.last + 1].text == ","
+
+
+def _takes_object(cue: Cue) -> bool:
+    """Whether what stands behind the verb is its object: in "The mayor, Ann Lee, called for the
+    state to act" it is not the state that calls."""
+    return cue.verb.lemma.rpartition(" ")[2] in ("for", "on", "upon", "of", "with", "against")
 
 
 def _count(tokens: list[Token], start: int, end: int) -> int:
@@ -231,7 +237,7 @@ def _clause_before(text: str, tokens: list[Token], cue: Cue, done: int) -> Repor
     """The clause in front of a trailing attribution: "The river was rising, police said."""
     if cue.verb.needs_quotation:
         return None
-    trailing = cue.first > 0 and tokens[cue.first - 1].text == ","
+    trailing = cue.first > 0 and tokens[cue.first - 1].text == "," and not _takes_object(cue)
     attribution = attribution_of(text, tokens, cue, beside_quotation=trailing)
     source = attribution.source
     if cue.verb.lemma == "according to":

@@ -127,7 +127,7 @@ def test_names_lose_articles_titles_and_signs(
 
 @pytest.mark.parametrize(
     ("marked_text", "label"),
-    [("It reached [900C] inside.", Label.ORG), ("They sold the [villa] later.", Label.PLACE)],
+    [("It reached [900C] inside.", Label.ORG), ("They sold the [boathouse] later.", Label.PLACE)],
 )
 def test_temperatures_and_small_words_are_no_names(marked_text: str, label: Label) -> None:
     text, found = found_in(marked_text, label)
