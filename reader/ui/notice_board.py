@@ -16,7 +16,13 @@ from reader.ui.exporting import Exporting
 from reader.ui.helping import Helping
 from reader.ui.hints import Hints
 from reader.ui.jobs import Jobs
-from reader.ui.notice_rules import FIRST_WORDS, derived_notices, is_of_a_side, window_notices
+from reader.ui.notice_rules import (
+    FIRST_WORDS,
+    derived_notices,
+    is_of_a_side,
+    told_once,
+    window_notices,
+)
 from reader.ui.notices import NoticeBar
 from reader.ui.opening import Opening
 from reader.ui.remembering import Remembered
@@ -73,14 +79,17 @@ class NoticeBoard(QObject):
 
     def refresh(self) -> None:
         """Show what must be said about what is open."""
-        for side, bar in self.side_bars.items():
-            notices = (
+        notices = {
+            side: (
                 *self.waiting.notices(side),
                 *self._workspace.notices(side),
                 *self._opening.disk_notices(side),
                 *derived_notices(self._workspace, side),
             )
-            bar.set_notices(notices)
+            for side in Side
+        }
+        for side, told in told_once(notices).items():
+            self.side_bars[side].set_notices(told)
         standing = window_notices(self._workspace, self.waiting.notices)
         shown = self.bar.shown
         is_over = shown is not None and shown.code == STOPPED and not self._jobs.is_stopped

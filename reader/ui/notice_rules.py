@@ -25,6 +25,8 @@ _FEW_SENTENCES = 3
 _HUGE = 300_000
 """Characters from which finding everything takes so long that it must be said."""
 
+_OF_BOTH, _TOLD_OF_BOTH = "names_other_language", "names_other_languages"
+
 FIRST_WORDS = 20_000
 """Of a very long text, where a person wants no more; everything about them is found in seconds."""
 
@@ -89,6 +91,22 @@ def derived_notices(workspace: Workspace, side: Side) -> tuple[Notice, ...]:
             ).format(side=side)
             found.append(Notice("no_date", text))
     return tuple(found)
+
+
+def told_once(notices: dict[Side, tuple[Notice, ...]]) -> dict[Side, tuple[Notice, ...]]:
+    """What is so of both articles and has one remedy is said once, over A and of both."""
+    both = [
+        notice
+        for notice in notices[Side.LEFT]
+        if notice.code == _OF_BOTH and any(n.code == _OF_BOTH for n in notices[Side.RIGHT])
+    ]
+    if not both:
+        return notices
+    text = say(
+        "Notice", "No names are marked: the language model is for another language than A and B."
+    )
+    kept = {side: tuple(n for n in told if n.code != _OF_BOTH) for side, told in notices.items()}
+    return {**kept, Side.LEFT: (*kept[Side.LEFT], Notice(_TOLD_OF_BOTH, text))}
 
 
 def _same_bytes(left: str, right: str) -> str:

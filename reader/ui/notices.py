@@ -83,6 +83,7 @@ _KINDS: dict[str, NoticeKind] = {
     "gone_from_disk": NoticeKind("warning", "choose", _CHOOSE),
     "export_failed": NoticeKind("error", "export", noop("Notice", "Save as…")),
     "names_other_language": NoticeKind("info", "preferences", noop("Notice", "Preferences…")),
+    "names_other_languages": NoticeKind("info", "preferences", noop("Notice", "Preferences…")),
     "names_failed": NoticeKind("warning", "preferences", noop("Notice", "Preferences…")),
     STOPPED: NoticeKind("info", "go_on", noop("Notice", "Go on")),
     "restarted": NoticeKind("warning", "reload", noop("Notice", "Read again")),

@@ -1609,6 +1609,10 @@
         <translation>{side} nennt kein Veröffentlichungsdatum: Ausdrücke wie „letzten Monat“ lassen sich nicht einordnen.</translation>
     </message>
     <message>
+        <source>No names are marked: the language model is for another language than A and B.</source>
+        <translation>Es werden keine Namen markiert: Das Sprachmodell ist für eine andere Sprache als die von A und B.</translation>
+    </message>
+    <message>
         <source>“{left}” and “{right}” are the same file under two names.</source>
         <translation>„{left}“ und „{right}“ sind dieselbe Datei unter zwei Namen.</translation>
     </message>

@@ -1609,6 +1609,10 @@
         <translation>{side} no da fecha de publicación: expresiones como «el mes pasado» no se pueden situar.</translation>
     </message>
     <message>
+        <source>No names are marked: the language model is for another language than A and B.</source>
+        <translation>No se marcan nombres: el modelo de lengua es de otro idioma que A y B.</translation>
+    </message>
+    <message>
         <source>“{left}” and “{right}” are the same file under two names.</source>
         <translation>«{left}» y «{right}» son el mismo archivo con dos nombres.</translation>
     </message>

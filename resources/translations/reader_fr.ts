@@ -1609,6 +1609,10 @@
         <translation>{side} ne donne pas de date de publication&#xa0;: des expressions comme «&#xa0;le mois dernier&#xa0;» ne peuvent pas être situées.</translation>
     </message>
     <message>
+        <source>No names are marked: the language model is for another language than A and B.</source>
+        <translation>Aucun nom n’est marqué&#xa0;: le modèle de langue est celui d’une autre langue que A et B.</translation>
+    </message>
+    <message>
         <source>“{left}” and “{right}” are the same file under two names.</source>
         <translation>«&#xa0;{left}&#xa0;» et «&#xa0;{right}&#xa0;» sont le même fichier sous deux noms.</translation>
     </message>

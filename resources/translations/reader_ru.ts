@@ -1610,6 +1610,10 @@
         <translation>В {side} нет даты публикации: выражения вроде «в прошлом месяце» нельзя отнести ко времени.</translation>
     </message>
     <message>
+        <source>No names are marked: the language model is for another language than A and B.</source>
+        <translation>Имена не отмечены: языковая модель для другого языка, чем у A и B.</translation>
+    </message>
+    <message>
         <source>“{left}” and “{right}” are the same file under two names.</source>
         <translation>«{left}» и «{right}» — один и тот же файл под двумя именами.</translation>
     </message>

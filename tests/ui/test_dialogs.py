@@ -177,6 +177,14 @@ def test_shortcuts_can_be_filtered(reading: Driver) -> None:
     dialog.filter.setText("twin")
     shown = [name for name, item in dialog._items.items() if not item.isHidden()]
     assert shown == ["jump_to_twin"]
+    groups = [dialog.tree.topLevelItem(n) for n in range(dialog.tree.topLevelItemCount())]
+    assert [group.text(0) for group in groups if group and not group.isHidden()] == ["Go"]
+    # A new key goes to what is in sight, and to nothing where nothing is.
+    assert dialog.keys.keySequence() == QKeySequence("Ctrl+J")
+    dialog.keys.setKeySequence(QKeySequence("Ctrl+Shift+J"))
+    assert dialog._remapped == {"jump_to_twin": "Ctrl+Shift+J"}
+    dialog.filter.setText("zebra")
+    assert not dialog.keys.isEnabled()
 
 
 def test_the_report_is_whole_unless_something_is_left_out(driver: Driver) -> None:

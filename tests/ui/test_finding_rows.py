@@ -19,6 +19,7 @@ from reader.comparison.model import (
     OnlyHere,
     PairKind,
     QuoteVerdict,
+    WordChange,
 )
 from reader.documents.article import Side, Span
 from reader.documents.reasons import in_words_of
@@ -136,6 +137,20 @@ def test_evidence_shows_the_first_change_of_words(workspace: Workspace) -> None:
     assert "".join(piece.text for piece in evidence_of(workspace, pair)) == (
         '"The channel was marked in April → last month and we have no reason…'
     )
+
+
+def test_words_in_place_of_a_full_stop_are_words_of_one_side(workspace: Workspace) -> None:
+    """ "nach der Abstimmung → " had nothing behind its arrow."""
+    found = workspace.comparison
+    assert found is not None
+    pair = found.pairs[6]
+    left, right = found.left.article.text, found.right.article.text
+    words = left.index("in April")
+    stop = right.index(".", right.index("no reason"))
+    change = WordChange(ChangeOp.REPLACED, Span(words, words + 8), Span(stop, stop + 1))
+    shown = [piece.text for piece in evidence_of(workspace, replace(pair, wording=(change,)))]
+    assert shown[:2] == ["A: ", "in April"]
+    assert " → " not in shown
 
 
 def test_evidence_passes_over_changed_punctuation(workspace: Workspace) -> None:

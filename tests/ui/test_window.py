@@ -25,7 +25,7 @@ from support.comparison import left_article, make_comparison
 from ui.driver import Driver
 
 from reader.comparison.model import OnlyHere, PairKind
-from reader.documents.article import Side
+from reader.documents.article import Notice, Side
 from reader.documents.corrections import Corrections
 from reader.presentation.theme import load_theme
 from reader.settings import load_settings
@@ -406,6 +406,18 @@ def test_a_copy_of_the_same_file_is_told_with_both_names(driver: Driver) -> None
     assert driver.notice(Side.RIGHT) == (
         f"“{article.file}” and “copy.txt” are the same file under two names."
     )
+
+
+def test_what_is_so_of_both_articles_is_told_once(reading: Driver) -> None:
+    workspace = reading.window.workspace
+    for side in Side:
+        workspace.set_notices(side, (Notice("names_other_language", "another language (de)"),))
+        reading.settle()
+        told = [reading.notice(each) for each in Side]
+        if side is Side.LEFT:
+            assert told[0] == "another language (de)"
+    assert told[0].endswith("for another language than A and B.")
+    assert told[1] == ""
 
 
 def test_a_notice_can_be_dismissed_and_stays_away(reading: Driver) -> None:

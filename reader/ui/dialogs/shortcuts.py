@@ -34,6 +34,7 @@ class ShortcutsDialog(QDialog):
         self._remembered = remembered
         self._remapped = dict(remembered.settings.shortcuts)
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter commands"))
         self.filter.setAccessibleName(self.tr("Filter commands"))
@@ -80,11 +81,14 @@ class ShortcutsDialog(QDialog):
             font.setWeight(QFont.Weight.DemiBold)
             group.setFont(0, font)
             self.tree.addTopLevelItem(group)
+            rows: list[QTreeWidgetItem] = []
+            self._groups.append((group, rows))
             for row in COMMANDS:
                 if row.id and row.text and row.menu == name:
                     item = QTreeWidgetItem([_full_label(row), self._shown(row)])
                     item.setData(0, Qt.ItemDataRole.UserRole, row.id)
                     group.addChild(item)
+                    rows.append(item)
                     self._items[row.id] = item
             group.setExpanded(True)
 
@@ -102,6 +106,13 @@ class ShortcutsDialog(QDialog):
         for item in self._items.values():
             words = f"{item.text(0)} {item.text(1)}".lower()
             item.setHidden(text.strip().lower() not in words)
+        for group, rows in self._groups:
+            group.setHidden(all(row.isHidden() for row in rows))
+        current = self.tree.currentItem()
+        if current is None or current.isHidden():
+            # A new key must never go to a command that is not in sight.
+            left = (item for item in self._items.values() if not item.isHidden())
+            self.tree.setCurrentItem(next(left, None))  # type: ignore[arg-type]
 
     def _current(self) -> Command | None:
         item = self.tree.currentItem()
@@ -110,7 +121,10 @@ class ShortcutsDialog(QDialog):
 
     def _choose(self) -> None:
         row = self._current()
-        if row is None or not hasattr(self, "keys"):
+        if not hasattr(self, "keys"):
+            return
+        self.keys.setEnabled(row is not None)
+        if row is None:
             return
         present = shortcuts_of(row, self._remapped)
         self.keys.blockSignals(True)

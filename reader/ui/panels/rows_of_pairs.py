@@ -149,11 +149,12 @@ def changed_pieces(
     lead = lead if any(char.isalnum() for char in lead) else ""
     follow = follow if any(char.isalnum() for char in follow) else ""
     pieces = [Piece(tail(lead, AROUND))]
-    if change.op is ChangeOp.REPLACED:
+    if mine and theirs:
         pieces += [Piece(cut(mine), "difference"), Piece(" → ")]
         pieces += [Piece(cut(theirs), "difference")]
     else:
-        side = Side.LEFT if change.op is ChangeOp.REMOVED else Side.RIGHT
+        # Words in place of a full stop are words that only one has.
+        side = Side.LEFT if mine else Side.RIGHT
         pieces += [Piece(f"{side}: "), Piece(cut(mine or theirs), "difference.only")]
     pieces.append(Piece(" " + head(follow, AROUND)))
     return tuple(piece for piece in pieces if piece.text)
