@@ -120,8 +120,9 @@ def build_summary(comparison: Comparison, options: ReportOptions) -> tuple[Block
     by_hand = sum(pair.by_hand for pair in comparison.pairs)
     shares = comparison.shares
     opening = (
-        f"{say_count(len(comparison.pairs), 'pair', 'pairs').capitalize()} of sentences say the "
-        f"same: {kinds[PairKind.VERBATIM]} verbatim (=), {kinds[PairKind.NEAR]} near (~), "
+        f"{say_count(len(comparison.pairs), 'pair', 'pairs').capitalize()} of sentences with words "
+        f"or facts in common: {kinds[PairKind.VERBATIM]} verbatim (=), "
+        f"{kinds[PairKind.NEAR]} near (~), "
         f"{kinds[PairKind.PARAPHRASE]} paraphrased (…); {moved} stand in another order, "
         f"{by_hand or 'none'} set by hand. They hold {say_share(shares.words_left)} of the words "
         f"of A and {say_share(shares.words_right)} of B; without quotations "

@@ -49,7 +49,8 @@ def build_pairs(comparison: Comparison, left: MarkedText, right: MarkedText) -> 
         Table(
             _columns(comparison),
             tuple(rows),
-            "Sentences that say the same; over each pair how they match, words in brackets differ.",
+            "Sentences with words or facts in common; over each pair how they match. "
+            "Words in brackets differ.",
         ),
     )
 
