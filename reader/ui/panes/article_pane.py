@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QPaintEvent,
@@ -372,6 +373,15 @@ class ArticlePane(QTextEdit):
             ends = (cursor.selectionStart(), cursor.selectionEnd())
             data.setText(self._text.words_between(self._article.text, *ends))
         return data
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt asks where the caret is, and lays out at once whatever is above it.
+        if self._text.is_laid_out(self.position.caret_offset()):
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._text.is_laid_out(self.position.caret_offset()):
+            super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         seen = self.visible_span()

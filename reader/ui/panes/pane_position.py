@@ -69,7 +69,11 @@ class PanePosition:
         return float(bar.maximum() + bar.pageStep())
 
     def caret_to(self, offset: int) -> None:
-        """Put the caret where the keyboard should go on, without scrolling."""
+        """Put the caret where the keyboard should go on, without scrolling: now, or when the text
+        is laid out as far as that."""
+        self._flow.bring_caret(offset, lambda: self._put_caret(offset))
+
+    def _put_caret(self, offset: int) -> None:
         bar = self._pane.verticalScrollBar()
         value = bar.value()
         cursor = self._pane.textCursor()

@@ -53,6 +53,9 @@ class TextFlow(QObject):
         """What waits, and for the text as far as which offset."""
         self._returns: _Read | None = None
         """Where the text comes back to; `_wish` is to go there."""
+        self._caret: tuple[int, Callable[[], object]] | None = None
+        """A place that the caret is to go to, and what brings it there."""
+        pane.cursorPositionChanged.connect(self._leave_caret)
         self._turns = _TURNS[side]
         self._left = 0
         """Turns until the text is laid out."""
@@ -63,6 +66,7 @@ class TextFlow(QObject):
     def take_up(self, document: QTextDocument) -> None:
         """Look after the layout of a document that is about to be shown."""
         self.forget()
+        self._caret = None
         if self._is_long():
             IdleLayout(document).advanced.connect(self.advance)
 
@@ -96,6 +100,19 @@ class TextFlow(QObject):
         which it could not be scrolled there: at once for most texts, in a later idle step for a
         long one. A newer wish takes the place of one that waits."""
         self._wait_for(offset + _WINDOW, act)
+
+    def bring_caret(self, offset: int, act: Callable[[], object]) -> None:
+        """Do `act`, which puts the caret at `offset`, as soon as the text is laid out as far as
+        that: Qt would lay out everything above it, at once."""
+        self._caret = None
+        if self._text.is_laid_out(offset) or not self._is_long():
+            act()
+        else:
+            self._caret = (offset, act)
+
+    def _leave_caret(self) -> None:
+        """The reader has put it somewhere else."""
+        self._caret = None
 
     def _wait_for(self, offset: int, act: Callable[[], object]) -> None:
         self.forget()
@@ -145,6 +162,8 @@ class TextFlow(QObject):
             act = self._wish[1]
             self.forget()
             act()
+        if self._caret is not None:
+            self.bring_caret(*self._caret)
 
     def _place_read(self) -> _Read | None:
         """None at the top, where there is nothing to come back to."""

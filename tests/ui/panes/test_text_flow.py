@@ -44,6 +44,31 @@ def wait_for_layout(qtbot: QtBot, pane: ArticlePane) -> None:
     qtbot.waitUntil(done, timeout=30_000)
 
 
+def test_the_focus_lays_out_nothing_above_a_caret_that_is_far_below(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.position.caret_to(len(pane.shown.shown) - 100)
+    pane.resize(340, 430)
+    qtbot.waitUntil(lambda: number_laid_out(pane.document()) < LONG)
+    before = number_laid_out(pane.document())
+    pane.setFocus()
+    pane.clearFocus()
+    assert number_laid_out(pane.document()) == before
+    wait_for_layout(qtbot, pane)
+    pane.setFocus()
+    assert pane.hasFocus()
+
+
+def test_a_caret_that_goes_far_down_is_there_when_the_text_is(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, LONG)
+    pane.resize(340, 430)
+    qtbot.waitUntil(lambda: number_laid_out(pane.document()) < LONG)
+    before, there = number_laid_out(pane.document()), len(pane.shown.shown) - 100
+    pane.position.caret_to(there)
+    assert number_laid_out(pane.document()) == before
+    wait_for_layout(qtbot, pane)
+    qtbot.waitUntil(lambda: pane.position.caret_offset() == there)
+
+
 @pytest.mark.parametrize("lines", [SHORT, LONG])
 @pytest.mark.parametrize("zoom", [100, 130])
 def test_the_place_being_read_comes_back_after_a_change_of_size(
