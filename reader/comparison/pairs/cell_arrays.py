@@ -188,18 +188,15 @@ class _Side:
         self.quotes = of_cells(float(bool(p.quoted)) for p in passages) > 0.0
         self.capital = self._among([p.capitals for p in passages], ids)
         self.quoted = self._among([p.quoted_stems for p in passages], ids)
-        clauses = [(at, clause) for at, p in enumerate(passages) for clause in p.clause_stems]
-        self.clause_weight = _array(weight for _, (_, weight, _) in clauses)
-        self.clause_focus = _array(focus for _, (_, _, focus) in clauses)
-        held = [
-            (at * self.width + ids[stem], number)
-            for number, (at, (stems, _, _)) in enumerate(clauses)
-            for stem in stems
-        ]
-        held.sort()
-        self.clause_keys = np.array([key for key, _ in held], dtype=np.int64)
+        clauses = [(at, *clause) for at, p in enumerate(passages) for clause in p.clause_stems]
+        self.clause_weight = _array(weight for _, _, weight, _ in clauses)
+        self.clause_focus = _array(focus for _, _, _, focus in clauses)
+        keys = [at * self.width + ids[stem] for at, stems, _, _ in clauses for stem in stems]
+        order = np.argsort(np.array(keys, dtype=np.int64), kind="stable")
+        numbers = np.repeat(np.arange(len(clauses)), [len(stems) for _, stems, _, _ in clauses])
+        self.clause_keys = np.array(keys, dtype=np.int64)[order]
         """For each stem of each clause the same number as in `keys`, rising."""
-        self.clause_numbers = np.array([number for _, number in held], dtype=np.int64)
+        self.clause_numbers = numbers[order]
 
     def _among(self, stems: Sequence[Iterable[str]], ids: dict[str, int]) -> Marks:
         """Whether the stem of each meeting is among the given ones of its sentence."""

@@ -195,10 +195,10 @@ def _turned(rows: Rows) -> Rows:
 
 def _meet(
     left: Rows, turned: Rows, first: int, last: int, across: int
-) -> tuple[_Numbers, _Numbers, _Floats]:
-    """The cells of the left rows from `first` to before `last` in which anything meets, and the sum
-    of the products of what does. `turned` are the columns of the right rows, `across` is their
-    number."""
+) -> tuple[_Numbers, _Numbers, _Floats, _Numbers]:
+    """The cells of the left rows from `first` to before `last` where anything meets: row, column,
+    the sum of the products of what meets, and how late its first meeting comes, since what comes
+    late is rarer. `turned` are the columns of the right rows, `across` is their number."""
     part = slice(left.ends[first], left.ends[min(last, left.count)])
     columns, values, lines = left.columns[part], left.values[part], left.lines()[part]
     is_known = columns < turned.count
@@ -208,25 +208,30 @@ def _meet(
     parts = np.repeat(values, counts) * turned.values[places]
     keys, place = np.unique(cells, return_inverse=True)
     sums = np.bincount(place, parts, minlength=len(keys)).astype(np.float64)
-    return keys // max(1, across), keys % max(1, across), sums
+    met = np.full(len(keys), len(cells))
+    np.minimum.at(met, place, np.arange(len(cells)))
+    return keys // max(1, across), keys % max(1, across), sums, met
 
 
 def _best_of_rows(
-    rows: _Numbers, columns: _Numbers, sums: _Floats, most: int
+    rows: _Numbers, columns: _Numbers, sums: _Floats, met: _Numbers, most: int
 ) -> tuple[_Numbers, _Numbers]:
-    """The cells with the greatest sums, at most `most` of a row, in order. `rows` rise."""
+    """The cells with the greatest sums, at most `most` of a row, best first; of equal ones those
+    that were met last. `rows` rise."""
     (starts,) = np.nonzero(_starts(rows))
     row = np.cumsum(_starts(rows)) - 1
-    left, chosen = sums.copy(), np.zeros(len(rows), bool)
-    for _ in range(most if len(rows) else 0):
+    left, ranks = sums.copy(), np.full(len(rows), most)
+    for rank in range(most if len(rows) else 0):
         best = np.maximum.reduceat(left, starts)
         (places,) = np.nonzero((left == best[row]) & (left > 0.0))
         if not len(places):
             break
-        # of equal ones the first
+        places = places[np.lexsort((-met[places], row[places]))]
         places = places[_starts(row[places])]
-        chosen[places] = True
+        ranks[places] = rank
         left[places] = -1.0
+    (chosen,) = np.nonzero(ranks < most)
+    chosen = chosen[np.lexsort((ranks[chosen], rows[chosen]))]
     return rows[chosen], columns[chosen]
 
 

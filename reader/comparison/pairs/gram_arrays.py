@@ -1,6 +1,6 @@
 """The n-grams of `grams.py` for long texts, all sentences at once, and sums over what two sentences
-have in common. Needs numpy, which ordinary articles must not pay for; not scipy, which takes twice
-as long to import."""
+have in common. Needs numpy, which ordinary articles must not pay for; not scipy, whose sparse
+matrices take twice as long to import."""
 
 from __future__ import annotations
 
