@@ -105,13 +105,16 @@ class Desk:
         self._emit(Closed(side))
 
     def swap(self) -> None:
-        """A becomes B and B becomes A."""
+        """A becomes B and B becomes A; the names that were found stay."""
         swapped = {side.other: place for side, place in self._places.items()}
         for side in Side:
             self._forget(side)
         self._places = swapped
         for side, place in sorted(swapped.items()):
-            place.entities = None
+            if place.entities is not None:
+                place.entities = tuple(
+                    replace(entity, id=f"{side}{entity.id[1:]}") for entity in place.entities
+                )
             self._emit(Opened(side, place.article, str(place.path) if place.path else None))
         for side in Side:
             if side not in swapped:

@@ -166,6 +166,28 @@ def test_swapping_mirrors_the_comparison(desk: Desk, told: Told) -> None:
     }
 
 
+def test_swapping_keeps_the_names_under_numbers_of_their_new_side(desk: Desk, told: Told) -> None:
+    texts = {Side.LEFT: "Ann Lee spoke.", Side.RIGHT: "Lee spoke in Arden."}
+    for side, text in texts.items():
+        desk.open_text(side, text, "pasted text")
+        mention = EntityMention(Span(text.index("Lee"), text.index("Lee") + 3), Label.PERSON)
+        entity = Entity(f"{side}E1", "Lee", Label.PERSON, (mention,))
+        opened = told[-1]
+        assert isinstance(opened, Opened)
+        desk.take_names(side, opened.article.sha256, (entity,))
+    desk.swap()
+    desk.refresh()
+    assert list(desk.nameless()) == []
+    swapped = {side: desk.the_comparison().analysis(side) for side in Side}
+    assert {side: one.article.text for side, one in swapped.items()} == {
+        side: texts[side.other] for side in Side
+    }
+    assert {side: [e.id for e in one.entities] for side, one in swapped.items()} == {
+        Side.LEFT: ["AE1"],
+        Side.RIGHT: ["BE1"],
+    }
+
+
 def test_a_publication_date_set_by_hand_moves_everything_relative(desk: Desk, told: Told) -> None:
     desk.open_text(Side.LEFT, "The mill burned down on Tuesday, the mayor said.", "pasted text")
     desk.correct(Side.LEFT, Corrections(published="2024-05-16"))
