@@ -23,7 +23,7 @@ _BOMS = (
 _DETECT_FIRST = 256 * 1024
 _MOST_PLACES = 50
 """Places of bad bytes that are listed; the count is always whole."""
-_NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_NEWLINES = ("\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c")
 _GOOD_SEQUENCE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -330,7 +330,9 @@ def _refuse_binary(text: str) -> None:
 
 
 def _with_plain_newlines(text: str) -> str:
-    return _NEWLINES.sub("\n", text)
+    for newline in _NEWLINES:
+        text = text.replace(newline, "\n")
+    return text
 
 
 def _around_first_foreign(row: str, width: int = 100) -> str:

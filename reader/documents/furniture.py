@@ -12,7 +12,6 @@ import unicodedata
 from reader.documents.alternatives import Alternatives
 
 LONGEST = 300
-_SPACES = re.compile(r"\s+")
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -23,10 +22,10 @@ def phrases(text: str) -> tuple[str, ...]:
 def fold(line: str) -> str:
     """NFKC with single spaces and without invisible format characters: for looking, not offsets."""
     if line.isascii():
-        return _SPACES.sub(" ", line).strip()
+        return " ".join(line.split())
     plain = unicodedata.normalize("NFKC", line[: LONGEST * 4])
     plain = "".join(char for char in plain if unicodedata.category(char) != "Cf")
-    return _SPACES.sub(" ", plain).strip()
+    return " ".join(plain.split())
 
 
 _STARTS = phrases(

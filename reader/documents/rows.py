@@ -17,7 +17,7 @@ from reader.records import dataclass
 
 CLOSELY = 3000
 """Lines from either end of a text that are looked at closely; no article has more."""
-_LONGEST_FOLDED = 8000
+_LONGEST_FOLDED = 600
 """Characters of a paragraph beyond which only its ends are looked at."""
 _NARROW, _WIDE = 45, 100
 """Characters between which the usual line of a hard-wrapped text is long."""
