@@ -160,7 +160,8 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
     before = range(clause.first, min(clause.date, clause.last))
     verbs = [k for k in before if is_verb(t, k)]
     if clause.first >= clause.after:
-        verbs = [k for k in range(clause.first, clause.last) if is_verb(t, k)][:1]
+        after = range(clause.first, clause.last)
+        verbs = [k for k in after if is_verb(t, k) and not _is_inserted(t, k, clause.first)][:1]
         end = clause.last
     else:
         end = _without_preposition(t, clause.date, clause.first)
@@ -171,7 +172,7 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
     while verb - 1 in verbs:
         verb -= 1
     own = t.word(verb - 1) not in ("and", "or", "but")  # "killed nine people and injured 31"
-    subject = _noun_before(t, verb, clause.first) if own else range(0)
+    subject = _noun_before(t, _before_relative(t, verb), clause.first) if own else range(0)
     subject = subject or _noun_before(t, verbs[0], clause.first)
     if not subject:
         subject = _subject_further_left(t, clause)
@@ -256,6 +257,17 @@ def _before_relative(t: Tokens, at: int) -> int:
         if t.low[k] in _RELATIVES and t.low[k - 1] == ",":
             return k - 1
     return at
+
+
+def _is_inserted(t: Tokens, k: int, first: int) -> bool:
+    """Whether a token is of a relative clause that a comma opens and none has closed: "ran" of "Tom
+    Roy, who ran the port, told"."""
+    for at in range(k - 1, max(first, k - _LONG_INSERTION), -1):
+        if t.low[at] == ",":
+            return False
+        if t.low[at] in _RELATIVES:
+            return t.low[at - 1] == ","
+    return False
 
 
 def _without_preposition(t: Tokens, at: int, floor: int) -> int:

@@ -110,6 +110,8 @@ def test_a_label_is_short_and_ends_with_a_whole_word() -> None:
             "Tom Roy, who was once hailed as a future king of Arden, was jailed on Friday.",
             "Tom Roy jailed",
         ),
+        ("In December, Tom Roy, who ran the port until 2015, told a panel.", "Tom Roy told panel"),
+        ("On Friday, Ann Lee, whose firm built it, resigned.", "Ann Lee resigned"),
         ("Ann Lee, of the guild, said the 42 staff had been told on Friday.", "42 staff told"),
         ("The fire killed nine people and injured 31 on Friday.", "Fire injured 31"),
         ("Nurses from Arden had arrived on Friday.", "Nurses from Arden arrived"),
