@@ -128,7 +128,7 @@ class Navigation(QObject):
             nonlocal heights
             if self._heights() != heights and self._workspace.selected_key == key:
                 heights = self._heights()
-                self._show(key, level_with)
+                self._show(key, None)
 
         for moment in _SETTLED:
             QTimer.singleShot(moment, self, again)
@@ -296,7 +296,7 @@ class Navigation(QObject):
         place = pane.extent(span)
         if place is None:
             return False
-        top = pane.verticalScrollBar().value()
+        top = self._sync.end_of(side)
         return place[0] >= top and min(place[1], place[0] + 60) <= top + pane.viewport().height()
 
     def _nearest(self, side: Side, spans: Sequence[Span]) -> Span:
@@ -307,7 +307,7 @@ class Navigation(QObject):
         place = pane.extent(span)
         if place is None:
             return None
-        middle = (place[0] + place[1]) / 2 - pane.verticalScrollBar().value()
+        middle = (place[0] + place[1]) / 2 - self._sync.end_of(side)
         share = middle / max(1, pane.viewport().height())
         return share if 0 <= share <= 1 else None
 

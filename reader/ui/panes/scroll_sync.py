@@ -105,6 +105,10 @@ class ScrollSync(QObject):
             self._clock.start()
             self._timer.start()
 
+    def end_of(self, side: Side) -> float:
+        """The scroll value that a pane glides to, or that it has."""
+        return self._targets.get(side, float(self._panes[side].verticalScrollBar().value()))
+
     def bring_back(self, side: Side, offset: int) -> None:
         """Put a pane where it was; the other does not follow, for it has a place of its own."""
         pane = self._panes[side]
@@ -119,10 +123,6 @@ class ScrollSync(QObject):
     def stop(self) -> None:
         self._targets.clear()
         self._timer.stop()
-
-    @property
-    def is_moving(self) -> bool:
-        return self._timer.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:

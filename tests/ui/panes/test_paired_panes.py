@@ -15,7 +15,7 @@ from support.comparisons import sample_comparison
 from support.text import make_article
 from support.work import calls_of
 
-from reader.comparison.model import Comparison, PairKind
+from reader.comparison.model import Comparison, PairKind, SharedPair
 from reader.documents.article import Side, Span
 from reader.presentation.selection import places_of
 from reader.presentation.theme import THEMES, load_theme
@@ -634,11 +634,39 @@ def test_a_pair_stays_in_sight_where_room_is_taken_a_moment_later(
     qtbot.wait(160)
     reading.area.resize(1200, 260)
     qtbot.wait(1_200)
+    for place, height in places_in_panes(reading, pair):
+        assert place[0] >= 0
+        assert min(place[1], place[0] + 60) <= height
+
+
+def test_a_jump_while_the_texts_still_glide_ends_level(reading: Reading, qtbot: QtBot) -> None:
+    reading.area.resize(1200, 260)
+    qtbot.waitUntil(reading.has_settled)
+    pair = reading.comparison.pairs[len(reading.comparison.pairs) // 2]
+
+    def left_is_in_sight() -> bool:
+        (place, height), _ = places_in_panes(reading, pair)
+        return place[1] < height
+
+    assert not left_is_in_sight()
+    reading.workspace.select(f"pair/{pair.id}")
+    qtbot.waitUntil(left_is_in_sight)
+    (underway, _), _ = places_in_panes(reading, pair)
+    reading.area.jump_to_twin()
+    qtbot.wait(1_200)
+    (left, _), (right, _) = places_in_panes(reading, pair)
+    assert left[0] < underway[0] - 3
+    assert abs(sum(left) - sum(right)) / 2 < 3
+
+
+def places_in_panes(reading: Reading, pair: SharedPair) -> list[tuple[tuple[float, float], int]]:
+    """Top and bottom of a pair's sentences in what is seen of each text, and how high that is."""
+    result = []
     for side, sentence in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
         pane = reading.area.panes[side]
         found = reading.workspace.sentence(sentence)
         assert found is not None
         place, top = pane.extent(found.span), pane.verticalScrollBar().value()
         assert place is not None
-        assert top <= place[0]
-        assert min(place[1], place[0] + 60) <= top + pane.viewport().height()
+        result.append(((place[0] - top, place[1] - top), pane.viewport().height()))
+    return result
