@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ else:
         return type(record)(**{**values, **changes})
 
 
+@cache  # an Enum looks long for an attribute that it does not have
 def field_names(kind: type) -> tuple[str, ...]:
     """The names of a record's fields; () where `kind` is no record."""
     names: tuple[str, ...] = getattr(kind, "__match_args__", ())

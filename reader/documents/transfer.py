@@ -11,7 +11,7 @@ from typing import Any
 from reader.documents.article import Article
 from reader.documents.block_array import BlockArray
 from reader.records import replace
-from reader.values import from_json, to_json
+from reader.values import from_json, to_compact
 
 
 def pack_article(
@@ -19,7 +19,7 @@ def pack_article(
 ) -> tuple[dict[str, Any], bytes]:
     """Header and bytes; `blocks` are the article's own, where they were not made into objects."""
     packed = (BlockArray(article.blocks) if blocks is None else blocks).to_bytes()
-    bare = to_json(replace(article, text="", blocks=()))
+    bare = to_compact(replace(article, text="", blocks=()))
     return {"article": bare, "blocks": len(packed)}, packed + article.text.encode("utf-8")
 
 

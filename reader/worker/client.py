@@ -16,7 +16,7 @@ from typing import Any
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections
 from reader.records import dataclass, field
-from reader.values import to_json
+from reader.values import to_compact
 from reader.worker.messages import (
     Analysed,
     Closed,
@@ -125,7 +125,7 @@ class WorkerClient:
     def correct(self, side: Side, corrections: Corrections) -> None:
         """Tell what was set by hand about an article."""
         self._held.corrections[side] = corrections
-        self._send({"do": "details", "side": side, "corrections": to_json(corrections)})
+        self._send({"do": "details", "side": side, "corrections": to_compact(corrections)})
 
     def read_as(self, side: Side, encoding: str) -> None:
         """Read the side's file again in another encoding (a Python codec name)."""
@@ -203,7 +203,7 @@ class WorkerClient:
                     "side": side,
                     "article": opened.article,
                     "path": opened.path,
-                    "corrections": to_json(corrections),
+                    "corrections": to_compact(corrections),
                 }
             )
 

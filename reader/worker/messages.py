@@ -13,7 +13,7 @@ from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
 from reader.findings.page_picture import PagePicture
 from reader.records import dataclass, replace
-from reader.values import from_json, to_json
+from reader.values import from_json, to_compact
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def message_to_json(message: Message) -> dict[str, Any]:
         message = Compared(
             replace(found, left=_without_text(found.left), right=_without_text(found.right))
         )
-    return {"kind": type(message).__name__.lower(), "value": to_json(message)}
+    return {"kind": type(message).__name__.lower(), "value": to_compact(message)}
 
 
 def message_from_json(data: dict[str, Any], articles: dict[Side, Article]) -> Message:

@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, Any
 from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.documents.article import Block, Notice, Side
 from reader.errors import ErrorCode, ReaderError
-from reader.values import from_json, to_json
+from reader.values import from_json, to_compact
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
 from reader.worker.spawn import ChildProcess
 
@@ -129,7 +129,7 @@ class _Namer:
 
     def _write(self, analysis: Analysis, **found: Any) -> None:
         head = {"side": analysis.side, "sha256": analysis.article.sha256}
-        values = {name: to_json(value) for name, value in found.items()}
+        values = {name: to_compact(value) for name, value in found.items()}
         write_frame(self._answers, {**head, **values})
 
 
@@ -188,7 +188,7 @@ class NamesProcess:
         child = self._child_for(analysis)
         child.send({"look": analysis.side, "at": self._looks.get(analysis.side, 0)})
         # Where it has just died, `_listen` says so.
-        child.send({"model": model, "analysis": to_json(analysis)})
+        child.send({"model": model, "analysis": to_compact(analysis)})
 
     def _child_for(self, analysis: Analysis) -> ChildProcess:
         alone = is_long(analysis) and (os.cpu_count() or 1) > 1

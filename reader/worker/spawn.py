@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, Any, Protocol
 
 from reader.isolation.copies import CAN_COPY, Copy
-from reader.values import to_json
+from reader.values import to_compact
 from reader.worker.frames import BrokenFrame, read_frame, write_frame
 
 Serve = Callable[[IO[bytes], IO[bytes]], int]
@@ -102,7 +102,7 @@ class ChildProcess:
         assert self._process.stdin is not None
         with contextlib.suppress(OSError, ValueError):  # the process has ended
             while (message := self._outgoing.get()) is not None:
-                write_frame(self._process.stdin, to_json(message))
+                write_frame(self._process.stdin, to_compact(message))
 
     def answers(self) -> Iterator[dict[str, Any]]:
         """Every answer until the process ends, however it does."""

@@ -54,18 +54,19 @@ class Steps(QObject):
             self._end(step)
 
     def _go_on(self) -> None:
-        """Some of the first step that is left, or all of it."""
-        if not self._left:
-            return
-        step = self._left[0]
-        begun = self._begun or iter(step() or ())
+        """As much of what is left as a turn has room for, one piece at least."""
         ends = time.thread_time() + room_for(_MOMENT)
-        for _ in begun:
+        while self._left:
+            step = self._left[0]
+            begun = self._begun or iter(step() or ())
+            for _ in begun:
+                if time.thread_time() >= ends:
+                    self._begun = begun if self._is_first(step) else None
+                    break
+            else:
+                self._end(step)
             if time.thread_time() >= ends:
-                self._begun = begun if self._is_first(step) else None
                 break
-        else:
-            self._end(step)
         if self._left:
             self._turns.start()
 

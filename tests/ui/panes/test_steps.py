@@ -43,6 +43,17 @@ def test_a_long_step_is_done_in_several_turns(qtbot: QtBot) -> None:
     assert len(seen) > 3
 
 
+def test_steps_that_take_no_time_are_done_in_one_turn(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[str]()
+    steps, seen = Steps(lambda: True, parent), set[int]()
+    steps.do([partial(done.append, str(number)) for number in range(8)])
+    while steps.left:
+        QCoreApplication.processEvents()
+        seen.add(len(done))
+    assert done == list("01234567")
+    assert len(seen - {0}) == 1
+
+
 def _half_done(done: list[str], parent: QObject) -> Steps:
     """Steps of which the first is half done."""
     steps = Steps(lambda: True, parent)
