@@ -14,6 +14,8 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
 
 _ROOM = 0.004
 """Seconds of work after which a turn takes no late work any more."""
+_LITTLE = 0.001
+"""Seconds that are neither here nor there in a turn that is long already."""
 _MOST_TURNS = 6
 """For which late work is put off; while a person scrolls, every turn is full."""
 
@@ -44,9 +46,9 @@ def time_spent() -> float:
 
 
 def room_for(seconds: float) -> float:
-    """Seconds that work in pieces, which takes `seconds` in a short turn, may take in this one: in
-    a full one, to which it was put off too often, no more than one piece."""
-    return seconds if time_spent() < _ROOM else 0.0
+    """Seconds that work in pieces, which takes `seconds` in a short turn, may take in this one:
+    little in a full one, to which it was put off too often."""
+    return seconds if time_spent() < _ROOM else min(seconds, _LITTLE)
 
 
 class LateWork(QObject):

@@ -127,8 +127,9 @@ class Contents(QObject):
         """Everything found is new; the texts are the same."""
         self._pairs = None
         steps: list[Step] = [partial(self._read_sentences, side) for side in Side]
-        steps += self._pair_steps()
-        steps += [partial(self._read_marks, side) for side in Side]
+        chosen, *drawn = self._pair_steps()
+        # The shared words first: of a long comparison they are seen while the rest is drawn.
+        steps += [chosen, *(partial(self._read_marks, side) for side in Side), *drawn]
         self._steps.do([*steps, *self._view_steps(), self.read_selection])
 
     def read_first_names(self, side: Side) -> None:
