@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
+from reader.documents.draft import Draft, Metadata, TextBuilder
 from reader.documents.encoding import codec_name
+from reader.documents.formats import office
 from reader.documents.formats.package import damaged
 from reader.documents.formats.raised import raised
 from reader.documents.formats.rtf_tokens import Sign, Token, tokens
@@ -37,9 +38,6 @@ _KNOWN_STARRED = frozenset(("shpinst", "fldrslt"))
 _SHOWN = ("text", "note", "edge")
 _ABOUT = ("title", "author", "creatim")
 _EDGES = frozenset(f"{kind}{which}" for kind in ("header", "footer") for which in ("", *"lrf"))
-_FETCHING = re.compile(
-    r"\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|RD)\b", re.IGNORECASE
-)
 _ELSEWHERE = re.compile(r"\s*(?:https?:|ftp:|file:|\\\\)", re.IGNORECASE)
 
 
@@ -292,7 +290,7 @@ class _Reading:
             self._flow = self._held.pop()
         elif closed.target in ("fldinst", "template"):
             said = "".join(self._asides.pop(closed.target, ()))
-            asks = _FETCHING if closed.target == "fldinst" else _ELSEWHERE
+            asks = office.FETCHING_FIELD if closed.target == "fldinst" else _ELSEWHERE
             self._seen |= {"fetching"} if asks.match(said) else set()
 
     def _end_of(self, word: str) -> None:
@@ -351,45 +349,33 @@ class _Reading:
 
     def metadata(self) -> Metadata:
         def aside(name: str) -> str | None:
-            return "".join(self._asides.get(name, ())).strip()[:300] or None
+            return office.plain_property("".join(self._asides.get(name, ())))
 
         year, month, day = (self._created.get(name, 0) for name in ("yr", "mo", "dy"))
         is_day = 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31
-        dates = file_dates(f"{year:04d}-{month:02d}-{day:02d}" if is_day else None, None)
-        said = facts("properties of the file", headline=aside("title"), byline=aside("author"))
-        return Metadata(said, dates)
+        return office.properties(
+            headline=aside("title"),
+            byline=aside("author"),
+            created=f"{year:04d}-{month:02d}-{day:02d}" if is_day else None,
+        )
 
     def notices(self) -> tuple[Notice, ...]:
-        return tuple(Notice(code, text) for sign, code, text in _NOTICES if sign in self._seen)
+        return tuple(notice for sign, notice in _NOTICES.items() if sign in self._seen)
 
 
-_NOTICES = (
-    (
-        "tracked",
-        "tracked_changes",
-        "The document holds tracked changes: insertions are shown, deleted words are not. "
-        "Another version of it may read differently.",
-    ),
-    ("hidden", "hidden_text", "The document holds text set as hidden, which is not shown."),
-    (
-        "struck",
-        "struck_out",
-        "Some words are struck out in the document. They are part of the text here.",
-    ),
-    (
-        "object",
+_NOTICES = {
+    "tracked": office.TRACKED_CHANGES,
+    "hidden": office.HIDDEN_TEXT,
+    "struck": office.STRUCK_OUT,
+    "object": Notice(
         "embedded_object",
         "The document holds an embedded object, which was left alone.",
     ),
-    (
-        "fetching",
-        "remote_content_blocked",
-        "The document asks for content from elsewhere. Nothing was loaded.",
-    ),
-    (
-        "cut",
+    "fetching": office.REMOTE_CONTENT,
+    "cut": Notice(
         "truncated",
         "The file ends before it is complete: a part of it may be missing.",
     ),
-    ("comments", "comments_left_out", "The document holds comments, which are not shown."),
-)
+    "comments": office.COMMENTS_LEFT_OUT,
+}
+"""Sign of `_seen` -> what is told of it, in this order."""
