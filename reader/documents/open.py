@@ -131,10 +131,11 @@ def preview_encodings(path: Path) -> tuple[Preview, ...]:
     Raises ReaderError.
     """
     from reader.documents.encoding import encoding_previews
+    from reader.documents.encoding_detection import SAMPLE
 
     descriptor = _open(path, path.name)
     try:
-        return encoding_previews(os.read(descriptor, 256 * 1024))
+        return encoding_previews(os.read(descriptor, SAMPLE))
     except OSError as error:
         raise refusals.cannot_open(path, path.name, error) from None
     finally:

@@ -12,7 +12,8 @@ from reader.documents.article import About, Article, Candidate, Notice, Span
 from reader.documents.block_array import BlockArray
 from reader.documents.candidates import find_candidates
 from reader.documents.draft import Draft, Line, PlainLines, lines_of
-from reader.documents.encoding import NotText, bad_places
+from reader.documents.encoding import bad_places
+from reader.documents.encoding_detection import NotText
 from reader.documents.names import has_bidi_controls, visible_name
 from reader.documents.published import find_published
 from reader.documents.recognise import Foreign, Kind, Ole

@@ -251,7 +251,7 @@ def _inner_draft(data: bytes, name: str) -> Draft | None:
     import importlib
 
     from reader.documents import recognise
-    from reader.documents.encoding import NotText
+    from reader.documents.encoding_detection import NotText
     from reader.documents.recognise import Kind
     from reader.errors import ReaderError
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from reader.documents.article import Encoding, Notice
+from reader.documents.codec_names import codec_name
 from reader.documents.draft import Draft, Metadata
-from reader.documents.encoding import codec_name
 from reader.documents.formats import office
 from reader.documents.formats.package import damaged
 from reader.documents.formats.raised import raised
