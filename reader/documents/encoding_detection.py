@@ -23,8 +23,10 @@ class NotText(Exception):
 
 
 def detect(data: bytes) -> tuple[str, str]:
-    """The name of the encoding and how it is known, by chardet; for bytes that are not UTF-8. Raises
-    NotText."""
+    """The name of the encoding of bytes that are not UTF-8, and how it is known: by chardet.
+
+    Raises NotText.
+    """
     import chardet
 
     sample = _whole_lines(data[:SAMPLE])
