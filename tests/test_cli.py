@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from support.comparisons import sample_left, sample_right
+from support.bridge_articles import sample_left, sample_right
 from support.schema import faults_in
 
 from reader.cli import run

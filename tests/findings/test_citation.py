@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
 from reader.findings.citation import cite_pair
 

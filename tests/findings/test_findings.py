@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from support.comparisons import sample_comparison, sample_left
+from support.bridge import sample_comparison
+from support.bridge_articles import sample_left
 
 from reader.comparison.model import FigureVerdict, QuoteVerdict
 from reader.findings.findings import Document, analysis_document, to_document

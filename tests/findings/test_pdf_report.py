@@ -14,7 +14,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from quality.report import faults_of, roles_of
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 from support.text import make_article, sentences_of
 
 from reader.analysis.model import Analysis

@@ -7,7 +7,8 @@ import json
 from typing import Any
 
 import pytest
-from support.comparisons import sample_comparison, sample_left
+from support.bridge import sample_comparison
+from support.bridge_articles import sample_left
 from support.schema import faults_in
 
 from reader.findings.findings import analysis_document, to_document

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.comparison import make_comparison
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
+from support.harbour import make_comparison
 
 from reader.analysis.model import Speaker
 from reader.comparison.model import (
