@@ -185,6 +185,7 @@ def _story_distance(last: Place, place: Place) -> float:
 
 
 def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
+    """ "1998", or "'98" in the century that puts it nearest before publication."""
     if not what.short:
         return explicit(year_place(what.year), "year")
     base = civil(anchors.now)[0] if anchors.now is not None else 2000
@@ -195,6 +196,7 @@ def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
 
 
 def choose_quarter(what: QuarterOf, anchors: Anchors, way: Direction) -> Reading:
+    """A quarter or half, with its year or without."""
     if what.year is not None:
         return explicit(months_place(what.year, what.number, what.per_year), "quarter and year")
     which = ("first", "second", "third", "fourth")[what.number - 1]

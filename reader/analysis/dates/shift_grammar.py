@@ -112,6 +112,7 @@ def _with_smaller_units(
 
 
 def clause_ends(t: Tokens, i: int) -> bool:
+    """Whether nothing that belongs to an expression of time follows at `i`."""
     return (t.kind_at(i) in ("", "mark") and t.word(i) not in ("-", "'", "$", "(")) or t.word(
         i
     ) in (
