@@ -228,6 +228,9 @@ Expression = (
     | Repeating
     | Referring
 )
+Parsed = tuple[Expression, int] | None
+"""What a rule of the grammar reads: an expression and the number of the token behind it; None where
+the words are no such expression."""
 
 
 @dataclass(frozen=True, slots=True)

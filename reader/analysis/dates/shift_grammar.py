@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates.duration_grammar import counted_units, qualifier
-from reader.analysis.dates.expressions import Expression, MonthOf, Shifted, UnitAt, UnitThen, Which
+from reader.analysis.dates.expressions import (
+    MonthOf,
+    Parsed,
+    Shifted,
+    UnitAt,
+    UnitThen,
+    Which,
+)
 from reader.analysis.dates.relative_grammar import CALENDAR_UNITS, base_date, which_one
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import PLURAL_UNITS, UNITS
-
-Parsed = tuple[Expression, int] | None
 
 
 def shifted(t: Tokens, i: int) -> Parsed:
