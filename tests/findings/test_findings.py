@@ -22,7 +22,7 @@ def document() -> Document:
     return to_document(sample_comparison(), made=MADE)
 
 
-def test_document_survives_json(document: Document) -> None:
+def test_a_document_is_the_same_after_json(document: Document) -> None:
     assert json.loads(json_bytes(document)) == document
 
 

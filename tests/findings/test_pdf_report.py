@@ -67,7 +67,7 @@ def pdf() -> bytes:
     return write_pdf(sample_comparison(), ReportOptions(), MADE)
 
 
-def test_structure_is_sound(pdf: bytes) -> None:
+def test_the_structure_of_the_pdf_is_sound(pdf: bytes) -> None:
     assert faults_of(pdf) == []
     roles = roles_of(pdf)
     assert roles["H1"] == len(SECTIONS)

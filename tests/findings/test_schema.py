@@ -31,11 +31,11 @@ def document() -> dict[str, Any]:
     return copy.deepcopy(found)
 
 
-def test_comparison_fits(document: dict[str, Any], schema: dict[str, Any]) -> None:
+def test_a_comparison_fits_the_schema(document: dict[str, Any], schema: dict[str, Any]) -> None:
     assert faults_in(document, schema, schema) == []
 
 
-def test_one_article_fits(schema: dict[str, Any]) -> None:
+def test_one_article_fits_the_schema(schema: dict[str, Any]) -> None:
     document = json.loads(json_bytes(analysis_document(sample_left(), made=MADE)))
     assert faults_in(document, schema, schema) == []
 
