@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from reader.analysis.dates.because import because, days, inner
 from reader.analysis.dates.direction import direction
-from reader.analysis.dates.expressions import DayOf, TimeOf
+from reader.analysis.dates.expressions import DayOf, Expression, TimeOf
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.places import day_place
 from reader.analysis.dates.tense import FUTURE
@@ -92,15 +92,21 @@ def _reported_days(article: Article) -> tuple[tuple[int, Role], ...]:
             continue
         tokens = tokens_of(shadowed, block.span.start, block.span.end)
         for found in find_expressions(tokens):
-            what = found.what.day if isinstance(found.what, TimeOf) else found.what
-            if isinstance(what, DayOf) and what.month is not None and what.year is not None:
-                try:
-                    number = day_number(what.year, what.month, what.day)
-                except ValueError:
-                    continue
-                if direction(tokens, found.first, found.last).way != FUTURE:
-                    out.append((number, block.role))
+            number = _full_date(found.what)
+            if number is not None and direction(tokens, found.first, found.last).way != FUTURE:
+                out.append((number, block.role))
     return tuple(out)
+
+
+def _full_date(what: Expression) -> int | None:
+    """The day number of a date with its year, with or without a clock time; None for others."""
+    day = what.day if isinstance(what, TimeOf) else what
+    if not isinstance(day, DayOf) or day.month is None or day.year is None:
+        return None
+    try:
+        return day_number(day.year, day.month, day.day)
+    except ValueError:
+        return None
 
 
 def _day_without_year(article: Article, partner_day: int) -> Published | None:
