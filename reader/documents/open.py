@@ -48,11 +48,9 @@ def open_article(
         return opening.article(cancelled)
 
 
-def open_articles(
-    paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None
-) -> tuple[Article | ReaderError, ...]:
+def open_articles(paths: Sequence[Path]) -> tuple[Article | ReaderError, ...]:
     """Several files at once, each in a child of its own; one that fails hurts no other."""
-    found = dict(open_as_ready(paths, cancelled=cancelled))
+    found = dict(open_as_ready(paths))
     return tuple(found[index] for index in range(len(paths)))
 
 
