@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from support.comparisons import sample_left, sample_right
+from support.bridge_articles import sample_left, sample_right
 from support.schema import faults_in
 
 from reader.cli import run
@@ -329,8 +329,7 @@ def test_progress_is_drawn_on_a_terminal_only_and_leaves_nothing() -> None:
     assert quiet.getvalue() == ""
 
 
-def test_starting_is_light() -> None:
-    """Help comes without the engines, the window or the typesetter."""
+def test_a_start_loads_no_engine_no_window_and_no_typesetter() -> None:
     code = (
         "import sys; from reader.cli import run; run(['--version']); "
         "print([m for m in ('PySide6', 'spacy', 'numpy', 'typst', 'lxml') if m in sys.modules])"

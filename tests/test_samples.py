@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from support.samples import PAIRS, Sample, sample
+from support.text import role_at
 
 from reader.analysis.model import Figure
 from reader.comparison.model import FigureVerdict
@@ -20,7 +21,7 @@ def test_every_block_has_the_role_that_a_reader_gives_it(pair: Sample) -> None:
     for side in Side:
         article = pair.comparison.analysis(side).article
         for words, role in pair.expected["roles"][side]:
-            found = article.role_at(article.text.index(words))
+            found = role_at(article, article.text.index(words))
             if found != role:
                 wrong.append((side, words, role, str(found)))
     assert wrong == []

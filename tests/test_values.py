@@ -35,7 +35,7 @@ def test_any_value_equals_itself_after_a_journey_as_json(kind: type) -> None:
 
 
 def test_a_whole_comparison_equals_itself_after_a_journey_as_json() -> None:
-    from support.comparisons import sample_comparison
+    from support.bridge import sample_comparison
 
     comparison = sample_comparison()
     assert from_json(Comparison, json.loads(json.dumps(to_json(comparison)))) == comparison

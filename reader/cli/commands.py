@@ -137,7 +137,8 @@ def _open(names: Sequence[str], secrets: str | None, bar: ProgressBar) -> tuple[
     """All articles; raises Failure with one line for each that cannot be opened. `secrets` names
     a file of passwords."""
     from reader.cli.passwords import open_locked, read_passwords
-    from reader.documents.open import LARGEST_FILE, article_from_bytes, open_articles
+    from reader.documents.open import article_from_bytes, open_articles
+    from reader.documents.refusals import LARGEST_FILE
 
     try:
         passwords = read_passwords(secrets)

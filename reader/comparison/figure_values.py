@@ -15,7 +15,6 @@ _STRETCH = 1.6
 """Times by which "more than" may be exceeded and still be a fair description."""
 _VAGUE = 5.0
 """The same for "hundreds", whose value is the least it can mean."""
-_UNITS_OF_TIME = {"hour": 1.0, "day": 24.0, "week": 168.0, "minute": 1 / 60, "second": 1 / 3600}
 
 
 def amount(figure: Figure) -> float:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.model import Analysis, QuoteKind, Speaker
-from reader.analysis.quotes.speakers import surname
+from reader.analysis.quotes.people import surname
 from reader.comparison.plain_words import is_content, plain_words, stem, written_out
 from reader.comparison.quotation_links import Link, Unit, common_in_order
 from reader.comparison.quotation_runs import further_links

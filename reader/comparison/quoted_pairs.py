@@ -2,47 +2,27 @@
 
 Pairing weighs whole sentences, so that one word of one man may be lost in what is told around it.
 Where the comparison of quotations is sure that both articles quote the same words, the sentences
-that hold them are a pair as well. "Yes" and "no comment" of two people are no same quotation: the
-speaker must be the same, or the words too many to be said twice.
+that hold them are a pair as well.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Set
 from itertools import product
 
-from rapidfuzz.distance import Indel
-
-from reader.analysis.language import words
-from reader.analysis.model import Analysis, Quote, Speaker
-from reader.analysis.quotes.people import surname
+from reader.analysis.model import Analysis
 from reader.comparison.model import ChangeOp, PairKind, QuotePair, QuoteVerdict, SharedPair
 from reader.comparison.pairs.chain import heaviest_chain
-from reader.comparison.pairs.lexicon import detect_language
 from reader.comparison.pairs.likeness import NEAR
-from reader.comparison.pairs.vocabulary import FUNCTION_WORDS
-from reader.comparison.plain_words import is_content, plain_words, written_out
+from reader.comparison.quotation_words import CUT, BothSides, CommonWords, QuotationWords
 from reader.comparison.wording import word_changes, worth_marking
-from reader.documents.article import Role, Span
+from reader.documents.article import Span
 from reader.records import replace
 
-_FEW = 3
-"""Content words under which all words of the shorter quotation must be the same; and words of any
-kind under which it may be an answer to anything."""
-_OF_A_SOURCE = 5
-"""Content words that are enough of one nameless source ("police")."""
-_OF_ANYBODY = 8
-"""Content words that two people hardly say alike; stock phrases ("our thoughts are with …") have
-up to seven."""
 _SURE, _SURE_OF_FEW = 0.95, 0.90
 """Strength. All sentence pairs that this makes of annotated articles, pairing left out, are right
 (`packaging/train_pairs`, `tests/quality/speech`); but only few of them are pairs that pairing does
 not find by itself, and those may be odder."""
-_CUT, _DOUBLED = "same quotation, cut", "same quotation, doubled"
-_ANSWERS = words("grammar", "answers")
-_SAMPLE = 4_000
-"""Characters that tell an article's language."""
 
 Found = tuple[tuple[SharedPair, ...], tuple[SharedPair, ...], tuple[QuotePair, ...]]
 """Shared pairs, related pairs, quotations."""
@@ -62,7 +42,7 @@ def pair_by_quotations(
     they become known after the others have been shown, and a number that somebody has read must
     not pass to another pair.
     """
-    sides = _Side(left), _Side(right)
+    sides = QuotationWords(left), QuotationWords(right)
     known = {(pair.left, pair.right): pair for pair in pairs}
     alike = known.keys() | {(pair.left, pair.right) for pair in related}
     settled = {place for place, pair in known.items() if not _is_to_tell(pair)}
@@ -87,50 +67,8 @@ def pair_by_quotations(
     )
 
 
-class _Side:
-    """An article's quotations and their words."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        self.text = analysis.article.text
-        self.quotes = {quote.id: quote for quote in analysis.quotes}
-        self.sentences = {sentence.id: sentence for sentence in analysis.sentences}
-        self._language = analysis.article.language
-        self._by_words: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        self._small: frozenset[str] | None = None
-
-    def words(self, quote: Quote) -> list[tuple[str, Span]]:
-        """The words of a quotation, contractions written out, with their places."""
-        return [
-            (low, Span(word.start, word.end))
-            for word in plain_words(self.text, quote.span)
-            for low in written_out(word.low)
-        ]
-
-    def is_telling(self, low: str) -> bool:
-        """Whether a word is a content word in the article's language."""
-        if self._small is None:
-            sample = (word.low for word in plain_words(self.text, Span(0, _SAMPLE)))
-            language = self._language or detect_language(sample) or "en"
-            # `is_content` knows the small words of English.
-            small = "" if language == "en" else FUNCTION_WORDS.get(language, "")
-            self._small = frozenset(small.split())
-        return is_content(low) and low not in self._small and low not in _ANSWERS
-
-    def says_again(self, quote: Quote, ids: Sequence[str]) -> bool:
-        """Whether the same words are also a quotation that is not among `ids`. Headlines repeat
-        their own text and do not count."""
-        if not self._by_words:
-            for each in self.quotes.values():
-                if self.sentences[each.sentence].role is not Role.HEADLINE:
-                    self._by_words[self._lows(each)].add(each.id)
-        return bool(self._by_words.get(self._lows(quote), set()) - {quote.id, *ids})
-
-    def _lows(self, quote: Quote) -> tuple[str, ...]:
-        return tuple(low for low, _ in self.words(quote))
-
-
 def _pairs_of(
-    sides: tuple[_Side, _Side],
+    sides: BothSides,
     quotations: Iterable[QuotePair],
     alike: Set[tuple[str, str]],
     settled: Set[tuple[str, str]],
@@ -147,7 +85,7 @@ def _pairs_of(
             key = one.sentence, other.sentence
             if key in settled:
                 continue
-            same = _SameWords(sides, one, other, _verdict_of(quotation))
+            same = CommonWords(sides, one, other, _verdict_of(quotation))
             if not same.is_enough or (same.is_bare and key not in alike):
                 continue
             if same.is_short and (
@@ -161,11 +99,11 @@ def _pairs_of(
 
 
 def _said_as_judged(
-    pair: SharedPair, sides: tuple[_Side, _Side], quotations: Iterable[QuotePair]
+    pair: SharedPair, sides: BothSides, quotations: Iterable[QuotePair]
 ) -> SharedPair:
     """A pair that is told to be cut, as the comparison of its one quotation tells it: doubled, or
     changed."""
-    if pair.reason != _CUT:
+    if pair.reason != CUT:
         return pair
     left, right = sides
     found = [
@@ -178,7 +116,7 @@ def _said_as_judged(
     if verdict not in (QuoteVerdict.DOUBLED, QuoteVerdict.CHANGED):
         return pair
     one, other = left.quotes[found[0].left[0]], right.quotes[found[0].right[0]]
-    return replace(pair, reason=_SameWords(sides, one, other, verdict).reason)
+    return replace(pair, reason=CommonWords(sides, one, other, verdict).reason)
 
 
 def _is_to_tell(pair: SharedPair) -> bool:
@@ -187,7 +125,7 @@ def _is_to_tell(pair: SharedPair) -> bool:
     return pair.kind is PairKind.PARAPHRASE or (pair.kind is PairKind.NEAR and not pair.tint_left)
 
 
-def _told_anew(pair: SharedPair, same: SharedPair | None, sides: tuple[_Side, _Side]) -> SharedPair:
+def _told_anew(pair: SharedPair, same: SharedPair | None, sides: BothSides) -> SharedPair:
     """A known pair as the pair of the same quotation that it is."""
     if same is None:
         return pair
@@ -200,83 +138,13 @@ def _told_anew(pair: SharedPair, same: SharedPair | None, sides: tuple[_Side, _S
     )
 
 
-class _SameWords:
-    """The words that two quotations have in common, in order."""
-
-    def __init__(
-        self,
-        sides: tuple[_Side, _Side],
-        one: Quote,
-        other: Quote,
-        verdict: QuoteVerdict | None = None,
-    ) -> None:
-        self.one, self.other = one, other
-        self._verdict = verdict
-        mine, theirs = (side.words(quote) for side, quote in zip(sides, (one, other), strict=True))
-        lows = [low for low, _ in mine]
-        common = [
-            (block.a + at, block.b + at)
-            for block in Indel.editops(lows, [low for low, _ in theirs]).as_matching_blocks()
-            for at in range(block.size)
-        ]
-        self.common = len(common)
-        self.shorter, self.longer = sorted((len(mine), len(theirs)))
-        self.content = sum(sides[0].is_telling(lows[at]) for at, _ in common)
-        self.left = [mine[at][1] for at, _ in common]
-        self.right = [theirs[at][1] for _, at in common]
-
-    @property
-    def is_short(self) -> bool:
-        return self.content < _FEW
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it may be the answer to any question ("Yes", "I do")."""
-        return not self.content and self.common < _FEW
-
-    @property
-    def is_enough(self) -> bool:
-        """Whether both are surely the same speech."""
-        if self.common < self.shorter * (1 if self.is_short else NEAR):
-            return False
-        return self.content >= _content_wanted(self.one.speaker, self.other.speaker)
-
-    @property
-    def reason(self) -> str:
-        if self.common < self.shorter:
-            return f"{self.common} of {self.shorter} words of the quotation"
-        if self.shorter == self.longer:
-            return "same quotation"
-        if self._verdict is QuoteVerdict.CHANGED:
-            return f"{self.common} of {self.longer} words of the quotation"
-        return _DOUBLED if self._verdict is QuoteVerdict.DOUBLED else _CUT
-
-
 def _verdict_of(quotation: QuotePair) -> QuoteVerdict | None:
     """The verdict, where it is on one quotation of either article."""
     alone = len(quotation.left) == len(quotation.right) == 1
     return quotation.verdict if alone else None
 
 
-def _content_wanted(one: Speaker | None, other: Speaker | None) -> float:
-    """Content words that these two must have in common: any number of one person, none is enough
-    of two."""
-    if one is None or other is None:
-        return _OF_ANYBODY
-    names = set(one.name.casefold().split()), set(other.name.casefold().split())
-    last = surname(one.name), surname(other.name)
-    if None in last:
-        return _OF_A_SOURCE if names[0] == names[1] else _OF_ANYBODY
-    if names[0].isdisjoint(names[1]):
-        return float("inf")
-    # "Jo Moss" and "Al Moss" are two people; "Jo" and "Jo Moss" may be one.
-    first = names[0] - set(last), names[1] - set(last)
-    if last[0] == last[1] and (not first[0] or not first[1] or first[0] & first[1]):
-        return 0
-    return _OF_ANYBODY
-
-
-def _pair(sides: tuple[_Side, _Side], same: _SameWords) -> SharedPair:
+def _pair(sides: BothSides, same: CommonWords) -> SharedPair:
     left, right = sides
     one, other = left.sentences[same.one.sentence], right.sentences[same.other.sentence]
     tints = _joined(left.text, same.left), _joined(right.text, same.right)
@@ -310,7 +178,7 @@ def _joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _pair_of(
-    quotation: QuotePair, sides: tuple[_Side, _Side], by_sentences: dict[tuple[str, str], int]
+    quotation: QuotePair, sides: BothSides, by_sentences: dict[tuple[str, str], int]
 ) -> int | None:
     """The number of the new pair that holds a quotation."""
     for one, other in product(quotation.left, quotation.right):

@@ -1,8 +1,6 @@
-"""From two articles to a comparison in one call, as the command line does it."""
+"""From opened articles to a comparison or an analysis in one call, as the command line does it."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from reader.analysis.analyse import add_names, analyse
 from reader.analysis.model import Analysis
@@ -10,8 +8,6 @@ from reader.comparison.compare import compare
 from reader.comparison.model import Comparison
 from reader.documents.article import Article, Side
 from reader.documents.corrections import Corrections, correct_article
-from reader.documents.open import open_articles
-from reader.errors import ReaderError
 from reader.progress import Progress, no_progress
 from reader.records import dataclass
 
@@ -24,19 +20,6 @@ class RunOptions:
     right: Corrections = Corrections()
     names: bool = True
     model: str | None = None
-
-
-def compare_files(
-    left: Path, right: Path, options: RunOptions = RunOptions(), progress: Progress = no_progress
-) -> Comparison:
-    """Open and compare two files. Raises ReaderError for the first that cannot be opened."""
-    progress("opening", 0.0)
-    opened = open_articles((left, right))
-    for article in opened:
-        if isinstance(article, ReaderError):
-            raise article
-    first, second = (article for article in opened if isinstance(article, Article))
-    return compare_articles(first, second, options, progress)
 
 
 def compare_articles(

@@ -211,10 +211,3 @@ class Article:
     candidates: tuple[Candidate, ...] = ()
     """Everything that was found about headline, outlet, byline, language and the last change, best
     first within each."""
-
-    def role_at(self, offset: int) -> Role:
-        """Role of the block that holds `offset`; BODY between blocks."""
-        for block in self.blocks:
-            if block.span.start <= offset < block.span.end:
-                return block.role
-        return Role.BODY

@@ -6,7 +6,6 @@ hashes its bytes. Light on purpose: it is called before anything is on the scree
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import stat
@@ -17,9 +16,10 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
+from reader.documents import refusals
 from reader.documents.article import Article
-from reader.documents.names import visible_name
-from reader.errors import ErrorCode, ReaderError
+from reader.documents.refusals import LARGEST_FILE, quoted
+from reader.errors import ReaderError
 from reader.isolation.call import IsolatedCall
 from reader.isolation.copies import CAN_COPY
 from reader.isolation.limits import Limits
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from reader.documents.encoding import Preview
 
 TASK = "reader.documents.reading:read_article"
-LARGEST_FILE = 200 * 1024 * 1024
 LIMITS = Limits()
 
 
@@ -49,11 +48,9 @@ def open_article(
         return opening.article(cancelled)
 
 
-def open_articles(
-    paths: Sequence[Path], *, cancelled: Callable[[], bool] | None = None
-) -> tuple[Article | ReaderError, ...]:
+def open_articles(paths: Sequence[Path]) -> tuple[Article | ReaderError, ...]:
     """Several files at once, each in a child of its own; one that fails hurts no other."""
-    found = dict(open_as_ready(paths, cancelled=cancelled))
+    found = dict(open_as_ready(paths))
     return tuple(found[index] for index in range(len(paths)))
 
 
@@ -132,12 +129,13 @@ def preview_encodings(path: Path) -> tuple[Preview, ...]:
     Raises ReaderError.
     """
     from reader.documents.encoding import encoding_previews
+    from reader.documents.encoding_detection import SAMPLE
 
     descriptor = _open(path, path.name)
     try:
-        return encoding_previews(os.read(descriptor, 256 * 1024))
+        return encoding_previews(os.read(descriptor, SAMPLE))
     except OSError as error:
-        raise _cannot_open(path, path.name, error) from None
+        raise refusals.cannot_open(path, path.name, error) from None
     finally:
         os.close(descriptor)
 
@@ -150,9 +148,9 @@ def article_from_bytes(
     `media_type` says what they are; without it the content and the name decide.
     """
     if len(data) > LARGEST_FILE:
-        raise _too_large(name)
+        raise refusals.too_large(name)
     request = _request(name, hashlib.sha256(data).hexdigest(), encoding, media_type)
-    call = IsolatedCall(TASK, request, payload=data, limits=LIMITS, subject=_quoted(name))
+    call = IsolatedCall(TASK, request, payload=data, limits=LIMITS, subject=quoted(name))
     return _unpack(*call.wait(), name)
 
 
@@ -188,15 +186,15 @@ class _Opening:
             try:
                 self._sha256, size = _hash(self._descriptor)
             except OSError as error:  # a damaged disk, a share that went away
-                raise _cannot_open(path, self._name, error) from None
+                raise refusals.cannot_open(path, self._name, error) from None
             if size and not self._state[0]:
-                raise _made_up(self._name)  # as the system's own files in /proc are
+                raise refusals.made_up(self._name)
             self._call = IsolatedCall(
                 TASK,
                 _request(self._name, self._sha256, encoding, None, password),
                 source=self._descriptor,
                 limits=LIMITS,
-                subject=_quoted(self._name),
+                subject=quoted(self._name),
                 child=child,
             )
         except BaseException:
@@ -207,11 +205,7 @@ class _Opening:
         header, payload = self._call.wait(cancelled)
         assert self._descriptor is not None
         if _state(self._descriptor) != self._state:
-            raise ReaderError(
-                ErrorCode.CHANGED_WHILE_READING,
-                f"{_quoted(self._name)} was changed by another program while it was read. "
-                "Open it again.",
-            )
+            raise refusals.changed_while_reading(self._name)
         return _unpack(header, payload, self._name)
 
     def close(self) -> None:
@@ -250,11 +244,7 @@ def _unpack(header: dict[str, Any], payload: bytes, name: str) -> Article:
     try:
         return unpack_article(header, payload)
     except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise ReaderError(
-            ErrorCode.PARSER_STOPPED,
-            f"{_quoted(name)} confused its reader. Save it again from its program, "
-            "or as plain text.",
-        ) from error
+        raise refusals.parser_confused(name) from error
 
 
 def _open(path: Path, name: str) -> int:
@@ -264,79 +254,17 @@ def _open(path: Path, name: str) -> int:
     try:
         descriptor = os.open(path, flags)
     except (OSError, ValueError) as error:
-        raise _cannot_open(path, name, error) from None
+        raise refusals.cannot_open(path, name, error) from None
     try:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
-            raise _not_a_file(name, found.st_mode)
+            raise refusals.not_a_file(name, found.st_mode)
         if found.st_size > LARGEST_FILE:
-            raise _too_large(name)
+            raise refusals.too_large(name)
     except BaseException:
         os.close(descriptor)
         raise
     return descriptor
-
-
-def _cannot_open(path: Path, name: str, error: OSError | ValueError) -> ReaderError:
-    number = getattr(error, "errno", None)
-    if number in (errno.EACCES, errno.EPERM):
-        with suppress(OSError):
-            if path.is_dir():  # Windows says "no permission" of a folder
-                return _not_a_file(name, stat.S_IFDIR)
-        return ReaderError(
-            ErrorCode.PERMISSION,
-            f"{_quoted(name)} cannot be read: permission denied. Ask its owner for the right to "
-            "read it, or copy it to a place of your own.",
-        )
-    if number == errno.EISDIR:
-        return _not_a_file(name, stat.S_IFDIR)
-    if number == errno.ENXIO:  # a socket
-        return _not_a_file(name, stat.S_IFSOCK)
-    if number == errno.ELOOP:
-        return ReaderError(
-            ErrorCode.NOT_FOUND,
-            f"{_quoted(name)} is a link that leads back to itself. Choose the file that it was "
-            "meant for.",
-        )
-    if number in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG) or number is None:
-        is_link = False
-        with suppress(OSError, ValueError):
-            is_link = path.is_symlink()
-        what = "is a link to a file that is not there" if is_link else "was not found"
-        return ReaderError(
-            ErrorCode.NOT_FOUND,
-            f"{_quoted(name)} {what}. It may have been moved, renamed or deleted: choose it again.",
-        )
-    reason = (os.strerror(number) if number else "unknown reason").lower()
-    return ReaderError(
-        ErrorCode.NOT_A_FILE,
-        f"{_quoted(name)} cannot be opened ({reason}). Copy it to this computer and open the copy.",
-    )
-
-
-def _not_a_file(name: str, mode: int) -> ReaderError:
-    if stat.S_ISDIR(mode):
-        what = "is a folder. Choose an article file inside it."
-    elif stat.S_ISFIFO(mode):
-        what = "is a pipe, not a file. Save what it carries as a file, or use - for standard input."
-    else:
-        what = "is a device or a socket, not a file. Choose an article file."
-    return ReaderError(ErrorCode.NOT_A_FILE, f"{_quoted(name)} {what}")
-
-
-def _made_up(name: str) -> ReaderError:
-    return ReaderError(
-        ErrorCode.NOT_A_FILE,
-        f"{_quoted(name)} is made up by the system and is no stored file. Choose an article file.",
-    )
-
-
-def _too_large(name: str) -> ReaderError:
-    return ReaderError(
-        ErrorCode.TOO_LARGE,
-        f"{_quoted(name)} is larger than {LARGEST_FILE >> 20} MB. "
-        "Save the article alone, for example as plain text, and open that.",
-    )
 
 
 def _state(descriptor: int) -> tuple[int, int, int]:
@@ -356,7 +284,3 @@ def _hash(descriptor: int) -> tuple[str, int]:
             break  # grew since it was opened; the child refuses it
     os.lseek(descriptor, 0, os.SEEK_SET)
     return digest.hexdigest(), size
-
-
-def _quoted(name: str) -> str:
-    return f"“{visible_name(name)}”"

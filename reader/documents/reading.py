@@ -7,28 +7,30 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
-from reader.documents import recognise
+from reader.documents import recognise, refusals
 from reader.documents.article import About, Article, Candidate, Notice, Span
 from reader.documents.block_array import BlockArray
 from reader.documents.candidates import find_candidates
 from reader.documents.draft import Draft, Line, PlainLines, lines_of
-from reader.documents.encoding import NotText, bad_places
+from reader.documents.encoding import bad_places
+from reader.documents.encoding_detection import NotText
 from reader.documents.names import has_bidi_controls, visible_name
 from reader.documents.published import find_published
 from reader.documents.recognise import Foreign, Kind, Ole
+from reader.documents.refusals import LARGEST_FILE, quoted
 from reader.documents.roles import find_roles
 from reader.documents.transfer import pack_article
 from reader.documents.unusual import unusual_signs, with_visible_controls
-from reader.errors import ErrorCode, ReaderError
+from reader.errors import ReaderError
 from reader.records import replace
 
-LARGEST_FILE = 200 * 1024 * 1024
 LONGEST_TEXT = 5_000_000
 """Characters of an article that are kept; the rest is told about."""
 
 
 def read_article(request: dict[str, Any], source: int | None) -> tuple[dict[str, Any], bytes]:
-    """Task of the child: `request` has name, sha256, size, and perhaps encoding, kind, payload."""
+    """Task of the child. `request` has name, sha256, encoding, media_type and password, and, where
+    there is no `source`, payload: the bytes themselves. Raises ReaderError."""
     name = str(request["name"])
     data = request["payload"] if source is None else read_all(source, name)
     article, blocks = _read(
@@ -43,22 +45,15 @@ def read_article(request: dict[str, Any], source: int | None) -> tuple[dict[str,
 
 
 def read_all(source: int, name: str) -> bytes:
+    """All bytes of an open file. Raises ReaderError (too_large) while it reads them."""
     pieces = []
     size = 0
     while piece := os.read(source, 1 << 20):
         size += len(piece)
         if size > LARGEST_FILE:
-            raise too_large(name)
+            raise refusals.too_large(name)
         pieces.append(piece)
     return b"".join(pieces)
-
-
-def too_large(name: str) -> ReaderError:
-    return ReaderError(
-        ErrorCode.TOO_LARGE,
-        f"“{visible_name(name)}” is larger than {LARGEST_FILE >> 20} MB. "
-        "Save the article alone, for example as plain text, and open that.",
-    )
 
 
 def article_of(
@@ -87,48 +82,33 @@ def _read(
     password: str | None,
 ) -> tuple[Article, BlockArray]:
     """The article without its blocks, and the blocks."""
-    shown = visible_name(name)
     if not data:
-        raise _empty(shown)
-    kind, notices = _kind_of(data, name, shown, media_type)
+        raise refusals.empty(name)
+    kind, notices = _kind_of(data, name, media_type)
     try:
         reader = importlib.import_module(f"reader.documents.formats.{kind}")
         options = {"password": password} if kind is Kind.PDF else {}
         draft: Draft = reader.read(data, encoding=encoding, **options)
     except NotText:
-        raise ReaderError(
-            ErrorCode.NOT_TEXT,
-            f"“{shown}” holds no readable text. Readable are {recognise.READABLE}.",
-        ) from None
+        raise refusals.not_text(name) from None
     except LookupError:
-        raise ReaderError(
-            ErrorCode.UNSUPPORTED, f"“{encoding}” is no encoding that can be read for “{shown}”."
-        ) from None
+        raise refusals.unknown_encoding(name, encoding) from None
     except ReaderError as error:
-        raise ReaderError(error.code, error.message.replace("{file}", f"“{shown}”")) from None
-    return _finish(draft, shown, name, notices, sha256, len(data))
+        raise ReaderError(error.code, error.message.replace("{file}", quoted(name))) from None
+    return _finish(draft, name, notices, sha256, len(data))
 
 
-def _kind_of(
-    data: bytes, name: str, shown: str, media_type: str | None
-) -> tuple[Kind, tuple[Notice, ...]]:
+def _kind_of(data: bytes, name: str, media_type: str | None) -> tuple[Kind, tuple[Notice, ...]]:
     claimed = recognise.by_media_type(media_type) if media_type else recognise.by_name(name)
     found = recognise.by_content(data)
     if isinstance(found, Ole):
-        raise _ole(shown, found)
+        raise refusals.old_office_file(name, is_encrypted=found.is_encrypted)
     if isinstance(found, Foreign):
-        raise ReaderError(
-            ErrorCode.UNSUPPORTED,
-            f"“{shown}” is {found.what}. Readable are {recognise.READABLE}.",
-        )
+        raise refusals.of_another_kind(name, found.what)
     if found is None:
         if claimed in (None, Kind.TEXT, Kind.MARKDOWN, Kind.HTML, Kind.MAIL):
             return claimed or Kind.TEXT, ()
-        raise ReaderError(
-            ErrorCode.TYPE_MISMATCH,
-            f"“{shown}” is no {claimed!s} file, whatever its name says. "
-            "Get it again from where it came, or give it the ending .txt to read it as text.",
-        )
+        raise refusals.not_what_it_claims(name, str(claimed))
     if claimed in (Kind.TEXT, Kind.MARKDOWN) and found in (Kind.HTML, Kind.MAIL):
         return claimed, ()  # letters and signs of a text file are shown as they are
     if claimed is not None and claimed is not found:
@@ -141,11 +121,12 @@ def _kind_of(
 
 
 def _finish(
-    draft: Draft, shown: str, name: str, notices: tuple[Notice, ...], sha256: str, size: int
+    draft: Draft, name: str, notices: tuple[Notice, ...], sha256: str, size: int
 ) -> tuple[Article, BlockArray]:
+    shown = visible_name(name)
     draft, cut = _shortened(_with_places_in_text(draft))
     if not _has_text(draft.text):
-        raise _empty(shown)
+        raise refusals.empty(name)
     signs = unusual_signs(draft.text)
     draft = _with_visible_controls(draft)
     layout = find_roles(draft.text, draft.lines)
@@ -237,20 +218,3 @@ def _has_text(text: str) -> bool:
     import unicodedata
 
     return any(not char.isspace() and unicodedata.category(char)[0] not in "CZ" for char in text)
-
-
-def _empty(shown: str) -> ReaderError:
-    return ReaderError(ErrorCode.EMPTY, f"“{shown}” is empty. Choose a file that holds an article.")
-
-
-def _ole(shown: str, found: Ole) -> ReaderError:
-    if found.is_encrypted:
-        return ReaderError(
-            ErrorCode.ENCRYPTED,
-            f"“{shown}” is locked with a password. Open it in its program, save a copy without a "
-            "password, and open that.",
-        )
-    return ReaderError(
-        ErrorCode.UNSUPPORTED,
-        f"“{shown}” is a file of an old Office program. Save it as docx, odt or txt and open that.",
-    )

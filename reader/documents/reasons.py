@@ -35,6 +35,8 @@ class PartKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReasonPart:
+    """What stands in one place of a pattern: in English, and as data for other languages."""
+
     place: str
     """The name of the place in the pattern."""
     kind: PartKind
@@ -45,6 +47,9 @@ class ReasonPart:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
+    """Why something was read as it was: a pattern in English with places ("{weekday} of {days}"),
+    by which a translation is found, and what stands in them."""
+
     pattern: str = ""
     parts: tuple[ReasonPart, ...] = ()
 

@@ -54,7 +54,6 @@ _SUFFIXES = {
     ".rtf": Kind.RICH_TEXT,
     ".pdf": Kind.PDF,
 }
-READABLE = "txt, md, html, mhtml, eml, docx, odt, rtf, pdf and epub"
 _FOREIGN = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),

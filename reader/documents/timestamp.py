@@ -99,7 +99,7 @@ class TimeStamp:
     """A word for publishing or changing stands beside it."""
 
 
-def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
+def find_timestamp(line: str) -> TimeStamp | None:
     """Whether a whole line is about when the page was published.
 
     A sentence that mentions a day is not; a bare day on a line of its own is.
@@ -110,7 +110,7 @@ def find_timestamp(line: str, *, month_first: bool = False) -> TimeStamp | None:
     words = word_count(line)
     if not header and words > 26:
         return None
-    days = find_days(line, month_first=month_first or _is_american(line))
+    days = find_days(line, month_first=_is_american(line))
     if not days:
         return None
     published = _SAYS_PUBLISHED.within(line).search(line)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.analysis.model import Analysis
 from reader.comparison.model import Comparison, SharedPair
-from reader.documents.article import Side
 from reader.findings.report.visible import visible
 from reader.findings.report.words import (
     KIND_WORDS,
@@ -28,11 +27,6 @@ def cite_pair(comparison: Comparison, pair: SharedPair) -> str:
         if quotation.pair == pair.id:
             lines.append(f"Quotation {QUOTE_WORDS[quotation.verdict]}: {visible(quotation.note)}.")
     return "\n".join(lines) + "\n"
-
-
-def cite_sentence(comparison: Comparison, side: Side, sentence: str) -> str:
-    """One sentence with its source."""
-    return _cite(comparison.analysis(side), sentence) + "\n"
 
 
 def _cite(analysis: Analysis, sentence: str) -> str:

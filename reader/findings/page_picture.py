@@ -11,6 +11,8 @@ _TALLEST = 4 * WIDTH
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
+    """One page; `width` and `height` in pixels."""
+
     width: int
     height: int
     packed: str

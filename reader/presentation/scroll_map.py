@@ -2,8 +2,8 @@
 
 Pairs cross: quotations are told in another order. A map through all of them makes the following
 pane run to and fro (measured: seven times the leader's way, six reversals in one pass), so it
-goes through the heaviest order-keeping chain only
-(`comparison.pairs.chain`); crossing pairs are reached by a click.
+goes through the heaviest order-keeping chain only (`comparison.pairs.chain`); crossing pairs are
+reached by a click.
 Between two anchors the map eases, so that the follower rests while a sentence is read.
 """
 
@@ -15,6 +15,9 @@ from collections.abc import Sequence
 from reader.comparison.pairs.chain import chain_in_pieces
 from reader.pieces import Pieces
 from reader.records import dataclass
+
+REST = 0.38
+"""Share of the window's height at which the reader looks in the middle of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +58,15 @@ def follow(place: float, leading: Sequence[float], following: Sequence[float]) -
     return following[after - 1] + (following[after] - following[after - 1]) * eased
 
 
-def focus_share(value: float, most: float, page: float, rest: float = 0.38) -> float:
+def focus_share(value: float, most: float, page: float) -> float:
     """Where in the window the reader looks, 0 (top) to 1 (bottom).
 
-    `rest` in the middle of an article, sliding to the edges at its two ends, so that first and
+    `REST` in the middle of an article, sliding to the edges at its two ends, so that first and
     last line can be read with their twins. `value` of `most` is the scroll bar's; `page` the
     window's height.
     """
     if most <= 0:
-        return rest
-    top = min(1.0, value / max(1.0, page * rest))
-    bottom = min(1.0, (most - value) / max(1.0, page * (1 - rest)))
-    return rest * top + (1 - rest) * (1 - bottom) if bottom < 1 else rest * top
+        return REST
+    top = min(1.0, value / max(1.0, page * REST))
+    bottom = min(1.0, (most - value) / max(1.0, page * (1 - REST)))
+    return REST * top + (1 - REST) * (1 - bottom) if bottom < 1 else REST * top

@@ -20,13 +20,9 @@ _SPACE = 10_000
 """Characters of white space, at most, within a place that ends beyond the piece it begins in."""
 
 
-def find_hits(text: str, wanted: str) -> tuple[Span, ...]:
-    """Every place of `wanted`, in text order; none where nothing but white space is wanted."""
-    return tuple(hit for hits in search(text, wanted) for hit in hits)
-
-
 def search(text: str, wanted: str) -> Iterator[list[Span]]:
-    """The same piece by piece: what begins in each stretch of a long text."""
+    """Every place of `wanted`, in text order, piece by piece: what begins in each stretch of a long
+    text. None where nothing but white space is wanted."""
     words = wanted.split()
     if not words:
         return

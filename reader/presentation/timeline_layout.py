@@ -20,20 +20,17 @@ from reader.documents.article import Side
 from reader.presentation.day_words import MONTHS, MonthNames
 from reader.presentation.timeline_axis import Axis, Tick, build_axis, find_ticks
 from reader.presentation.timeline_dates import TimelineDate
-from reader.presentation.timeline_rows import (
-    CLUSTER,
-    FLAG_GAP,
-    Item,
-    TextWidth,
-    count_at,
-    label_row,
-    pack,
+from reader.presentation.timeline_items import (
+    CROWD,
+    LaneDates,
+    Placer,
+    Spots,
+    items_of,
+    spots_of,
 )
-from reader.presentation.timeline_rows import MARK as MARK
+from reader.presentation.timeline_rows import MARK, Item, TextWidth, label_row, pack
 from reader.records import dataclass
 
-Spots = tuple[tuple[float, float], ...]
-"""Left and right edge of each date, in pixels of the fitted axis."""
 HEADER = 26.0
 """Height of the axis with its labels."""
 ROW = 16.0
@@ -41,8 +38,6 @@ ROW = 16.0
 LANE_GAP = 5.0
 _TAIL, _TAIL_SHARE = 150.0, 0.16
 """Pixels right of the newest day, and the share of a narrow drawing that they may take."""
-_CROWD = 150
-"""Dates of one article that surely fill more rows than there are."""
 _BASELINE = 3.8
 """From a mark's middle down to the baseline of its label."""
 
@@ -144,14 +139,14 @@ def lay_out_timeline(
         # The last marks have their labels on their right.
         tail = min(_TAIL, width * _TAIL_SHARE)
         axis = build_axis([(date.first, date.last) for date in (*left, *right)], width - tail)
-        spots = (_spots(axis, left), _spots(axis, right))
+        spots = (spots_of(axis, left), spots_of(axis, right))
     start, end = window or (0.0, width)
     zoom = width / max(1e-6, end - start)
-    place = _Placer(axis, start, zoom, width)
+    place = Placer(axis, start, zoom, width)
     marks: list[TimelineMark] = []
     lanes: list[Lane] = []
     top = HEADER
-    both = (_Dates(left, spots[0]), _Dates(right, spots[1]))
+    both = (LaneDates(left, spots[0]), LaneDates(right, spots[1]))
     for side, packed in zip(Side, _share_rows(both, place, rows, text_width), strict=True):
         dates = left if side is Side.LEFT else right
         marks.extend(_marks_of(side, dates, packed, place, top))
@@ -172,61 +167,21 @@ def lay_out_timeline(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Placer:
-    """Days to pixels on screen."""
-
-    axis: Axis
-    start: float
-    zoom: float
-    width: float
-
-    @property
-    def breaks(self) -> list[float]:
-        return [(x - self.start) * self.zoom for x in self.axis.breaks]
-
-    def extent(self, date: TimelineDate, spot: tuple[float, float]) -> tuple[float, float]:
-        x0, x1 = (spot[0] - self.start) * self.zoom, (spot[1] - self.start) * self.zoom
-        if date.first == date.last or x1 - x0 < MARK:
-            # A day is a dot, however much room it has.
-            middle = (x0 + x1) / 2
-            return middle - MARK / 2, middle + MARK / 2
-        return x0, x1
-
-
-@dataclass(frozen=True, slots=True)
-class _Dates:
-    """One lane's dates and where they are on the fitted axis."""
-
-    dates: Sequence[TimelineDate]
-    spots: Spots
-
-    def __len__(self) -> int:
-        return len(self.dates)
-
-
-def _spots(axis: Axis, dates: Sequence[TimelineDate]) -> Spots:
-    return tuple((axis.place(date.first), axis.place(date.last + 1)) for date in dates)
-
-
 def _share_rows(
-    dates: tuple[_Dates, _Dates],
-    place: _Placer,
+    dates: tuple[LaneDates, LaneDates],
+    place: Placer,
     rows: int,
     text_width: TextWidth,
 ) -> list[list[list[Item]]]:
     """Both lanes packed into `rows` rows together: a lane that needs few leaves them to the
     other."""
 
-    def packed(lane: _Dates, most: int) -> list[list[Item]]:
-        crowd = len(lane) > _CROWD
-        items = _binned(lane, place) if crowd else _items(lane, place, text_width)
-        if items is None:
-            items = _items(lane, place, text_width)
+    def packed(lane: LaneDates, most: int) -> list[list[Item]]:
+        items = items_of(lane, place, text_width)
         return pack(items, max(2, most), place.width, place.breaks)
 
     half = rows // 2
-    if min(map(len, dates)) > _CROWD:
+    if min(map(len, dates)) > CROWD:
         # Both need every row they can get.
         return [packed(dates[0], half), packed(dates[1], rows - half)]
     lanes = [packed(lane, rows - 1) for lane in dates]
@@ -244,7 +199,7 @@ def _marks_of(
     side: Side,
     dates: Sequence[TimelineDate],
     packed: Sequence[Sequence[Item]],
-    place: _Placer,
+    place: Placer,
     top: float,
 ) -> list[TimelineMark]:
     """The marks of one lane, labelled."""
@@ -269,70 +224,6 @@ def _marks_of(
             for item in row
         ]
     return marks
-
-
-def _binned(lane: _Dates, place: _Placer) -> list[Item] | None:
-    """For a crowd in sight: what begins within the width of a count, and is about as long, is one
-    item from the start. None where few dates are in sight."""
-    bins: dict[tuple[int, int], Item] = {}
-    seen = 0
-    start, zoom, width = place.start, place.zoom, place.width
-    for number, (p0, p1) in enumerate(lane.spots):
-        x0, x1 = (p0 - start) * zoom, (p1 - start) * zoom
-        if x1 < 0 or x0 > width:
-            continue
-        seen += 1
-        key = (int(x0 // CLUSTER), int((x1 - x0) // (2 * CLUSTER)))
-        known = bins.get(key)
-        if known is None:
-            bins[key] = Item([number], x0, x1, "day", ())
-        else:
-            known.dates.append(number)
-    if seen <= _CROWD:
-        return None
-    for item in bins.values():
-        if len(item.dates) > 1:
-            count_at(item, max(0.0, item.x0))
-        else:
-            item.x0, item.x1 = place.extent(lane.dates[item.dates[0]], lane.spots[item.dates[0]])
-            item.shape = "bar" if item.x1 - item.x0 > MARK * 1.2 else "day"
-            item.texts = (("", 0.0),)
-    return list(bins.values())
-
-
-def _items(lane: _Dates, place: _Placer, text_width: TextWidth) -> list[Item]:
-    """One item for all dates with the same days; only those in sight."""
-    dates = lane.dates
-    same: dict[tuple[int, int, bool], Item] = {}
-    published = {date.first for date in dates if date.published}
-    # The article's own date line is no event beside the day that it was published.
-    for number in sorted(range(len(dates)), key=lambda number: not dates[number].published):
-        date = dates[number]
-        known_day = date.of_page and date.first == date.last and date.first in published
-        key = (date.first, date.last, date.published or known_day)
-        known = same.get(key)
-        if known is not None:
-            if dates[known.dates[0]].quiet and not date.quiet and not known_day:
-                # The story's words name a day better than the page's.
-                known.dates.insert(0, number)
-                known.texts = _texts(date, text_width)
-            else:
-                known.dates.append(number)
-            continue
-        x0, x1 = place.extent(date, lane.spots[number])
-        if x1 < 0 or x0 > place.width:
-            continue
-        shape = "bar" if x1 - x0 > MARK * 1.2 else "day"
-        texts = _texts(date, text_width)
-        if date.published:
-            x0, shape = (x0 + x1) / 2 + FLAG_GAP, "published"
-            x1 = x0 + texts[0][1] + 16
-        same[key] = Item([number], x0, x1, shape, texts)
-    return list(same.values())
-
-
-def _texts(date: TimelineDate, text_width: TextWidth) -> tuple[tuple[str, float], ...]:
-    return tuple((text, text_width(text)) for text in date.labels or (date.words,))
 
 
 def _links(

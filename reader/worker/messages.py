@@ -27,6 +27,8 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
+    """A side has no article any more."""
+
     side: Side
 
 

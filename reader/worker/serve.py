@@ -1,8 +1,8 @@
 """The analysis worker: reads requests, keeps a `Desk`, writes messages.
 
 Requests are objects with a verb in `do`: open, open_text, restore, close, swap, details, encoding,
-look, model, export. They are answered in order; a new one interrupts a computation under way.
-Articles that are restored wait for another request before they are compared: somebody has
+look, model, export, preview. They are answered in order; a new one interrupts a computation under
+way. Articles that are restored wait for another request before they are compared: somebody has
 cancelled.
 """
 
@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from reader.analysis.model import Analysis, Entity, EntityMention
 from reader.documents.article import Article, Notice, Side
@@ -24,7 +24,8 @@ from reader.errors import ErrorCode, ReaderError
 from reader.progress import Cancelled
 from reader.values import from_json
 from reader.worker.desk import Desk
-from reader.worker.frames import BrokenFrame, read_frame, write_frame
+from reader.worker.frames import write_frame
+from reader.worker.inbox import END, Inbox, Request
 from reader.worker.messages import (
     Exported,
     Failed,
@@ -35,18 +36,16 @@ from reader.worker.messages import (
 )
 from reader.worker.names import NamesProcess, is_long
 
-_PROGRESS_EVERY = 0.1  # seconds
-_LOOK_EVERY = 0.01  # seconds
-_BREATH = 0.25  # seconds
-_END = None
+_PROGRESS_EVERY = 0.1
+_LOOK_EVERY = 0.01
+_BREATH = 0.25
+"""Seconds: between two words of progress, between two looks for a request, and of rest while the
+window paints what it has been told."""
+_WENT_WRONG = "Something went wrong here. The log in the program's state folder has the details."
 
 
 class _WindowGone(BaseException):
     """Nobody reads the answers any more. No failure of what was being done."""
-
-
-_Event = dict[str, Any] | Callable[[], None] | None
-"""A request, something to do on the desk's thread, or the end."""
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
@@ -63,21 +62,24 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> int:
 
 
 class _Server:
+    """One window's worker. Its desk is touched only by the thread that runs `run`."""
+
     def __init__(self, answers: IO[bytes]) -> None:
         self._answers = answers
-        self._events: queue.SimpleQueue[_Event] = queue.SimpleQueue()
-        self._come = self._taken = 0
-        """Requests, the end among them, that were put among the events and taken out of them."""
+        self._inbox = Inbox()
         self._first_names: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._desk = Desk(self._emit)
         self._names = NamesProcess(self._names_found, self._names_begun, self._names_failed)
         self._model: str | None = None
         self._with_names = True
         self._asked: set[tuple[Side, str]] = set()
+        """Side and SHA-256 of the articles whose names are being looked for."""
         self._told = 0.0
+        """When progress was last told, in seconds of the monotonic clock."""
         self._idle = False
+        """Nothing is compared until the next request."""
         self._listener: threading.Thread | None = None
-        self._verbs: dict[str, Callable[[dict[str, Any]], None]] = {
+        self._verbs: dict[str, Callable[[Request], None]] = {
             "open_text": self._open_text,
             "restore": self._restore,
             "close": lambda request: self._desk.close(Side(request["side"])),
@@ -91,19 +93,18 @@ class _Server:
         }
 
     def run(self, requests: IO[bytes]) -> int:
-        self._listener = threading.Thread(target=self._listen, args=(requests,), daemon=True)
-        try:
-            first = read_frame(requests)
-        except BrokenFrame:
-            first = None
-        self._put(first if first is not None else _END)
+        self._listener = threading.Thread(target=self._inbox.listen, args=(requests,), daemon=True)
+        self._inbox.put_first(requests)
         while True:
-            events = self._waiting_events()
-            if _END in events:
+            events = self._inbox.take()
+            if END in events:
                 self._names.stop()
                 return 0
-            for request in _opens_together(events):
-                self._answer(request)
+            for event in events:
+                if callable(event):
+                    event()
+                elif event is not None:
+                    self._answer(event)
             self._start_threads()
             self._refresh()
 
@@ -115,46 +116,20 @@ class _Server:
             self._listener.start()
             threading.Thread(target=_make_ready, args=(paths,), daemon=True).start()
 
-    def _waiting_events(self) -> list[_Event]:
-        events = [self._events.get()]
-        while not self._events.empty():
-            events.append(self._events.get())
-        self._taken += sum(not callable(event) for event in events)
-        return events
-
-    def _put(self, request: dict[str, Any] | None) -> None:
-        self._come += 1
-        self._events.put(request)
-
-    def _is_asked(self) -> bool:
-        """Whether a request waits. Names that have been found interrupt nothing."""
-        return self._come != self._taken
-
-    def _listen(self, requests: IO[bytes]) -> None:
-        try:
-            while (request := read_frame(requests)) is not None:
-                self._put(request)
-        except BrokenFrame:
-            pass  # the window is gone
-        self._put(_END)
-
-    def _answer(self, event: dict[str, Any] | Callable[[], None]) -> None:
-        if not isinstance(event, dict):
-            event()
-            return
-        verb = str(event.get("do"))
+    def _answer(self, request: Request) -> None:
+        verb = str(request.get("do"))
         self._idle = verb == "restore"
-        side = Side(event["side"]) if "side" in event else None
+        side = Side(request["side"]) if "side" in request else None
         try:
             if verb == "open":
-                files = [(Side(s), Path(p)) for s, p in event["files"]]
-                passwords = {Path(p): w for p, w in event["passwords"].items()}
+                files = [(Side(s), Path(p)) for s, p in request["files"]]
+                passwords = {Path(p): w for p, w in request["passwords"].items()}
                 alone = self._listener is not None and self._listener.ident is None
                 paths = [path for _, path in files]
                 begun = (lambda: self._start_threads(paths)) if alone else None
                 self._desk.open(files, passwords, begun)
             else:
-                self._verbs[verb](event)
+                self._verbs[verb](request)
         except ReaderError as error:
             self._emit(Failed(verb, side, error.code, error.message))
         except Exception:
@@ -191,11 +166,11 @@ class _Server:
         """Nothing for a moment, unless something is asked: what comes next would compete with the
         window for the processor just while the shared sentences are painted."""
         until = time.monotonic() + _BREATH
-        while not self._is_asked() and time.monotonic() < until:
+        while not self._inbox.is_asked() and time.monotonic() < until:
             time.sleep(_LOOK_EVERY)
 
     def _progress(self, stage: str, share: float) -> None:
-        if self._is_asked():
+        if self._inbox.is_asked():
             raise Cancelled
         self._take_first_names()
         now = time.monotonic()
@@ -211,12 +186,12 @@ class _Server:
 
     # Verbs ------------------------------------------------------------------------------
 
-    def _open_text(self, request: dict[str, Any]) -> None:
+    def _open_text(self, request: Request) -> None:
         self._desk.open_text(
             Side(request["side"]), request["text"], request["name"], request["html"]
         )
 
-    def _restore(self, request: dict[str, Any]) -> None:
+    def _restore(self, request: Request) -> None:
         path = request["path"]
         self._desk.restore(
             Side(request["side"]),
@@ -225,7 +200,7 @@ class _Server:
             from_json(Corrections, request["corrections"]),
         )
 
-    def _details(self, request: dict[str, Any]) -> None:
+    def _details(self, request: Request) -> None:
         side, corrections = Side(request["side"]), from_json(Corrections, request["corrections"])
         if self._desk.takes_other_words(side, corrections):
             # The names of the whole text are no longer wanted, or those of a part.
@@ -233,13 +208,13 @@ class _Server:
             self._asked.clear()
         self._desk.correct(side, corrections)
 
-    def _choose_model(self, request: dict[str, Any]) -> None:
+    def _choose_model(self, request: Request) -> None:
         self._model, self._with_names = request["model"], request["names"]
         self._names.stop()
         self._asked.clear()
         self._desk.forget_names()
 
-    def _export(self, request: dict[str, Any]) -> None:
+    def _export(self, request: Request) -> None:
         from reader.findings.made import made_now
         from reader.worker.export import export
 
@@ -260,7 +235,7 @@ class _Server:
         )
         self._emit(Exported(request["path"]))
 
-    def _preview(self, request: dict[str, Any]) -> None:
+    def _preview(self, request: Request) -> None:
         from reader.findings.made import made_now
         from reader.findings.preview import draw_report
         from reader.findings.report.options import ReportOptions
@@ -273,7 +248,7 @@ class _Server:
                 from_json(ReportOptions, request["options"]),
                 made,
                 paths=self._desk.paths(),
-                cancelled=self._is_asked,
+                cancelled=self._inbox.is_asked,
             )
         except Cancelled:
             # Whoever asked has asked for something else, or is asked again by what came.
@@ -301,11 +276,11 @@ class _Server:
             if (analysis.side, analysis.article.sha256) in self._asked:
                 self._names.ask(analysis, self._model)
 
-        timer = threading.Timer(_BREATH, self._events.put, args=(ask,))
+        timer = threading.Timer(_BREATH, self._inbox.put_action, args=(ask,))
         timer.daemon = True
         timer.start()
 
-    # The names process answers on a thread of its own; the desk is touched only by `run`.
+    # The names process answers on a thread of its own.
 
     def _names_found(
         self, side: Side, sha256: str, entities: tuple[Entity, ...], notice: Notice | None
@@ -314,11 +289,11 @@ class _Server:
             self._asked.discard((side, sha256))
             self._desk.take_names(side, sha256, entities, notice)
 
-        self._events.put(take)
+        self._inbox.put_action(take)
 
     def _names_begun(self, side: Side, sha256: str, mentions: tuple[EntityMention, ...]) -> None:
         self._first_names.put(lambda: self._desk.take_first_names(side, sha256, mentions))
-        self._events.put(self._take_first_names)
+        self._inbox.put_action(self._take_first_names)
 
     def _take_first_names(self) -> None:
         """Also while other things are found: they are shown, and change nothing of the rest."""
@@ -331,7 +306,7 @@ class _Server:
                 self._model = None  # the built-in one stands in, and the findings name it
             self._emit(Failed("names", None, code, message))
 
-        self._events.put(tell)
+        self._inbox.put_action(tell)
 
 
 def _make_ready(paths: Sequence[Path]) -> None:
@@ -341,27 +316,8 @@ def _make_ready(paths: Sequence[Path]) -> None:
     make_ready(paths)
 
 
-_WENT_WRONG = "Something went wrong here. The log in the program's state folder has the details."
-
-
 def _log(what: str) -> None:
     # Imported here: logging takes longer to import than two articles take to pair.
     import logging
 
     logging.getLogger(__name__).exception(what)
-
-
-def _opens_together(events: list[_Event]) -> list[dict[str, Any] | Callable[[], None]]:
-    """Neighbouring requests to open become one, so that both files are read at once."""
-    result: list[dict[str, Any] | Callable[[], None]] = []
-    for event in events:
-        if isinstance(event, dict) and event.get("do") == "open":
-            last = result[-1] if result else None
-            if isinstance(last, dict) and last.get("do") == "open":
-                files = [*last["files"], *event["files"]]
-                passwords = {**last["passwords"], **event["passwords"]}
-                result[-1] = {"do": "open", "files": files, "passwords": passwords}
-                continue
-        if event is not None:
-            result.append(event)
-    return result

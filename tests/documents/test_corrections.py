@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from support.text import role_at
+
 from reader.documents.article import Role
 from reader.documents.corrections import Corrections, correct_article, shorten
 from reader.documents.open import article_from_text
@@ -19,7 +21,7 @@ def test_the_first_words_end_with_their_line_and_the_rest_is_told() -> None:
     assert short.notices[-1].code == "first_words"
     assert short.notices[-1].text == "Only the first 30 of 804 words are shown and compared."
     assert all(block.span.end <= len(short.text) for block in short.blocks)
-    assert short.role_at(0) is Role.HEADLINE
+    assert role_at(short, 0) is Role.HEADLINE
 
 
 def test_a_text_that_is_not_longer_is_left_as_it_is() -> None:

@@ -9,7 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from support.encodings import CASES, TEXTS, sample
 
-from reader.documents.encoding import NotText, codec_name, decode, encoding_previews
+from reader.documents.codec_names import codec_name
+from reader.documents.encoding import decode, encoding_previews
+from reader.documents.encoding_detection import NotText
 
 
 @pytest.mark.parametrize("length", [90, 400, 4000])

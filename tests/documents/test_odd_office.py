@@ -215,7 +215,7 @@ def test_names_that_lead_out_of_a_package_are_only_names(name: str) -> None:
     assert "root:" not in found.text
 
 
-def test_two_parts_of_one_name_are_told() -> None:
+def test_a_second_main_part_is_told_or_refused() -> None:
     with pytest.warns(UserWarning, match="Duplicate name"):
         data = docx(
             None, [("word/document.xml", f'<w:document xmlns:w="{W}"><w:body/></w:document>')]

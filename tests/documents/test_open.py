@@ -97,7 +97,7 @@ def test_pipe_is_refused_without_waiting_for_a_writer(tmp_path: Path) -> None:
 
 
 @posix_only
-def test_device_is_refused(tmp_path: Path) -> None:
+def test_a_device_is_no_article(tmp_path: Path) -> None:
     (tmp_path / "zero.txt").symlink_to("/dev/zero")
     assert refusal(tmp_path / "zero.txt").code is ErrorCode.NOT_A_FILE
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
-from reader.documents.article import Side
-from reader.findings.citation import cite_pair, cite_sentence
+from reader.findings.citation import cite_pair
 
 
 def test_pair_is_cited_with_both_sources_and_its_quotation() -> None:
@@ -18,8 +17,3 @@ def test_pair_is_cited_with_both_sources_and_its_quotation() -> None:
     assert "12 May 2026 (assumed: taken from the other article" in second
     assert how == "Pair 7 ~: near, moved; 15 words of the quotation; 1 doubled, end cut."
     assert quotation.startswith("Quotation doubled: “Nobody” twice in B")
-
-
-def test_sentence_is_cited_with_its_source() -> None:
-    cited = cite_sentence(sample_comparison(), Side.RIGHT, "B14")
-    assert cited.startswith("““By whom?”” (B14, Northshore Herald, “Farran: ‘Nobody")

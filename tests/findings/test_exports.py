@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 from support.text import make_article, sentences_of
 
 from reader.analysis.model import Analysis

@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 
 import pytest
-from support.comparisons import sample_comparison, sample_left
+from support.bridge import sample_comparison
+from support.bridge_articles import sample_left
 
 from reader.comparison.model import FigureVerdict, QuoteVerdict
 from reader.findings.findings import Document, analysis_document, to_document
@@ -21,7 +22,7 @@ def document() -> Document:
     return to_document(sample_comparison(), made=MADE)
 
 
-def test_document_survives_json(document: Document) -> None:
+def test_a_document_is_the_same_after_json(document: Document) -> None:
     assert json.loads(json_bytes(document)) == document
 
 

@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 from findings.test_pdf_report import made_of, squeezed, text_of
 from quality.report import faults_of, roles_of
-from support.comparisons import long_comparison, sample_comparison
+from support.bridge import long_comparison, sample_comparison
 
 from reader.comparison.model import Comparison
 from reader.findings import pdf_report

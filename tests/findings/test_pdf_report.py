@@ -14,7 +14,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from quality.report import faults_of, roles_of
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 from support.text import make_article, sentences_of
 
 from reader.analysis.model import Analysis
@@ -67,7 +67,7 @@ def pdf() -> bytes:
     return write_pdf(sample_comparison(), ReportOptions(), MADE)
 
 
-def test_structure_is_sound(pdf: bytes) -> None:
+def test_the_structure_of_the_pdf_is_sound(pdf: bytes) -> None:
     assert faults_of(pdf) == []
     roles = roles_of(pdf)
     assert roles["H1"] == len(SECTIONS)

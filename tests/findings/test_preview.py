@@ -6,7 +6,7 @@ import base64
 import zlib
 
 import pytest
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
 from reader.errors import ReaderError
 from reader.findings.made import Made

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
 from reader.analysis.model import Precision
 from reader.comparison.model import ChangeOp, PairKind, SharedPair, WordChange

@@ -7,7 +7,8 @@ import json
 from typing import Any
 
 import pytest
-from support.comparisons import sample_comparison, sample_left
+from support.bridge import sample_comparison
+from support.bridge_articles import sample_left
 from support.schema import faults_in
 
 from reader.findings.findings import analysis_document, to_document
@@ -30,11 +31,11 @@ def document() -> dict[str, Any]:
     return copy.deepcopy(found)
 
 
-def test_comparison_fits(document: dict[str, Any], schema: dict[str, Any]) -> None:
+def test_a_comparison_fits_the_schema(document: dict[str, Any], schema: dict[str, Any]) -> None:
     assert faults_in(document, schema, schema) == []
 
 
-def test_one_article_fits(schema: dict[str, Any]) -> None:
+def test_one_article_fits_the_schema(schema: dict[str, Any]) -> None:
     document = json.loads(json_bytes(analysis_document(sample_left(), made=MADE)))
     assert faults_in(document, schema, schema) == []
 

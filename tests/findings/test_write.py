@@ -46,7 +46,7 @@ def test_folder_of_that_name_is_refused(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["report.pdf"]
 
 
-def test_device_is_refused() -> None:
+def test_nothing_is_written_over_a_device() -> None:
     with pytest.raises(ReaderError, match="not an ordinary file"):
         write_file(Path("/dev/null"), b"new")
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.comparison import make_comparison
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
+from support.harbour import make_comparison
 
 from reader.analysis.model import Speaker
 from reader.comparison.model import (
@@ -28,7 +28,6 @@ from reader.presentation.mark_index import MarkIndex
 from reader.presentation.marks import marks_for, marks_for_analysis
 from reader.presentation.model import Mark
 from reader.presentation.notable import notable_pairs
-from reader.presentation.search import find_hits
 from reader.presentation.selection import (
     days_key,
     days_of,
@@ -172,6 +171,10 @@ def test_a_key_that_means_nothing_selects_nothing(comparison: Comparison, key: s
 
 
 # Searching ---------------------------------------------------------------------------------------
+
+
+def find_hits(text: str, wanted: str) -> tuple[Span, ...]:
+    return tuple(hit for hits in search.search(text, wanted) for hit in hits)
 
 
 @pytest.mark.parametrize(

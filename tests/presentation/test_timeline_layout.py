@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
 from reader.comparison.model import Precision, TimelineEvent
 from reader.documents.article import Side

@@ -16,7 +16,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from support.encodings import CASES, sample  # noqa: E402
 
-from reader.documents.encoding import NotText, decode  # noqa: E402
+from reader.documents.encoding import decode  # noqa: E402
+from reader.documents.encoding_detection import NotText  # noqa: E402
 
 
 def main() -> int:

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import pypdfium2
-from support.comparisons import long_comparison
+from support.bridge import long_comparison
 
 from reader.comparison.model import Comparison
 from reader.findings import typesetting

@@ -23,7 +23,7 @@ from reader.worker.messages import (
     Previewed,
     Progressed,
 )
-from support.comparison import (
+from support.harbour import (
     left_analysis,
     left_article,
     make_comparison,

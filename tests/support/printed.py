@@ -13,7 +13,7 @@ from reader.findings.report.model import Row, Run, Table
 from reader.findings.report.options import ReportOptions
 from reader.paths import resource
 from reader.progress import no_progress
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
 MADE = Made("0.1.0", "2026-05-13T09:30:00Z")
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.comparison.model import Comparison
-from reader.comparison.run import RunOptions, compare_files
+from reader.comparison.run import compare_articles
 from reader.documents.article import Side, Span
+from reader.documents.open import open_article
 from reader.paths import resource
 
 PAIRS = ("terminal", "mill")
@@ -46,4 +47,6 @@ def sample(name: str) -> Sample:
     """Compared once per test run, with the built-in language model."""
     expected = json.loads(resource("samples", f"{name}.expected.json").read_text("utf-8"))
     left, right = (resource("samples", file) for file in expected["files"])
-    return Sample((left, right), expected, compare_files(left, right, RunOptions()))
+    return Sample(
+        (left, right), expected, compare_articles(open_article(left), open_article(right))
+    )

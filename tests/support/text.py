@@ -60,6 +60,11 @@ def make_article(
     )
 
 
+def role_at(article: Article, offset: int) -> Role | None:
+    """Role of the block that holds `offset`; None between blocks."""
+    return next((b.role for b in article.blocks if b.span.start <= offset < b.span.end), None)
+
+
 def sentences_of(article: Article, side: Side = Side.LEFT) -> tuple[Sentence, ...]:
     """One sentence a block: for tests of stages that do not care how sentences are found."""
     return tuple(

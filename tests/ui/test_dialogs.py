@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
-from support.comparison import left_article, right_article
 from support.fake_client import pixels_of
+from support.harbour import left_article, right_article
 from ui.driver import Driver
 
 from reader.documents.article import Side

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 from support.analyses import analysis_of
-from support.comparison import left_analysis, left_article, make_comparison
+from support.harbour import left_analysis, left_article, make_comparison
 
 from reader.analysis.model import Label
 from reader.comparison.headline_checks import check_headlines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from support.comparison import make_comparison
+from support.harbour import make_comparison
 from ui.driver import Driver
 
 from reader.analysis.model import EntityMention, Label

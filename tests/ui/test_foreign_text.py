@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from support.comparison import make_comparison
+from support.harbour import make_comparison
 from ui.driver import Driver
 
 from reader.documents.article import Notice, Side

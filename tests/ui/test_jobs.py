@@ -7,8 +7,8 @@ import threading
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
-from support.comparison import left_article, make_comparison, right_article
 from support.fake_client import FakeClient
+from support.harbour import left_article, make_comparison, right_article
 
 from reader.documents.article import Notice, Side
 from reader.documents.corrections import Corrections

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
-from support.comparison import make_comparison, right_article
+from support.harbour import make_comparison, right_article
 from support.text import make_article
 from support.work import calls_of
 from ui.driver import Driver

@@ -24,7 +24,7 @@ from reader.ui.waiting import PATIENCE
 from reader.worker.client import WorkerClient
 from reader.worker.messages import Failed, Opened, Restarted
 
-from support.comparison import left_article  # isort: skip
+from support.harbour import left_article  # isort: skip
 
 _SECONDS = 60_000
 """Milliseconds; a busy machine is slow to start a process."""

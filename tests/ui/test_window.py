@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from support.comparison import left_article, make_comparison
+from support.harbour import left_article, make_comparison
 from ui.driver import Driver
 
 from reader.comparison.model import OnlyHere, PairKind

@@ -27,15 +27,15 @@ def test_first_names_are_told_while_other_things_are_found_and_interrupt_nothing
     answers.seek(0)
     frames = iter(lambda: read_frame(answers), None)
     assert [frame["kind"] for frame in frames] == ["opened", "named", "progressed"]
-    (event,) = server._waiting_events()
+    (event,) = server._inbox.take()
     assert callable(event)
     event()  # nothing is left to tell
 
 
 def test_a_request_interrupts_what_is_being_found_until_it_is_taken() -> None:
     server = _Server(io.BytesIO())
-    server._put({"do": "swap"})
+    server._inbox.put({"do": "swap"})
     with pytest.raises(Cancelled):
         server._progress("pairs", 0.5)
-    assert server._waiting_events() == [{"do": "swap"}]
+    assert server._inbox.take() == [{"do": "swap"}]
     server._progress("pairs", 0.5)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from reader.analysis.dates.expressions import (
     DayOf,
-    Expression,
     MonthOf,
+    Parsed,
     WeekdayOf,
 )
 from reader.analysis.dates.lookalikes import (
@@ -25,8 +25,6 @@ from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import MONTHS, WEEKDAYS
 from reader.analysis.dates.words import words
 from reader.analysis.dates.year_grammar import read_year_after
-
-Parsed = tuple[Expression, int] | None
 
 
 def _read_day_number(t: Tokens, i: int) -> tuple[int, int] | None:

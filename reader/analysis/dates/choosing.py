@@ -1,4 +1,4 @@
-"""The year of a date without one, the week of a weekday: which of several days is meant.
+"""The year of a date without one: which of several days is meant.
 
 In news the tense says on which side of publication it lies, and the nearest such day is taken; in a
 narrative the story's last date decides.
@@ -16,29 +16,19 @@ from reader.analysis.dates.anchors import (
     from_publication,
     needed,
     placed,
-    shown_anchor,
 )
-from reader.analysis.dates.because import (
-    because,
-    days,
-    month_day_part,
-    phrase,
-    tense_part,
-    weekday_part,
-)
-from reader.analysis.dates.expressions import DayOf, QuarterOf, YearOf
+from reader.analysis.dates.because import because, days, phrase, tense_part
+from reader.analysis.dates.expressions import QuarterOf, YearOf
 from reader.analysis.dates.places import (
     Place,
     day_place,
-    month_place,
     months_place,
     year_place,
 )
 from reader.analysis.dates.tense import FUTURE, OPEN, PAST, PERFECT, Direction
 from reader.analysis.model import Precision
-from reader.documents.days import civil, day_number, days_in_month, weekday
+from reader.documents.days import civil
 from reader.documents.reasons import ReasonPart
-from reader.records import replace
 
 InYear = Callable[[int], Place]
 """The place of a year-less expression in a year; raises ValueError where the year lacks it."""
@@ -194,108 +184,8 @@ def _story_distance(last: Place, place: Place) -> float:
     return 1.3 * max(0, last.first - place.last)
 
 
-def choose_day(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
-    if what.month is None:
-        return _day_of_open_month(what, anchors, way)
-    month, day = what.month, what.day
-    if what.year is not None:
-        number = day_number(what.year, month, day)
-        reading = explicit(day_place(number), "full date")
-        if what.in_figures and day <= 12 and day != month:
-            swapped = day_place(day_number(what.year, day, month))
-            return replace(
-                reading, others=((swapped, because("day and month the other way round")),)
-            )
-        return reading
-    name = month_day_part(month, day)
-    if what.weekday is not None and anchors.published is not None and not anchors.narrative:
-        year = civil(anchors.published)[0]
-        fitting = [
-            number
-            for number in (
-                day_number(y, month, day)
-                for y in range(year - 6, year + 2)
-                if day <= days_in_month(y, month)
-            )
-            if weekday(number) == what.weekday
-        ]
-        if fitting:
-            nearest = min(fitting, key=lambda number: abs(number - needed(anchors.published)))
-            if abs(nearest - needed(anchors.published)) < 400:
-                place = day_place(nearest)
-                reason = because(
-                    "{name} that is a {weekday}: {days}",
-                    name=name,
-                    weekday=weekday_part(what.weekday),
-                    days=days(place),
-                )
-                return from_publication(place, reason)
-    if day > 31 or (day > days_in_month(2000, month)):
-        raise Unplaced
-    reading = choose_year(
-        lambda y: day_place(day_number(y, month, day)), anchors, way, name, "month and day"
-    )
-    if (day, month) == (11, 9) and way.way != FUTURE and _speaks_of_2001(reading.place, anchors):
-        place = day_place(day_number(2001, 9, 11))
-        others = ((reading.place, reading.reason),) if reading.place else ()
-        return replace(explicit(place, "11 September: the day of 2001"), others=others)
-    return reading
-
-
-def _speaks_of_2001(place: Place | None, anchors: Anchors) -> bool:
-    """Whether "September 11" is the day of the attacks: in the years after them, unless the text
-    is of these very weeks of another year."""
-    if place is None or anchors.published is None or anchors.narrative:
-        return False
-    return (
-        2001 <= civil(anchors.published)[0] <= _LAST_OF_2001
-        and anchors.published - place.first > _WEEKS_OF_IT
-    )
-
-
-_LAST_OF_2001, _WEEKS_OF_IT = 2015, 45
-
-
-def _day_of_open_month(what: DayOf, anchors: Anchors, way: Direction) -> Reading:
-    last = anchors.last
-    if last is not None and last.precision in (Precision.DAY, Precision.MONTH, Precision.TIME):
-        year, month, _ = civil(last.first)
-        if anchors.narrative or last.last < (anchors.published or 0) - 31:
-            number = day_number(year, month, what.day)
-            return placed(
-                day_place(number),
-                reason=because(
-                    "day of {days}, the month last mentioned", days=days(month_place(year, month))
-                ),
-                anaphoric=True,
-            )
-    now = needed(anchors.now)
-    year, month, today = civil(now)
-    step = 0
-    if way.way == FUTURE and what.day < today:
-        step = 1
-    elif way.way != FUTURE and what.day > today:
-        step = -1
-    if what.weekday is not None:
-        for try_step in sorted(range(-12, 13), key=abs):
-            place = month_place(year, month + try_step)
-            number = place.first + what.day - 1
-            if number <= place.last and weekday(number) == what.weekday:
-                step = try_step
-                break
-    place = month_place(year, month + step)
-    number = place.first + what.day - 1
-    if number > place.last:
-        raise Unplaced
-    reason = because(
-        "day of the month, {tense}: {anchor}",
-        tense=tense_part(way.why),
-        anchor=shown_anchor(anchors),
-    )
-    return from_publication(day_place(number), reason)
-
-
 def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
+    """ "1998", or "'98" in the century that puts it nearest before publication."""
     if not what.short:
         return explicit(year_place(what.year), "year")
     base = civil(anchors.now)[0] if anchors.now is not None else 2000
@@ -306,6 +196,7 @@ def choose_short_year(what: YearOf, anchors: Anchors) -> Reading:
 
 
 def choose_quarter(what: QuarterOf, anchors: Anchors, way: Direction) -> Reading:
+    """A quarter or half, with its year or without."""
     if what.year is not None:
         return explicit(months_place(what.year, what.number, what.per_year), "quarter and year")
     which = ("first", "second", "third", "fourth")[what.number - 1]

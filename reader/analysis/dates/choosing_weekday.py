@@ -11,6 +11,8 @@ from reader.documents.reasons import Reason
 
 
 def choose_weekday(number: int, anchors: Anchors, way: Direction) -> Reading:
+    """ "Friday": the one before publication, or after it where the tense says so; `number` 0 is
+    Monday."""
     now = needed(anchors.now)
     name, tense = weekday_part(number), tense_part(way.why)
     back = now - (weekday(now) - number) % 7

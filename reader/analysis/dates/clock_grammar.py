@@ -7,13 +7,11 @@ TempEval-3; "local time" and "Eastern time" are outside the extent.
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import Expression, TimeOf
+from reader.analysis.dates.expressions import Parsed, TimeOf
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import DAY_PARTS, NUMBERS, ZONES
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
 
 _RANGE = words("- to and until till or")
 _GAME_CLOCK = words("left remaining into")

@@ -102,6 +102,8 @@ def shifted_from(base: Place, unit: str, amount: float) -> Place:
 
 
 def which_weekday(number: int, step: int, now: int, way: Direction, which: str) -> Place:
+    """The day of "last Tuesday" (`step` -1), "this" (0) or "next" (1). `number` is the weekday, 0
+    for Monday; `now` the number of the day counted from; `which` the word itself."""
     if step < 0:
         back = (weekday(now) - number - 1) % 7 + 1
         if which in ("last", "previous") and back <= min(3, weekday(now)):

@@ -15,6 +15,7 @@ from reader.analysis.dates.expressions import (
     InOf,
     MonthOf,
     NthOf,
+    Parsed,
     QuarterOf,
     SeasonOf,
     TimeOf,
@@ -31,8 +32,6 @@ from reader.analysis.dates.vocabulary import (
     DAY_PARTS,
 )
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
 
 
 def day_part(t: Tokens, i: int) -> Parsed:

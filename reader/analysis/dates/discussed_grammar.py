@@ -12,8 +12,8 @@ from reader.analysis.dates import period_grammar as period
 from reader.analysis.dates.duration_grammar import counted_units
 from reader.analysis.dates.expressions import (
     DayOf,
-    Expression,
     NthOf,
+    Parsed,
     SameIn,
     Shifted,
     UnitAt,
@@ -29,9 +29,6 @@ from reader.analysis.dates.vocabulary import (
     UNITS,
 )
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
-
 
 _ENDS_PHRASE = words("and as to in with at on from by but when after before")
 _PERSON_OF = words(

@@ -11,7 +11,7 @@ TIMEX3 conventions (TimeML 1.2.1, TempEval-3):
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import Expression, Lasting
+from reader.analysis.dates.expressions import Lasting, Parsed
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -21,9 +21,6 @@ from reader.analysis.dates.vocabulary import (
     UNITS,
 )
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
-
 
 ADJECTIVES = words(
     "full straight consecutive long short whole successive more solid calendar bloody further "

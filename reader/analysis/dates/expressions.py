@@ -39,11 +39,15 @@ class YearOf:
 
 @dataclass(frozen=True, slots=True)
 class WeekdayOf:
+    """ "Friday"; 0 is Monday."""
+
     weekday: int
 
 
 @dataclass(frozen=True, slots=True)
 class SeasonOf:
+    """ "spring", "winter 2009"; `season` is TIMEX3's: SP, SU, FA, WI."""
+
     season: str
     year: int | None = None
 
@@ -74,6 +78,8 @@ class CenturyOf:
 
 @dataclass(frozen=True, slots=True)
 class HolidayOf:
+    """ "Christmas", "Labor Day 2011"; `name` as in `holidays.py`."""
+
     name: str
     year: int | None = None
 
@@ -184,6 +190,8 @@ class Lasting:
 
 @dataclass(frozen=True, slots=True)
 class Repeating:
+    """ "every Monday", "weekly"; `value` is TIMEX3's."""
+
     value: str
 
 
@@ -220,6 +228,9 @@ Expression = (
     | Repeating
     | Referring
 )
+Parsed = tuple[Expression, int] | None
+"""What a rule of the grammar reads: an expression and the number of the token behind it; None where
+the words are no such expression."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,11 @@ from reader.analysis.dates.duration_grammar import (
     is_age,
     qualifier,
 )
-from reader.analysis.dates.expressions import Expression, Lasting, Referring
+from reader.analysis.dates.expressions import Lasting, Parsed, Referring
 from reader.analysis.dates.numerals import read_number
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import PLURAL_UNITS, UNITS
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
 
 _FRAMES: dict[str, str] = {
     "last": "past",

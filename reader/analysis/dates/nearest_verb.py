@@ -12,6 +12,7 @@ STOP = words('; " “ ” :')
 
 
 def look_left(t: Tokens, first: int) -> Direction | None:
+    """What the words before the token `first` say; None where a clause ends before any does."""
     for k in range(first - 1, max(-1, first - 50), -1):
         word = t.low[k]
         if word in STOP and k < first - 1:
@@ -35,6 +36,7 @@ def look_left(t: Tokens, first: int) -> Direction | None:
 
 
 def look_right(t: Tokens, last: int) -> Direction | None:
+    """What the words from the token `last` on say; None where a clause ends before any does."""
     for k in range(last, min(len(t.low), last + 30)):
         if t.low[k] in STOP:
             return None

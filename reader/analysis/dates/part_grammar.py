@@ -12,11 +12,11 @@ from reader.analysis.dates.expressions import (
     CenturyOf,
     DayOf,
     DecadeOf,
-    Expression,
     HolidayOf,
     InOf,
     MonthOf,
     NthOf,
+    Parsed,
     PartOf,
     QuarterOf,
     SeasonOf,
@@ -37,9 +37,6 @@ from reader.analysis.dates.vocabulary import (
     UNITS,
 )
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
-
 
 _BY = words("by until till before at the")
 _PARTS: dict[str, str] = {

@@ -11,8 +11,8 @@ from reader.analysis.dates.expressions import (
     CenturyOf,
     DayOf,
     DecadeOf,
-    Expression,
     HolidayOf,
+    Parsed,
     QuarterOf,
     SeasonOf,
     YearOf,
@@ -31,9 +31,6 @@ from reader.analysis.dates.vocabulary import DECADE_WORDS, MONTHS, NUMBERS, SEAS
 from reader.analysis.dates.words import words
 from reader.analysis.dates.year_grammar import ANNO_DOMINI, BEFORE_CHRIST, era_at, read_year_after
 from reader.analysis.dates.year_numbers import is_year_number
-
-Parsed = tuple[Expression, int] | None
-
 
 _BEFORE_SPOKEN_YEAR = words("in of since until by from year")
 

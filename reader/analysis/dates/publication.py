@@ -8,10 +8,14 @@ about the same day as its partner, and its weekdays must fit.
 from __future__ import annotations
 
 from reader.analysis.dates.because import because, days, inner
-from reader.analysis.dates.dates import explicit_days
+from reader.analysis.dates.direction import direction
+from reader.analysis.dates.expressions import DayOf, Expression, TimeOf
+from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.places import day_place
+from reader.analysis.dates.tense import FUTURE
+from reader.analysis.dates.tokens import shadow, tokens_of
 from reader.documents.article import Article, Published, PublishedSource, Role, Span
-from reader.documents.days import civil, from_number, to_number
+from reader.documents.days import civil, day_number, from_number, to_number
 from reader.documents.months import find_days
 from reader.documents.reasons import PartKind, ReasonPart
 
@@ -32,7 +36,7 @@ def settle_publication(article: Article, *, partner: Published | None) -> Publis
     found = article.published
     if found.date is not None:
         return found
-    bounds = explicit_days(article)
+    bounds = _reported_days(article)
     captions = [number for number, role in bounds if role is Role.CAPTION]
     told = [number for number, role in bounds if role is not Role.CAPTION]
     partner_day = to_number(partner.date) if partner and partner.date else None
@@ -76,6 +80,33 @@ def settle_publication(article: Article, *, partner: Published | None) -> Publis
         candidates=found.candidates,
         because=because("no date in the article, none in the other one"),
     )
+
+
+def _reported_days(article: Article) -> tuple[tuple[int, Role], ...]:
+    """Day numbers of the full dates ("3 March 2018") that an article reports, plans left out, with
+    their blocks' roles."""
+    shadowed = shadow(article.text)
+    out = []
+    for block in article.blocks:
+        if block.role is Role.FURNITURE:
+            continue
+        tokens = tokens_of(shadowed, block.span.start, block.span.end)
+        for found in find_expressions(tokens):
+            number = _full_date(found.what)
+            if number is not None and direction(tokens, found.first, found.last).way != FUTURE:
+                out.append((number, block.role))
+    return tuple(out)
+
+
+def _full_date(what: Expression) -> int | None:
+    """The day number of a date with its year, with or without a clock time; None for others."""
+    day = what.day if isinstance(what, TimeOf) else what
+    if not isinstance(day, DayOf) or day.month is None or day.year is None:
+        return None
+    try:
+        return day_number(day.year, day.month, day.day)
+    except ValueError:
+        return None
 
 
 def _day_without_year(article: Article, partner_day: int) -> Published | None:

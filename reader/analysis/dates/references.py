@@ -7,12 +7,10 @@ none. "former" is one, but only historians' corpora annotate it: it is kept in n
 
 from __future__ import annotations
 
-from reader.analysis.dates.expressions import Expression, Referring
+from reader.analysis.dates.expressions import Parsed, Referring
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import UNITS
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
 
 _ADVERBS: dict[str, str] = {
     "now": "PRESENT_REF",

@@ -11,9 +11,9 @@ from __future__ import annotations
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates import period_grammar as period
 from reader.analysis.dates.expressions import (
-    Expression,
     HolidayOf,
     MonthOf,
+    Parsed,
     Referring,
     SeasonOf,
     TimeOf,
@@ -35,9 +35,6 @@ from reader.analysis.dates.vocabulary import (
     WEEKDAYS,
 )
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
-
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 CALENDAR_UNITS = words("day week weekend month quarter year decade century")

@@ -26,12 +26,8 @@ from reader.analysis.dates.because import (
     weekday_part,
 )
 from reader.analysis.dates.because import inner as nested
-from reader.analysis.dates.choosing import (
-    choose_day,
-    choose_quarter,
-    choose_short_year,
-    choose_year,
-)
+from reader.analysis.dates.choosing import choose_quarter, choose_short_year, choose_year
+from reader.analysis.dates.choosing_day import choose_day
 from reader.analysis.dates.choosing_weekday import choose_weekday
 from reader.analysis.dates.clock_day import SECONDS, THE_NIGHT, clock_moved, day_of_bare_clock
 from reader.analysis.dates.counting import (

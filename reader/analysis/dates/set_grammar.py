@@ -8,7 +8,7 @@ amount P1Y.
 from __future__ import annotations
 
 from reader.analysis.dates.duration_grammar import counted_units, duration_value
-from reader.analysis.dates.expressions import Expression, Repeating
+from reader.analysis.dates.expressions import Parsed, Repeating
 from reader.analysis.dates.numerals import read_number, read_ordinal
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import (
@@ -23,9 +23,6 @@ from reader.analysis.dates.vocabulary import (
     WEEKDAYS,
 )
 from reader.analysis.dates.words import words
-
-Parsed = tuple[Expression, int] | None
-
 
 _EVERY = words("every each")
 _RATE_UNITS = words("day week month year hour minute")

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from reader.analysis.dates import calendar_grammar as cal
 from reader.analysis.dates.duration_grammar import counted_units, qualifier
-from reader.analysis.dates.expressions import Expression, MonthOf, Shifted, UnitAt, UnitThen, Which
+from reader.analysis.dates.expressions import (
+    MonthOf,
+    Parsed,
+    Shifted,
+    UnitAt,
+    UnitThen,
+    Which,
+)
 from reader.analysis.dates.relative_grammar import CALENDAR_UNITS, base_date, which_one
 from reader.analysis.dates.tokens import Tokens
 from reader.analysis.dates.vocabulary import PLURAL_UNITS, UNITS
-
-Parsed = tuple[Expression, int] | None
 
 
 def shifted(t: Tokens, i: int) -> Parsed:
@@ -112,6 +117,7 @@ def _with_smaller_units(
 
 
 def clause_ends(t: Tokens, i: int) -> bool:
+    """Whether nothing that belongs to an expression of time follows at `i`."""
     return (t.kind_at(i) in ("", "mark") and t.word(i) not in ("-", "'", "$", "(")) or t.word(
         i
     ) in (

@@ -74,6 +74,8 @@ _LAST_MENTIONED = phrase("the last date mentioned")
 
 
 def resolve_unit_at(what: UnitAt, anchors: Anchors, way: Direction) -> Reading:
+    """ "today", "last week", "the month": counted from publication, or of the date in the same
+    sentence."""
     unit, offset = what.unit, what.offset
     if what.loose and anchors.explicit_here is not None:
         place = unit_place(unit, anchors.explicit_here.first, 0)
@@ -173,6 +175,8 @@ def shift_base(
 
 
 def resolve_unit_then(what: UnitThen, anchors: Anchors, way: Direction) -> Reading:
+    """ "that year", "the next day": counted from the date under discussion. Raises Unplaced where
+    none is known."""
     if what.unit == "quarter" and what.offset == 0:
         if anchors.quarter is not None:
             return placed(anchors.quarter, because("the quarter under discussion"), anaphoric=True)
@@ -277,6 +281,8 @@ _FRAMED = {
 
 
 def resolve_lasting(what: Lasting, anchors: Anchors, way: Direction) -> Reading:
+    """ "three weeks": a length, with a place where it is tied to publication: "the past three
+    weeks"."""
     place = None
     reason = because("a length of time")
     now = anchors.published

@@ -25,6 +25,7 @@ from reader.analysis.model import Precision
 
 
 def kind_of(what: Expression) -> str:
+    """TIMEX3's type."""
     match what:
         case TimeOf():
             return "TIME"
@@ -37,6 +38,7 @@ def kind_of(what: Expression) -> str:
 
 
 def precision_of(what: Expression) -> Precision:
+    """The precision that an expression would have, had it a place."""
     match what:
         case TimeOf():
             return Precision.TIME

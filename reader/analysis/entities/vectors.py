@@ -24,6 +24,9 @@ def hash_word(word: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class WordVectors:
+    """Vectors of words by product quantisation (H. Jégou et al. 2011): each vector is cut into
+    pieces, and of each piece the number of the most like one of 256 is kept."""
+
     hashes: Any
     """uint32, sorted."""
     codes: Any

@@ -60,6 +60,8 @@ _SPEECH_WORDS = 7
 
 @dataclass(slots=True)
 class Speech:
+    """A marked string with what it is and whose."""
+
     string: Marked
     kind: QuoteKind
     attribution: Attribution
@@ -68,6 +70,8 @@ class Speech:
 
 
 def attribute_strings(text: str, strings: list[Marked], heard: list[list[Heard]]) -> list[Speech]:
+    """Each marked string with its kind and its source; `heard` are the sentences of each paragraph
+    (`heard.hear`). A string without a source of its own takes that of the one it carries on."""
     where: dict[int, tuple[int, int, int]] = {}
     """String -> paragraph, first sentence and last sentence in it."""
     for p, paragraph in enumerate(heard):

@@ -27,6 +27,7 @@ class Heard:
 
 
 def paragraphs_of(text: str, sentences: list[Sentence]) -> list[list[Sentence]]:
+    """Sentences in a row that no line break and no change of role parts."""
     found: list[list[Sentence]] = []
     for sentence in sentences:
         together = found and text.find("\n", found[-1][-1].span.end, sentence.span.start) < 0
@@ -38,6 +39,8 @@ def paragraphs_of(text: str, sentences: list[Sentence]) -> list[list[Sentence]]:
 
 
 def hear(text: str, paragraphs: list[list[Sentence]], strings: list[Marked]) -> list[list[Heard]]:
+    """The sentences of each paragraph as what is said about the marked strings in them: each string
+    is one token there, whatever its words."""
     heard: list[list[Heard]] = []
     first = 0
     for paragraph in paragraphs:

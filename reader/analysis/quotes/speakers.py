@@ -1,41 +1,19 @@
-"""Who the speakers are: surnames to full names, pronouns and roles to the nearest fitting person.
-
-Nearest means: the person that the same sentence or the ones before it speak of, subjects first.
-A pronoun only ever finds a person whose sex is not known to be another.
-"""
+"""Who the speakers are: surnames to full names, "it" and "they" to the body that is spoken of, "he"
+and "the mayor" to the person they go back to (`antecedents.py`)."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left
 
 from reader.analysis.language import words
-from reader.analysis.model import Entity, Label, MentionForm, Quote, QuoteKind, Sentence, Speaker
-from reader.analysis.quotes.descriptions import (
-    DESCRIBED,
-    NAME_SUBJECT,
-    SOMEONE,
-    bodies,
-    ending,
-    head_of,
-    is_free,
-    kin,
-    single_roles,
-)
+from reader.analysis.model import Entity, Label, MentionForm, Quote, Sentence, Speaker
+from reader.analysis.quotes.antecedents import Antecedents
+from reader.analysis.quotes.descriptions import bodies, ending, head_of, single_roles
 from reader.analysis.quotes.people import People, Person, find_people, sex_of, surname
-from reader.analysis.quotes.person_nouns import is_people_name, is_person_noun
+from reader.analysis.quotes.person_nouns import is_person_noun
 from reader.documents.article import Article, Span
 from reader.records import replace
 
-__all__ = ["attribute_quotes", "surname"]
-
-_SENTENCES_BACK = 6
-_DESCRIBED_BACK = 3
-"""The same for "the singer"; "the prosecutor" may be somebody new and is looked for in one."""
-_LEAD = 2
-"""Sentences, headline and standfirst among them, behind which a person is named by then."""
-_PASSED = re.compile(r"\b(?:through|past|against|over|than)\s$")
-"""Before somebody of whom a sentence does not go on to speak: "Rovers led through Ann Lee"."""
 _SEX = {"he": "m", "she": "f"}
 
 
@@ -85,7 +63,7 @@ def _is_group(plain: str) -> bool:
 
 
 class _Resolver:
-    """Reads speakers in text order; remembers whom earlier words turned out to mean."""
+    """Reads speakers in text order; remembers which bodies have spoken."""
 
     def __init__(
         self,
@@ -97,13 +75,8 @@ class _Resolver:
     ) -> None:
         self._text = text
         self._story = story
-        self._ends = [span.end for span in story]
-        self._spoken = sorted(q.span for q in quotes if q.kind is QuoteKind.DIRECT)
         self._people = people
-        self._places: list[int] = []
-        """Starts of resolved speakers, sorted."""
-        self._resolved: dict[int, Person] = {}
-        """Start of a pronoun or role that was a speaker -> whom it meant."""
+        self._antecedents = Antecedents(text, story, quotes, people)
         self._spoke: list[tuple[int, Speaker]] = []
         """Bodies and groups that were speakers ("the United Nations said", "brokers at Nordbank
         said"), with their places."""
@@ -124,9 +97,9 @@ class _Resolver:
         low = plain.casefold()
         low = {"his": "he", "her": "she", "their": "they"}.get(low, low)
         if low in words("grammar", "pronouns"):
-            person = self._by_pronoun(span, _SEX[low]) if low in _SEX else None
             if low in ("it", "they"):
                 return self._by_body(span, plain)
+            person = self._antecedents.by_pronoun(span, _SEX[low]) if low in _SEX else None
             return self._speaker(span, person, plain)
         if len(name.split()) > 1 and plain.endswith(f", {name}"):
             # "the mayor of Arden, Ann Lee": the name says it all
@@ -155,7 +128,7 @@ class _Resolver:
             return self._speaker(span, self._person_of(entity), plain)
         if entity is not None:
             return self._body(Speaker(span, plain, entity.id))
-        person = self._by_role(span, low)
+        person = self._antecedents.by_role(span, low)
         if person is None and not is_person_noun(head_of(plain)):
             return self._body(Speaker(span, plain))
         return self._speaker(span, person, plain)
@@ -188,15 +161,10 @@ class _Resolver:
         if person is None:
             head = head_of(plain)
             if head in single_roles():
-                self._remember(span.start, Person(plain, plain, sex_of(head)))
+                self._antecedents.remember(span.start, Person(plain, plain, sex_of(head)))
             return Speaker(span, plain)
-        self._remember(span.start, person)
+        self._antecedents.remember(span.start, person)
         return Speaker(span, person.name, person.entity)
-
-    def _remember(self, place: int, person: Person) -> None:
-        if place not in self._resolved:
-            insort(self._places, place)
-        self._resolved[place] = person
 
     def _is_description(self, span: Span) -> bool:
         """Whether a name only stands inside a description ("a lawyer for Mr Lee")."""
@@ -227,73 +195,10 @@ class _Resolver:
             at += 1
         return best
 
-    def _by_pronoun(self, span: Span, sex: str, back: int = _SENTENCES_BACK) -> Person | None:
-        at = bisect_right(self._ends, span.start)
-        for number in range(at, at - back - 1, -1):
-            if number < 0:
-                break
-            here = self._story[number] if number < len(self._story) else span
-            end = min(here.end, span.start)
-            described = DESCRIBED.match(self._text, here.start, end)
-            if described is not None and number < at and not self._speaks(here.start, end):
-                # "The 39-year-old American beat Kenji Sato": it is of him that "he" speaks
-                noun = described["noun"]
-                if is_people_name(noun) or is_person_noun(noun):
-                    known = self._people.by_role.get(noun.casefold())
-                    if known is not None:
-                        return known
-                    continue
-            last = self._text.rfind(";", here.start, end) + 1
-            person = self._subject(last, end, sex) if last else None
-            person = person or self._subject(here.start, end, sex)
-            if person is not None:
-                return person
-            if sex and number < at and not self._in_speech(here.start):
-                name = NAME_SUBJECT.match(self._text, here.start, end)
-                if name is not None and surname(name["name"]) is not None and is_free(name["name"]):
-                    return Person(name["name"].casefold(), name["name"], sex)
-            for match in kin(sex).finditer(self._text, here.start, end) if sex else ():
-                if not self._in_speech(match.start()):
-                    noun = match.group().split()[-1]
-                    known = self._people.by_role.get(noun.casefold())
-                    return known or Person(match.group(), match.group(), sex)
-            someone = SOMEONE.match(self._text, here.start, end) if sex else None
-            if someone is not None and is_person_noun(someone["noun"]):
-                return Person(someone["whole"], someone["whole"], sex)
-        return None
-
-    def _subject(self, start: int, end: int, sex: str) -> Person | None:
-        """The first fitting person of a stretch: a speaker before others, none inside speech."""
-        for place in reversed(self._places[bisect_left(self._places, start) :]):
-            person = self._resolved[place]
-            if place < end and (not sex or person.sex in ("", sex)):
-                return person
-        for span, person in self._people.between(start, end):
-            if (sex and person.sex not in ("", sex)) or self._in_speech(span.start):
-                continue
-            if self._text[span.end : span.end + 2] in ("'s", "’s"):
-                continue
-            if _PASSED.search(self._text, start, span.start):
-                continue
-            return person
-        return None
-
-    def _speaks(self, start: int, end: int) -> bool:
-        """Whether somebody between two places has turned out to be a speaker."""
-        at = bisect_left(self._places, start)
-        return at < len(self._places) and self._places[at] < end
-
-    def _opens_story(self, span: Span) -> bool:
-        return bisect_right(self._ends, span.start) <= _LEAD
-
-    def _in_speech(self, place: int) -> bool:
-        at = bisect_right(self._spoken, Span(place, len(self._text))) - 1
-        return at >= 0 and self._spoken[at].start <= place < self._spoken[at].end
-
     def _by_body(self, span: Span, plain: str) -> Speaker:
         """ "it", "they": the body or group that the sentence or the one before it names first
         ("The interior ministry condemned what it called …")."""
-        at = bisect_right(self._ends, span.start)
+        at = self._antecedents.sentence_at(span.start)
         if self._spoke and at and self._spoke[-1][0] >= self._story[at - 1].start:
             last = self._spoke[-1][1]
             return Speaker(span, last.name, last.entity)
@@ -302,7 +207,7 @@ class _Resolver:
                 continue
             end = min(self._story[number].end, span.start)
             for match in bodies().finditer(self._text, self._story[number].start, end):
-                if not self._in_speech(match.start()):
+                if not self._antecedents.in_speech(match.start()):
                     found = Span(match.start("name"), match.end("name"))
                     entity = self._entity_at(found)
                     name = entity.name if entity is not None else found.of(self._text)
@@ -324,23 +229,3 @@ class _Resolver:
         return (
             entity if begins and mention.end <= span.start and entity.label is Label.ORG else None
         )
-
-    def _by_role(self, span: Span, low: str) -> Person | None:
-        """ "the station commander": whoever was introduced so, else the nearest person of the
-        paragraph, if the words can mean a single person."""
-        parts = low.split()
-        if parts[0] in ("a", "an") and self._opens_story(span):
-            # Leads name nobody yet: "A judge has told …", further on "Judge Ann Lee".
-            return self._people.only_role.get(head_of(low))
-        if parts[0] not in ("the", "his", "her") and len(parts) > 1:
-            return None
-        head = parts[-1]
-        if parts[0] == "the" and is_people_name(span.of(self._text).split()[-1]):
-            return self._by_pronoun(span, "", back=_DESCRIBED_BACK)  # "the Italian said"
-        if head_of(low) in self._people.by_role:
-            return self._people.by_role[head_of(low)]
-        if parts[0] == "the" and head_of(low) in single_roles():
-            return self._by_pronoun(span, sex_of(head), back=1)
-        if parts[0] == "the" and is_person_noun(head_of(low)):
-            return self._by_pronoun(span, sex_of(head_of(low)), back=_DESCRIBED_BACK)
-        return None

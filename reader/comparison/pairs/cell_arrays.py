@@ -1,65 +1,32 @@
 """The measures of `features.py` for many cells at once. Needs numpy, which ordinary articles must
-not pay for.
-
-Everything is summed over the meetings of the cells: each content stem or number that the two
-sentences of one cell share.
-"""
+not pay for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reader.comparison.pairs.candidates import Candidate
+from reader.comparison.pairs.clause_arrays import (
+    Clauses,
+    best_clause,
+    best_clause_pair,
+    held_clauses,
+)
 from reader.comparison.pairs.features import common_runs, compare_slots, kin_weight
+from reader.comparison.pairs.meeting_arrays import (
+    Floats,
+    Marks,
+    Meetings,
+    Places,
+    as_array,
+    meetings_of,
+    number_stems,
+    rounded_at_once,
+    sums_of,
+)
 from reader.comparison.pairs.reading import Passage, Reading, weight_of
-from reader.records import dataclass
-
-Floats = NDArray[np.float64]
-Places = NDArray[np.int64]
-Marks = NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class Meetings:
-    """What the sentences of each cell share, one cell after another."""
-
-    cells: Places
-    """Number of the cell, rising."""
-    stems: Places
-    """Number of the stem."""
-    count: int
-    """Of all cells."""
-
-    def sums(self, values: Floats) -> Floats:
-        """For each cell the sum of the values of its meetings."""
-        return sums_of(self.cells, values, self.count)
-
-
-def sums_of(places: Places, values: Floats, count: int) -> Floats:
-    """For each of `count` places the sum of the values that stand there."""
-    return np.bincount(places, values, minlength=count).astype(np.float64)
-
-
-def number_stems(reading: Reading) -> dict[str, int]:
-    """A number for each content stem and number of both articles."""
-    return {stem: at for at, stem in enumerate(reading.weights)}
-
-
-def meetings_of(shared: Sequence[Iterable[str]], ids: dict[str, int]) -> Meetings:
-    """`shared` is what the sentences of each cell share."""
-    stems = [ids[stem] for each in shared for stem in each]
-    lengths = np.fromiter(map(len, shared), np.int64, len(shared))  # type: ignore[arg-type]
-    cells = np.repeat(np.arange(len(shared)), lengths)
-    return Meetings(cells, np.array(stems, dtype=np.int64), len(shared))
-
-
-def rounded_at_once(values: Floats) -> Floats:
-    """As `reading.rounded`."""
-    found: Floats = np.floor(values * 1e5 + 0.5) / 1e5
-    return found
 
 
 def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats:
@@ -72,10 +39,10 @@ def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats
         _Side(reading, reading.left, lefts, met, ids),
         _Side(reading, reading.right, rights, met, ids),
     )
-    weights = _array(reading.weights[stem] for stem in ids)[met.stems]
+    weights = as_array(reading.weights[stem] for stem in ids)[met.stems]
     is_number = np.fromiter((stem[0] == "#" for stem in ids), bool, len(ids))[met.stems]
     counts = [
-        _array(float(count[stem]) for stem in ids)[met.stems]
+        as_array(float(count[stem]) for stem in ids)[met.stems]
         for count in (reading.left_count, reading.right_count)
     ]
     of_words = np.where(is_number, 0.0, weights)
@@ -94,12 +61,12 @@ def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats
     exclusive = met.sums(weights / np.sqrt(counts[0] * counts[1]))
     rarest = np.zeros(met.count)
     np.maximum.at(rarest, met.cells, weights)
-    focus = _array(reading.focus[stem] for stem in ids)[met.stems]
+    focus = as_array(reading.focus[stem] for stem in ids)[met.stems]
     in_focus = met.sums(focus)
-    clauses = [_clauses(side, met, weights, focus) for side in (one, two)]
-    contained, information, focus_clause = _best_clause(clauses, met)
+    held = [held_clauses(side.clauses, met, weights, focus) for side in (one, two)]
+    contained, information, focus_clause = best_clause(held, met)
     pairs = [(reading.left[c.left], reading.right[c.right], c.shared) for c in candidates]
-    kin = _array(kin_weight(reading, *pair) for pair in pairs)
+    kin = as_array(kin_weight(reading, *pair) for pair in pairs)
     runs = [common_runs(left, right, shared, reading.weights) for left, right, shared in pairs]
     slots = [
         compare_slots(left, right) if left.slots and right.slots else (0.0, 0.0)
@@ -107,7 +74,7 @@ def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats
     ]
     norms = one.norm * two.norm
     columns = [
-        _array(candidate.cosine for candidate in candidates),
+        as_array(candidate.cosine for candidate in candidates),
         _share(met.sums(of_words * of_words), norms),
         weight / (smaller + 1.0),
         weight / (larger + 1.0),
@@ -117,11 +84,11 @@ def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats
         exclusive,
         kin,
         2 * (weight + kin + number_weight) / (smaller + larger + number_weight + 1.0),
-        _array(float(len(left.bigrams & right.bigrams)) for left, right, _ in pairs),
-        _array(run for run, _ in runs),
-        _array(in_order for _, in_order in runs),
+        as_array(float(len(left.bigrams & right.bigrams)) for left, right, _ in pairs),
+        as_array(run for run, _ in runs),
+        as_array(in_order for _, in_order in runs),
         contained,
-        _best_clause_pair(clauses, met, weights),
+        best_clause_pair(one.clauses, two.clauses, met, weights),
         information,
         np.minimum(numbers, 3.0),
         number_weight,
@@ -147,8 +114,8 @@ def measure_at_once(reading: Reading, candidates: Sequence[Candidate]) -> Floats
         _surprise(reading, met, counts),
         weight / (np.maximum(one.known, two.known) + 2.0),
         weight / (np.minimum(one.known, two.known) + 2.0),
-        _array(equal for equal, _ in slots),
-        _array(different for _, different in slots),
+        as_array(equal for equal, _ in slots),
+        as_array(different for _, different in slots),
         np.minimum(one.strange_numbers, two.strange_numbers),
         1.0 / (1.0 + np.maximum(lefts, rights)),
     ]
@@ -167,12 +134,11 @@ class _Side:
         ids: dict[str, int],
     ) -> None:
         def of_cells(values: Iterable[float]) -> Floats:
-            return _array(values)[lines]
+            return as_array(values)[lines]
 
         weights = reading.weights
-        self.passages, self.lines = passages, lines
-        self.width = len(ids)
-        self.keys = lines[met.cells] * self.width + met.stems
+        self._width = len(ids)
+        self._keys = lines[met.cells] * self._width + met.stems
         """Of each meeting: its sentence and its stem as one number."""
         self.weight = of_cells(p.weight for p in passages)
         self.norm = of_cells(p.norm for p in passages)
@@ -188,93 +154,16 @@ class _Side:
         self.quotes = of_cells(float(bool(p.quoted)) for p in passages) > 0.0
         self.capital = self._among([p.capitals for p in passages], ids)
         self.quoted = self._among([p.quoted_stems for p in passages], ids)
-        clauses = [(at, *clause) for at, p in enumerate(passages) for clause in p.clause_stems]
-        self.clause_weight = _array(weight for _, _, weight, _ in clauses)
-        self.clause_focus = _array(focus for _, _, _, focus in clauses)
-        keys = [at * self.width + ids[stem] for at, stems, _, _ in clauses for stem in stems]
-        order = np.argsort(np.array(keys, dtype=np.int64), kind="stable")
-        numbers = np.repeat(np.arange(len(clauses)), [len(stems) for _, stems, _, _ in clauses])
-        self.clause_keys = np.array(keys, dtype=np.int64)[order]
-        """For each stem of each clause the same number as in `keys`, rising."""
-        self.clause_numbers = numbers[order]
+        self.clauses = Clauses(passages, self._keys, ids)
 
     def _among(self, stems: Sequence[Iterable[str]], ids: dict[str, int]) -> Marks:
         """Whether the stem of each meeting is among the given ones of its sentence."""
-        keys = [at * self.width + ids[stem] for at, each in enumerate(stems) for stem in each]
-        return np.isin(self.keys, np.array(keys, dtype=np.int64))
-
-    def clauses_of(self, meetings: Places) -> tuple[Places, Places]:
-        """The clauses in which the given meetings stand: places in `meetings` and the clauses."""
-        keys = self.keys[meetings]
-        first = np.searchsorted(self.clause_keys, keys, "left")
-        counts = np.searchsorted(self.clause_keys, keys, "right") - first
-        ends = np.cumsum(counts)
-        within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)
-        found = self.clause_numbers[np.repeat(first, counts) + within]
-        return np.repeat(np.arange(len(meetings)), counts), found
-
-
-@dataclass(frozen=True, slots=True)
-class _Clauses:
-    """How much of each clause of one article stands in the other sentence of each cell."""
-
-    side: _Side
-    cells: Places
-    numbers: Places
-    """Of cells and clauses; neighbours are of one cell, in the order of the clauses."""
-    held: Floats
-    in_focus: Floats
-
-
-def _clauses(side: _Side, met: Meetings, weights: Floats, focus: Floats) -> _Clauses:
-    meetings, clauses = side.clauses_of(np.arange(len(met.stems)))
-    width = max(1, len(side.clause_weight))
-    keys, place = np.unique(met.cells[meetings] * width + clauses, return_inverse=True)
-    held = sums_of(place, weights[meetings], len(keys))
-    in_focus = sums_of(place, focus[meetings], len(keys))
-    return _Clauses(side, keys // width, keys % width, held, in_focus)
-
-
-def _best_clause(clauses: Sequence[_Clauses], met: Meetings) -> tuple[Floats, Floats, Floats]:
-    best, information, best_focus = (np.zeros(met.count) for _ in range(3))
-    for found in clauses:
-        side = found.side
-        shares = found.held / (side.clause_weight[found.numbers] + 3.0)
-        # the best of each cell, of equal ones the first
-        order = np.lexsort((-shares, found.cells))
-        cells = found.cells[order]
-        is_first = np.ones(len(cells), bool)
-        is_first[1:] = cells[1:] != cells[:-1]
-        first = order[is_first]
-        is_better = shares[first] > best[found.cells[first]]
-        chosen = first[is_better]
-        best[found.cells[chosen]] = shares[chosen]
-        information[found.cells[chosen]] = found.held[chosen]
-        in_focus = found.in_focus / (side.clause_focus[found.numbers] + 2.0)
-        np.maximum.at(best_focus, found.cells, in_focus)
-    return best, information, best_focus
-
-
-def _best_clause_pair(clauses: Sequence[_Clauses], met: Meetings, weights: Floats) -> Floats:
-    one, two = (found.side for found in clauses)
-    meetings, lefts = one.clauses_of(np.arange(len(met.stems)))
-    again, rights = two.clauses_of(meetings)
-    meetings, lefts = meetings[again], lefts[again]
-    sizes = [max(1, len(side.clause_weight)) for side in (one, two)]
-    keys, place = np.unique(
-        (met.cells[meetings] * sizes[0] + lefts) * sizes[1] + rights, return_inverse=True
-    )
-    held = sums_of(place, weights[meetings], len(keys))
-    right, rest = keys % sizes[1], keys // sizes[1]
-    left, cells = rest % sizes[0], rest // sizes[0]
-    best = np.zeros(met.count)
-    if len(keys):
-        both = one.clause_weight[left] + two.clause_weight[right]
-        np.maximum.at(best, cells, 2 * held / (both + 6.0))
-    return best
+        keys = [at * self._width + ids[stem] for at, each in enumerate(stems) for stem in each]
+        return np.isin(self._keys, np.array(keys, dtype=np.int64))
 
 
 def _quoted_contained(one: _Side, two: _Side, met: Meetings, weights: Floats) -> Floats:
+    """`quoted_contained` of each cell; `weights` are those of the stem of each meeting."""
     best = np.zeros(met.count)
     for side in (one, two):
         held = met.sums(np.where(side.quoted, weights, 0.0)) / (side.quoted_weight + 2.0)
@@ -283,12 +172,15 @@ def _quoted_contained(one: _Side, two: _Side, met: Meetings, weights: Floats) ->
 
 
 def _quoted_to_quoted(one: _Side, two: _Side, met: Meetings, weights: Floats) -> Floats:
+    """`quoted_to_quoted` of each cell."""
     held = met.sums(np.where(one.quoted & two.quoted, weights, 0.0))
     found: Floats = held / (np.minimum(one.quoted_weight, two.quoted_weight) + 2.0)
     return found
 
 
 def _surprise(reading: Reading, met: Meetings, counts: Sequence[Floats]) -> Floats:
+    """`surprise` of each cell; `counts`: of the stem of each meeting, in how many sentences of the
+    left and of the right article it stands."""
     left, right = (count.astype(np.int64) for count in counts)
     widths = [1 + int(count.max(initial=0)) for count in (left, right)]
     keys, often = np.unique((met.cells * widths[0] + left) * widths[1] + right, return_counts=True)
@@ -302,15 +194,12 @@ def _surprise(reading: Reading, met: Meetings, counts: Sequence[Floats]) -> Floa
 def _compare_days(
     pairs: Sequence[tuple[Passage, Passage, frozenset[str]]],
 ) -> tuple[Floats, Floats]:
-    equal = _array(float(len(left.days & right.days)) for left, right, _ in pairs)
+    """`days_equal` and `days_differ` of each cell."""
+    equal = as_array(float(len(left.days & right.days)) for left, right, _ in pairs)
     both = np.fromiter(
         (bool(left.days) and bool(right.days) for left, right, _ in pairs), bool, len(pairs)
     )
     return equal, _as_one(both & (equal == 0.0))
-
-
-def _array(values: Iterable[float]) -> Floats:
-    return np.fromiter(values, np.float64)
 
 
 def _as_one(marks: Marks) -> Floats:

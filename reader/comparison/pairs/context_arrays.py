@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.comparison.pairs.cell_arrays import (
+from reader.comparison.pairs.context import lengths_of
+from reader.comparison.pairs.features import Cell
+from reader.comparison.pairs.meeting_arrays import (
     Floats,
     Meetings,
     Places,
@@ -15,8 +17,6 @@ from reader.comparison.pairs.cell_arrays import (
     number_stems,
     rounded_at_once,
 )
-from reader.comparison.pairs.context import lengths_of
-from reader.comparison.pairs.features import Cell
 from reader.comparison.pairs.reading import Reading
 
 _RANKS = 5

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from reader.comparison.pairs.cell_arrays import Floats
 from reader.comparison.pairs.context_arrays import Surroundings
 from reader.comparison.pairs.decide import (
     BASE,
@@ -20,6 +19,7 @@ from reader.comparison.pairs.decide import (
     Logistic,
 )
 from reader.comparison.pairs.features import Cell
+from reader.comparison.pairs.meeting_arrays import Floats
 from reader.comparison.pairs.reading import Reading
 from reader.comparison.pairs.tree_arrays import add_trees
 

@@ -24,20 +24,9 @@ from reader.records import dataclass, replace
 
 _MODERATE = 1_000_000
 """Cells up to which every sentence is set against every other."""
-
+_MOST_PARTNERS = 5
+"""Of one sentence."""
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class PairOptions:
-    """How much is shown; None takes what the trained decision holds best."""
-
-    shown_from: float | None = None
-    """Strength from which a pair is shared."""
-    related_from: float | None = None
-    """Strength from which a pair is related."""
-    partners: int = 5
-    """Most partners of one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +55,11 @@ def pair_sentences(
     left: Sequence[str],
     right: Sequence[str],
     *,
-    options: PairOptions = PairOptions(),
     progress: Progress = no_progress,
 ) -> PairingResult:
     """What two lists of sentences share. Raises Cancelled when `progress` does."""
     progress("pairs", 0.0)
     decision = load_decision()
-    shown_from = decision.shown_from if options.shown_from is None else options.shown_from
-    related_from = decision.related_from if options.related_from is None else options.related_from
     if len(left) * len(right) <= _MODERATE:
         lefts, rights = list(range(len(left))), list(range(len(right)))
         reading = read_articles(left, right)
@@ -97,10 +83,10 @@ def pair_sentences(
     shared: list[FoundPair] = []
     related: list[FoundPair] = []
     for strength, cell in scored:
-        if strength < related_from:
+        if strength < decision.related_from:
             break
-        is_shared = strength >= shown_from
-        if max(partners_left[cell.left], partners_right[cell.right]) >= options.partners:
+        is_shared = strength >= decision.shown_from
+        if max(partners_left[cell.left], partners_right[cell.right]) >= _MOST_PARTNERS:
             continue
         partners_left[cell.left] += 1
         partners_right[cell.right] += 1

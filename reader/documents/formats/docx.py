@@ -8,12 +8,13 @@ touched.
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
+from reader.documents.draft import Draft, Metadata, TextBuilder
+from reader.documents.formats import office
+from reader.documents.formats.office import FETCHING_FIELD
 from reader.documents.formats.package import Package, damaged
 from reader.documents.formats.raised import raised
 from reader.documents.formats.word_styles import Styles
@@ -36,10 +37,6 @@ from reader.documents.formats.word_xml import (
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
-_FETCHING = re.compile(
-    r"\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|RD)\b", re.IGNORECASE
-)
-"""Fields that Word fills from another file or program."""
 _DRAWN = ("charts/chart", "diagrams/data")
 _SIGNS = {
     "tab": "\t",
@@ -130,29 +127,16 @@ class _Reading:
                     self.builder.add(text, role=Role.FURNITURE, is_story=False)
 
     def notices(self) -> Iterator[Notice]:
+        names = self._package.names
         if "tracked" in self._seen:
-            yield Notice(
-                "tracked_changes",
-                "The document holds tracked changes: insertions are shown, deleted words are not. "
-                "Another version of it may read differently.",
-            )
+            yield office.TRACKED_CHANGES
         if "hidden" in self._seen:
-            yield Notice(
-                "hidden_text", "The document holds text set as hidden, which is not shown."
-            )
+            yield office.HIDDEN_TEXT
         if "struck" in self._seen:
-            yield Notice(
-                "struck_out",
-                "Some words are struck out in the document. They are part of the text here.",
-            )
-        if "object" in self._seen or any(
-            name.endswith("vbaProject.bin") for name in self._package.names
-        ):
-            yield Notice(
-                "embedded_object",
-                "The document holds an embedded object or macro, which was left alone.",
-            )
-        if any(f"{self._folder}/{kind}" in name for name in self._package.names for kind in _DRAWN):
+            yield office.STRUCK_OUT
+        if "object" in self._seen or any(name.endswith("vbaProject.bin") for name in names):
+            yield office.OBJECT_OR_MACRO
+        if any(f"{self._folder}/{kind}" in name for name in names for kind in _DRAWN):
             yield Notice(
                 "drawings_left_out",
                 "The document holds charts or diagrams; the words in them are not shown.",
@@ -167,8 +151,8 @@ class _Reading:
                 "The document asks for content from elsewhere (a template, picture or other file). "
                 "Nothing was loaded.",
             )
-        if posixpath.join(self._folder, "comments.xml") in self._package.names:
-            yield Notice("comments_left_out", "The document holds comments, which are not shown.")
+        if posixpath.join(self._folder, "comments.xml") in names:
+            yield office.COMMENTS_LEFT_OUT
 
     def _all_relations(self) -> Iterator[Relation]:
         for name in self._package.names:
@@ -256,8 +240,8 @@ class _Reading:
             properties = child(element, "rPr")
             if is_on(properties, "strike") or is_on(properties, "dstrike"):
                 self._seen.add("struck")
-        elif (name == "instrText" and _FETCHING.match(element.text or "")) or (
-            name == "fldSimple" and _FETCHING.match(attribute(element, "instr") or "")
+        elif (name == "instrText" and FETCHING_FIELD.match(element.text or "")) or (
+            name == "fldSimple" and FETCHING_FIELD.match(attribute(element, "instr") or "")
         ):
             self._seen.add("fetching")
 
@@ -267,7 +251,7 @@ def _inner_draft(data: bytes, name: str) -> Draft | None:
     import importlib
 
     from reader.documents import recognise
-    from reader.documents.encoding import NotText
+    from reader.documents.encoding_detection import NotText
     from reader.documents.recognise import Kind
     from reader.errors import ReaderError
 
@@ -307,19 +291,14 @@ def _metadata(package: Package) -> Metadata:
         return Metadata()
 
     def text(tag: str) -> str | None:
-        found = root.find(tag)
-        return (found.text or "").strip()[:300] or None if found is not None else None
+        return office.plain_property(root.findtext(tag))
 
-    created = iso_day(text(_TERMS + "created"))
-    changed = iso_day(text(_TERMS + "modified"))
-    return Metadata(
-        facts(
-            "properties of the file",
-            headline=text(_DC + "title"),
-            byline=text(_DC + "creator"),
-            language=text(_DC + "language"),
-        ),
-        published=file_dates(created, changed),
+    return office.properties(
+        headline=text(_DC + "title"),
+        byline=text(_DC + "creator"),
+        language=text(_DC + "language"),
+        created=iso_day(text(_TERMS + "created")),
+        changed=iso_day(text(_TERMS + "modified")),
     )
 
 

@@ -8,7 +8,8 @@ from urllib.parse import unquote
 
 from reader.documents.article import Encoding, Notice
 from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts
-from reader.documents.encoding import NotText, decode
+from reader.documents.encoding import decode
+from reader.documents.encoding_detection import NotText
 from reader.documents.formats.html import add_blocks, declared_encoding, parse, remote_notice
 from reader.documents.formats.html_blocks import Walker
 from reader.documents.formats.html_metadata import iso_day

@@ -7,40 +7,36 @@ Attachments are named in a notice, never opened.
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Iterator
-from contextlib import suppress
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
-from itertools import islice
-from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
 from reader.documents.draft import Draft, Metadata, MetadataDate, TextBuilder, facts
 from reader.documents.encoding import Decoded, decode
 from reader.documents.formats import html
 from reader.documents.formats.html_blocks import Walker
-from reader.documents.furniture import fold
+from reader.documents.formats.mail_parts import (
+    HTML_TYPES,
+    UUENCODED,
+    defect_notices,
+    header_of,
+    inner_messages,
+    is_alternative,
+    leaf_parts,
+    payload_of,
+)
 from reader.documents.names import visible_name
 from reader.errors import ErrorCode, ReaderError
 from reader.records import replace
 
-_MOST_PARTS = 500
-_MOST_INNER = 50
-"""Messages inside a message whose heads are shown."""
 _TEXTS = ("text/plain", "text/html", "application/xhtml+xml", "text/enriched", "text/markdown")
 _LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 _NEXT_IN_MAILBOX = re.compile(
     rb"\n\r?\n(From [^\r\n]{1,200}\d{4}[^\r\n]{0,20}\r?\n[!-9;-~]{1,60}:)"
 )
-_UUENCODED = re.compile(
-    r"^begin [0-7]{3,4} ([^\n]{1,200})\n(?:[!-`][ -`]{0,61}\n)*?[` ]?\n?end$", re.MULTILINE
-)
-_LONGEST_HEADER = 10_000
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"^(?:> ?)+")
@@ -51,7 +47,7 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     # The default, plainer policy: the newer one needs minutes for some broken headers.
     next_message = _NEXT_IN_MAILBOX.search(data) if data.startswith(b"From ") else None
     message = BytesParser().parsebytes(data[: next_message.start(1)] if next_message else data)
-    parts = list(_parts(message))
+    parts = list(leaf_parts(message))
     page = _saved_page(message, parts)
     if page is not None:
         return _read_saved_page(message, page, parts, encoding)
@@ -62,41 +58,33 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     return draft
 
 
-def _parts(message: Message) -> Iterator[Message]:
-    leaves = (part for part in message.walk() if not part.is_multipart())
-    yield from islice(leaves, _MOST_PARTS)
-
-
 def _saved_page(message: Message, parts: list[Message]) -> Message | None:
     """The page of an MHTML file: the first HTML part of a message that browsers wrote."""
     is_saved = message.get_content_type() == "multipart/related" and (
         "Snapshot-Content-Location" in message
-        or "saved by" in _header(message, "From").lower()
+        or "saved by" in header_of(message, "From").lower()
         or any("Content-Location" in part for part in parts)
     )
     if not is_saved or "Received" in message:
         return None
-    return next((part for part in parts if part.get_content_type() in _HTML_TYPES), None)
-
-
-_HTML_TYPES = ("text/html", "application/xhtml+xml")
+    return next((part for part in parts if part.get_content_type() in HTML_TYPES), None)
 
 
 def _read_saved_page(
     message: Message, page: Message, parts: list[Message], encoding: str | None
 ) -> Draft:
-    data = _payload(page)
+    data = payload_of(page)
     decoded = decode(
         data, declared=page.get_content_charset() or html.declared_encoding(data), chosen=encoding
     )
     draft = html.read_text(decoded)
-    subject = facts("head of the saved page", headline=_header(message, "Subject"))
+    subject = facts("head of the saved page", headline=header_of(message, "Subject"))
     metadata = replace(draft.metadata, facts=(*draft.metadata.facts, *subject))
     return replace(
         draft,
         media_type="multipart/related",
         metadata=metadata,
-        notices=(*draft.notices, *_defect_notices(message, [page])),
+        notices=(*draft.notices, *defect_notices(message, [page])),
     )
 
 
@@ -110,18 +98,18 @@ def _read_message(message: Message, parts: list[Message], encoding: str | None) 
             "{file} is a message that is locked with a key. Open it in your mail program, save its "
             "text, and open that.",
         )
-    inner = _inner_messages(message)
+    inner = inner_messages(message)
     found = Encoding("utf-8", "plain ASCII")
     for part in chosen:
         if id(part) in inner:
             _add_head(builder, inner[id(part)], is_inner=True)
-        data = _payload(part)
+        data = payload_of(part)
         if not data.strip():
             continue
         decoded = decode(data, declared=part.get_content_charset(), chosen=encoding)
         found = decoded.encoding
-        attached += _UUENCODED.findall(decoded.text)
-        decoded = replace(decoded, text=_UUENCODED.sub("", decoded.text))
+        attached += UUENCODED.findall(decoded.text)
+        decoded = replace(decoded, text=UUENCODED.sub("", decoded.text))
         notices += decoded.notices
         notices += _add_part(builder, part, decoded)
     if attached:
@@ -135,30 +123,17 @@ def _read_message(message: Message, parts: list[Message], encoding: str | None) 
         builder.text(),
         tuple(builder.lines),
         _metadata(message),
-        (*notices, *_defect_notices(message, parts)),
+        (*notices, *defect_notices(message, parts)),
     )
 
 
 def _add_head(builder: TextBuilder, message: Message, *, is_inner: bool = False) -> None:
-    subject, sender = _header(message, "Subject"), _header(message, "From")
-    date = _header(message, "Date")
+    subject, sender = header_of(message, "Subject"), header_of(message, "From")
+    date = header_of(message, "Date")
     builder.add(subject, BlockStyle.HEADING, level=3 if is_inner else 1)
     builder.add(f"From: {sender}" if sender else "", role=Role.FURNITURE)
     role = Role.FURNITURE if is_inner else Role.DATE_LINE
     builder.add(f"Date: {date}" if date else "", role=role)
-
-
-def _inner_messages(message: Message) -> dict[int, Message]:
-    """By the identity of their first part, the messages that were put into this one."""
-    whole = (part for part in message.walk() if part.get_content_type() == "message/rfc822")
-    found: dict[int, Message] = {}
-    for part in islice(whole, _MOST_INNER):
-        payload = part.get_payload()
-        inner = payload[0] if isinstance(payload, list) and payload else None
-        if isinstance(inner, Message):
-            first = next((leaf for leaf in inner.walk() if not leaf.is_multipart()), None)
-            found.setdefault(id(first), inner)
-    return found
 
 
 def _choose(
@@ -175,10 +150,10 @@ def _choose(
             texts.append(part)
         elif part.get_filename() or is_attached or part.get_content_maintype() == "text":
             attached.append(str(part.get_filename() or "no name"))
-    plain = [part for part in texts if part.get_content_type() not in _HTML_TYPES]
-    pages = [part for part in texts if part.get_content_type() in _HTML_TYPES]
-    if pages and plain and _is_alternative(message):
-        enough = sum(len(_payload(part).split()) for part in plain) >= 5
+    plain = [part for part in texts if part.get_content_type() not in HTML_TYPES]
+    pages = [part for part in texts if part.get_content_type() in HTML_TYPES]
+    if pages and plain and is_alternative(message):
+        enough = sum(len(payload_of(part).split()) for part in plain) >= 5
         notices = _versions_notice(plain, pages) if enough else []
         return (plain if enough else pages), attached, notices
     return texts, attached, []
@@ -200,8 +175,8 @@ def _versions_notice(plain: list[Message], pages: list[Message]) -> list[Notice]
 def _words(parts: list[Message]) -> frozenset[str]:
     found: set[str] = set()
     for part in parts:
-        text = decode(_payload(part), declared=part.get_content_charset()).text
-        if part.get_content_type() in _HTML_TYPES:
+        text = decode(payload_of(part), declared=part.get_content_charset()).text
+        if part.get_content_type() in HTML_TYPES:
             root = html.parse(text)
             blocks = [] if root is None else Walker().walk(root)
             text = "\n".join(block.text for block in blocks)
@@ -209,12 +184,8 @@ def _words(parts: list[Message]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_alternative(message: Message) -> bool:
-    return any(part.get_content_type() == "multipart/alternative" for part in message.walk())
-
-
 def _add_part(builder: TextBuilder, part: Message, decoded: Decoded) -> tuple[Notice, ...]:
-    if part.get_content_type() in _HTML_TYPES:
+    if part.get_content_type() in HTML_TYPES:
         draft = html.read_text(decoded)
         for line in draft.lines:
             builder.add(
@@ -265,44 +236,8 @@ def _paragraphs(text: str, flowed: bool) -> Iterator[tuple[str, bool]]:
         yield held, quoted
 
 
-def _payload(part: Message) -> bytes:
-    data: Any = part.get_payload(decode=True)
-    if not isinstance(data, bytes):
-        return b""
-    how = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
-    if "uu" in how:
-        # The standard library drops what stands around the packed lines.
-        around = _UUENCODED.sub("", str(part.get_payload())).strip()
-        return b"\n".join(filter(None, (data, around.encode("utf-8", "surrogateescape"))))
-    if how == "base64":
-        defects = {type(defect).__name__ for defect in part.defects}
-        if any(name.startswith("InvalidBase64") for name in defects):
-            with suppress(ValueError, LookupError):  # a charset that is no name
-                return _lenient_base64(str(part.get_payload()))
-    return data
-
-
-def _lenient_base64(text: str) -> bytes:
-    """What can be read of a damaged part: the standard library gives up on the whole of it."""
-    letters = re.sub(r"[^A-Za-z0-9+/]", "", text)
-    return base64.b64decode(letters[: len(letters) // 4 * 4])
-
-
-def _header(message: Message, name: str) -> str:
-    """A header as text, whatever is wrong with it."""
-    raw = message.get(name, "")
-    if isinstance(raw, str):
-        raw = raw[:_LONGEST_HEADER]  # each coded word of a million is worked on by itself
-    try:
-        value = str(make_header(decode_header(raw))).strip() or str(raw)
-    except (HeaderParseError, LookupError, ValueError, AssertionError):
-        value = str(raw)
-    clean = value.encode("utf-8", "replace").decode("utf-8")
-    return fold(clean[:2000])[:500]
-
-
 def _metadata(message: Message) -> Metadata:
-    sender, date = _header(message, "From"), _header(message, "Date")
+    sender, date = header_of(message, "From"), header_of(message, "Date")
     day = None
     try:
         day = parsedate_to_datetime(date).date().isoformat() if date else None
@@ -310,17 +245,6 @@ def _metadata(message: Message) -> Metadata:
         day = None
     name = re.sub(r"\s*<[^<>]*>\s*$", "", sender).strip("\"' ") or None
     return Metadata(
-        facts("head of the message", headline=_header(message, "Subject"), byline=name),
+        facts("head of the message", headline=header_of(message, "Subject"), byline=name),
         published=(MetadataDate(day, "date of the message"),) if day else (),
     )
-
-
-def _defect_notices(message: Message, parts: list[Message]) -> tuple[Notice, ...]:
-    if len(parts) >= _MOST_PARTS:
-        text = f"Only the first {_MOST_PARTS} parts of the message were read."
-        return (Notice("truncated", text),)
-    names = {type(defect).__name__ for part in (message, *parts) for defect in part.defects}
-    damages = ("CloseBoundaryNotFound", "StartBoundaryNotFound", "InvalidBase64")
-    if any(name.startswith(damages) for name in names):
-        return (Notice("truncated", "The message is damaged: a part of it may be missing."),)
-    return ()

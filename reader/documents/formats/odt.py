@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
+from reader.documents.draft import Draft, Metadata, TextBuilder
+from reader.documents.formats import office
 from reader.documents.formats.package import Package, damaged, encrypted
 
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
@@ -218,31 +219,23 @@ def _paragraph_style(element: Any) -> BlockStyle:
 
 
 def _notices(package: Package, root: Any, has_hidden: bool) -> Iterator[Notice]:
-    if next(root.iter(_TEXT + "changed-region"), None) is not None:
-        yield Notice(
-            "tracked_changes",
-            "The document holds tracked changes: insertions are shown, deleted words are not. "
-            "Another version of it may read differently.",
-        )
-    if has_hidden or next(root.iter(_TEXT + "hidden-text"), None) is not None:
-        yield Notice("hidden_text", "The document holds text set as hidden, which is not shown.")
-    objects = next(root.iter(_DRAW + "object", _DRAW + "object-ole", _DRAW + "plugin"), None)
-    if objects is not None or any(
+    def holds(*tags: str) -> bool:
+        return next(root.iter(*tags), None) is not None
+
+    if holds(_TEXT + "changed-region"):
+        yield office.TRACKED_CHANGES
+    if has_hidden or holds(_TEXT + "hidden-text"):
+        yield office.HIDDEN_TEXT
+    if holds(_DRAW + "object", _DRAW + "object-ole", _DRAW + "plugin") or any(
         name.startswith(("Basic/", "Scripts/")) for name in package.names
     ):
-        yield Notice(
-            "embedded_object",
-            "The document holds an embedded object or macro, which was left alone.",
-        )
-    if next(root.iter(_OFFICE + "annotation"), None) is not None:
-        yield Notice("comments_left_out", "The document holds comments, which are not shown.")
+        yield office.OBJECT_OR_MACRO
+    if holds(_OFFICE + "annotation"):
+        yield office.COMMENTS_LEFT_OUT
     loads = (_DRAW + "image", _DRAW + "object", _TEXT + "section-source", _DRAW + "plugin")
     fetched = any("://" in element.get(_XLINK, "") for element in root.iter(*loads))
-    if fetched or next(root.iter(_TEXT + "section-source"), None) is not None:
-        yield Notice(
-            "remote_content_blocked",
-            "The document asks for content from elsewhere. Nothing was loaded.",
-        )
+    if fetched or holds(_TEXT + "section-source"):
+        yield office.REMOTE_CONTENT
 
 
 def _metadata(package: Package) -> Metadata:
@@ -254,16 +247,12 @@ def _metadata(package: Package) -> Metadata:
 
     def text(tag: str) -> str | None:
         found = next(root.iter(tag), None)
-        return (found.text or "").strip()[:300] or None if found is not None else None
+        return office.plain_property(found.text) if found is not None else None
 
-    created = iso_day(text(_META + "creation-date"))
-    changed = iso_day(text(_DC + "date"))
-    return Metadata(
-        facts(
-            "properties of the file",
-            headline=text(_DC + "title"),
-            byline=text(_META + "initial-creator") or text(_DC + "creator"),
-            language=text(_DC + "language"),
-        ),
-        published=file_dates(created, changed),
+    return office.properties(
+        headline=text(_DC + "title"),
+        byline=text(_META + "initial-creator") or text(_DC + "creator"),
+        language=text(_DC + "language"),
+        created=iso_day(text(_META + "creation-date")),
+        changed=iso_day(text(_DC + "date")),
     )

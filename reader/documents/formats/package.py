@@ -71,6 +71,7 @@ class Package:
         return None if data is None else parse_xml(data)
 
     def notices(self) -> tuple[Notice, ...]:
+        """What must be told of the package itself."""
         names = [info.filename.lower() for info in self._infos]
         if len(set(names)) == len(names):
             return ()

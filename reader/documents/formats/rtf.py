@@ -8,13 +8,23 @@ from __future__ import annotations
 
 import re
 
-from reader.documents.article import BlockStyle, Encoding, Notice, Role
-from reader.documents.draft import Draft, Metadata, TextBuilder, facts, file_dates
-from reader.documents.encoding import codec_name
+from reader.documents.article import Encoding, Notice
+from reader.documents.codec_names import codec_name
+from reader.documents.draft import Draft, Metadata
+from reader.documents.formats import office
 from reader.documents.formats.package import damaged
 from reader.documents.formats.raised import raised
+from reader.documents.formats.rtf_flow import BREAKS, Flow
+from reader.documents.formats.rtf_groups import (
+    ABOUT,
+    EDGES,
+    KNOWN_STARRED,
+    NOT_SHOWN,
+    SHOWN,
+    Group,
+)
 from reader.documents.formats.rtf_tokens import Sign, Token, tokens
-from reader.records import dataclass, field, replace
+from reader.records import replace
 
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _CHARSETS = {
@@ -23,23 +33,6 @@ _CHARSETS = {
     204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437", 255: "cp850",
 }  # fmt: skip
 """`\\fcharset` of a font -> code page; others use the document's."""
-_NOT_SHOWN = frozenset(
-    (
-        "colortbl", "stylesheet", "info", "pict", "nonshppict", "objdata", "objclass", "fldinst",
-        "bkmkstart", "bkmkend", "xe", "tc", "rxe", "txe", "bxe", "pntext", "pntxta", "pntxtb",
-        "listtext", "annotation", "atnid", "atnauthor", "atntime", "atnref", "atnicn", "atrfstart",
-        "atrfend", "template", "filetbl", "datafield", "themedata", "xmlnstbl", "generator",
-        "fonttbl", "sp", "shprslt",
-    )
-)  # fmt: skip
-_KNOWN_STARRED = frozenset(("shpinst", "fldrslt"))
-"""Groups that are marked as optional and hold text that is shown."""
-_SHOWN = ("text", "note", "edge")
-_ABOUT = ("title", "author", "creatim")
-_EDGES = frozenset(f"{kind}{which}" for kind in ("header", "footer") for which in ("", *"lrf"))
-_FETCHING = re.compile(
-    r"\s*(?:INCLUDETEXT|INCLUDEPICTURE|DDE|DDEAUTO|LINK|IMPORT|RD)\b", re.IGNORECASE
-)
 _ELSEWHERE = re.compile(r"\s*(?:https?:|ftp:|file:|\\\\)", re.IGNORECASE)
 
 
@@ -56,61 +49,35 @@ def read(data: bytes, *, encoding: str | None = None) -> Draft:
     return Draft(
         "application/rtf",
         Encoding(reading.page, "chosen by hand" if encoding else stated),
-        reading.builder.text(),
-        tuple(reading.builder.lines),
+        reading.flow.builder.text(),
+        tuple(reading.flow.builder.lines),
         reading.metadata(),
         reading.notices(),
     )
-
-
-@dataclass(slots=True)
-class _Group:
-    """What holds until the group ends."""
-
-    target: str = "text"
-    """Where letters go: text, note, edge, or the name of what is not shown."""
-    page: str = ""
-    hidden: bool = False
-    deleted: bool = False
-    is_raised: bool = False
-    skip: int = 1
-    """Signs after a Unicode letter that stand for it in older programs."""
-    starred: bool = False
-    """A star came first; the next word says what the group is."""
-    is_list: bool = False
-    level: int = 0
-    in_table: bool = False
-
-
-@dataclass(slots=True)
-class _Flow:
-    """A paragraph and a table row being collected: of the body, a note or a page edge."""
-
-    pieces: list[str] = field(default_factory=list)
-    cells: list[list[str]] = field(default_factory=lambda: [[]])
 
 
 class _Reading:
     """One file being read."""
 
     def __init__(self, chosen: str | None) -> None:
-        self.builder = TextBuilder()
         self.page = chosen or "cp1252"
         self.states_page = False
         self.has_group = False
         self._chosen = chosen
-        self._stack: list[_Group] = []
-        self._now = _Group()
-        self._flow = _Flow()
-        self._held: list[_Flow] = []
-        self._later: list[tuple[str, str]] = []
+        self._stack: list[Group] = []
+        self._now = Group()
+        self.flow = Flow()
         self._fonts: dict[int, str] = {}
         self._font = 0
         self._bytes = bytearray()
+        """Letters in the code page of their font, until something else comes."""
         self._units: list[int] = []
+        """The same in UTF-16."""
         self._skip = 0
+        """Signs that stand for a Unicode letter, still to come."""
         self._seen: set[str] = set()
         self._asides: dict[str, list[str]] = {}
+        """Target of groups that are not shown -> their letters."""
         self._created: dict[str, int] = {}
 
     # Tokens -----------------------------------------------------------------------------
@@ -183,8 +150,8 @@ class _Reading:
             now.is_raised = False
         elif word == "plain":
             now.hidden = now.deleted = now.is_raised = False
-        elif word in ("par", "sect", "page", "cell", "nestcell", "row", "nestrow"):
-            self._end_of(word)
+        elif word in BREAKS:
+            self.flow.end_of(word, now)
         else:
             self._take_paragraph_word(word, number)
         if word in ("revised", "deleted"):
@@ -207,21 +174,20 @@ class _Reading:
     def _names_a_group(self, word: str, starred: bool) -> bool:
         """Whether the word says what its group is for."""
         now = self._now
-        if now.target == "info" and word in _ABOUT:
+        if now.target == "info" and word in ABOUT:
             now.target = word
         elif now.target == "upr" and word == "ud":
             now.target = "text"  # the newer of two versions of the same words
-        elif now.target not in _SHOWN:
+        elif now.target not in SHOWN:
             return False
-        elif word in ("footnote", "endnote") or word in _EDGES:
+        elif word in ("footnote", "endnote") or word in EDGES:
             if now.target == "text":
-                self._held.append(self._flow)
-                self._flow = _Flow()
-                now.target = "edge" if word in _EDGES else "note"
-        elif word == "upr" or word in _NOT_SHOWN:
+                self.flow.begin_aside()
+                now.target = "edge" if word in EDGES else "note"
+        elif word == "upr" or word in NOT_SHOWN:
             now.target = word
             self._note_group(word)
-        elif starred and word not in _KNOWN_STARRED:
+        elif starred and word not in KNOWN_STARRED:
             now.target = "unknown"
         else:
             self._seen |= {"object"} if word == "object" else set()
@@ -271,12 +237,12 @@ class _Reading:
         if self._bytes or self._units:
             self._flush()
         now = self._now
-        if now.target not in _SHOWN:
+        if now.target not in SHOWN:
             self._asides.setdefault(now.target, []).append(text)
         elif now.hidden:
             self._seen |= {"hidden"} if text.strip() else set()
         elif not now.deleted:
-            self._flow.pieces.append(raised(text) if now.is_raised else text)
+            self.flow.add(raised(text) if now.is_raised else text)
 
     def _close(self) -> None:
         self._flush()
@@ -288,108 +254,52 @@ class _Reading:
         if closed.target == self._now.target:
             return
         if closed.target in ("note", "edge"):
-            self._later.append((closed.target, "".join(self._flow.pieces)))
-            self._flow = self._held.pop()
+            self.flow.end_aside(closed.target)
         elif closed.target in ("fldinst", "template"):
             said = "".join(self._asides.pop(closed.target, ()))
-            asks = _FETCHING if closed.target == "fldinst" else _ELSEWHERE
+            asks = office.FETCHING_FIELD if closed.target == "fldinst" else _ELSEWHERE
             self._seen |= {"fetching"} if asks.match(said) else set()
 
-    def _end_of(self, word: str) -> None:
-        flow, now = self._flow, self._now
-        if now.target not in _SHOWN:
-            return
-        if now.target != "text":
-            flow.pieces.append("\n")
-            return
-        text = "".join(flow.pieces)
-        flow.pieces.clear()
-        if word in ("cell", "nestcell"):
-            flow.cells[-1].append(text)
-            flow.cells.append([])
-        elif word in ("row", "nestrow"):
-            self._end_row()
-        elif now.in_table:
-            flow.cells[-1].append(text)
-        else:
-            self._end_row()
-            self._add_paragraph(text)
-
-    def _end_row(self) -> None:
-        cells = [[text for text in cell if text.strip()] for cell in self._flow.cells]
-        self._flow.cells = [[]]
-        if not any(cells):
-            return
-        if any(len(cell) > 1 or "\n" in "".join(cell) for cell in cells):
-            for text in (text for cell in cells for text in cell):
-                self._add_paragraph(text)
-            return
-        self.builder.add("\t".join("".join(cell) for cell in cells), BlockStyle.TABLE_ROW)
-
-    def _add_paragraph(self, text: str) -> None:
-        level = self._now.level
-        style = BlockStyle.LIST_ITEM if self._now.is_list else BlockStyle.PARAGRAPH
-        self.builder.add(text, BlockStyle.HEADING if level else style, level=level)
-
     def end(self) -> None:
-        """The last paragraph, then what stood aside."""
+        """What is open at the end of the file is closed."""
         self._flush()
         if self._stack:
             self._seen.add("cut")
         while self._stack:
             self._close()
-        self._now = _Group()
-        self._end_of("par")
-        for target, text in dict.fromkeys(self._later):
-            if target == "note":
-                self.builder.add(text, BlockStyle.FOOTNOTE)
-        for target, text in dict.fromkeys(self._later):
-            if target == "edge":
-                self.builder.add(text, role=Role.FURNITURE, is_story=False)
+        self.flow.finish()
 
     # What is told -----------------------------------------------------------------------
 
     def metadata(self) -> Metadata:
         def aside(name: str) -> str | None:
-            return "".join(self._asides.get(name, ())).strip()[:300] or None
+            return office.plain_property("".join(self._asides.get(name, ())))
 
         year, month, day = (self._created.get(name, 0) for name in ("yr", "mo", "dy"))
         is_day = 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= 31
-        dates = file_dates(f"{year:04d}-{month:02d}-{day:02d}" if is_day else None, None)
-        said = facts("properties of the file", headline=aside("title"), byline=aside("author"))
-        return Metadata(said, dates)
+        return office.properties(
+            headline=aside("title"),
+            byline=aside("author"),
+            created=f"{year:04d}-{month:02d}-{day:02d}" if is_day else None,
+        )
 
     def notices(self) -> tuple[Notice, ...]:
-        return tuple(Notice(code, text) for sign, code, text in _NOTICES if sign in self._seen)
+        return tuple(notice for sign, notice in _NOTICES.items() if sign in self._seen)
 
 
-_NOTICES = (
-    (
-        "tracked",
-        "tracked_changes",
-        "The document holds tracked changes: insertions are shown, deleted words are not. "
-        "Another version of it may read differently.",
-    ),
-    ("hidden", "hidden_text", "The document holds text set as hidden, which is not shown."),
-    (
-        "struck",
-        "struck_out",
-        "Some words are struck out in the document. They are part of the text here.",
-    ),
-    (
-        "object",
+_NOTICES = {
+    "tracked": office.TRACKED_CHANGES,
+    "hidden": office.HIDDEN_TEXT,
+    "struck": office.STRUCK_OUT,
+    "object": Notice(
         "embedded_object",
         "The document holds an embedded object, which was left alone.",
     ),
-    (
-        "fetching",
-        "remote_content_blocked",
-        "The document asks for content from elsewhere. Nothing was loaded.",
-    ),
-    (
-        "cut",
+    "fetching": office.REMOTE_CONTENT,
+    "cut": Notice(
         "truncated",
         "The file ends before it is complete: a part of it may be missing.",
     ),
-    ("comments", "comments_left_out", "The document holds comments, which are not shown."),
-)
+    "comments": office.COMMENTS_LEFT_OUT,
+}
+"""Sign of `_seen` -> what is told of it, in this order."""

@@ -57,6 +57,9 @@ class Sign(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """`text` is a control word or letters, `number` the parameter of a control word, `data` letters
+    in a code page."""
+
     sign: Sign
     text: str = ""
     number: int | None = None

@@ -99,6 +99,7 @@ def relations_of(package: Package, part: str) -> dict[str, Relation]:
 
 
 def read_relations(package: Package, name: str) -> dict[str, Relation]:
+    """Identifier -> relation, of the part `name`; empty where there is no such part."""
     root = package.xml(name)
     if root is None:
         return {}

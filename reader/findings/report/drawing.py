@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from reader.findings.report.model import Drawing, Shape
 from reader.findings.report.visible import visible
-from reader.presentation.timeline_layout import MARK, Timeline, TimelineMark
+from reader.presentation.timeline_layout import Timeline, TimelineMark
+from reader.presentation.timeline_rows import MARK
 
 SCALE = 0.78
 """Points for one pixel of the layout."""

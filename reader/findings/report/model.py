@@ -36,6 +36,8 @@ Runs = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """Words of the report itself."""
+
     runs: Runs
     kind: str = "paragraph"
 
@@ -69,6 +71,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
+    """One row of a table; `anchor` is the place that links lead to."""
+
     cells: tuple[Runs, ...]
     anchor: str = ""
     lead: Runs = ()
@@ -132,6 +136,8 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
+    """Both articles side by side. In each pair: left, right."""
+
     heads: tuple[str, str]
     running: tuple[str, str]
     """Outlet and title on one line, at the top of every page but the first."""
@@ -164,6 +170,8 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
+    """A picture of `width` by `height` points."""
+
     width: float
     height: float
     shapes: tuple[Shape, ...]
@@ -186,6 +194,8 @@ Block = Paragraph | Prose | Subheading | Table | Key | Texts | Drawing | Beside
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """`key` is the place that links lead to; `number` counts from 1."""
+
     key: str
     title: str
     blocks: tuple[Block, ...]

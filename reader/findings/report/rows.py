@@ -56,15 +56,14 @@ def rows_in_step(
     best = _with_rest(ends[0][0], tops)
     for i in range(len(left)):
         followed = sorted(ends[i].values(), key=lambda end: -end.score)[:_KEPT]
-        for end in followed:
-            for i2, j2, blank in _next_ends(end, tops, twins):
-                worth = twins.get((i2, j2), 0.0) + _ANY_END - _COST * blank
-                known = ends[i2].get(j2)
-                if known is None or known.score < end.score + worth:
-                    ends[i2][j2] = _End(end.score + worth, i2, j2, end)
-                    whole = _with_rest(ends[i2][j2], tops)
-                    if whole[0] > best[0]:
-                        best = whole
+        steps = ((end, step) for end in followed for step in _next_ends(end, tops, twins))
+        for end, (i2, j2, blank) in steps:
+            worth = twins.get((i2, j2), 0.0) + _ANY_END - _COST * blank
+            score = end.score + worth
+            known = ends[i2].get(j2)
+            if known is None or known.score < score:
+                ends[i2][j2] = _End(score, i2, j2, end)
+                best = max(best, _with_rest(ends[i2][j2], tops), key=lambda whole: whole[0])
     return tuple(_rows(best[1], len(left), len(right), tops))
 
 

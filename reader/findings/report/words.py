@@ -16,6 +16,7 @@ from reader.comparison.model import (
 )
 from reader.documents.article import Article, IsoDay, PublishedSource
 from reader.findings.report.visible import visible
+from reader.presentation.day_words import say_year
 
 MONTHS = (
     "January",
@@ -78,7 +79,7 @@ LABEL_WORDS = {
 def say_day(day: IsoDay) -> str:
     """ "2018-03-04" as "4 March 2018"; years before 1 as "44 BC"."""
     year, month, number = day.rsplit("-", 2)
-    return f"{int(number)} {MONTHS[int(month) - 1]} {_say_year(int(year))}"
+    return f"{int(number)} {MONTHS[int(month) - 1]} {say_year(int(year))}"
 
 
 def say_days(first: IsoDay | None, last: IsoDay | None, precision: Precision) -> str:
@@ -89,15 +90,15 @@ def say_days(first: IsoDay | None, last: IsoDay | None, precision: Precision) ->
         return say_day(first)
     year, month, number = first.rsplit("-", 2)
     if precision is Precision.MONTH:
-        return f"{MONTHS[int(month) - 1]} {_say_year(int(year))}"
+        return f"{MONTHS[int(month) - 1]} {say_year(int(year))}"
     if precision is Precision.YEAR:
-        return _say_year(int(year))
+        return say_year(int(year))
     if precision is Precision.DECADE:
         return f"{int(year)}s"
     last_year, last_month, last_number = last.rsplit("-", 2)
     if number == "01" and _is_last(int(last_year), int(last_month), int(last_number)):
-        until = f"{MONTHS[int(last_month) - 1]} {_say_year(int(last_year))}"
-        own_year = "" if year == last_year else f" {_say_year(int(year))}"
+        until = f"{MONTHS[int(last_month) - 1]} {say_year(int(last_year))}"
+        own_year = "" if year == last_year else f" {say_year(int(year))}"
         return f"{MONTHS[int(month) - 1]}{own_year} to {until}"
     if (year, month) == tuple(last.rsplit("-", 2)[:2]):
         return f"{int(number)}–{say_day(last)}"
@@ -177,7 +178,3 @@ def _is_last(year: int, month: int, day: int) -> bool:
     """Whether this is the last day of its month."""
     # The Gregorian calendar repeats every 400 years, and `calendar` knows the years from 1.
     return day == monthrange((year - 1) % 400 + 1, month)[1]
-
-
-def _say_year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.dates.holidays import easter, holiday, nth_weekday
 from reader.analysis.dates.places import (
+    Place,
     century_place,
     day_place,
     decade_place,
@@ -58,17 +59,18 @@ def test_every_period_holds_its_day(day: datetime.date) -> None:
         (century_place(-4), "BC03", "-0398-01-01", "-0299-12-31"),
     ],
 )
-def test_values_and_days(place: object, timex: str, first: str, last: str) -> None:
-    assert getattr(place, "timex") == timex  # noqa: B009
-    assert from_number(getattr(place, "first")) == first  # noqa: B009
-    assert from_number(getattr(place, "last")) == last  # noqa: B009
+def test_a_place_has_its_value_and_its_days(
+    place: Place, timex: str, first: str, last: str
+) -> None:
+    assert place.timex == timex
+    assert (from_number(place.first), from_number(place.last)) == (first, last)
 
 
 @pytest.mark.parametrize(
     ("year", "day"),
     [(1818, "1818-03-22"), (2000, "2000-04-23"), (2018, "2018-04-01"), (2038, "2038-04-25")],
 )
-def test_easter_sunday(year: int, day: str) -> None:
+def test_easter_sunday_falls_on_its_day(year: int, day: str) -> None:
     assert from_number(easter(year)) == day
 
 
@@ -84,7 +86,7 @@ def test_easter_sunday(year: int, day: str) -> None:
         ("presidents day", "2018-02-19"),
     ],
 )
-def test_holidays_of_2018(name: str, day: str) -> None:
+def test_holidays_of_2018_fall_on_their_days(name: str, day: str) -> None:
     assert from_number(holiday(name, 2018)) == day
 
 

@@ -136,7 +136,7 @@ def test_plans_and_denials_are_marked(text: str, status: DateStatus) -> None:
         ("It happened before 2016.", "before"),
     ],
 )
-def test_modifiers(text: str, modifier: str) -> None:
+def test_a_word_before_a_date_gives_its_modifier(text: str, modifier: str) -> None:
     (mention,) = dates(text).values()
     assert mention.modifier == modifier
 
@@ -202,7 +202,7 @@ def test_without_any_anchor_a_weekday_has_no_place() -> None:
     assert (mention.timex, mention.first, mention.on_timeline) == ("XXXX-WXX-7", None, False)
 
 
-def test_years_before_christ() -> None:
+def test_a_year_before_christ_has_its_value_and_days() -> None:
     mention = dates("The battle of 490 BC was won.")["490 BC"]
     assert mention.timex == "BC0490"
     assert (mention.first, mention.last) == ("-0489-01-01", "-0489-12-31")
@@ -220,7 +220,7 @@ def test_history_continues_the_last_mentioned_year() -> None:
     assert days(HISTORY, "March", "2009-12-19") == ("1918-03-01", "1918-03-31")
 
 
-def test_news_does_not() -> None:
+def test_news_does_not_continue_the_last_mentioned_year() -> None:
     text = "The law is of 2009.\nIn November the court ruled."
     assert days(text, "November") == ("2017-11-01", "2017-11-30")
 

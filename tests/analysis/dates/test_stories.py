@@ -227,5 +227,5 @@ def test_a_quarter_of_a_business_year_is_one() -> None:
     "They married since [midsummer=1987-SU].",
     "It may be [months=PXM], even [years=PXY], before it opens.",
 )
-def test_forms(text: str) -> None:
+def test_a_sentence_has_these_expressions_with_these_values(text: str) -> None:
     check("1988-05-03", text)

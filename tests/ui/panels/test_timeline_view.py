@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 
 from reader.documents.article import Side
 from reader.documents.corrections import ChosenDate

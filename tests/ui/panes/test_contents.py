@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
-from support.comparison import make_comparison
+from support.harbour import make_comparison
 from support.work import calls_of
 
 from reader.analysis.model import Analysis, EntityMention, Label, Sentence

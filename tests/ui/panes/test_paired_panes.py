@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from support.analyses import analysis_of
-from support.comparisons import sample_comparison
+from support.bridge import sample_comparison
 from support.text import make_article
 from support.work import calls_of
 

@@ -1,7 +1,7 @@
-"""Two invented articles about one event, with a comparison written down by hand.
+"""The harbour story: two short invented articles, with a comparison written down by hand.
 
 For tests of what stands after the engines: the window, the report. Nothing here is found by the
-engines; it says what they would say.
+engines; it says what they would say. A richer one is `bridge.py`.
 """
 
 from __future__ import annotations
