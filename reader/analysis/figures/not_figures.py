@@ -66,6 +66,8 @@ _OF_DAY = re.compile(
 )
 """ "at 7 every evening"."""
 _CLOCK_NUMBER = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_FORMATION = re.compile(r"(?<![\w-])\d(?:-\d){2,3}(?![\w-])")
+""" "(4-3-3)": how a team stands on the pitch."""
 _OPENS_AT = re.compile(r"\b(?:open|close|start|begin|kick\soff)s?\sat\s$", re.IGNORECASE)
 _POSTCODE = re.compile(r"[A-Z]{2}\b")
 _EVEN = re.compile(r"50[-/:]50")
@@ -155,9 +157,13 @@ def is_chance(text: str, sentence: Span, number: Number) -> bool:
 
 
 def phone_numbers(text: str, sentence: Span) -> list[Span]:
-    """Stretches that are telephone numbers by their shape ("01632 960 118")."""
-    found = _PHONE.finditer(text, sentence.start, sentence.end)
-    return [Span(match.start(), match.end()) for match in found]
+    """Stretches that are telephone numbers by their shape ("01632 960 118"), or formations of a
+    team ("3-5-2")."""
+    return [
+        Span(match.start(), match.end())
+        for shape in (_PHONE, _FORMATION)
+        for match in shape.finditer(text, sentence.start, sentence.end)
+    ]
 
 
 def _is_clock_time(number: Number, before: str, after: str) -> bool:
