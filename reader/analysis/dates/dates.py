@@ -33,6 +33,12 @@ from reader.analysis.dates.expressions import (
 from reader.analysis.dates.games import is_about_games, without_games
 from reader.analysis.dates.grammar import find_expressions
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
+from reader.analysis.dates.other_languages import (
+    direction_of,
+    find_expressions_of,
+    is_plain_year,
+    is_read,
+)
 from reader.analysis.dates.places import Place, day_place
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.spoken import days_of_saying, days_of_speech
@@ -95,7 +101,8 @@ def find_dates(
     assumed = published.is_assumed or published.date is None
     day = to_number(anchor.date) if anchor.date else None
     shadowed = shadow(article.text)
-    read = _without_games([_read(shadowed, sentence) for sentence in sentences])
+    language = article.language if is_read(article.language) else None
+    read = _without_games([_read(shadowed, sentence, language) for sentence in sentences])
     told = [found.what for one in read for found in one.founds]
     anchors = Anchors(day, narrative or is_narrative(told, day), speaks_of_its_day(told, day))
     anchors.of_a_game = any(one.said_on for one in read) and is_about_games(
@@ -194,6 +201,10 @@ class _Read:
     """For expressions in a quotation: the one that says when it was said."""
     saying: set[int]
     """Expressions that say only when something was said."""
+    language: str | None = None
+    """Of a text whose words of time are not the English ones."""
+    text: str = ""
+    """The sentence, in such a text."""
 
     @property
     def start(self) -> int:
@@ -221,6 +232,8 @@ class _Read:
     def direction_of(self, found: Found, of_its_time: Direction | None = None) -> Direction:
         if self.role is not DateRole.STORY:
             return _NO_VERB
+        if self.language is not None:
+            return direction_of(self.language, self.tokens, self.text, self.start, found)
         return of_its_time or direction(self.tokens, found.first, found.last)
 
     def _is_today(self, at: int) -> bool:
@@ -244,9 +257,20 @@ class _Read:
         return replace(anchors, published=day.first, day_here=None, spoken=True)
 
 
-def _read(shadowed: str, sentence: Sentence) -> _Read:
+def _read(shadowed: str, sentence: Sentence, language: str | None) -> _Read:
     tokens = tokens_of(shadowed, sentence.span.start, sentence.span.end)
     founds = find_expressions(tokens)
+    if language is not None:
+        text = sentence.span.of(shadowed)
+        own = find_expressions_of(language, tokens, text, sentence.span.start)
+        plain = [
+            found
+            for found in founds
+            if is_plain_year(found.what)
+            and not any(one.first < found.last and found.first < one.last for one in own)
+        ]
+        found_here = sorted([*own, *plain], key=lambda one: one.first)
+        return _Read(sentence, tokens, found_here, {}, set(), language, text)
     spoken = days_of_speech(tokens, founds)
     return _Read(sentence, tokens, founds, spoken, days_of_saying(tokens, founds))
 
