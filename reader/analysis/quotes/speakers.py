@@ -84,6 +84,11 @@ def _is_group(plain: str) -> bool:
     return first.islower() and first.endswith("s") and is_person_noun(first[:-1])
 
 
+def _is_body(low: str) -> bool:
+    """Whether a word names a body: "the polling firm Trench" is nobody by country."""
+    return low in words("people", "collectives") or low in ("firm", "company", "website", "group")
+
+
 class _Resolver:
     """Reads speakers in text order; remembers whom earlier words turned out to mean."""
 
@@ -154,6 +159,9 @@ class _Resolver:
         if entity is not None and entity.label is Label.PERSON:
             return self._speaker(span, self._person_of(entity), plain)
         if entity is not None:
+            one = self._by_role(span, low) if entity.label is Label.GROUP else None
+            if one is not None:
+                return self._speaker(span, one, plain)  # "the Italian said"
             return self._body(Speaker(span, plain, entity.id))
         person = self._by_role(span, low)
         if person is None and not is_person_noun(head_of(plain)):
@@ -335,7 +343,9 @@ class _Resolver:
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
-        if parts[0] == "the" and is_people_name(span.of(self._text).split()[-1]):
+        last = span.of(self._text).split()[-1]
+        by_country = is_people_name(last) and last[1:].islower()
+        if parts[0] == "the" and by_country and not any(map(_is_body, parts[1:-1])):
             return self._by_pronoun(span, "", back=_DESCRIBED_BACK)  # "the Italian said"
         if head_of(low) in self._people.by_role:
             return self._people.by_role[head_of(low)]
