@@ -43,6 +43,7 @@ def check_dates(
     Pairs are taken strongest first, so that a date goes with its best partner.
     """
     checks: list[tuple[DateCheck, int]] = []
+    english = all(side.article.language in (None, "en") for side in (left, right))
     used_left: set[str] = set()
     used_right: set[str] = set()
     strongest = sorted(
@@ -62,8 +63,16 @@ def check_dates(
         rest_right = [b for b in rights if b.id not in used_right]
         if len(rest_left) == 1 and len(rest_right) == 1:
             a, b = rest_left[0], rest_right[0]
-            alone = len(lefts) == 1 and len(rights) == 1
-            if _differ(a, b, pair, alone) and not _is_one_saying(left, a, right, b):
+            alone = len(lefts) == 1 and len(rights) == 1 and english
+            if (
+                _differ(a, b, pair, alone)
+                and not _is_one_saying(left, a, right, b)
+                and not (
+                    pair.kind is PairKind.PARAPHRASE
+                    and _is_its_today(left, a)
+                    and _is_its_today(right, b)
+                )
+            ):
                 used_left.add(a.id)
                 used_right.add(b.id)
                 note = _note(DateVerdict.DIFFERS, a, b, left.article, right.article)
@@ -142,6 +151,13 @@ def _is_one_saying(left: Analysis, a: DateMention, right: Analysis, b: DateMenti
         for side, date in ((left, a), (right, b))
     )
     return one.casefold() == other.casefold() and all(quoted)
+
+
+def _is_its_today(analysis: Analysis, date: DateMention) -> bool:
+    """Whether a date is the day on which its article appeared: two articles of two days each tell
+    how things stand, and do not differ about when something was."""
+    published = analysis.article.published.date
+    return published is not None and date.first == date.last == published
 
 
 def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -15,6 +15,7 @@ from reader.comparison.figure_conflicts import CONFLICT, conflict
 from reader.comparison.figure_context import Context, contexts_of
 from reader.comparison.figure_evidence import Evidence
 from reader.comparison.figure_likeness import is_telling
+from reader.comparison.figure_progress import Progress, tell_progress
 from reader.comparison.figure_sums import find_own_sums, find_sums
 from reader.comparison.figure_things import same_thing, same_unit
 from reader.comparison.figure_values import amount, is_equal, shown
@@ -22,6 +23,7 @@ from reader.comparison.model import FigureCheck, FigureVerdict, QuotePair, Share
 from reader.comparison.plain_words import stem
 from reader.comparison.same_event import OneEvent, names_of, tell_of_one_event
 from reader.documents.article import Role, Span
+from reader.records import replace
 
 _RELATED = 2
 """Shared pairs and quotations from which on two articles are taken to be about one event."""
@@ -51,7 +53,8 @@ def check_figures(
     near = paired.keys() | _sentences_of(left, right, quotations)
     related = len(pairs) + len(quotations) >= _RELATED
     close = {(p.left, p.right) for p in pairs if related or p.strength >= _SURE}
-    evidence = Evidence(near=near, close=close, related=related, lefts=lefts, rights=rights)
+    english = all(side.article.language in (None, "en") for side in (left, right))
+    evidence = Evidence(near, close, related, lefts, rights, english=english)
     candidates = _candidates(lefts, rights, near)
     checks: list[FigureCheck] = []
     agreeing: set[str] = set()
@@ -85,6 +88,11 @@ def check_figures(
         evidence.join(agreed)
         candidates = _candidates(lefts, rights, near | agreed)
         differing = _differing(left, right, candidates, paired, evidence, explained)
+        progress = tell_progress(left, right, lefts, rights)
+        differing = _with_updates(differing, lefts, rights, evidence, progress)
+        told = explained | {f for c in differing for f in (*c.left, *c.right)}
+        updates = progress.updates(evidence, candidates, told, _heads_of(left, right))
+        checks += [_check(left, right, *u, FigureVerdict.UPDATED, paired) for u in updates]
         if event is OneEvent.SURE or len(differing) <= max(1, _facts(checks, left, right)):
             checks += differing
     explained |= {f for check in checks for f in (*check.left, *check.right)}
@@ -130,8 +138,32 @@ def _without_second_best(
     def equal(check: FigureCheck) -> bool:
         return is_equal(figures[check.left[0]], figures[check.right[0]])
 
+    checks = _without_outdone(checks, figures)
     exact = {f for check in checks if equal(check) for f in (*check.left, *check.right)}
     return [check for check in checks if equal(check) or not {*check.left, *check.right} & exact]
+
+
+def _without_outdone(checks: list[FigureCheck], figures: dict[str, Figure]) -> list[FigureCheck]:
+    """Without "2%" against "less than 2%", which says that it is not 2%, where another figure keeps
+    the bound in sentences that also agree exactly ("1.7%")."""
+
+    def at_its_bound(check: FigureCheck) -> bool:
+        one, other = figures[check.left[0]], figures[check.right[0]]
+        return is_equal(one, other) and {one.bound, other.bound} == {None, "max"}
+
+    surer = {
+        check.pair
+        for check in checks
+        if check.pair and check.verdict is FigureVerdict.AGREE and not at_its_bound(check)
+    }
+    bounded = {
+        f
+        for check in checks
+        if check.pair in surer and not at_its_bound(check)
+        for f in (*check.left, *check.right)
+        if figures[f].bound == "max"
+    }
+    return [c for c in checks if not at_its_bound(c) or bounded.isdisjoint((*c.left, *c.right))]
 
 
 def _order(check: FigureCheck, place: dict[str, int]) -> tuple[bool, int, int]:
@@ -180,9 +212,13 @@ def _candidates(
 def _keys(context: Context) -> list[_Key]:
     figure = context.figure
     keys: list[_Key] = [("sentence", figure.sentence), ("value", round(amount(figure), 6))]
+    if figure.unit == "score":
+        keys.append(("score", *sorted((figure.value, figure.upper or 0))))
     digits = f"{amount(figure):.10g}"
     if len(digits) > _DIGITS:
         keys.append(("digits", "".join(sorted(digits)), figure.unit))
+    if figure.unit is None and figure.value >= _LARGE:
+        keys.append(("rounded", f"{figure.value:.1e}"))
     if context.head:
         keys.append(("head", context.head, figure.unit))
     if figure.unit is None:
@@ -213,7 +249,7 @@ def _differing(
         if one.figure.id not in explained and other.figure.id not in explained
     ]
     scored = [(conflict(evidence, one, other, explained), one, other) for one, other in free]
-    heads = {s.id for side in (left, right) for s in side.sentences if s.role is not Role.BODY}
+    heads = _heads_of(left, right)
 
     def order(found: tuple[float, Context, Context]) -> tuple[bool, float, Span, Span]:
         """Body before headline, which mostly repeats it; strongest first."""
@@ -238,6 +274,28 @@ def _differing(
         used |= {one.figure.id, other.figure.id}
         checks.append(_check(left, right, one, other, FigureVerdict.DIFFER, paired))
     return checks
+
+
+def _with_updates(
+    checks: list[FigureCheck],
+    lefts: list[Context],
+    rights: list[Context],
+    evidence: Evidence,
+    progress: Progress,
+) -> list[FigureCheck]:
+    """The checks; those of a toll that rose between the articles say so."""
+    contexts = {c.figure.id: c for c in (*lefts, *rights)}
+    return [
+        replace(check, verdict=FigureVerdict.UPDATED)
+        if progress.is_update(evidence, contexts[check.left[0]], contexts[check.right[0]])
+        else check
+        for check in checks
+    ]
+
+
+def _heads_of(left: Analysis, right: Analysis) -> set[str]:
+    """Sentences that are no body text, headlines above all: they mostly repeat it."""
+    return {s.id for side in (left, right) for s in side.sentences if s.role is not Role.BODY}
 
 
 def _in_body(context: Context, body: dict[_Key, Context], heads: set[str]) -> Context:
@@ -271,10 +329,13 @@ def _check(
 def _alone(
     here: Analysis, there: Analysis, used: set[str], verdict: FigureVerdict
 ) -> list[FigureCheck]:
-    """Figures of one article that nothing in the other was set against. One that stands in both
+    """Figures of one article that nothing in the other was set against, a headline's left out that
+    repeats one that was. One that stands in both
     without being told apart by what it counts is in no list: neither article has it alone."""
     text = here.article.text
     left = verdict is FigureVerdict.ONLY_A
+    heads = _heads_of(here, here)
+    told = {(f.unit, amount(f)) for f in here.figures if f.id in used and f.sentence not in heads}
     same: dict[tuple[str | None, float], list[Figure]] = defaultdict(list)
     for figure in there.figures:
         same[figure.unit, amount(figure)].append(figure)
@@ -285,6 +346,7 @@ def _alone(
         for figure in here.figures
         if figure.id not in used
         and not figure.ordinal
+        and not (figure.sentence in heads and (figure.unit, amount(figure)) in told)
         and not any(_may_count_the_same(figure, f) for f in same[figure.unit, amount(figure)])
     ]
 

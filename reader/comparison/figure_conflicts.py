@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from reader.comparison.figure_agreements import MEASURED
-from reader.comparison.figure_context import OUTCOMES, Context
+from reader.comparison.figure_context import OUTCOMES, Context, root_of
 from reader.comparison.figure_evidence import Evidence
 from reader.comparison.figure_likeness import (
     SWAPPED,
@@ -45,6 +45,7 @@ _SLIP = 0.15
 """For two digits swapped in a number of four or more."""
 _BESIDE_THE_DEAD = frozenset(["injury", "missing", "rescue"])
 """Of those hurt or lost, "a further 23" come on top of the dead."""
+_AFTERSHOCK = root_of("aftershock")
 _SINGLE = frozenset(["mph", "km/h", "knot", "magnitude", "hectare", "acre", "km2", "mile2"])
 _MEASURE = 0.35
 """For the only figure of such a unit in either article: an event has one speed, one strength."""
@@ -61,10 +62,12 @@ def conflict(evidence: Evidence, one: Context, other: Context, explained: Collec
     close = evidence.is_close(one, other)
     if not (close or evidence.related) or not may_differ(a, b):
         return 0.0
-    if a.unit == "score" and not close:
+    if not close and (a.unit == "score" or (a.unit is not None and not evidence.english)):
         return 0.0  # every match report has scores of other matches
     aged = a.unit == "year" and is_age_of_named(one) and is_age_of_named(other)
     thing = same_thing(one, other)
+    if evidence.is_of_other_count(one, other):
+        return 0.0
     if thing is False or _are_apart(one, other, aged=aged):
         return 0.0
     if aged:
@@ -95,6 +98,14 @@ def _are_apart(one: Context, other: Context, *, aged: bool) -> bool:
     if one.is_earlier != other.is_earlier or further:
         return True  # "the toll, first given as 14"; "nine more died"
     if one.months and other.months and not one.months & other.months:
+        return True
+    if one.is_count_so_far or other.is_count_so_far or one.of_two != other.of_two:
+        return True  # "with 64% counted, she led by 52% to 47%"
+    if one.figure.unit == "magnitude" and (_AFTERSHOCK in one.around) != (
+        _AFTERSHOCK in other.around
+    ):
+        return True
+    if one.figure.unit in (None, "magnitude") and one.is_long_ago != other.is_long_ago:
         return True
     if not years:
         return _are_of_other_days(one, other)

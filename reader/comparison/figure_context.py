@@ -17,6 +17,7 @@ from reader.comparison.moments import between_commas, clause_of, is_earlier, mon
 from reader.comparison.pairs.lexicon import cut, lexicon_for
 from reader.comparison.plain_words import PlainWord, fold, is_content, plain_words, stem
 from reader.documents.article import Role, Span
+from reader.documents.days import to_number
 from reader.records import dataclass
 
 _PER = re.compile(
@@ -40,6 +41,20 @@ _OWN, _OWN_BEFORE = 5, 3
 OUTCOMES = frozenset(["death", "injury", "missing", "arrest"])
 """What a noun counted says of itself: "lives", "wounded", "arrests"."""
 _PAUSE = re.compile(r"[,;:]\s")
+_COUNTED_SO_FAR = re.compile(
+    r"\s(?:of\s(?:the\s|all\s)?(?:[\w-]+\s){0,2}?(?:votes?|ballots?|precincts|returns|results"
+    r"|constituencies|districts|polling\s(?:stations|places|districts))\s(?:\w+\s)?)?"
+    r"(?:in(?=[,.;:])|counted|reporting|reported|tallied|declared|processed)\b"
+)
+""" "With 64% of the expected vote in", "81 per cent counted": how far a count is."""
+_TO_THE_OTHER = re.compile(r"\s?(?:%|per\scent|percent)?\sto\s\d[\d.,]*\s?(?:%|per\scent|percent)")
+_OF_THE_ONE = re.compile(
+    r"(?P<rise>\bfrom\s)?(?<![\d.,])\d[\d.,]*\s?(?:%|per\scent|percent)?\sto\s$"
+)
+_FROM = re.compile(r"\bfrom\s$")
+""" "Ahead by 52 per cent to 47 per cent": each is of one of two."""
+_LONG_AGO = 300
+"""Days before publication from which on a figure is of another event ("the quake of 2007")."""
 
 
 @cache
@@ -105,6 +120,12 @@ class Context:
     """Whether it comes on top of others ("12 more", "another 12")."""
     is_part: bool
     """Whether it is a part of more ("nine of the deaths")."""
+    is_count_so_far: bool
+    """Whether it is how far a count of votes is."""
+    of_two: int
+    """1 or 2 for the shares of two that are set against each other ("52% to 47%"), else 0."""
+    is_long_ago: bool
+    """Whether every date of its sentence lies long before publication."""
     per: str
     """What it is given for ("$55 million a day": "day", "$5,000 each": "each"), or ""."""
 
@@ -221,6 +242,10 @@ def _context(
         days=_days(dates, beside, figure.span),
         is_age=_is_age(text, figure),
         is_earlier=is_earlier(text, clause, figure.span),
+        is_count_so_far=figure.unit in ("%", "fraction")
+        and _COUNTED_SO_FAR.match(text, figure.span.end) is not None,
+        of_two=_of_two(text, figure),
+        is_long_ago=_is_long_ago(dates, clause, analysis.article.published.date),
         per=_per(text, figure),
         is_part=_PART.match(text, figure.span.end) is not None,
         is_further=_ADDED.search(text, sentence.start, figure.span.start) is not None
@@ -228,6 +253,24 @@ def _context(
         or _FURTHER.match(text, figure.span.end) is not None
         or (_OTHER.match(text, figure.span.end) is not None and "generic" not in kinds),
     )
+
+
+def _of_two(text: str, figure: Figure) -> int:
+    if figure.unit != "%":
+        return 0
+    start, end = figure.span.start, figure.span.end
+    before = _OF_THE_ONE.search(text, max(0, start - 32), start)
+    if before:
+        return 0 if before["rise"] else 2
+    rises = _FROM.search(text, max(0, start - 6), start) is not None
+    return int(not rises and _TO_THE_OTHER.match(text, end) is not None)
+
+
+def _is_long_ago(dates: list[DateMention], clause: Span, published: str | None) -> bool:
+    here = [d.last for d in dates if d.last and d.on_timeline and clause.contains(d.span)]
+    if published is None or not here:
+        return False
+    return to_number(max(here)) < to_number(published) - _LONG_AGO
 
 
 def _per(text: str, figure: Figure) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 
-from reader.comparison.figure_context import Context
+from reader.comparison.figure_context import Context, root_of
 from reader.comparison.figure_things import deeds_fit, same_unit
 
 _Key = tuple[str | None, str | None]
@@ -17,6 +17,7 @@ _Key = tuple[str | None, str | None]
 _RARE, _COMMON = 0.12, 0.04
 _MOST_WORDS = 0.36
 """Evidence of words in common: of a rare one, of another, of all at most."""
+_VOTES = frozenset(root_of(word) for word in ("votes", "ballots"))
 _MANY = 60
 """Figures of a sentence or unit above which nothing is told from what is left of them."""
 
@@ -25,7 +26,8 @@ class Evidence:
     """Facts about pairs of figures of two articles.
 
     `near` are sentences that go together, `close` those of them that may be trusted with a
-    conflict, `related` whether the articles plainly share an event.
+    conflict, `related` whether the articles plainly share an event; `english`, whether what happens
+    to the counted is told from the words at all.
     """
 
     def __init__(
@@ -35,11 +37,18 @@ class Evidence:
         related: bool,
         lefts: list[Context],
         rights: list[Context],
+        *,
+        english: bool = True,
     ) -> None:
         self.related = related
+        self.english = english
         self._near = near
         self._close = close
         self._indexes = _index(lefts), _index(rights)
+        self._counted = tuple(
+            {round(c.figure.value, 1) for c in side if c.is_count_so_far}
+            for side in (lefts, rights)
+        )
         self._units = tuple(Counter(c.figure.unit for c in side) for side in (lefts, rights))
         self._measures = _by_unit(lefts), _by_unit(rights)
         self._by_sentence: dict[str, list[Context]] = defaultdict(list)
@@ -48,6 +57,13 @@ class Evidence:
         self._spread: Counter[str] = Counter(
             word for context in (*lefts, *rights) for word in context.around
         )
+
+    def is_of_other_count(self, one: Context, other: Context) -> bool:
+        """Whether both are of a count of votes that stands at another share in either article."""
+        lefts, rights = self._counted
+        if not lefts or not rights or lefts & rights:
+            return False
+        return all(c.figure.unit in ("%", "pp") or _is_of_votes(c) for c in (one, other))
 
     def join(self, sentences: Collection[tuple[str, str]]) -> None:
         """Take sentences to go together because they agree in a telling figure."""
@@ -110,6 +126,10 @@ class Evidence:
         """Evidence of words that stand around both: rare ones count more."""
         weights = (_RARE if self._spread[word] <= 4 else _COMMON for word in words)
         return min(_MOST_WORDS, sum(weights))
+
+
+def _is_of_votes(context: Context) -> bool:
+    return not _VOTES.isdisjoint({context.head, *context.modifiers, *context.around})
 
 
 def _index(side: list[Context]) -> dict[_Key, list[Context]]:

@@ -15,7 +15,15 @@ def same_unit(one: Context, other: Context) -> bool:
     shares = {"%", "fraction"}
     if one.figure.unit in shares and other.figure.unit in shares:
         return True
+    if _is_in_points(one) and _is_in_points(other):
+        return True
     return one.figure.unit == other.figure.unit and one.figure.ordinal == other.figure.ordinal
+
+
+def _is_in_points(context: Context) -> bool:
+    """ "9 percentage points", or "nine points" of a poll."""
+    figure = context.figure
+    return figure.unit == "pp" or (figure.unit is None and figure.counted in ("points", "point"))
 
 
 def same_thing(one: Context, other: Context) -> bool | None:

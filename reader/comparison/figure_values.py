@@ -23,7 +23,10 @@ def amount(figure: Figure) -> float:
 
 
 def is_equal(one: Figure, other: Figure) -> bool:
-    """Whether two figures have the same value (and the same end of a range)."""
+    """Whether two figures have the same value (and the same end of a range). A score is the same
+    whichever side it names first: "2-3" at home is "won 3-2"."""
+    if one.unit == other.unit == "score":
+        return sorted((one.value, one.upper or 0)) == sorted((other.value, other.upper or 0))
     if one.upper != other.upper:
         return False
     a, b = amount(one), amount(other)

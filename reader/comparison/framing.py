@@ -93,7 +93,9 @@ def _frame(text: str, sentence: Sentence, quotes: list[Quote]) -> Framing:
         named = _is_named(source, main.speaker.entity)
     elif main is None:
         sourced = [(cue, attribution_of(text, tokens, cue).source) for cue in cues]
-        chosen = _strongest([(cue, found) for cue, found in sourced if found is not None])
+        chosen = _strongest(
+            [(cue, found) for cue, found in sourced if found and not _is_object(tokens, found)]
+        )
         if chosen is not None:
             cue, found = chosen
             cue_span, stance = cue.span, cue.verb.stance
@@ -107,6 +109,15 @@ def _frame(text: str, sentence: Sentence, quotes: list[Quote]) -> Framing:
         voice=_voice(tokens, cues),
         hedges=_hedges(text, sentence.span, tokens),
     )
+
+
+def _is_object(tokens: list[Token], source: Source) -> bool:
+    """Whether a phrase before a cue is what the verb before it acts on: in "quashed the permission
+    granted to the firm" nobody grants."""
+    before = tokens[source.first - 1] if source.first else None
+    if before is None or not before.is_word or before.is_capital:
+        return False
+    return _is_participle(before.low) and before.low not in words("grammar", "speech_verbs")
 
 
 def _main_quote(quotes: list[Quote]) -> Quote | None:

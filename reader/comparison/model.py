@@ -94,6 +94,8 @@ class QuotePair:
 class FigureVerdict(StrEnum):
     AGREE = "agree"
     DIFFER = "differ"
+    UPDATED = "updated"
+    """One toll at two times: it rose between the articles."""
     SUM = "sum"
     APPROXIMATE = "approximate"
     ONLY_A = "only_a"

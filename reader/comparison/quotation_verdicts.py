@@ -7,6 +7,7 @@ names what each article has ("did → do"; 'B leaves out "just like that", no el
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 
 from reader.analysis.figures.number_words import WORDS as NUMBER_WORDS
@@ -43,25 +44,41 @@ def judge(
     replaced: list[str] = []
     cuts: list[str] = []
     repeats: list[str] = []
-    for op, a, b, c, d in _tidy(matcher, (left_text, ones), (right_text, others)):
+    opcodes = _tidy(matcher, (left_text, ones), (right_text, others))
+    only_left = Counter(ones[k].low for op, a, b, _, _ in opcodes for k in range(a, b))
+    only_right = Counter(others[k].low for op, _, _, c, d in opcodes for k in range(c, d))
+    moved = {
+        word.low
+        for op, a, b, c, d in opcodes
+        for words, other in ((ones[a:b], only_right), (others[c:d], only_left))
+        if op in ("delete", "insert") and words and _is_within(words, other)
+        for word in words
+    }
+    for op, a, b, c, d in opcodes:
         if op == "replace":
-            replaced.append(_replacement(left_text, ones[a:b], right_text, others[c:d]))
+            gone = [word for word in ones[a:b] if word.low not in moved] or ones[a:b]
+            come = [word for word in others[c:d] if word.low not in moved] or others[c:d]
+            replaced.append(_replacement(left_text, gone, right_text, come))
         elif op == "delete":
-            if _is_repeat(left_text, ones, a, b):
+            if _is_within(ones[a:b], only_right):
+                replaced.append(f"“{in_full(left_text, ones[a:b])}” in another place")
+            elif _is_repeat(left_text, ones, a, b):
                 repeats.append(f"A repeats “{in_full(left_text, ones[a:b])}”")
             elif _is_small(ones, a, b, small):
                 replaced.append(f"only A has “{in_full(left_text, ones[a:b])}”")
             else:
                 cuts.append(_cut("B", left_text, ones[a:b], right_text, others, c))
         elif op == "insert":
-            if _is_repeat(right_text, others, c, d):
+            if _is_within(others[c:d], only_left):
+                replaced.append(f"“{in_full(right_text, others[c:d])}” in another place")
+            elif _is_repeat(right_text, others, c, d):
                 repeats.append(f"B repeats “{in_full(right_text, others[c:d])}”")
             elif _is_small(others, c, d, small):
                 replaced.append(f"only B has “{in_full(right_text, others[c:d])}”")
             else:
                 cuts.append(_cut("A", right_text, others[c:d], left_text, ones, a))
     split = _split_note(left, right)
-    if cuts and not replaced and _stems(ones) == _stems(others):
+    if (cuts or moved) and (moved or not replaced) and _stems(ones) == _stems(others):
         replaced = [f"{in_full(left_text, ones)} → {in_full(right_text, others)} (other order)"]
         cuts = []
     notes = replaced + repeats + cuts + split
@@ -74,6 +91,13 @@ def judge(
     if split:
         return QuoteVerdict.SPLIT, "; ".join(["same words", *notes])
     return QuoteVerdict.IDENTICAL, "same words"
+
+
+def _is_within(words: list[PlainWord], of_the_other: Counter[str]) -> bool:
+    """Whether words that one side has here are among those that only the other has elsewhere: they
+    are moved, not left out."""
+    content = any(is_content(word.low) for word in words)
+    return content and not Counter(word.low for word in words) - of_the_other
 
 
 def _as_read(words: list[PlainWord]) -> list[str]:
@@ -112,7 +136,9 @@ def _tidy(
     ones, others = left[1], right[1]
     found: list[tuple[str, int, int, int, int]] = []
     for op, a, b, c, d in matcher.get_opcodes():
-        at_edge = (a == 0 and c == 0) or (b == len(ones) and d == len(others))
+        at_start, at_end = a == 0 and c == 0, b == len(ones) and d == len(others)
+        # "in the next hours, not tomorrow" for "now" is another ending, not two that are left out
+        at_edge = at_start or (at_end and not _stands_for(left, ones[a:b], right, others[c:d]))
         uneven = max(b - a, d - c) >= 3 and max(b - a, d - c) >= 3 * min(b - a, d - c)
         if op == "replace" and at_edge and uneven:
             found.append(("delete", a, b, c, c))
@@ -126,6 +152,22 @@ def _tidy(
         elif op != "equal":
             found.append((op, a, b, c, d))
     return found
+
+
+def _stands_for(
+    left: tuple[str, list[PlainWord]],
+    ones: list[PlainWord],
+    right: tuple[str, list[PlainWord]],
+    others: list[PlainWord],
+) -> bool:
+    """Whether both endings go on in the sentence, and neither begins one of its own."""
+
+    def goes_on(text: str, words: list[PlainWord], ending: list[PlainWord]) -> bool:
+        first = next((k for k, word in enumerate(words) if word is ending[0]), 0)
+        between = text[words[first - 1].end : ending[0].start] if first else "."
+        return not between.strip()
+
+    return bool(ones and others) and goes_on(*left, ones) and goes_on(*right, others)
 
 
 def _slide(text: str, words: list[PlainWord], start: int, end: int) -> int:

@@ -31,6 +31,9 @@ _TELLING = 4
 """Sentences from which on an article can be expected to show what event it tells of."""
 _FEWEST = 2
 """Content words in common under which a pair says nothing where the event is not sure."""
+_NEARLY_PARTICULAR, _MOST = 4, 0.8
+_SURE, _ALIKE = 0.9, 4
+"""Pairs of such a strength from which on two articles tell of one day."""
 _PARTICULAR = 5
 """Content words in common from which on two people hardly say the same by chance."""
 
@@ -85,10 +88,15 @@ def _without_other_speech(
     if share_much(left, right, tuple(pair for pair in found if not of_two_people(pair))):
         return found
     apart = look_apart(left, right)
+    told_alike = sum(pair.strength >= _SURE for pair in pairs) >= _ALIKE
 
     def of_another_day(pair: QuotePair) -> bool:
         """Whether it may be what one person says every time ("We are in no hurry")."""
-        return apart and len(_content(left, pair.left) & _content(right, pair.right)) < _PARTICULAR
+        ones, others = _content(left, pair.left), _content(right, pair.right)
+        whole = pair.pair is not None and len(ones & others) >= _NEARLY_PARTICULAR
+        if whole and told_alike and len(ones & others) >= _MOST * len(ones | others):
+            return False  # the same sentence, and more than a phrase
+        return apart and len(ones & others) < _PARTICULAR
 
     tiny = [
         pair

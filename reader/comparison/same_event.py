@@ -107,7 +107,8 @@ def _others(people: Iterable[str], there: Analysis) -> set[str]:
 def _tell_of_two_matches(left: Analysis, right: Analysis) -> bool:
     """Whether both articles give scores and no score in common."""
     ones, others = (
-        {(f.value, f.upper) for f in side.figures if f.unit == "score"} for side in (left, right)
+        {tuple(sorted((f.value, f.upper or 0))) for f in side.figures if f.unit == "score"}
+        for side in (left, right)
     )
     return bool(ones) and bool(others) and ones.isdisjoint(others)
 

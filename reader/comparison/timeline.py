@@ -23,8 +23,8 @@ _GROUPS: dict[DateRole, str] = {
     DateRole.METADATA: "page",
     DateRole.DATELINE: "page",
 }
-Places = Mapping[str, tuple[str, Span]]
-"""A sentence's id -> its article's text and its place in it."""
+Places = Mapping[str, tuple[str, Span, str | None]]
+"""A sentence's id -> its article's text, its place in it, and its language."""
 
 _FINENESS = {precision: rank for rank, precision in enumerate(Precision)}
 
@@ -61,7 +61,7 @@ def build_timeline(
             groups.setdefault(key, _Group(first, last)).add(analysis.side, mention)
     ordered = sorted(groups.items(), key=lambda item: (item[1].first, item[1].last, item[0][0]))
     places = {
-        sentence.id: (analysis.article.text, sentence.span)
+        sentence.id: (analysis.article.text, sentence.span, analysis.article.language)
         for analysis in (left, right)
         for sentence in analysis.sentences
     }
@@ -109,8 +109,8 @@ def _label(mentions: list[DateMention], places: Places) -> str:
     """The label of the first mention that has one; the story before the headline before others."""
     for mention in mentions:
         if mention.sentence in places:
-            text, span = places[mention.sentence]
-            label = label_of(text, span, mention)
+            text, span, language = places[mention.sentence]
+            label = label_of(text, span, mention, language)
             if label:
                 return label
     return ""

@@ -30,6 +30,9 @@ _YEAR = re.compile(r"[12]\d{3}")
 LONGEST = 40
 """Characters of a label."""
 
+_CLAUSE_MARK = re.compile(r"[,;:()«»„“”]\s*|\s[—–-]\s|[?!]\s")
+_SHORT = 3
+"""Words up to which a clause needs the next one to say anything."""
 _TRAILING = (
     PREPOSITIONS
     | DROPPED
@@ -43,10 +46,12 @@ _OTHER_DEEDS = words("and but until before after while")
 _PAGE_LABELS = {DateRole.METADATA: "Published", DateRole.DATELINE: "Dateline"}
 
 
-def label_of(text: str, sentence: Span, mention: DateMention) -> str:
+def label_of(text: str, sentence: Span, mention: DateMention, language: str | None = None) -> str:
     """At most `LONGEST` characters that say what the date dates; "" where nothing is left."""
     if mention.role in _PAGE_LABELS:
         return _PAGE_LABELS[mention.role]
+    if language not in (None, "en"):
+        return _excerpt(text, sentence, mention.span)
     # Only the sentence is folded: folding a whole book for each of its dates takes minutes.
     text = sentence.of(text)
     t = tokens_of(shadow(text), 0, len(text))
@@ -60,6 +65,23 @@ def label_of(text: str, sentence: Span, mention: DateMention) -> str:
     label = _shortened(text, t, parts)
     if len(label.split()) < 2 and not noun:
         label = _shortened(text, t, [range(len(t.low))])
+    return label[:1].upper() + label[1:]
+
+
+def _excerpt(text: str, sentence: Span, date: Span) -> str:
+    """The words around a date as they stand, from where its clause begins: of a language whose
+    verbs are not known nothing is left out."""
+    begins = [m.end() for m in _CLAUSE_MARK.finditer(text, sentence.start, date.start)]
+    start = begins[-1] if begins else sentence.start
+    ends = _CLAUSE_MARK.search(text, date.end, sentence.end)
+    end = (
+        ends.start() if ends and len(text[start : ends.start()].split()) > _SHORT else sentence.end
+    )
+    words = text[start:end].strip(" .«»„“”\"'").split()
+    kept = words
+    while len(" ".join(kept)) > LONGEST - 2:
+        kept = kept[:-1]
+    label = " ".join(kept).rstrip(" ,.;:") + (" …" if len(kept) < len(words) else "")
     return label[:1].upper() + label[1:]
 
 

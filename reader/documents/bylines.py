@@ -48,7 +48,12 @@ _POST_AND_NAME = re.compile(
     r"(?:By|Von|Par|Por|Di|Door|Av|Af) (?:[a-zà-ÿ-]+ ){1,6}"
     r"(?P<who>[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,3})$"
 )
-_NAMED_PLACE = re.compile(r" (?:in|en|à|aus|da|de|a) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?$")
+_NAME_AND_POST = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}),? (?:[A-Za-z]+ (?:and )?){0,3}"
+    r"(?:correspondent|editor|reporter|writer)(?: (?:in|at) [A-ZÀ-Þ]\w+)?"
+)
+""" "Jane Doe, environment correspondent"."""
+_NAMED_PLACE = re.compile(r" (?:in|at|en|à|aus|da|de|a) [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?$")
 
 
 def find_byline(line: str) -> str | None:
@@ -59,6 +64,9 @@ def find_byline(line: str) -> str | None:
     if match:
         who = match["who"].strip(" .:|")
         return who if _looks_like_names(who) else _name_after_post(line)
+    post = _NAME_AND_POST.fullmatch(line)
+    if post:
+        return post["who"]
     match = _BYLINE_CJK.within(line).match(line)
     return next(filter(None, match.groups())).strip() if match else None
 
@@ -78,7 +86,7 @@ def _looks_like_names(who: str) -> bool:
 
 def bare_name(line: str) -> str | None:
     """A name alone on a line, perhaps with its place: "Jane Doe", "Jane Doe in London"."""
-    words = _NAMED_PLACE.sub("", line).split()
+    words = _NAMED_PLACE.sub("", line).removeprefix("From ").split()
     if 2 <= len(words) <= 3 and all(word[:1].isupper() and word[1:].islower() for word in words):
         return " ".join(words)
     return None

@@ -60,6 +60,8 @@ _NOT_PLACES = {
     "VIDEO",
     "LIVE",
 }
+_SMALL_AGENCY = re.compile(r"[a-z]{2,5}")
+""" "HANNOVER (dpa) -": after a place in capitals."""
 _PLACE_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -120,6 +122,8 @@ def _read(head: str, close: re.Match[str]) -> Dateline | None:
         if bare is not None and not rest[bare.end() :].strip(" .,-–—"):
             agency = bare[1]
             rest = rest[: bare.start()]
+    if agency is not None and _is_a_day(agency):
+        agency, rest = None, inside.replace("(", " ").replace(")", " ")
     days = find_days(rest)
     day = days[-1] if days else None
     place = rest
@@ -138,13 +142,20 @@ def _read(head: str, close: re.Match[str]) -> Dateline | None:
     return Dateline(Span(0, end), place or None, agency.strip() if agency else None, day)
 
 
+def _is_a_day(words: str) -> bool:
+    """Whether nothing but a day stands there: "CHICAGO (Nov. 12, 2025) --"."""
+    days = find_days(words)
+    return bool(days) and not (words[: days[0].span.start] + words[days[0].span.end :]).strip(" .,")
+
+
 def _is_dateline(
     place: str, agency: str | None, day: WrittenDay | None, sign: str, dash: bool
 ) -> bool:
     words = _PLACE_WORD.findall(place)
     if len(words) > 6 or len(place) > 60 or any(char in place for char in '"“”«»?!'):
         return False
-    if agency is not None and not _is_agency(agency):
+    small = agency is not None and dash and _SMALL_AGENCY.fullmatch(agency) is not None
+    if agency is not None and not _is_agency(agency) and not (small and _is_capitals(place)):
         return False
     if not words:
         return agency is not None and (dash or day is not None or sign.startswith((")", "/")))

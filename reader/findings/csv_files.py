@@ -46,7 +46,7 @@ _DICTIONARY: dict[str, dict[str, str]] = {
         "pair": "number of the pair that holds it",
         "a": "figures of A",
         "b": "figures of B",
-        "verdict": "agree, differ, sum, approximate, only_a, only_b",
+        "verdict": "agree, differ, updated, sum, approximate, only_a, only_b",
         "note": "in words",
         "text_a": "as written in A, with the thing counted",
         "text_b": "as written in B, with the thing counted",

@@ -336,3 +336,18 @@ def test_bounds_of_other_languages_are_read(
     article = replace(make_article(text), language=language)
     (found,) = find_figures(article, Side.LEFT, find_sentences(article, Side.LEFT), ())
     assert (found.approximate, found.bound) == (approximate, bound)
+
+
+def test_a_formation_is_no_score() -> None:
+    assert figures_of("Ashport (3-5-2): Lowe; Carr, Dunne. City (4-3-3): Petrov.") == ()
+
+
+def test_a_result_between_two_names_is_a_score() -> None:
+    (score,) = figures_of("Norbury City 2-3 Ashport")
+    assert (score.value, score.upper, score.unit) == (2, 3, "score")
+
+
+def test_a_german_noun_counts_behind_another() -> None:
+    article = replace(make_article("Nach Angaben des Unternehmens 62 Linien."), language="de")
+    (found,) = find_figures(article, Side.LEFT, find_sentences(article, Side.LEFT), ())
+    assert found.value == 62

@@ -145,3 +145,32 @@ def test_a_heading_that_its_style_tells_is_of_nobody_whatever_its_stop() -> None
 def test_a_paragraph_of_speech_that_ends_like_speech_goes_on() -> None:
     text = "“It hurts,” said Tom Roy.\n“I am not going to stop now.”"
     assert speakers(text) == ["Tom Roy", "Tom Roy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Mr Hart led. Spending topped $180 million, according to the tracking firm AdWatch.",
+            "the tracking firm AdWatch",
+        ),
+        (
+            "The Chicago-based firm behind Morning Star cereals said that net profit had risen.",
+            "The Chicago-based firm behind Morning Star cereals",
+        ),
+        (
+            "Friends of the Earth, which joined the case, said the judgment followed a ruling.",
+            "Friends of the Earth",
+        ),
+    ],
+)
+def test_a_body_in_many_words_is_the_source(text: str, source: str) -> None:
+    (quote,) = analysis_of(text, Side.LEFT).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == source
+
+
+def test_what_a_speaker_does_while_speaking_is_not_what_she_says() -> None:
+    text = "Speaking outside the court in London, Margaret Ellery, 73, said: “I was told.”"
+    (quote,) = analysis_of(text, Side.LEFT).quotes
+    assert quote.span.of(text) == "I was told."

@@ -154,3 +154,16 @@ def test_today_of_one_quotation_does_not_differ_from_itself() -> None:
         )
         found.append([check.verdict for check in check_dates(left, right, (pair(),))])
     assert found == [[], [DateVerdict.DIFFERS]]
+
+
+def test_how_things_stand_today_in_papers_of_two_days_does_not_differ() -> None:
+    left = analysis_of("She held a narrow lead late on Sunday.", Side.LEFT)
+    right = analysis_of("She widened her lead on Tuesday.", Side.RIGHT, published="2018-03-06")
+    told_otherwise = replace(pair(), kind=PairKind.PARAPHRASE)
+    assert check_dates(left, right, (told_otherwise,)) == ()
+
+
+def test_of_other_languages_no_two_days_are_said_to_differ() -> None:
+    left = analysis_of("As aulas, que começariam em 3 de fevereiro, foram adiadas.", Side.LEFT)
+    right = analysis_of("O ano começará em 17 de fevereiro.", Side.RIGHT)
+    assert check_dates(left, right, (pair(),)) == ()

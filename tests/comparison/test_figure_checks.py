@@ -3,12 +3,15 @@ confuse."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from support.analyses import both, paired
 
 from reader.comparison.figure_checks import check_figures
 from reader.comparison.model import FigureVerdict
 from reader.comparison.quotations import compare_quotations
+from reader.documents.article import Published, PublishedSource
 
 _FRAME_LEFT = "Ann Tarrant came at noon. {} “We will rebuild what has been lost,” Ms Tarrant said."
 _FRAME_RIGHT = "{} “We will rebuild what has been lost,” said Ann Tarrant, who came at noon."
@@ -294,3 +297,103 @@ def test_a_round_sum_said_in_two_ways_is_not_taken_for_one_thing() -> None:
     left = "It rained. There were 29 bids of more than £100m for firms of Leeds."
     right = "It rained. Bankers and lawyers will earn close to £100 million from the sale."
     assert checks(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Delgado leads Hartman with 64% counted.",
+            "With 81 per cent of the vote counted, Delgado was ahead of Hartman by 52 per cent to "
+            "47 per cent.",
+        ),
+        (
+            "Delgado had 51.2% and Hartman 47.9%.",
+            "Delgado was ahead of Hartman by 52 per cent to 47 per cent.",
+        ),
+        (
+            "Delgado led with tens of thousands of mail ballots still to be counted.",
+            "Delgado had a lead of more than 68,000 votes.",
+        ),
+        (
+            "Aftershocks were recorded, the strongest of magnitude 5.4.",
+            "A magnitude 8.0 quake struck the town.",
+        ),
+    ],
+)
+def test_shares_of_a_count_and_of_candidates_are_told_apart(left: str, right: str) -> None:
+    assert checks(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The plant burns 350,000 tonnes a year.", "It burns 350,000 metric tons a year."),
+        ("She led among men by 9 percentage points.", "She led by nine points among men."),
+        ("Attendance: 41,206.", "They won before a crowd of more than 41,000."),
+        ("Her margin was 41,318 votes.", "Her lead had stood at some 41,000."),
+    ],
+)
+def test_one_number_in_two_units_or_rounded_agrees(left: str, right: str) -> None:
+    (verdict, _), *rest = checks(left, right)
+    assert verdict in (FigureVerdict.AGREE, FigureVerdict.APPROXIMATE)
+    assert rest == []
+
+
+def test_a_toll_that_the_later_article_says_rose_is_no_contradiction() -> None:
+    left = "Nine people were killed when the church fell."
+    right = "The death toll climbed to 31 people after the church fell."
+    assert checks(left, right) == [(FigureVerdict.UPDATED, "Nine people / 31 people")]
+
+
+def test_a_lower_toll_that_is_said_to_have_risen_still_differs() -> None:
+    left = "The death toll climbed to nine people after the church fell."
+    right = "In all 31 people were killed when the church fell."
+    assert checks(left, right) == [(FigureVerdict.DIFFER, "nine people / 31 people")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "verdict"),
+    [
+        ("2025-09-03", "2025-09-04", FigureVerdict.UPDATED),
+        ("2025-09-04", "2025-09-03", FigureVerdict.DIFFER),
+        ("2025-09-03", "2025-09-03", FigureVerdict.DIFFER),
+    ],
+)
+def test_a_toll_grows_from_one_day_to_the_next(
+    first: str, second: str, verdict: FigureVerdict
+) -> None:
+    left = _FRAME_LEFT.format("Three people were killed when a bus overturned near Leeds.")
+    right = _FRAME_RIGHT.format("Four people died in the bus crash near Leeds.")
+    one, other = (
+        replace(
+            side,
+            article=replace(
+                side.article, published=Published(day, PublishedSource.TIME_STAMP, None)
+            ),
+        )
+        for side, day in zip(both(left, right), (first, second), strict=True)
+    )
+    pairs = paired((1, 2))
+    found = check_figures(one, other, pairs, compare_quotations(one, other, pairs))
+    assert [c.verdict for c in found if c.left and c.right] == [verdict]
+
+
+def test_a_score_is_the_same_whichever_side_is_named_first() -> None:
+    left = "Norbury City 2-3 Ashport was the result."
+    right = "Ashport beat Norbury City 3-2 in the end."
+    assert _notes(left, right, (2, 1)) == ["2-3 / 3-2"]
+
+
+def test_a_bound_goes_with_what_keeps_it_rather_than_with_its_own_number() -> None:
+    left = "Prices were up 5.1%, while volumes fell 1.7%. Cereal sales slipped 2%."
+    right = "Prices were up 5.1% and volumes dropped by less than 2%."
+    assert _notes(left, right, (2, 1), (3, 1)) == ["5.1% / 5.1%", "1.7% / less than 2%"]
+
+
+def _notes(left: str, right: str, *numbers: tuple[int, int]) -> list[str]:
+    """Notes on figures of both, the numbered sentences being shared pairs."""
+    one, other = both(_FRAME_LEFT.format(left), _FRAME_RIGHT.format(right))
+    pairs = paired((1, 2), *numbers)
+    found = check_figures(one, other, pairs, compare_quotations(one, other, pairs))
+    return [check.note for check in found if check.left and check.right]

@@ -107,3 +107,11 @@ def test_a_title_is_no_verb_of_speech() -> None:
     left, _ = framings(text, "It rained.")
     assert left.cue is not None
     assert left.cue.of(text) == "said"
+
+
+def test_who_acts_on_what_was_granted_concedes_nothing() -> None:
+    left, _ = framings(
+        "Three judges quashed the planning permission granted to the firm in May.",
+        "The minister granted that the firm was right.",
+    )
+    assert framing_in_words(left, "") == ""

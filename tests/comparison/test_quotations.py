@@ -54,6 +54,18 @@ def compare(left: str, right: str) -> tuple[QuotePair, ...]:
             "B leaves out “the rules are clear”, with an ellipsis",
         ),
         (
+            '"We need machines in the next hours, not tomorrow," said Ann Lee.',
+            '"We need machines now," said Ann Lee.',
+            CHANGED,
+            "in the next hours, not tomorrow → now",
+        ),
+        (
+            '"At half-time I asked them whether they wanted to win," said Ann Lee.',
+            '"I asked them at half-time if they wanted to win," said Ann Lee.',
+            CHANGED,
+            "“I asked them” in another place; whether → if",
+        ),
+        (
             '"Never. The bridge stays shut," said Ann Lee.',
             '"Never. Never. The bridge stays shut," said Ann Lee.',
             QuoteVerdict.DOUBLED,

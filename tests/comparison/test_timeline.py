@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from reader.analysis.model import Analysis, Precision
 from reader.comparison.model import PairKind, SharedPair
 from reader.comparison.timeline import build_timeline
 from reader.comparison.timeline_labels import LONGEST, label_of
-from reader.documents.article import Role, Side
+from reader.documents.article import Role, Side, Span
 
 _WORDS = [
     *("in", "on", "and", ",", "who", "which", "near", "the", "was", "have", "to", "said", "."),
@@ -141,3 +143,24 @@ def test_any_words_around_a_date_can_be_labelled(some: list[str]) -> None:
     found = analysis_of(text, Side.LEFT)
     for mention in found.dates:
         assert len(label_of(text, found.sentences[0].span, mention)) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("Le bâtiment date de 1971, il perd 40 litres.", "1971", "Le bâtiment date de 1971"),
+        (
+            "Die vierte Runde, so hieß es, ist für den 18. März in Hannover angesetzt worden.",
+            "18. März",
+            "Ist für den 18. März in Hannover …",
+        ),
+        ("En 2011, murieron 64 personas.", "2011", "En 2011, murieron 64 personas"),
+    ],
+)
+def test_of_other_languages_the_words_around_a_date_are_given_as_they_stand(
+    sentence: str, words: str, expected: str
+) -> None:
+    found = analysis_of(sentence.replace(words, "2011"), Side.LEFT).dates[0]
+    at = sentence.index(words)
+    mention = replace(found, span=Span(at, at + len(words)))
+    assert label_of(sentence, Span(0, len(sentence)), mention, "xx") == expected

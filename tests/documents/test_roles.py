@@ -134,3 +134,35 @@ def test_blocks_cover_every_visible_character_in_order(lines: list[str]) -> None
         assert block.span.of(text).strip()
         at = block.span.end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Priya Lachman, environment correspondent", "Priya Lachman"),
+        ("From Colin Mayhew in Phoenix", "Colin Mayhew"),
+        ("Sam Pettifer at Kings Meadow", "Sam Pettifer"),
+    ],
+)
+def test_who_wrote_it_is_found_without_by(line: str, byline: str) -> None:
+    body = "Campaigners won a challenge to a plant on the edge of the moor, judges ruled.\n" * 6
+    found = article(f"Court stops a plant on the moor\n\n{line}\n15 May 2025\n\n{body}")
+    assert found.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "outlet"),
+    [
+        ("CHICAGO--(Nov. 12, 2025)--", "2025-11-12", None),
+        ("HANNOVER (nda) - ", None, "nda"),
+        ("LIMA, Sept 3, 2025 (Andes) - ", "2025-09-03", "Andes"),
+    ],
+)
+def test_a_day_in_brackets_is_no_agency_and_small_agencies_are(
+    opening: str, day: str | None, outlet: str | None
+) -> None:
+    text = (
+        f"{opening}Calloway lifted its forecast after the quarter, and said it would close a plant."
+    )
+    found = article("Calloway closes a plant\n\n" + text)
+    assert (found.published.date, found.outlet) == (day, outlet)

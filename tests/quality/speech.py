@@ -317,6 +317,7 @@ def _score_checks(pair: Pair, comparison: Comparison, tallies: dict[str, Tally])
         FigureVerdict.APPROXIMATE: "=",
         FigureVerdict.SUM: "=",
         FigureVerdict.DIFFER: "!",
+        FigureVerdict.UPDATED: "!",  # truth has no sign of its own for a toll that rose
     }
     have = {
         (

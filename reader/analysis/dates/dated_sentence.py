@@ -9,6 +9,11 @@ from reader.analysis.dates.direction import direction
 from reader.analysis.dates.expressions import Found, PartOf, QuarterOf, TimeOf, UnitAt
 from reader.analysis.dates.games import is_about_games, without_games
 from reader.analysis.dates.grammar import find_expressions
+from reader.analysis.dates.other_languages import (
+    direction_of,
+    find_expressions_of,
+    is_plain_year,
+)
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.spoken import days_of_saying, days_of_speech
 from reader.analysis.dates.tense import OPEN, Direction
@@ -40,6 +45,10 @@ class DatedSentence:
     """For expressions in a quotation: the one that says when it was said."""
     saying: set[int]
     """Expressions that say only when something was said."""
+    language: str | None = None
+    """Of a text whose words of time are not the English ones."""
+    text: str = ""
+    """The sentence, in such a text."""
 
     @property
     def start(self) -> int:
@@ -67,6 +76,8 @@ class DatedSentence:
     def direction_of(self, found: Found, of_its_time: Direction | None = None) -> Direction:
         if self.role is not DateRole.STORY:
             return NO_VERB
+        if self.language is not None:
+            return direction_of(self.language, self.tokens, self.text, self.start, found)
         return of_its_time or direction(self.tokens, found.first, found.last)
 
     def _is_today(self, at: int) -> bool:
@@ -90,18 +101,32 @@ class DatedSentence:
         return replace(anchors, published=day.first, day_here=None, spoken=True)
 
 
-def read_sentences(shadowed: str, sentences: Iterable[Sentence]) -> list[DatedSentence]:
+def read_sentences(
+    shadowed: str, sentences: Iterable[Sentence], language: str | None
+) -> list[DatedSentence]:
     """Sentences of one article with what is an expression of time there: of a report about games,
-    "the fourth quarter" is none. `shadowed` is the article's text as `tokens.shadow` folds it."""
-    read = [_read(shadowed, sentence) for sentence in sentences]
+    "the fourth quarter" is none. `shadowed` is the article's text as `tokens.shadow` folds it,
+    `language` the one of `other_languages` that it is written in; None for English."""
+    read = [_read(shadowed, sentence, language) for sentence in sentences]
     if not any(isinstance(found.what, (QuarterOf, PartOf)) for one in read for found in one.founds):
         return read
     about_games = is_about_games([one.tokens for one in read])
     return [replace(one, founds=without_games(one.tokens, one.founds, about_games)) for one in read]
 
 
-def _read(shadowed: str, sentence: Sentence) -> DatedSentence:
+def _read(shadowed: str, sentence: Sentence, language: str | None) -> DatedSentence:
     tokens = tokens_of(shadowed, sentence.span.start, sentence.span.end)
     founds = find_expressions(tokens)
+    if language is not None:
+        text = sentence.span.of(shadowed)
+        own = find_expressions_of(language, tokens, text, sentence.span.start)
+        plain = [
+            found
+            for found in founds
+            if is_plain_year(found.what)
+            and not any(one.first < found.last and found.first < one.last for one in own)
+        ]
+        here = sorted([*own, *plain], key=lambda one: one.first)
+        return DatedSentence(sentence, tokens, here, {}, set(), language, text)
     spoken = days_of_speech(tokens, founds)
     return DatedSentence(sentence, tokens, founds, spoken, days_of_saying(tokens, founds))

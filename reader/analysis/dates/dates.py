@@ -29,6 +29,7 @@ from reader.analysis.dates.expressions import (
 )
 from reader.analysis.dates.games import is_about_games
 from reader.analysis.dates.narrative import is_narrative, speaks_of_its_day
+from reader.analysis.dates.other_languages import is_read
 from reader.analysis.dates.places import Place, day_place
 from reader.analysis.dates.resolve import resolve
 from reader.analysis.dates.supposed import is_only_supposed
@@ -79,7 +80,8 @@ def find_dates(
     anchor = published if published.date else (partner or published)
     assumed = published.is_assumed or published.date is None
     day = to_number(anchor.date) if anchor.date else None
-    read = read_sentences(shadow(article.text), sentences)
+    language = article.language if is_read(article.language) else None
+    read = read_sentences(shadow(article.text), sentences, language)
     told = [found.what for one in read for found in one.founds]
     anchors = Anchors(day, is_narrative(told, day), speaks_of_its_day(told, day))
     anchors.of_a_game = any(one.said_on for one in read) and is_about_games(

@@ -120,6 +120,8 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
             or (t.word(last) not in _FINITE and not is_verb(t, last))
         ):
             left = Direction(FUTURE, False, "present tense for a plan")
+    if left and left.negated and _begins_anew(t, first):
+        left = replace(left, negated=False)
     if left:
         return left if left.sure or cued is None else cued
     right = look_right(t, last)
@@ -128,6 +130,16 @@ def direction(t: Tokens, first: int, last: int) -> Direction:
     if cued:
         return right if right and right.way == PAST and right.sure else cued
     return right or Direction(OPEN, False, "no verb")
+
+
+def _begins_anew(t: Tokens, first: int) -> bool:
+    """Whether another clause has begun since what is denied: "I haven't slept and I think"."""
+    for k in range(first - 1, 0, -1):
+        if t.low[k] in ("not", "never") or t.low[k] == "t":
+            return False
+        if t.low[k] in ("and", "but") and t.word(k + 1) in _SUBJECTS:
+            return True
+    return False
 
 
 _DAY_WORDS = words("day morning evening night week month year")

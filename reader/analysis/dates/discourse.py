@@ -111,7 +111,12 @@ def remember(
     if place is None or reading.precision in (Precision.REFERENCE, Precision.DURATION):
         return
     looks_back = _looks_back(what)
-    if place.precision is Precision.QUARTER and not looks_back:
+    reported = anchors.quarter is not None and anchors.quarter.last < (anchors.published or 0)
+    if (
+        place.precision is Precision.QUARTER
+        and not looks_back
+        and not (way.way == FUTURE and reported)
+    ):
         anchors.quarter = place
     if reading.explicit:
         anchors.explicit_here = place

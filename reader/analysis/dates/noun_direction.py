@@ -58,6 +58,8 @@ def direction_of_noun(t: Tokens, first: int, last: int) -> Direction:
     verb, but a verb of now says nothing."""
     if _AWAITED.intersection(t.low[max(0, first - 4) : first]):
         return Direction(FUTURE, True, "awaited")
+    if any(t.low[k : k + 2] == ["in", "mind"] for k in range(last, min(len(t.low), last + 12))):
+        return Direction(FUTURE, True, "awaited")
     nouns = [word for word in t.low[last : last + 12] if word.isalpha() and word != "s"]
     if _UNPLANNED.intersection(nouns[:4]):
         return Direction(PAST, True, "it happened")

@@ -15,7 +15,7 @@ from reader.analysis.dates.verb_forms import (
     is_past_form,
     is_verb,
 )
-from reader.analysis.dates.vocabulary import NUMBERS
+from reader.analysis.dates.vocabulary import NUMBERS, WEEKDAYS
 from reader.analysis.dates.words import words
 
 _RESULTS = words("earnings results profits sales")
@@ -33,12 +33,35 @@ def is_plan_in_the_present(t: Tokens, i: int) -> bool:
         return not is_counted_noun(t, i)
     if word in PLANNED_PLURAL and _is_said_of_many(t, i):
         return True
+    if word in _FIXTURES and _is_of_a_team(t, i):
+        return True
     if word in ("go", "goes", "head", "heads") and t.low[i + 1 : i + 4] == ["to", "the", "polls"]:
         return True
     if word in ("take", "takes") and t.word(i + 1) in ("effect", "office", "place", "over"):
         return True
     opens = word.endswith("s") and i < 2 and t.word(0) in (word, "the")
     return (word in ("we", "they") or opens) and _acts_now(t, i + 1)
+
+
+_FIXTURES = words("visit travel host face play meet entertain welcome tackle")
+_IN_THE_PRESENT = words("are is have has stay sit stand lie remain")
+_FAR = 12
+
+
+def _is_of_a_team(t: Tokens, i: int) -> bool:
+    """Whether a name goes or plays somewhere: "City host Leeds", "Norbury travel to Hull", "who are
+    second and visit Leeds"."""
+    after = t.raw[i + 1] if i + 1 < len(t.low) else ""
+    goes = t.word(i + 1) in ("to", "away", "there") if t.low[i] == "travel" else after[:1].isupper()
+    if not goes or not t.raw[i].islower() or t.word(i + 1) in WEEKDAYS:
+        return False
+    if t.word(i - 1) == "and":
+        near = range(max(0, i - _FAR), i - 1)
+        return any(t.low[k] in _IN_THE_PRESENT for k in near) and not any(
+            is_past_form(t, k) for k in near
+        )
+    named = t.kind_at(i - 1) == "word" and t.raw[i - 1][:1].isupper()
+    return named and t.word(i - 2) not in DETERMINERS | {"of", "in", "at", "and"}
 
 
 def is_counted_noun(t: Tokens, i: int) -> bool:

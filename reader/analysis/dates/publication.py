@@ -7,10 +7,13 @@ about the same day as its partner, and its weekdays must fit.
 
 from __future__ import annotations
 
+import re
+
 from reader.analysis.dates.because import because, days, inner
 from reader.analysis.dates.direction import direction
 from reader.analysis.dates.expressions import DayOf, Expression, TimeOf
 from reader.analysis.dates.grammar import find_expressions
+from reader.analysis.dates.other_languages import is_read, says_when
 from reader.analysis.dates.places import day_place
 from reader.analysis.dates.tense import FUTURE
 from reader.analysis.dates.tokens import shadow, tokens_of
@@ -23,6 +26,8 @@ _DAY_ROLES = {
     Role.DATELINE: PublishedSource.DATELINE,
     Role.DATE_LINE: PublishedSource.TIME_STAMP,
 }
+_CLAUSE_ENDS = re.compile(r"[,;:!?]\s|(?<!\d)\.\s|\n")
+_SOON = 2
 _NEAR = 14
 """Days between two stories about one event; further apart the partner is no evidence."""
 
@@ -41,6 +46,7 @@ def settle_publication(article: Article, *, partner: Published | None) -> Publis
     told = [number for number, role in bounds if role is not Role.CAPTION]
     partner_day = to_number(partner.date) if partner and partner.date else None
     if partner_day is not None:
+        told += _days_of_saying(article, partner_day)
         own = _day_without_year(article, partner_day)
         if own is not None:
             return own
@@ -134,6 +140,22 @@ def _day_without_year(article: Article, partner_day: int) -> Published | None:
             found = article.published.candidates
             return Published(nearest, source, span, candidates=found, because=reason)
     return None
+
+
+def _days_of_saying(article: Article, partner_day: int) -> list[int]:
+    """Days without a year, near the partner's, on which somebody said something, in languages whose
+    tenses are not read ("wie ein Sprecher am 6. März mitteilte")."""
+    language = article.language
+    if language is None or not is_read(language):
+        return []
+    found = []
+    for block in article.blocks:
+        for clause in _CLAUSE_ENDS.split(block.span.of(article.text)):
+            for day in find_days(clause) if says_when(language, clause) else ():
+                iso = day.iso_day(civil(partner_day)[0])
+                if iso is not None and abs(to_number(iso) - partner_day) <= _SOON:
+                    found.append(to_number(iso))
+    return found
 
 
 def _days(number: int) -> ReasonPart:

@@ -119,6 +119,7 @@ def _future(t: Tokens, i: int) -> Direction | None:
     return Direction(FUTURE, sure, "future tense", _negated_after(t, i))
 
 
+_SUBJECTS = words("he she it they we i which that who")
 _AFTER_A_PLAN = (
     words("to for on in from at by later next this early late today tomorrow tonight as ,")
     | frozenset(WEEKDAYS)
@@ -134,6 +135,10 @@ def _planned(t: Tokens, i: int) -> Direction | None:
     aux, negated = auxiliaries_before(t, i)
     if "had" in aux and "been" in aux:
         return Direction(OPEN, False, "had been planned")
+    if word in ("forecast", "projected") and not aux and t.word(i - 1) not in _SUBJECTS:
+        following = t.word(i + 1)
+        if following in ("on", "for", "at", "in"):
+            return None  # "raised its profit forecast on Wednesday"
     if word == "set":
         ahead = t.word(i + 1) in ("to", "for") and "had" not in aux
         return Direction(FUTURE, True, "planned: “set”") if ahead else None

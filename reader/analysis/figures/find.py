@@ -89,7 +89,7 @@ def _read_sentence(
                 found.append(pair)
             continue
         in_date = _in_date(number.span, dates) and not _SHARE.match(text, number.span.end)
-        if in_date or is_name_or_time(text, sentence, number):
+        if in_date or is_name_or_time(text, sentence, number, language):
             continue
         reading = _with_currency(text, read_number(text, sentence, number, language), found)
         found.append(reading)

@@ -56,6 +56,7 @@ _GERMAN_NOUN = re.compile(
     r"|Männer|Besucher|Euro|Prozent|Liter|Tonnen|Meter|Kilometer|Häuser|Fälle|Stellen|Stimmen)\b"
 )
 """ "In Lindau 2400 Menschen": where nouns bear capitals, the word before is no name's."""
+_ANY_GERMAN_NOUN = re.compile(r"[\s\u00a0](?:[a-zäöü]+\s)?[A-ZÄÖÜ][a-zäöüß]+\b")
 _OF_A_WIRE = re.compile(r"\b(?:UPDATE|WRAPUP|REFILE|CORRECTED|LEAD)[\s-]$")
 """ "UPDATE 2-Minister resigns": which version of a wire story it is."""
 _NO_NUMBER = re.compile(r"-(?:figures?|digit|letter|something|a-side)\b")
@@ -66,6 +67,8 @@ _OF_DAY = re.compile(
 )
 """ "at 7 every evening"."""
 _CLOCK_NUMBER = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_FORMATION = re.compile(r"(?<![\w-])\d(?:-\d){2,3}(?![\w-])")
+""" "(4-3-3)": how a team stands on the pitch."""
 _OPENS_AT = re.compile(r"\b(?:open|close|start|begin|kick\soff)s?\sat\s$", re.IGNORECASE)
 _POSTCODE = re.compile(r"[A-Z]{2}\b")
 _EVEN = re.compile(r"50[-/:]50")
@@ -91,7 +94,7 @@ _FAR = 200
 """Characters around "one" in which something must happen to what it counts."""
 
 
-def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
+def is_name_or_time(text: str, sentence: Span, number: Number, language: str | None = None) -> bool:
     """Whether a number is part of a date, a time, a name or an address, not a figure."""
     start, end = number.span.start, number.span.end
     before = text[max(sentence.start, start - LOOK) : start]
@@ -101,7 +104,7 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
     if _STARTS_AT.search(before) and number.value <= 24 and _TIME_ENDS.match(after):
         return True
     if number.words:
-        return _is_no_count(text, sentence, number, before, after)
+        return _is_no_count(text, sentence, number, before, after, language)
     if _is_foreign_time(number, before, after):
         return True
     if _TIME_AFTER.match(after) or re.search(r"\d[:.]$|(?:UTC|GMT)\s?[+−-]?$", before):
@@ -134,7 +137,7 @@ def is_name_or_time(text: str, sentence: Span, number: Number) -> bool:
         return True  # "5G", "4x4"
     if _WORD_ON.match(after) and not number.letter and not unit_pattern().match(text, end):
         return True  # "the 76ers"
-    return _is_no_count(text, sentence, number, before, after)
+    return _is_no_count(text, sentence, number, before, after, language)
 
 
 def _is_foreign_time(number: Number, before: str, after: str) -> bool:
@@ -155,9 +158,13 @@ def is_chance(text: str, sentence: Span, number: Number) -> bool:
 
 
 def phone_numbers(text: str, sentence: Span) -> list[Span]:
-    """Stretches that are telephone numbers by their shape ("01632 960 118")."""
-    found = _PHONE.finditer(text, sentence.start, sentence.end)
-    return [Span(match.start(), match.end()) for match in found]
+    """Stretches that are telephone numbers by their shape ("01632 960 118"), or formations of a
+    team ("3-5-2")."""
+    return [
+        Span(match.start(), match.end())
+        for shape in (_PHONE, _FORMATION)
+        for match in shape.finditer(text, sentence.start, sentence.end)
+    ]
 
 
 def _is_clock_time(number: Number, before: str, after: str) -> bool:
@@ -179,7 +186,14 @@ def _is_part_of_name(text: str, sentence: Span, number: Number, before: str) -> 
     return sum(word[0].isupper() for word in found) < len(found) * 7 // 10
 
 
-def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: str) -> bool:
+def _is_no_count(
+    text: str,
+    sentence: Span,
+    number: Number,
+    before: str,
+    after: str,
+    language: str | None = None,
+) -> bool:
     word = _WORD_BEFORE.search(before)
     low = word[1].lower() if word else ""
     counts = number.words and re.match(r"\s[a-z]+s\b", after)  # "began the day five shots back"
@@ -205,7 +219,7 @@ def _is_no_count(text: str, sentence: Span, number: Number, before: str, after: 
         noun = re.match(
             r"[\s\u00a0](?:[a-z]+\s)?[a-z]+s\b|[\s\u00a0]?(?:per cent|%|people|men|women)", after
         )
-        noun = noun or _GERMAN_NOUN.match(after)
+        noun = noun or (_ANY_GERMAN_NOUN if language == "de" else _GERMAN_NOUN).match(after)
         unit = unit_pattern().match(text, number.span.end, sentence.end)
         if not at_start and not noun and not unit:
             return True

@@ -16,6 +16,9 @@ _SPORT = re.compile(
     r"|match|beating|losing|leading|trail\w*|wicket\w*|innings|final|semi-final|game|aggregate|penalt\w*|half-time|sets?|votes?|ruled|ruling|jury)\b",
     re.IGNORECASE,
 )
+_BETWEEN_NAMES_BEFORE = re.compile(r"\b[A-Z][\w’'-]*\s$")
+_NAME = re.compile(r"\s[A-Z][\w’'-]*\b")
+""" "Norbury City 2-3 Ashport": how results are given."""
 _FAR = 200
 """Characters around a score in which a word of sport must stand."""
 _AT = re.compile(
@@ -87,7 +90,8 @@ def _score(
     sport = _SPORT.search(text, *near) is not None or _among_scores(text, sentence, first, second)
     if is_chance(text, sentence, first):
         return None  # "odds of 5-1", "a 50-50 chance"
-    if first.value < second.value and (not sport or _unit_or_noun(text, second)):
+    named = _BETWEEN_NAMES_BEFORE.search(before) and _NAME.match(text, second.span.end)
+    if named is None and first.value < second.value and (not sport or _unit_or_noun(text, second)):
         return None
     if YEAR.fullmatch(first.text) or not _plain_end(text, second):
         return None

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 
+from reader.analysis.language import words
 from reader.analysis.model import Quote, QuoteKind
 from reader.analysis.quotes.descriptions import (
     DESCRIBED,
@@ -31,6 +32,11 @@ _LEAD = 2
 """Sentences, headline and standfirst among them, behind which a person is named by then."""
 _PASSED = re.compile(r"\b(?:through|past|against|over|than)\s$")
 """Before somebody of whom a sentence does not go on to speak: "Rovers led through Ann Lee"."""
+
+
+def _is_body(low: str) -> bool:
+    """Whether a word names a body: "the polling firm Trench" is nobody by country."""
+    return low in words("people", "collectives") or low in ("firm", "company", "website", "group")
 
 
 class Antecedents:
@@ -87,7 +93,9 @@ class Antecedents:
         if parts[0] not in ("the", "his", "her") and len(parts) > 1:
             return None
         head = parts[-1]
-        if parts[0] == "the" and is_people_name(span.of(self._text).split()[-1]):
+        last = span.of(self._text).split()[-1]
+        by_country = is_people_name(last) and last[1:].islower()
+        if parts[0] == "the" and by_country and not any(map(_is_body, parts[1:-1])):
             return self.by_pronoun(span, "", back=_DESCRIBED_BACK)  # "the Italian said"
         if head_of(low) in self._people.by_role:
             return self._people.by_role[head_of(low)]

@@ -16,7 +16,7 @@ CONJUNCTIONS = words("grammar", "conjunctions")
 PREPOSITIONS = words("grammar", "prepositions")
 TIMES = words("grammar", "times")
 _IN_NAMES = words("grammar", "in_names")
-_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "to"])
+_LINKS = frozenset(["of", "for", "from", "at", "in", "with", "on", "to", "behind"])
 _LISTING = frozenset(
     [
         *("department", "ministry", "minister", "secretary", "office", "committee", "commission"),
@@ -24,6 +24,8 @@ _LISTING = frozenset(
     ]
 )
 """Bodies and offices whose names may be lists."""
+_TIMES_IN_NAMES = frozenset(["morning", "evening", "night", "today", "day", "week"])
+""" "the Morning Star"; days and months begin sentences."""
 _OPEN_ADJECTIVES = frozenset(["close", "familiar", "loyal", "present", "known", "opposed"])
 """Adjectives that stand behind their noun: "people familiar with the talks"."""
 _NO_ADVERBS = frozenset(["family", "italy", "july", "assembly", "ally", "reply", "monopoly"])
@@ -154,7 +156,9 @@ def _phrase_start(tokens: list[Token], end: int) -> int:
             break
         if low in speech_verbs() and not (first >= 2 and tokens[first - 2].low in DETERMINERS):
             break
-        if low in AUXILIARIES or (low in TIMES and low not in ("may", "march", "last")):
+        named = before.is_capital and tokens[first].is_capital and first >= 2
+        time = low in TIMES and low not in ("may", "march", "last")
+        if low in AUXILIARIES or (time and not (named and low in _TIMES_IN_NAMES)):
             break
         if low.isdigit() and len(low) == 4:
             break  # "In March 2023 labour inspectors …"

@@ -33,6 +33,8 @@ _TAKES_CLAUSE = frozenset(["say", "claim", "insist", "announce", "add", "warn", 
 _VERBS = words("grammar", "modals") - {"not"} | {"has", "have", "had"}
 _LONGEST = 400
 """Tokens of the longest reported clause."""
+_LONGEST_RELATIVE = 24
+"""Tokens of a relative clause between commas."""
 _FEWEST = 3
 """Words of the shortest clause that is given as reported speech."""
 
@@ -107,10 +109,21 @@ def _ends_sentence(text: str, tokens: list[Token], cue: Cue) -> bool:
     "…, said Ann Lee, who runs the shop."."""
     if cue.first == 0 or tokens[cue.first - 1].text != "," or _takes_object(cue):
         return False
+    if _closes_relative(tokens, cue.first - 1):
+        return False
     source = subject_after(text, tokens, cue.last)
     if source is None or source.last >= len(tokens) - 2:
         return source is not None
     return source.name is not None and tokens[source.last + 1].text == ","
+
+
+def _closes_relative(tokens: list[Token], comma: int) -> bool:
+    """Whether a comma closes a relative clause that another opens: "Friends of the Earth, which
+    joined the case, said the ruling …"."""
+    for at in range(comma - 1, max(0, comma - _LONGEST_RELATIVE), -1):
+        if tokens[at].text == ",":
+            return tokens[at + 1].low in ("which", "who", "whose", "where")
+    return False
 
 
 def _takes_object(cue: Cue) -> bool:
@@ -238,6 +251,7 @@ def _clause_before(text: str, tokens: list[Token], cue: Cue, done: int) -> Repor
     if cue.verb.needs_quotation:
         return None
     trailing = cue.first > 0 and tokens[cue.first - 1].text == "," and not _takes_object(cue)
+    trailing = trailing and not _closes_relative(tokens, cue.first - 1)
     attribution = attribution_of(text, tokens, cue, beside_quotation=trailing)
     source = attribution.source
     if cue.verb.lemma == "according to":
@@ -262,4 +276,8 @@ def _clause_before(text: str, tokens: list[Token], cue: Cue, done: int) -> Repor
         return None
     if tokens[start].low in PREPOSITIONS and words < 5:
         return None  # "In November 2017, the mayor said …"
+    if tokens[start].low.endswith("ing") and not any(
+        token.low in BE | _VERBS or token.low.endswith("ed") for token in tokens[start:end]
+    ):
+        return None  # "Speaking outside the court, Ms Lee said: …"
     return Reported(Span(tokens[start].start, tokens[end - 1].end), attribution)

@@ -127,6 +127,9 @@ class _Resolver:
         if entity is not None and entity.label is Label.PERSON:
             return self._speaker(span, self._person_of(entity), plain)
         if entity is not None:
+            one = self._antecedents.by_role(span, low) if entity.label is Label.GROUP else None
+            if one is not None:
+                return self._speaker(span, one, plain)  # "the Italian said"
             return self._body(Speaker(span, plain, entity.id))
         person = self._antecedents.by_role(span, low)
         if person is None and not is_person_noun(head_of(plain)):

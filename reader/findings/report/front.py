@@ -27,6 +27,11 @@ from reader.findings.report.words import (
     say_share,
 )
 
+_FIGURE_POINTS = {
+    FigureVerdict.DIFFER: "Figures differ",
+    FigureVerdict.UPDATED: "Toll updated",
+}
+
 
 def build_facts(comparison: Comparison) -> tuple[Fact, ...]:
     """The five figures at the top."""
@@ -164,13 +169,13 @@ def _figure_points(comparison: Comparison) -> tuple[Row, ...]:
     return tuple(
         Row(
             (
-                plain("Figures differ", style="strong"),
+                plain(_FIGURE_POINTS[check.verdict], style="strong"),
                 plain(check.note),
                 _links(dict.fromkeys(sentences[i] for i in (*check.left, *check.right))),
             )
         )
         for check in comparison.figure_checks
-        if check.verdict is FigureVerdict.DIFFER
+        if check.verdict in _FIGURE_POINTS
     )
 
 

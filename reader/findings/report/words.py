@@ -56,6 +56,7 @@ QUOTE_WORDS = {
 FIGURE_WORDS = {
     FigureVerdict.AGREE: "agree",
     FigureVerdict.DIFFER: "differ",
+    FigureVerdict.UPDATED: "one toll, updated",
     FigureVerdict.SUM: "add up",
     FigureVerdict.APPROXIMATE: "agree roughly",
     FigureVerdict.ONLY_A: "only in A",

@@ -28,6 +28,7 @@ from reader.ui.workspace import Workspace
 _FIGURE_VERDICTS = {
     FigureVerdict.AGREE: noop("Figures", "figures agree"),
     FigureVerdict.DIFFER: noop("Figures", "figures differ"),
+    FigureVerdict.UPDATED: noop("Figures", "one toll, updated"),
     FigureVerdict.SUM: noop("Figures", "one is the sum of the others"),
     FigureVerdict.APPROXIMATE: noop("Figures", "about the same"),
     FigureVerdict.ONLY_A: noop("Figures", "only in A"),

@@ -21,6 +21,13 @@ def way_of(text: str, word: str = "Monday") -> tuple[int, bool]:
     ("text", "way"),
     [
         ("He resigned on Monday.", PAST),
+        ("City stay top and visit Leeds on Monday.", FUTURE),
+        ("Wexham, who are two points behind and visit Leeds on Monday, lost.", FUTURE),
+        ("City travel to Hull for the second leg on Monday, trailing 1-0.", FUTURE),
+        ("City host Leeds on Monday.", FUTURE),
+        ("The BBC host Larry King said on Monday that he would run.", PAST),
+        ("The firm lifted its profit forecast on Monday.", PAST),
+        ("He had rested Reid with Monday's tie at Porto in mind.", FUTURE),
         ("She declared a day of mourning for Monday.", FUTURE),
         ("It will pay 9 a share, as on Monday, the day before the bid became known.", PAST),
         ("It will pay a third more than the closing price on Monday.", PAST),
@@ -124,3 +131,8 @@ def test_direction(text: str, way: int) -> None:
 )
 def test_denials(text: str, negated: bool) -> None:
     assert way_of(text)[1] is negated
+
+
+def test_what_is_denied_before_and_says_nothing_of_what_follows() -> None:
+    assert way_of("I haven't slept for weeks and I think Monday I will.") == (PAST, False)
+    assert way_of("I did not see him on Monday.") == (PAST, True)
