@@ -215,6 +215,11 @@ class ArticlePane(QTextEdit):
         return self._column.margin_width
 
     @property
+    def settles(self) -> bool:
+        """Whether the text moves because it is set anew, and nobody scrolls it."""
+        return self._flow.settles
+
+    @property
     def setting(self) -> Setting:
         """How large the text is set."""
         return self._column.setting
