@@ -293,6 +293,7 @@ class PairedPanes(QWidget):
     def _pick(self, key: str) -> None:
         """Select without moving any text: the reader's eyes are on it."""
         self._own_selection = True
+        self._navigation.keep_in_sight(key)
         self._workspace.select(key)
         self._own_selection = False
 
