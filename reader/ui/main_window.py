@@ -313,11 +313,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_table.set_checked("full_screen", self.isFullScreen())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep(self) -> None:
+        """Remember what is open and how it is looked at."""
         view = self.workspace.view
         # These move in small steps; once is enough to remember them.
         self.opening.remember()
         self.remembered.change(zoom=view.zoom, strength=view.strength)
         self.remembered.save_geometry(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
         self.jobs.stop()
         super().closeEvent(event)
