@@ -1273,6 +1273,14 @@
         <translation>Überschrift ohne Satz im Text</translation>
     </message>
     <message>
+        <source>standfirst and text differ</source>
+        <translation>Vorspann und Text weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>Vorspann ohne Satz im Text</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>ein Zitat</translation>
     </message>

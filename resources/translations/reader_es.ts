@@ -1273,6 +1273,14 @@
         <translation>titular sin frase en el texto</translation>
     </message>
     <message>
+        <source>standfirst and text differ</source>
+        <translation>la entradilla y el texto difieren</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>entradilla sin frase en el texto</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>una cita</translation>
     </message>

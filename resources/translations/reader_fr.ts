@@ -1273,6 +1273,14 @@
         <translation>titre sans phrase dans le texte</translation>
     </message>
     <message>
+        <source>standfirst and text differ</source>
+        <translation>le chapeau et le texte diffèrent</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>chapeau sans phrase dans le texte</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>une citation</translation>
     </message>

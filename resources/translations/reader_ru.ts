@@ -1273,6 +1273,14 @@
         <translation>заголовок без фразы в тексте</translation>
     </message>
     <message>
+        <source>standfirst and text differ</source>
+        <translation>вводка и текст расходятся</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>вводка без фразы в тексте</translation>
+    </message>
+    <message>
         <source>a quotation</source>
         <translation>цитата</translation>
     </message>

@@ -9,7 +9,7 @@ from functools import partial
 from reader.comparison.figure_values import shown
 from reader.comparison.model import HeadlineCheck, OnlyHere
 from reader.comparison.only_here import quoted_elsewhere
-from reader.documents.article import Side
+from reader.documents.article import Role, Side
 from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.finding_row import EXCERPT, Row, head, joined, joined_ids, pieces
 from reader.ui.words import noop, say
@@ -31,7 +31,9 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
     for place, check in enumerate(doubtful):
         # One headline may claim several things; each is told by itself.
         words = " ".join(check.claim.of(article.text).split())
-        title = say("Findings", _HEADLINE[bool(check.sentences)])
+        sentence = workspace.sentence(check.headline)
+        below = sentence is not None and sentence.role is Role.STANDFIRST
+        title = say("Findings", (_STANDFIRST if below else _HEADLINE)[bool(check.sentences)])
         told = joined(*(reason_in_words(reason, _CONTEXT) for reason in check.differs))
         yield Row(
             key=f"sentence/{check.headline}",
@@ -49,6 +51,10 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
 _HEADLINE = {
     True: noop("Findings", "headline and text differ"),
     False: noop("Findings", "headline without a sentence of the text"),
+}
+_STANDFIRST = {
+    True: noop("Findings", "standfirst and text differ"),
+    False: noop("Findings", "standfirst without a sentence of the text"),
 }
 HEADLINE_REASONS = (
     noop("HeadlineReason", "“{name}” is not in the body"),
