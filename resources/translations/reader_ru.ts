@@ -32,7 +32,7 @@
     <name>Announcement</name>
     <message>
         <source>{shared} shared, {notable} notable</source>
-        <translation>общих: {shared}, примечательных: {notable}</translation>
+        <translation>общих: {shared}, важных: {notable}</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>Н&amp;аходки</translation>
+        <translation>Р&amp;езультаты</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>&amp;Follow match</source>
-        <translation>&amp;Следовать за парой</translation>
+        <translation>Следовать за &amp;соответствием</translation>
     </message>
     <message>
         <source>&amp;Locked</source>
-        <translation>С&amp;вязано</translation>
+        <translation>С&amp;инхронно</translation>
     </message>
     <message>
         <source>F&amp;ree</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Next n&amp;otable</source>
-        <translation>Следующая &amp;важная</translation>
+        <translation>Следующая &amp;важная пара</translation>
     </message>
     <message>
         <source>Previous no&amp;table</source>
-        <translation>Предыдущая в&amp;ажная</translation>
+        <translation>Предыдущая в&amp;ажная пара</translation>
     </message>
     <message>
         <source>&amp;Jump to twin</source>
-        <translation>К &amp;двойнику</translation>
+        <translation>К соо&amp;тветствию</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation>&amp;Клавиши…</translation>
+        <translation>&amp;Сочетания клавиш…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -981,7 +981,7 @@
     <name>Docks</name>
     <message>
         <source>Findings</source>
-        <translation>Находки</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Attach both source texts and the findings</source>
-        <translation>&amp;Приложить оба текста и находки</translation>
+        <translation>&amp;Приложить оба текста и результаты</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>one is the sum of the others</source>
-        <translation>одно есть сумма других</translation>
+        <translation>одно — сумма остальных</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>headline without a sentence of the text</source>
-        <translation>заголовок без фразы в тексте</translation>
+        <translation>заголовок без соответствия в тексте</translation>
     </message>
     <message>
         <source>standfirst and text differ</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>standfirst without a sentence of the text</source>
-        <translation>вводка без фразы в тексте</translation>
+        <translation>вводка без соответствия в тексте</translation>
     </message>
     <message>
         <source>a quotation</source>
@@ -1301,7 +1301,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Filter findings</source>
-        <translation>Отбор находок</translation>
+        <translation>Фильтр результатов</translation>
     </message>
     <message>
         <source>By text</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>Order of the findings</source>
-        <translation>Порядок находок</translation>
+        <translation>Порядок результатов</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation>Под отбор ничего не подходит.</translation>
+        <translation>Фильтру ничего не соответствует.</translation>
     </message>
     <message>
         <source>Names are still being looked for.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation>Вид</translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>&amp;Reduce motion: jump instead of gliding</source>
-        <translation>&amp;Меньше движения: прыгать, а не скользить</translation>
+        <translation>&amp;Меньше движения: переходить сразу, без плавной прокрутки</translation>
     </message>
     <message>
         <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
@@ -2372,11 +2372,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation>Отбор команд</translation>
+        <translation>Фильтр команд</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>Как обычно</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}”. Give that another key first.</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Follow match</source>
-        <translation>Следовать за парой</translation>
+        <translation>Следовать за соответствием</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Связано</translation>
+        <translation>Синхронно</translation>
     </message>
     <message>
         <source>Free</source>
