@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.panes.details_requested.connect(self.helping.show_details)
         self.docks.details_asked.connect(self.helping.show_details)
         self.docks.date_chosen.connect(self.jobs.choose_date)
+        self.panes.menu_asked.connect(self._show_text_menu)
         self.panes.hit_changed.connect(self.find_bar.show_place)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
@@ -260,6 +261,11 @@ class MainWindow(QMainWindow):
             self.remembered.put(settings.forgetting())
         else:
             self.remembered.change(private=False)
+
+    def _show_text_menu(self, side: Side, point: QPoint) -> None:
+        from reader.ui.text_menu import text_menu
+
+        text_menu(self.panes.panes[side], self.actions_table).popup(point)
 
     def _printing(self) -> Printing:
         # Made when it is needed: Qt's printing is a library of its own.

@@ -117,16 +117,23 @@ class Moving(QObject):
     # Copying ----------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """The selection; in lists and strip, the words of what is current."""
+        """The selected words, else those of the current pair or sentence."""
         widget = QApplication.focusWidget()
-        if isinstance(widget, (QTextEdit, QLineEdit)):
+        if isinstance(widget, QLineEdit) or (
+            isinstance(widget, QTextEdit) and widget.textCursor().hasSelection()
+        ):
             widget.copy()
             return
         pair = self._workspace.shown_pair()
+        key, _, name = self._workspace.selected_key.partition("/")
         if pair is not None:
-            lines = [self._workspace.sentence_text(pair.left)]
-            lines.append(self._workspace.sentence_text(pair.right))
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            sentences = [pair.left, pair.right]
+        elif key == "sentence":
+            sentences = [name]
+        else:
+            return
+        words = map(self._workspace.sentence_text, sentences)
+        QGuiApplication.clipboard().setText("\n".join(words))
 
     def copy_citation(self) -> None:
         """The selected words, or the current pair, with outlet, date and sentence."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
@@ -42,6 +42,8 @@ class PairedPanes(QWidget):
     """Two articles side by side."""
 
     details_requested = Signal(Side)
+    menu_asked = Signal(Side, QPoint)
+    """The menu of a text is wanted, at that point of the screen."""
     file_dropped = Signal(Side, list)
     text_dropped = Signal(Side, str, str)
     visits_changed = Signal()
@@ -259,6 +261,7 @@ class PairedPanes(QWidget):
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.menu_asked.connect(partial(self._ask_menu, side))
             column.pane.entered.connect(self.jump_to_twin)
             column.pane.lettered.connect(self._step)
             column.pane.zoom_requested.connect(self._zoom)
@@ -311,6 +314,16 @@ class PairedPanes(QWidget):
             key = self._key_at(side, offset)
             if key:
                 self._pick(key)
+
+    def _ask_menu(self, side: Side, offset: int, point: QPoint) -> None:
+        """A menu is for the sentence that it is asked for at, or for the words selected before."""
+        self._navigation.focus(side)
+        note = self._contents.note_at(side, offset) if offset >= 0 else None
+        if note is not None and self.selected_span() is None:
+            keys = [sign.key for sign in note.pairs] or [f"sentence/{note.sentence}"]
+            if self._workspace.selected_key not in keys:
+                self._pick(keys[0])
+        self.menu_asked.emit(side, point)
 
     def _double_click(self, side: Side, offset: int) -> None:
         note = self._contents.note_at(side, offset) if offset >= 0 else None
