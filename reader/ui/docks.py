@@ -83,6 +83,15 @@ class Docks(QObject):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._apply()
+        self._moving.set_areas(
+            [
+                partial(self._pane, Side.LEFT),
+                partial(self._panel, "strip"),
+                partial(self._pane, Side.RIGHT),
+                partial(self._panel, "findings"),
+                partial(self._panel, "timeline"),
+            ]
+        )
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -129,15 +138,6 @@ class Docks(QObject):
             panel.set_theme(self._theme)  # type: ignore[attr-defined]
         # A panel that is new would take the room that it likes best.
         QTimer.singleShot(0, self, self._size_low)
-        self._moving.set_areas(
-            [
-                partial(self._pane, Side.LEFT),
-                partial(self._panel, "strip"),
-                partial(self._pane, Side.RIGHT),
-                partial(self._panel, "findings"),
-                partial(self._panel, "timeline"),
-            ]
-        )
 
     def _make(self, name: str) -> QWidget:
         if name == "strip":

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             self._set_private,
             self,
         )
+        self.moving.set_stand_ins(self.stage.zone)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

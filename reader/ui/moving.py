@@ -24,6 +24,7 @@ class Moving(QObject):
         self._workspace = workspace
         self._panes = panes
         self._areas: list[Callable[[], QWidget | None]] = []
+        self._stands_in: Callable[[Side], QWidget | None] = _nothing
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         panes = self._panes
@@ -98,10 +99,14 @@ class Moving(QObject):
         )
         present[(here + step) % len(present)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def set_stand_ins(self, stands_in: Callable[[Side], QWidget | None]) -> None:
+        """What gives the widget in the place of an article that is not open."""
+        self._stands_in = stands_in
+
     def pane(self, side: Side) -> QWidget | None:
-        """The text of that side, where it is on screen."""
-        pane = self._panes.panes[side]
-        return pane if pane.isVisible() else None
+        """The text of that side, or what stands in for it, where that is on screen."""
+        places = (self._panes.panes[side], self._stands_in(side))
+        return next((place for place in places if place and place.isVisible()), None)
 
     def focused_side(self) -> Side:
         """The side that is empty while the other is not; else the one that had the focus last."""
@@ -152,3 +157,7 @@ class Moving(QObject):
             words = self._workspace.sentence_text(name)
             cited = cite(self._workspace, Side(name[0]), words, sentence.span.start)
         QGuiApplication.clipboard().setText(cited)
+
+
+def _nothing(_side: Side) -> None:
+    """Nothing stands in for an article as long as there is no window."""

@@ -4,6 +4,7 @@ is still missing."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -13,6 +14,9 @@ from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.remembering import Remembered
 from reader.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reader.ui.start_page import StartPage
 
 
 class Stage(QStackedWidget):
@@ -37,7 +41,7 @@ class Stage(QStackedWidget):
         self._set_private = set_private
         self.zones: dict[Side, QWidget] = {}
         self._missing: list[Side] = []
-        self.start_page: QWidget | None = None
+        self.start_page: StartPage | None = None
         self.addWidget(panes)
 
     def refresh(self) -> bool:
@@ -47,7 +51,9 @@ class Stage(QStackedWidget):
             if self.start_page is None:
                 self.start_page = self._make_start_page()
                 self.addWidget(self.start_page)
-            self.setCurrentWidget(self.start_page)
+            if self.currentWidget() is not self.start_page:
+                self.setCurrentWidget(self.start_page)
+                self.start_page.setFocus()
             return False
         for side, article in articles.items():
             if article is None and side not in (*self._jobs.awaited, *self.zones):
@@ -65,6 +71,12 @@ class Stage(QStackedWidget):
         self._missing = missing
         return True
 
+    def zone(self, side: Side) -> QWidget | None:
+        """Where the missing article of that side can be dropped."""
+        if self.start_page is not None and self.currentWidget() is self.start_page:
+            return self.start_page.zones[side]
+        return self.zones.get(side)
+
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is None or self.isAncestorOf(focus)
@@ -77,7 +89,7 @@ class Stage(QStackedWidget):
         else:
             self._panes.focus_side(Side.LEFT)
 
-    def _make_start_page(self) -> QWidget:
+    def _make_start_page(self) -> StartPage:
         from reader.ui.samples import find_samples
         from reader.ui.start_page import StartPage
 

@@ -937,3 +937,26 @@ def test_panels_that_come_and_go_leave_nothing_behind(qtbot: QtBot, tmp_path: Pa
         driver.window.opening.close()
         driver.settle()
     assert counts[1:] == [2, 2, 2]
+
+
+def test_the_keyboard_begins_on_the_start_page_and_comes_back_to_it(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    zones = driver.window.stage.start_page.zones  # type: ignore[union-attr]
+    driver.qtbot.waitUntil(lambda: driver.focus() is zones[Side.LEFT])
+    driver.press("F6")
+    assert driver.focus() is zones[Side.RIGHT]
+    driver.press("F6")
+    assert driver.focus() is zones[Side.LEFT]
+    driver.open_articles()
+    driver.run("close")
+    assert driver.focus() is zones[Side.LEFT]
+
+
+def test_f6_comes_to_the_place_of_an_article_that_is_missing(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    driver.window.panes.focus_side(Side.LEFT)
+    driver.press("F6")
+    assert driver.focus() is driver.window.stage.zones[Side.RIGHT]
