@@ -37,6 +37,8 @@ _TALL = 800
 folded to its title."""
 _TINY = 560
 """Height of a narrow window that has no room for lists below the texts."""
+_USUAL_ZOOM = 150
+"""Per cent: in larger text a window must be higher to have that room."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest height of a widget."""
 _LOW_SHARE, _LOWEST_SHARE = 0.3, 0.25
@@ -65,6 +67,7 @@ class Docks(QObject):
         self._both = False
         self._narrow = False
         self._tiny = False
+        self._zoom = workspace.view.zoom
         self._asked: set[str] = set()
         """Panels that were opened in a tiny window."""
         self._painted = False
@@ -83,6 +86,7 @@ class Docks(QObject):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._apply()
+        workspace.view_changed.connect(self._fit_zoom)
         self._moving.set_areas(
             [
                 partial(self._pane, Side.LEFT),
@@ -267,10 +271,15 @@ class Docks(QObject):
             QTimer.singleShot(0, self._fold)
         else:
             self._fold()
-        tiny = self._narrow and self._window.height() < _TINY
+        zoom = self._zoom = self._workspace.view.zoom
+        tiny = self._narrow and self._window.height() < _TINY * max(1.0, zoom / _USUAL_ZOOM)
         if tiny != self._tiny:
             self._tiny = tiny
             self._apply()
+
+    def _fit_zoom(self) -> None:
+        if self._workspace.view.zoom != self._zoom:
+            self.fit(self._window.width())
 
     def _place_findings(self, width: int) -> None:
         narrow = width < NARROW

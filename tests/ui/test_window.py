@@ -960,3 +960,18 @@ def test_f6_comes_to_the_place_of_an_article_that_is_missing(driver: Driver) -> 
     driver.window.panes.focus_side(Side.LEFT)
     driver.press("F6")
     assert driver.focus() is driver.window.stage.zones[Side.RIGHT]
+
+
+def test_large_text_in_a_small_window_has_the_room_of_the_lists(reading: Driver) -> None:
+    reading.window.resize(760, 600)
+    reading.settle()
+    docks = reading.window.docks
+    assert reading.shows(docks.findings)
+    reading.window.workspace.set_view(zoom=300)
+    reading.settle()
+    assert not reading.shows(docks.findings)
+    reading.run("findings")
+    assert reading.shows(docks.findings)
+    reading.window.workspace.set_view(zoom=100)
+    reading.settle()
+    assert reading.shows(docks.findings)
