@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         workspace.comparison_changed.connect(self._name_panes)
         workspace.article_changed.connect(self._name_panes)
         workspace.notices_changed.connect(self._refresh_stage)
+        self.panes.visits_changed.connect(self._refresh_commands)
         self.remembered.changed.connect(self._refresh_commands)
         self.remembered.changed.connect(self._refresh_keys)
         self.panes.details_requested.connect(self.helping.show_details)
@@ -203,17 +204,21 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
 
     def _refresh_commands(self) -> None:
-        workspace = self.workspace
-        present = {Needs.NOTHING}
-        if any(workspace.article(side) for side in Side):
-            present.add(Needs.ARTICLE)
-        if workspace.comparison is not None:
-            present.add(Needs.COMPARISON)
-        if workspace.selected_pair() is not None:
-            present.add(Needs.PAIR)
-        if workspace.busy:
-            present.add(Needs.BUSY)
-        self.actions_table.enable(frozenset(present))
+        workspace, panes = self.workspace, self.panes
+        left, right = (workspace.article(side) is not None for side in Side)
+        met = {
+            Needs.NOTHING: True,
+            Needs.ARTICLE: left or right,
+            Needs.LEFT: left,
+            Needs.RIGHT: right,
+            Needs.COMPARISON: workspace.comparison is not None,
+            Needs.PAIRS: bool(workspace.visible_pairs()),
+            Needs.PAIR: workspace.selected_pair() is not None,
+            Needs.BEHIND: panes.can_go_back,
+            Needs.AHEAD: panes.can_go_forward,
+            Needs.BUSY: bool(workspace.busy),
+        }
+        self.actions_table.enable(frozenset(need for need, is_met in met.items() if is_met))
         self.viewing.show(self.actions_table)
         self.docks.show(self.actions_table)
 
