@@ -11,6 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QMainWindow,
     QTabWidget,
@@ -233,6 +234,11 @@ class Docks(QObject):
         if not self._tiny or wanted:
             panels = panels | {name} if wanted else panels - {name}
         self._remembered.change(panels=tuple(sorted(panels)))
+        panel, focus = self._panel(name), QApplication.focusWidget()
+        if not wanted and panel is not None and focus is not None:
+            if focus is panel or panel.isAncestorOf(focus):
+                # Qt would choose whatever is next to it.
+                self._moving.focus_text()
         self._apply()
         self.fill()
 

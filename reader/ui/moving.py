@@ -99,6 +99,10 @@ class Moving(QObject):
         )
         present[(here + step) % len(present)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def focus_text(self) -> None:
+        """Go on in the text that was read last."""
+        self._panes.focus_side(self._panes.focused_side)
+
     def set_stand_ins(self, stands_in: Callable[[Side], QWidget | None]) -> None:
         """What gives the widget in the place of an article that is not open."""
         self._stands_in = stands_in

@@ -975,3 +975,16 @@ def test_large_text_in_a_small_window_has_the_room_of_the_lists(reading: Driver)
     reading.window.workspace.set_view(zoom=100)
     reading.settle()
     assert reading.shows(docks.findings)
+
+
+@pytest.mark.parametrize("name", ["findings", "timeline", "strip"])
+def test_who_puts_a_panel_away_goes_on_in_the_text(reading: Driver, name: str) -> None:
+    window = reading.window
+    window.activateWindow()
+    reading.qtbot.waitUntil(window.isActiveWindow)
+    window.panes.focus_side(Side.RIGHT)
+    panel = window.docks.panel(name)
+    assert panel is not None
+    panel.setFocus()
+    reading.run(name)
+    assert reading.focus() is window.panes.panes[Side.RIGHT]
