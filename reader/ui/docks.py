@@ -235,10 +235,9 @@ class Docks(QObject):
             panels = panels | {name} if wanted else panels - {name}
         self._remembered.change(panels=tuple(sorted(panels)))
         panel, focus = self._panel(name), QApplication.focusWidget()
-        if not wanted and panel is not None and focus is not None:
-            if focus is panel or panel.isAncestorOf(focus):
-                # Qt would choose whatever is next to it.
-                self._moving.focus_text()
+        if not wanted and panel and focus and (focus is panel or panel.isAncestorOf(focus)):
+            # Qt would choose whatever is next to it.
+            self._moving.focus_text()
         self._apply()
         self.fill()
 
