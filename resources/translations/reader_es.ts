@@ -2683,6 +2683,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{text}: </source>
+        <translation>{text}: </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n words changed</source>

@@ -2690,6 +2690,17 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{text}: </source>
+        <translation>{text}: </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n words changed</source>

@@ -11,8 +11,8 @@ from reader.comparison.model import HeadlineCheck, OnlyHere
 from reader.comparison.only_here import quoted_elsewhere
 from reader.documents.article import Role, Side
 from reader.ui.date_reasons import reason_in_words
-from reader.ui.panels.finding_row import EXCERPT, Row, head, joined, joined_ids, pieces
-from reader.ui.words import noop, say
+from reader.ui.panels.finding_row import EXCERPT, Row, head, joined_ids, pieces
+from reader.ui.words import heading, joined, noop, say
 from reader.ui.workspace import Workspace
 
 
@@ -42,7 +42,7 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
             show=pieces(told or head(words, EXCERPT)),
             target=check.headline,
             ids=joined_ids(check.sentences),
-            speak=partial(joined, f"{check.headline}: {title}", words, told),
+            speak=partial(joined, heading(check.headline) + title, words, told),
             place=place - len(doubtful),
             weight=_OF_HEADLINE,
         )
@@ -97,7 +97,7 @@ def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
             where = ", ".join(quoted[found.sentence])
             compared = say("Findings", "its quotation is compared with {where}")
             told.append(compared.format(where=where))
-        brings = "; ".join(told)
+        brings = joined(*told)
         yield Row(
             key=f"sentence/{found.sentence}",
             number=found.sentence,
