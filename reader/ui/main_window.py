@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
@@ -123,6 +124,8 @@ class MainWindow(QMainWindow):
         )
         for side, bar in self.notices.side_bars.items():
             self.panes.set_notice_bar(side, bar)
+            bar.focus_left.connect(partial(self.moving.focus_text, side))
+        self.notices.bar.focus_left.connect(lambda: self.moving.focus_text())
         self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
         self.stage = Stage(
             self.workspace,

@@ -99,9 +99,14 @@ class Moving(QObject):
         )
         present[(here + step) % len(present)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def focus_text(self) -> None:
-        """Go on in the text that was read last."""
-        self._panes.focus_side(self._panes.focused_side)
+    def focus_text(self, side: Side | None = None) -> None:
+        """Go on in that text, or in the one that was read last; or in what stands in for it."""
+        wanted = side or self._panes.focused_side
+        place = self.pane(wanted)
+        if place is self._panes.panes[wanted]:
+            self._panes.focus_side(wanted)
+        elif place is not None:
+            place.setFocus()
 
     def set_stand_ins(self, stands_in: Callable[[Side], QWidget | None]) -> None:
         """What gives the widget in the place of an article that is not open."""

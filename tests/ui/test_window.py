@@ -988,3 +988,18 @@ def test_who_puts_a_panel_away_goes_on_in_the_text(reading: Driver, name: str) -
     panel.setFocus()
     reading.run(name)
     assert reading.focus() is window.panes.panes[Side.RIGHT]
+
+
+def test_escape_on_a_notice_puts_it_away_and_leads_to_the_text_below_it(
+    reading: Driver,
+) -> None:
+    window = reading.window
+    window.activateWindow()
+    reading.qtbot.waitUntil(window.isActiveWindow)
+    window.opening.open_files(Side.LEFT, [str(reading.folder / "no such file.txt")])
+    reading.qtbot.waitUntil(lambda: reading.notice(Side.LEFT) != "")
+    bar = window.notices.side_bars[Side.LEFT]
+    bar.action.setFocus()
+    reading.press("Esc")
+    assert reading.notice(Side.LEFT) == ""
+    assert reading.focus() is window.panes.panes[Side.LEFT]
