@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from reader.documents.article import Side
 from reader.ui.actions import Actions
-from reader.ui.commands import Needs
 from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
@@ -25,6 +24,7 @@ from reader.ui.helping import Helping
 from reader.ui.jobs import Jobs
 from reader.ui.look import thin_separators
 from reader.ui.moving import Moving
+from reader.ui.needs import needs_met
 from reader.ui.notice_board import NoticeBoard
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
@@ -207,21 +207,7 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
 
     def _refresh_commands(self) -> None:
-        workspace, panes = self.workspace, self.panes
-        left, right = (workspace.article(side) is not None for side in Side)
-        met = {
-            Needs.NOTHING: True,
-            Needs.ARTICLE: left or right,
-            Needs.LEFT: left,
-            Needs.RIGHT: right,
-            Needs.COMPARISON: workspace.comparison is not None,
-            Needs.PAIRS: bool(workspace.visible_pairs()),
-            Needs.PAIR: workspace.selected_pair() is not None,
-            Needs.BEHIND: panes.can_go_back,
-            Needs.AHEAD: panes.can_go_forward,
-            Needs.BUSY: bool(workspace.busy),
-        }
-        self.actions_table.enable(frozenset(need for need, is_met in met.items() if is_met))
+        self.actions_table.enable(needs_met(self.workspace, self.panes))
         self.viewing.show(self.actions_table)
         self.docks.show(self.actions_table)
 
