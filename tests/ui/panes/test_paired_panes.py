@@ -670,3 +670,16 @@ def places_in_panes(reading: Reading, pair: SharedPair) -> list[tuple[tuple[floa
         assert place is not None
         result.append(((place[0] - top, place[1] - top), pane.viewport().height()))
     return result
+
+
+def test_a_pair_that_the_view_draws_no_longer_is_framed_no_longer(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left = reading.area.panes[Side.LEFT]
+    pair = reading.comparison.pairs[0]
+    left.hovered.emit(pair.tint_left[0].start)
+    qtbot.waitUntil(lambda: bool(left.marks._frames.get("hover")), timeout=2000)
+    reading.workspace.set_view(zoom=110)
+    assert left.marks._frames.get("hover")
+    reading.workspace.set_view(shortest=10_000)
+    assert not left.marks._frames.get("hover")
