@@ -1003,3 +1003,11 @@ def test_escape_on_a_notice_puts_it_away_and_leads_to_the_text_below_it(
     reading.press("Esc")
     assert reading.notice(Side.LEFT) == ""
     assert reading.focus() is window.panes.panes[Side.LEFT]
+
+
+def test_sentences_of_the_strip_are_whole_when_the_text_is_made_larger(reading: Driver) -> None:
+    reading.click_pair(1)
+    reading.window.workspace.set_view(zoom=220)
+    reading.qtbot.wait(100)
+    for line in reading.strip.lines.values():
+        assert line.height() >= line.heightForWidth(line.width()) - 1

@@ -68,6 +68,9 @@ class SentenceLine(QWidget):
         self.text_font = font
         self._layout.setFont(font)
         self._lay_out(self.width())
+        # Whatever it stands in gives it the height of the smaller text else.
+        self.updateGeometry()
+        self.update()
 
     def set_sentence(self, text: str, stretches: tuple[Stretch, ...]) -> None:
         """Show `text`; stretches count characters of it."""
