@@ -176,4 +176,6 @@ class Hovering(QObject):
         title = f"{pair.id or ''} {sign}   {sentence_of(pair, other)}".strip()
         marks = [mark for mark in near if mark.key == key]
         self._key = key
+        view = self._workspace.view
+        self._card.set_text_size(view.zoom, view.reading_family)
         self._card.show_twin(title, article.text, twins[0], marks, beside, aside)

@@ -683,3 +683,22 @@ def test_a_pair_that_the_view_draws_no_longer_is_framed_no_longer(
     assert left.marks._frames.get("hover")
     reading.workspace.set_view(shortest=10_000)
     assert not left.marks._frames.get("hover")
+
+
+def test_the_card_has_larger_words_where_the_texts_have(reading: Reading, qtbot: QtBot) -> None:
+    heights = []
+    for zoom in (100, 200):
+        reading.workspace.set_view(scrolling="free", zoom=zoom)
+        qtbot.waitUntil(reading.has_settled)
+        left, right = (reading.area.panes[side] for side in Side)
+        at = reading.text(Side.LEFT).index("did not take")
+        left.position.scroll_to_offset(at)
+        right.position.scroll_to(right.verticalScrollBar().maximum())
+        left.hovered.emit(-1)
+        left.hovered.emit(at)
+        card = reading.area.findChild(PeekCard)
+        qtbot.waitUntil(card.isVisible, timeout=2000)
+        heights.append(card.grab().toImage().height())
+        assert reading.area.rect().contains(card.geometry())
+        assert reading.area.dismiss()
+    assert heights[1] > heights[0] * 1.2
