@@ -83,11 +83,13 @@ class Stage(QStackedWidget):
 
     def _give_focus(self, missing: list[Side]) -> None:
         """Whoever has opened one article opens the other next; whoever has both reads, from A.
-        Qt would choose the first button in a text."""
-        if missing:
-            self.zones[missing[0]].setFocus()
+        Where only one of both is in sight, one reads what there is. Qt would choose the first
+        button in a text."""
+        zone = self.zones[missing[0]] if missing else None
+        if zone is not None and zone.isVisibleTo(self):
+            zone.setFocus()
         else:
-            self._panes.focus_side(Side.LEFT)
+            self._panes.focus_side(missing[0].other if missing else Side.LEFT)
 
     def _make_start_page(self) -> StartPage:
         from reader.ui.samples import find_samples

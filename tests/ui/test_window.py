@@ -1011,3 +1011,12 @@ def test_sentences_of_the_strip_are_whole_when_the_text_is_made_larger(reading: 
     reading.qtbot.wait(100)
     for line in reading.strip.lines.values():
         assert line.height() >= line.heightForWidth(line.width()) - 1
+
+
+def test_one_article_in_a_narrow_window_has_the_keyboard(driver: Driver) -> None:
+    driver.window.resize(760, 600)
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    pane = driver.window.panes.panes[Side.LEFT]
+    assert driver.focus() is pane
