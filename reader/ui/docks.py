@@ -95,7 +95,8 @@ class Docks(QObject):
                 partial(self._pane, Side.RIGHT),
                 partial(self._panel, "findings"),
                 partial(self._panel, "timeline"),
-            ]
+            ],
+            self._bring_forward,
         )
 
     def _dock(self, name: str, title: str) -> QDockWidget:
@@ -181,6 +182,12 @@ class Docks(QObject):
     def _panel(self, name: str) -> QWidget | None:
         panel = self._panels.get(name)
         return panel if panel is not None and panel.isVisible() else None
+
+    def _bring_forward(self, panel: QWidget) -> None:
+        """To Qt, a panel whose tab is not chosen is visible as well."""
+        for dock in (self.findings, self.timeline):
+            if dock.isAncestorOf(panel):
+                dock.raise_()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

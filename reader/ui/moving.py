@@ -24,6 +24,7 @@ class Moving(QObject):
         self._workspace = workspace
         self._panes = panes
         self._areas: list[Callable[[], QWidget | None]] = []
+        self._bring_forward: Callable[[QWidget], None] = QWidget.raise_
         self._stands_in: Callable[[Side], QWidget | None] = _nothing
 
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -83,9 +84,13 @@ class Moving(QObject):
 
     # Focus ------------------------------------------------------------------------------
 
-    def set_areas(self, areas: list[Callable[[], QWidget | None]]) -> None:
-        """The stations of F6; each gives the widget that takes the focus, or None when hidden."""
+    def set_areas(
+        self, areas: list[Callable[[], QWidget | None]], bring_forward: Callable[[QWidget], None]
+    ) -> None:
+        """The stations of F6; each gives the widget that takes the focus, or None when hidden.
+        `bring_forward` shows one that lies behind another."""
         self._areas = areas
+        self._bring_forward = bring_forward
 
     def step_area(self, step: int) -> None:
         """The next area that is visible takes the focus."""
@@ -97,7 +102,9 @@ class Moving(QObject):
             (n for n, w in enumerate(present) if focus is w or (focus and w.isAncestorOf(focus))),
             -1 if step > 0 else 0,
         )
-        present[(here + step) % len(present)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chosen = present[(here + step) % len(present)]
+        self._bring_forward(chosen)
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_text(self, side: Side | None = None) -> None:
         """Go on in that text, or in the one that was read last; or in what stands in for it."""

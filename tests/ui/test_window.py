@@ -1020,3 +1020,31 @@ def test_one_article_in_a_narrow_window_has_the_keyboard(driver: Driver) -> None
     driver.open_one("harbour.txt")
     pane = driver.window.panes.panes[Side.LEFT]
     assert driver.focus() is pane
+
+
+def test_f6_brings_a_list_forward_whose_tab_is_not_chosen(reading: Driver) -> None:
+    window = reading.window
+    window.resize(1000, 700)
+    window.activateWindow()
+    reading.qtbot.waitUntil(window.isActiveWindow)
+    timeline = window.docks.panel("timeline")
+    assert timeline is not None
+    reading.findings.list.setFocus()
+    reading.qtbot.waitUntil(lambda: timeline.visibleRegion().isEmpty())
+    reading.press("F6")
+    assert reading.focus() is timeline
+    reading.qtbot.waitUntil(lambda: not timeline.visibleRegion().isEmpty())
+
+
+def test_the_keyboard_stays_with_what_is_seen_when_the_window_gets_narrow(driver: Driver) -> None:
+    window = driver.window
+    window.activateWindow()
+    driver.qtbot.waitUntil(window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    zone = window.stage.zones[Side.RIGHT]
+    assert driver.focus() is zone
+    window.resize(760, 600)
+    driver.settle()
+    assert driver.focus() is window.panes.panes[Side.LEFT]
+    window.panes._tabs.setCurrentIndex(1)
+    assert driver.focus() is zone

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QTabBar, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.model import Mark
@@ -235,12 +235,18 @@ class PairedPanes(QWidget):
         self._show_side(tuple(Side)[number])
         if self._single:
             self._navigation.focus(tuple(Side)[number])
+            self._columns[tuple(Side)[number]].give_focus()
 
     def _show_side(self, shown: Side) -> None:
+        focus = QApplication.focusWidget()
+        leaves = self._single and focus and self._columns[shown.other].isAncestorOf(focus)
         for side in Side:
             visible = not self._single or side is shown
             self._columns[side].setVisible(visible)
             self._rulers[side].setVisible(visible)
+        if leaves:
+            # Qt would choose whatever comes next.
+            self._columns[shown].give_focus()
         self._tabs.setCurrentIndex(tuple(Side).index(shown))
         self._share_width(self._left_share)
 
