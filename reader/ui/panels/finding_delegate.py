@@ -226,7 +226,8 @@ class FindingDelegate(QStyledItemDelegate):
 def _fit_evidence(row: Row, metrics: QFontMetrics, x: int, room: int) -> list[_Words]:
     """The evidence from `x` on, which is counted in `room`."""
     found: list[_Words] = []
-    for piece in row.evidence:
+    evidence = row.evidence
+    for piece in evidence:
         if room - x < _LEAST:
             break
         text = with_signs_named(piece.text)
@@ -234,7 +235,7 @@ def _fit_evidence(row: Row, metrics: QFontMetrics, x: int, room: int) -> list[_W
         width = metrics.horizontalAdvance(text)
         found.append(_Words(text, x, width, piece.role))
         x += width
-    direction = direction_of("".join(piece.text for piece in row.evidence))
+    direction = direction_of("".join(piece.text for piece in evidence))
     if found and direction is Qt.LayoutDirection.RightToLeft:
         # The first words stand at the right.
         ends = found[0].left + x

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.model import Mark
@@ -238,7 +238,8 @@ class PairedPanes(QWidget):
             self._columns[tuple(Side)[number]].give_focus()
 
     def _show_side(self, shown: Side) -> None:
-        focus = QApplication.focusWidget()
+        # The window's own, which it has before it is the active one.
+        focus = self.window().focusWidget()
         leaves = self._single and focus and self._columns[shown.other].isAncestorOf(focus)
         for side in Side:
             visible = not self._single or side is shown
