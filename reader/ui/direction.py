@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
 from PySide6.QtCore import Qt
 
 
 def is_right_to_left(text: str) -> bool:
     """What the first letter with a direction of its own says (Unicode rule P2)."""
+    if text.isascii():
+        return False
+    # Most windows never need it.
+    from unicodedata import bidirectional
+
     directions = (bidirectional(char) for char in text)
     return next((way != "L" for way in directions if way in ("L", "R", "AL")), False)
 
