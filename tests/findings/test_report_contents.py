@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from support.comparisons import sample_comparison
 
 from reader.analysis.model import Precision
-from reader.comparison.model import ChangeOp, HeadlineCheck, PairKind, SharedPair, WordChange
-from reader.documents.article import Role, Side, Span
+from reader.comparison.model import ChangeOp, PairKind, SharedPair, WordChange
+from reader.documents.article import Side, Span
 from reader.findings.made import Made
 from reader.findings.report.changes import say_changes
 from reader.findings.report.contents import build_report
@@ -250,19 +250,3 @@ def test_dates_read_by_hand_are_listed() -> None:
         if isinstance(block, Paragraph)
     ]
     assert any(f"“{words}”: read as" in text for text in printed)
-
-
-def test_a_claim_of_a_standfirst_is_not_called_the_headlines() -> None:
-    comparison = sample_comparison()
-    below = next(s for s in comparison.left.sentences if s.role is Role.STANDFIRST)
-    check = HeadlineCheck(Side.LEFT, below.id, below.span, ())
-    report = build_report(replace(comparison, headline_checks=(check,)), ReportOptions(), MADE)
-    printed = [
-        run.text
-        for section in report.sections
-        for block in section.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-        for run in row.cells[0]
-    ]
-    assert "Standfirst of A" in printed

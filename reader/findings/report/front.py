@@ -12,7 +12,7 @@ from reader.comparison.model import (
     PairKind,
     QuoteVerdict,
 )
-from reader.documents.article import Article, Role
+from reader.documents.article import Article
 from reader.findings.report.heights import drawing_width
 from reader.findings.report.model import Block, Column, Fact, Key, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.options import ReportOptions
@@ -190,15 +190,10 @@ def _date_points(comparison: Comparison) -> tuple[Row, ...]:
 
 
 def _headline_points(comparison: Comparison) -> tuple[Row, ...]:
-    analyses = (comparison.left, comparison.right)
-    below = {s.id for a in analyses for s in a.sentences if s.role is Role.STANDFIRST}
     return tuple(
         Row(
             (
-                plain(
-                    f"{'Standfirst' if check.headline in below else 'Headline'} of {check.side}",
-                    style="strong",
-                ),
+                plain(f"Headline of {check.side}", style="strong"),
                 plain("; ".join(map(str, check.differs)) or check.note),
                 _links((check.headline, *check.sentences)),
             )
