@@ -155,14 +155,18 @@ def _install_language(app: QApplication, language: str) -> None:
 
 
 def _watch(window: MainWindow) -> None:
-    """Write failures of the program down, say once what happened in the last run, and look for
-    garbage only when nobody waits."""
+    """Write failures of the program down, say once what happened in the last run, look for garbage
+    only when nobody waits, and answer when the program is asked to end."""
+    from PySide6.QtCore import QCoreApplication
+
     from reader.documents.article import Notice
     from reader.ui.crash import watch_for_crashes
+    from reader.ui.ending import Ending
     from reader.ui.tidying import Tidying
     from reader.ui.words import say
 
     Tidying(lambda: window.workspace.busy, window)
+    Ending(window, QCoreApplication.exit)
     told: set[str] = set()
 
     def tell(text: str) -> None:

@@ -25,6 +25,14 @@ class Needs(Enum):
     PAIR = 3
     """A shared pair is selected."""
     BUSY = 4
+    PAIRS = 5
+    """The view draws a shared pair at least."""
+    LEFT = 6
+    """Article A is open."""
+    RIGHT = 7
+    BEHIND = 8
+    """There is a place to go back to."""
+    AHEAD = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,18 +162,19 @@ COMMANDS: tuple[Command, ...] = (
             group="theme", submenu="theme"),
     Command("full_screen", noop("Command", "Full scr&een"), "view", "FullScreen", checkable=True),
     # Go
-    Command("next_pair", noop("Command", "&Next shared"), "go", "Alt+Down", "next", needs=_BOTH,
-            extra_shortcut="F7", letter="N"),
+    Command("next_pair", noop("Command", "&Next shared"), "go", "Alt+Down", "next",
+            needs=Needs.PAIRS, extra_shortcut="F7", letter="N"),
     Command("previous_pair", noop("Command", "&Previous shared"), "go", "Alt+Up", "previous",
-            needs=_BOTH, extra_shortcut="Shift+F7", letter="P"),
-    Command("next_notable", noop("Command", "Next n&otable"), "go", "Alt+Shift+Down", needs=_BOTH),
+            needs=Needs.PAIRS, extra_shortcut="Shift+F7", letter="P"),
+    Command("next_notable", noop("Command", "Next n&otable"), "go", "Alt+Shift+Down",
+            needs=Needs.PAIRS),
     Command("previous_notable", noop("Command", "Previous no&table"), "go", "Alt+Shift+Up",
-            needs=_BOTH),
+            needs=Needs.PAIRS),
     SEPARATOR,
     Command("jump_to_twin", noop("Command", "&Jump to twin"), "go", "Ctrl+J",
             needs=Needs.PAIR),
-    Command("back", noop("Command", "&Back"), "go", "Back", needs=_HERE),
-    Command("forward", noop("Command", "&Forward"), "go", "Forward", needs=_HERE),
+    Command("back", noop("Command", "&Back"), "go", "Back", needs=Needs.BEHIND),
+    Command("forward", noop("Command", "&Forward"), "go", "Forward", needs=Needs.AHEAD),
     Command("go_to_sentence", noop("Command", "&Go to sentence…"), "go", "Ctrl+L", needs=_HERE),
     SEPARATOR,
     Command("next_area", noop("Command", "Ne&xt area"), "go", "F6"),
@@ -193,9 +202,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("cancel", noop("Command", "St&op working"), "compare", "Esc", needs=Needs.BUSY),
     # Tools
     Command("details_left", noop("Command", "Article details, &A…"), "tools",
-            needs=_HERE),
+            needs=Needs.LEFT),
     Command("details_right", noop("Command", "Article details, &B…"), "tools",
-            needs=_HERE),
+            needs=Needs.RIGHT),
     Command("shortcuts", noop("Command", "&Shortcuts…"), "tools", "Ctrl+?"),
     Command("preferences", noop("Command", "&Preferences…"), "tools", "Preferences",
             extra_shortcut="Ctrl+,"),

@@ -11,6 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QMainWindow,
     QTabWidget,
@@ -37,6 +38,8 @@ _TALL = 800
 folded to its title."""
 _TINY = 560
 """Height of a narrow window that has no room for lists below the texts."""
+_USUAL_ZOOM = 150
+"""Per cent: in larger text a window must be higher to have that room."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest height of a widget."""
 _LOW_SHARE, _LOWEST_SHARE = 0.3, 0.25
@@ -65,6 +68,7 @@ class Docks(QObject):
         self._both = False
         self._narrow = False
         self._tiny = False
+        self._zoom = workspace.view.zoom
         self._asked: set[str] = set()
         """Panels that were opened in a tiny window."""
         self._painted = False
@@ -83,6 +87,17 @@ class Docks(QObject):
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
         window.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
         self._apply()
+        workspace.view_changed.connect(self._fit_zoom)
+        self._moving.set_areas(
+            [
+                partial(self._pane, Side.LEFT),
+                partial(self._panel, "strip"),
+                partial(self._pane, Side.RIGHT),
+                partial(self._panel, "findings"),
+                partial(self._panel, "timeline"),
+            ],
+            self._bring_forward,
+        )
 
     def _dock(self, name: str, title: str) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -129,15 +144,6 @@ class Docks(QObject):
             panel.set_theme(self._theme)  # type: ignore[attr-defined]
         # A panel that is new would take the room that it likes best.
         QTimer.singleShot(0, self, self._size_low)
-        self._moving.set_areas(
-            [
-                partial(self._pane, Side.LEFT),
-                partial(self._panel, "strip"),
-                partial(self._pane, Side.RIGHT),
-                partial(self._panel, "findings"),
-                partial(self._panel, "timeline"),
-            ]
-        )
 
     def _make(self, name: str) -> QWidget:
         if name == "strip":
@@ -176,6 +182,12 @@ class Docks(QObject):
     def _panel(self, name: str) -> QWidget | None:
         panel = self._panels.get(name)
         return panel if panel is not None and panel.isVisible() else None
+
+    def _bring_forward(self, panel: QWidget) -> None:
+        """To Qt, a panel whose tab is not chosen is visible as well."""
+        for dock in (self.findings, self.timeline):
+            if dock.isAncestorOf(panel):
+                dock.raise_()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -229,6 +241,10 @@ class Docks(QObject):
         if not self._tiny or wanted:
             panels = panels | {name} if wanted else panels - {name}
         self._remembered.change(panels=tuple(sorted(panels)))
+        panel, focus = self._panel(name), QApplication.focusWidget()
+        if not wanted and panel and focus and (focus is panel or panel.isAncestorOf(focus)):
+            # Qt would choose whatever is next to it.
+            self._moving.focus_text()
         self._apply()
         self.fill()
 
@@ -267,10 +283,15 @@ class Docks(QObject):
             QTimer.singleShot(0, self._fold)
         else:
             self._fold()
-        tiny = self._narrow and self._window.height() < _TINY
+        zoom = self._zoom = self._workspace.view.zoom
+        tiny = self._narrow and self._window.height() < _TINY * max(1.0, zoom / _USUAL_ZOOM)
         if tiny != self._tiny:
             self._tiny = tiny
             self._apply()
+
+    def _fit_zoom(self) -> None:
+        if self._workspace.view.zoom != self._zoom:
+            self.fit(self._window.width())
 
     def _place_findings(self, width: int) -> None:
         narrow = width < NARROW

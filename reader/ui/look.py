@@ -255,7 +255,7 @@ QTabBar::tab {
   border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: 4px; padding: 3px 10px 5px 10px; }
 QTabWidget::pane { border: 0; border-top: 1px solid $hairline; }
 
 QListView, QTreeView, QTableView {
@@ -274,6 +274,7 @@ QHeaderView::section {
 
 #dropZone { background: $paper; border: 2px dashed $edge; border-radius: 10px; }
 PaneColumn #dropZone { margin: 12px; }
+#dropZone:focus { border: 2px solid $accent; }
 #dropZone[over="true"] { border-color: $accent; background: $accent_soft; }
 #dropZone QLabel { background: transparent; }
 #dropZone QLabel#letter {
@@ -294,8 +295,11 @@ QGroupBox {
   border: 1px solid $hairline; border-radius: 6px; margin-top: 9px; padding: 10px 8px 6px 8px;
 }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; color: $muted; }
-QCheckBox, QRadioButton { background: transparent; spacing: 6px; min-height: 24px; }
-QCheckBox:focus { color: $accent; }
+QCheckBox, QRadioButton {
+  background: transparent; spacing: 6px; min-height: 20px; border: 2px solid transparent;
+  border-radius: 5px; padding: 0 4px 0 1px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; outline: 0; }
 QCheckBox::indicator {
   width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $raised;
 }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from reader.documents.article import Side
 from reader.ui.actions import Actions
-from reader.ui.commands import Needs
 from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
@@ -24,6 +24,7 @@ from reader.ui.helping import Helping
 from reader.ui.jobs import Jobs
 from reader.ui.look import thin_separators
 from reader.ui.moving import Moving
+from reader.ui.needs import needs_met
 from reader.ui.notice_board import NoticeBoard
 from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
@@ -123,6 +124,8 @@ class MainWindow(QMainWindow):
         )
         for side, bar in self.notices.side_bars.items():
             self.panes.set_notice_bar(side, bar)
+            bar.focus_left.connect(partial(self.moving.focus_text, side))
+        self.notices.bar.focus_left.connect(lambda: self.moving.focus_text())
         self.find_bar = FindBar(self.workspace, actions, self.panes.hit_count, self)
         self.stage = Stage(
             self.workspace,
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
             self._set_private,
             self,
         )
+        self.moving.set_stand_ins(self.stage.zone)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,11 +183,13 @@ class MainWindow(QMainWindow):
         workspace.comparison_changed.connect(self._name_panes)
         workspace.article_changed.connect(self._name_panes)
         workspace.notices_changed.connect(self._refresh_stage)
+        self.panes.visits_changed.connect(self._refresh_commands)
         self.remembered.changed.connect(self._refresh_commands)
         self.remembered.changed.connect(self._refresh_keys)
         self.panes.details_requested.connect(self.helping.show_details)
         self.docks.details_asked.connect(self.helping.show_details)
         self.docks.date_chosen.connect(self.jobs.choose_date)
+        self.panes.menu_asked.connect(self._show_text_menu)
         self.panes.hit_changed.connect(self.find_bar.show_place)
         self.panes.file_dropped.connect(self.opening.open_files)
         self.panes.text_dropped.connect(self.jobs.open_text)
@@ -201,17 +207,7 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(self.remembered.settings.shortcuts))
 
     def _refresh_commands(self) -> None:
-        workspace = self.workspace
-        present = {Needs.NOTHING}
-        if any(workspace.article(side) for side in Side):
-            present.add(Needs.ARTICLE)
-        if workspace.comparison is not None:
-            present.add(Needs.COMPARISON)
-        if workspace.selected_pair() is not None:
-            present.add(Needs.PAIR)
-        if workspace.busy:
-            present.add(Needs.BUSY)
-        self.actions_table.enable(frozenset(present))
+        self.actions_table.enable(needs_met(self.workspace, self.panes))
         self.viewing.show(self.actions_table)
         self.docks.show(self.actions_table)
 
@@ -260,6 +256,11 @@ class MainWindow(QMainWindow):
             self.remembered.put(settings.forgetting())
         else:
             self.remembered.change(private=False)
+
+    def _show_text_menu(self, side: Side, point: QPoint) -> None:
+        from reader.ui.text_menu import text_menu
+
+        text_menu(self.panes.panes[side], self.actions_table).popup(point)
 
     def _printing(self) -> Printing:
         # Made when it is needed: Qt's printing is a library of its own.
@@ -313,11 +314,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_table.set_checked("full_screen", self.isFullScreen())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep(self) -> None:
+        """Remember what is open and how it is looked at."""
         view = self.workspace.view
         # These move in small steps; once is enough to remember them.
         self.opening.remember()
         self.remembered.change(zoom=view.zoom, strength=view.strength)
         self.remembered.save_geometry(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep()
         self.jobs.stop()
         super().closeEvent(event)

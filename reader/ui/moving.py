@@ -24,6 +24,8 @@ class Moving(QObject):
         self._workspace = workspace
         self._panes = panes
         self._areas: list[Callable[[], QWidget | None]] = []
+        self._bring_forward: Callable[[QWidget], None] = QWidget.raise_
+        self._stands_in: Callable[[Side], QWidget | None] = _nothing
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         panes = self._panes
@@ -82,9 +84,13 @@ class Moving(QObject):
 
     # Focus ------------------------------------------------------------------------------
 
-    def set_areas(self, areas: list[Callable[[], QWidget | None]]) -> None:
-        """The stations of F6; each gives the widget that takes the focus, or None when hidden."""
+    def set_areas(
+        self, areas: list[Callable[[], QWidget | None]], bring_forward: Callable[[QWidget], None]
+    ) -> None:
+        """The stations of F6; each gives the widget that takes the focus, or None when hidden.
+        `bring_forward` shows one that lies behind another."""
         self._areas = areas
+        self._bring_forward = bring_forward
 
     def step_area(self, step: int) -> None:
         """The next area that is visible takes the focus."""
@@ -96,12 +102,27 @@ class Moving(QObject):
             (n for n, w in enumerate(present) if focus is w or (focus and w.isAncestorOf(focus))),
             -1 if step > 0 else 0,
         )
-        present[(here + step) % len(present)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chosen = present[(here + step) % len(present)]
+        self._bring_forward(chosen)
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_text(self, side: Side | None = None) -> None:
+        """Go on in that text, or in the one that was read last; or in what stands in for it."""
+        wanted = side or self._panes.focused_side
+        place = self.pane(wanted)
+        if place is self._panes.panes[wanted]:
+            self._panes.focus_side(wanted)
+        elif place is not None:
+            place.setFocus()
+
+    def set_stand_ins(self, stands_in: Callable[[Side], QWidget | None]) -> None:
+        """What gives the widget in the place of an article that is not open."""
+        self._stands_in = stands_in
 
     def pane(self, side: Side) -> QWidget | None:
-        """The text of that side, where it is on screen."""
-        pane = self._panes.panes[side]
-        return pane if pane.isVisible() else None
+        """The text of that side, or what stands in for it, where that is on screen."""
+        places = (self._panes.panes[side], self._stands_in(side))
+        return next((place for place in places if place and place.isVisible()), None)
 
     def focused_side(self) -> Side:
         """The side that is empty while the other is not; else the one that had the focus last."""
@@ -117,16 +138,23 @@ class Moving(QObject):
     # Copying ----------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """The selection; in lists and strip, the words of what is current."""
+        """The selected words, else those of the current pair or sentence."""
         widget = QApplication.focusWidget()
-        if isinstance(widget, (QTextEdit, QLineEdit)):
+        if isinstance(widget, QLineEdit) or (
+            isinstance(widget, QTextEdit) and widget.textCursor().hasSelection()
+        ):
             widget.copy()
             return
         pair = self._workspace.shown_pair()
+        key, _, name = self._workspace.selected_key.partition("/")
         if pair is not None:
-            lines = [self._workspace.sentence_text(pair.left)]
-            lines.append(self._workspace.sentence_text(pair.right))
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            sentences = [pair.left, pair.right]
+        elif key == "sentence":
+            sentences = [name]
+        else:
+            return
+        words = map(self._workspace.sentence_text, sentences)
+        QGuiApplication.clipboard().setText("\n".join(words))
 
     def copy_citation(self) -> None:
         """The selected words, or the current pair, with outlet, date and sentence."""
@@ -145,3 +173,7 @@ class Moving(QObject):
             words = self._workspace.sentence_text(name)
             cited = cite(self._workspace, Side(name[0]), words, sentence.span.start)
         QGuiApplication.clipboard().setText(cited)
+
+
+def _nothing(_side: Side) -> None:
+    """Nothing stands in for an article as long as there is no window."""

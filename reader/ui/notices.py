@@ -7,8 +7,9 @@ others.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QLabel,
@@ -105,6 +106,8 @@ class NoticeBar(QWidget):
 
     asked = Signal(str)
     """The action that a person chose."""
+    focus_left = Signal()
+    """The last notice goes while the focus is here: it must go somewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +157,13 @@ class NoticeBar(QWidget):
         self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         super().resizeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape on one of the buttons puts the notice away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._dismiss()
+        else:
+            super().keyPressEvent(event)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.close_button.setIcon(icon("close", theme.color("text")))
@@ -181,6 +191,9 @@ class NoticeBar(QWidget):
 
     def _show(self) -> None:
         notice = self.shown
+        focus = QApplication.focusWidget()
+        if notice is None and focus is not None and self.isAncestorOf(focus):
+            self.focus_left.emit()
         self.setVisible(notice is not None)
         if notice is None:
             return

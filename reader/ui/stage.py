@@ -4,6 +4,7 @@ is still missing."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -13,6 +14,9 @@ from reader.ui.opening import Opening
 from reader.ui.panes.paired_panes import PairedPanes
 from reader.ui.remembering import Remembered
 from reader.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from reader.ui.start_page import StartPage
 
 
 class Stage(QStackedWidget):
@@ -37,7 +41,7 @@ class Stage(QStackedWidget):
         self._set_private = set_private
         self.zones: dict[Side, QWidget] = {}
         self._missing: list[Side] = []
-        self.start_page: QWidget | None = None
+        self.start_page: StartPage | None = None
         self.addWidget(panes)
 
     def refresh(self) -> bool:
@@ -47,7 +51,9 @@ class Stage(QStackedWidget):
             if self.start_page is None:
                 self.start_page = self._make_start_page()
                 self.addWidget(self.start_page)
-            self.setCurrentWidget(self.start_page)
+            if self.currentWidget() is not self.start_page:
+                self.setCurrentWidget(self.start_page)
+                self.start_page.setFocus()
             return False
         for side, article in articles.items():
             if article is None and side not in (*self._jobs.awaited, *self.zones):
@@ -65,19 +71,27 @@ class Stage(QStackedWidget):
         self._missing = missing
         return True
 
+    def zone(self, side: Side) -> QWidget | None:
+        """Where the missing article of that side can be dropped."""
+        if self.start_page is not None and self.currentWidget() is self.start_page:
+            return self.start_page.zones[side]
+        return self.zones.get(side)
+
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is None or self.isAncestorOf(focus)
 
     def _give_focus(self, missing: list[Side]) -> None:
         """Whoever has opened one article opens the other next; whoever has both reads, from A.
-        Qt would choose the first button in a text."""
-        if missing:
-            self.zones[missing[0]].setFocus()
+        Where only one of both is in sight, one reads what there is. Qt would choose the first
+        button in a text."""
+        zone = self.zones[missing[0]] if missing else None
+        if zone is not None and zone.isVisibleTo(self):
+            zone.setFocus()
         else:
-            self._panes.focus_side(Side.LEFT)
+            self._panes.focus_side(missing[0].other if missing else Side.LEFT)
 
-    def _make_start_page(self) -> QWidget:
+    def _make_start_page(self) -> StartPage:
         from reader.ui.samples import find_samples
         from reader.ui.start_page import StartPage
 

@@ -123,6 +123,7 @@ class StartPage(QWidget):
     def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zones = {side: DropZone(side, self) for side in Side}
+        self.setFocusProxy(self.zones[Side.LEFT])
         zones = QHBoxLayout()
         zones.setSpacing(20)
         for zone in self.zones.values():

@@ -10,7 +10,7 @@ from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
 from reader.ui.actions import Actions
-from reader.ui.words import percent
+from reader.ui.words import heading, percent
 from reader.ui.workspace import Workspace
 
 
@@ -154,8 +154,8 @@ class StatusBar(QWidget):
             )
         signs = ", ".join(f"{counts[kind]} {sign}" for kind, sign in self._signs.items())
         words = ", ".join(f"{counts[kind]} {kind_in_words(kind)}" for kind in self._signs)
-        self.totals.setText(f"{total}: {signs}")
-        spoken = f"{total}: {words}"
+        self.totals.setText(heading(total) + signs)
+        spoken = heading(total) + words
         if self._counted is comparison and spoken != self.totals.accessibleName():
             from reader.ui.announcing import announce
 

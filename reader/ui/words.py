@@ -28,6 +28,16 @@ def say(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def joined(*parts: str) -> str:
+    """What is said in one line of several things; French sets a space before such signs."""
+    return say("Words", "; ").join(part for part in parts if part)
+
+
+def heading(text: object) -> str:
+    """What stands before what it introduces, with a colon and a space: "A: "."""
+    return say("Words", "{text}: ").format(text=text)
+
+
 def day_in_words(day: IsoDay) -> str:
     """An ISO day as a person writes it ("4 Mar 2018"); other strings as they are."""
     try:

@@ -32,7 +32,7 @@
     <name>Announcement</name>
     <message>
         <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} gemeinsam, {notable} bemerkenswert</translation>
+        <translation>{shared} gemeinsam, {notable} auffällig</translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Choose another…</source>
-        <translation>Andere wählen…</translation>
+        <translation>Andere wählen …</translation>
     </message>
     <message>
         <source>File:</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>&amp;Funde</translation>
+        <translation>Be&amp;funde</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>&amp;Follow match</source>
-        <translation>Dem Partner &amp;folgen</translation>
+        <translation>Der Entsprechung &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Locked</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>Next n&amp;otable</source>
-        <translation>Nächstes &amp;auffälliges</translation>
+        <translation>Nächstes &amp;auffälliges Paar</translation>
     </message>
     <message>
         <source>Previous no&amp;table</source>
-        <translation>Voriges auffä&amp;lliges</translation>
+        <translation>Voriges auffä&amp;lliges Paar</translation>
     </message>
     <message>
         <source>&amp;Jump to twin</source>
@@ -981,7 +981,7 @@
     <name>Docks</name>
     <message>
         <source>Findings</source>
-        <translation>Funde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Attach both source texts and the findings</source>
-        <translation>Beide Quelltexte und die Funde &amp;anhängen</translation>
+        <translation>Beide Quelltexte und die Befunde &amp;anhängen</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -1274,7 +1274,15 @@
     </message>
     <message>
         <source>headline without a sentence of the text</source>
-        <translation>Überschrift ohne Satz im Text</translation>
+        <translation>Überschrift ohne Entsprechung im Text</translation>
+    </message>
+    <message>
+        <source>standfirst and text differ</source>
+        <translation>Vorspann und Text weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>Vorspann ohne Entsprechung im Text</translation>
     </message>
     <message>
         <source>a quotation</source>
@@ -1297,7 +1305,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Filter findings</source>
-        <translation>Funde filtern</translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>By text</source>
@@ -1309,7 +1317,7 @@
     </message>
     <message>
         <source>Order of the findings</source>
-        <translation>Reihenfolge der Funde</translation>
+        <translation>Reihenfolge der Befunde</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
@@ -1650,7 +1658,7 @@
     </message>
     <message>
         <source>Enter password…</source>
-        <translation>Passwort eingeben…</translation>
+        <translation>Passwort eingeben …</translation>
     </message>
     <message>
         <source>Show page data</source>
@@ -1977,7 +1985,7 @@
     </message>
     <message>
         <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
-        <translation>Bu&amp;chstaben als Tasten in den Texten: N, P nächstes und voriges Paar; J, K rollen</translation>
+        <translation>Bu&amp;chstaben als Tasten in den Texten: N, P nächstes und voriges Paar; J, K scrollen</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2218,11 +2226,11 @@
     </message>
     <message>
         <source>“{file}” is locked with a password. Save a copy without it and open that.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt. Speichern Sie eine Kopie ohne Kennwort und öffnen Sie diese.</translation>
+        <translation>„{file}“ ist mit einem Passwort gesperrt. Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt.</translation>
+        <translation>„{file}“ ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>“{file}” holds pictures of pages and no text. Make a searchable copy (for example with OCRmyPDF) and open that.</source>
@@ -2270,7 +2278,7 @@
     </message>
     <message>
         <source>The encoding was detected. If letters look wrong, choose another.</source>
-        <translation>Die Zeichenkodierung wurde erkannt. Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</translation>
+        <translation>Die Kodierung wurde erkannt. Wenn Buchstaben falsch aussehen, wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Some bytes mean nothing in this encoding. ({text})</source>
@@ -2384,7 +2392,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>Wie üblich</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}”. Give that another key first.</source>
@@ -2501,7 +2509,7 @@
     </message>
     <message>
         <source>Follow match</source>
-        <translation>Dem Partner folgen</translation>
+        <translation>Der Entsprechung folgen</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2668,7 +2676,7 @@
     <name>Waiting</name>
     <message>
         <source>Reading “{file}”…</source>
-        <translation>„{file}“ wird gelesen…</translation>
+        <translation>„{file}“ wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2684,17 @@
     <message>
         <source>en</source>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{text}: </source>
+        <translation>{text}: </translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     <name>Announcement</name>
     <message>
         <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} comunes, {notable} destacadas</translation>
+        <translation>{shared} comunes, {notable} notables</translation>
     </message>
 </context>
 <context>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Only &amp;shared</source>
-        <translation>Solo &amp;compartidas</translation>
+        <translation>Solo &amp;comunes</translation>
     </message>
     <message>
         <source>Only &amp;unshared</source>
-        <translation>Solo &amp;no compartidas</translation>
+        <translation>Solo &amp;no comunes</translation>
     </message>
     <message>
         <source>All, only shared, only unshare&amp;d</source>
-        <translation>T&amp;odas, compartidas, no compartidas</translation>
+        <translation>T&amp;odas, comunes, no comunes</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Act&amp;ual size</source>
-        <translation>Tamaño &amp;real</translation>
+        <translation>Tamaño no&amp;rmal</translation>
     </message>
     <message>
         <source>&amp;Follow match</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Locked</source>
-        <translation>&amp;Bloqueado</translation>
+        <translation>Si&amp;ncronizado</translation>
     </message>
     <message>
         <source>F&amp;ree</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Next n&amp;otable</source>
-        <translation>Siguiente &amp;notable</translation>
+        <translation>Par &amp;notable siguiente</translation>
     </message>
     <message>
         <source>Previous no&amp;table</source>
-        <translation>Anterior n&amp;otable</translation>
+        <translation>Par n&amp;otable anterior</translation>
     </message>
     <message>
         <source>&amp;Jump to twin</source>
-        <translation>Saltar a la &amp;pareja</translation>
+        <translation>Ir a la &amp;correspondencia</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>the {unit} of {days}, in the same sentence</source>
-        <translation>{unit} de: {days}, en la misma oración</translation>
+        <translation>{unit} de: {days}, en la misma frase</translation>
     </message>
     <message>
         <source>the {unit} of {days}, {known}</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>{sort} after {days} in the same sentence</source>
-        <translation>{sort} después de: {days}, en la misma oración</translation>
+        <translation>{sort} después de: {days}, en la misma frase</translation>
     </message>
     <message>
         <source>{sort} in a list: first {name} after {days}</source>
@@ -1274,7 +1274,15 @@
     </message>
     <message>
         <source>headline without a sentence of the text</source>
-        <translation>titular sin frase en el texto</translation>
+        <translation>titular sin correspondencia en el texto</translation>
+    </message>
+    <message>
+        <source>standfirst and text differ</source>
+        <translation>la entradilla y el texto difieren</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>entradilla sin correspondencia en el texto</translation>
     </message>
     <message>
         <source>a quotation</source>
@@ -1487,7 +1495,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Sucesos</translation>
+        <translation>Acontecimientos</translation>
     </message>
     <message>
         <source>Works</source>
@@ -1606,7 +1614,7 @@
     </message>
     <message>
         <source>This is a very long text ({words} words). It can be read at once; shared sentences, then dates and names, follow as they are found.</source>
-        <translation>Este texto es muy largo ({words} palabras). Puede leerse enseguida; las frases compartidas y después las fechas y los nombres aparecen a medida que se encuentran.</translation>
+        <translation>Este texto es muy largo ({words} palabras). Puede leerse enseguida; las frases comunes y después las fechas y los nombres aparecen a medida que se encuentran.</translation>
     </message>
     <message>
         <source>{side} gives no publication date: expressions such as “last month” cannot be placed.</source>
@@ -1614,7 +1622,7 @@
     </message>
     <message>
         <source>No names are marked: the language model is for another language than A and B.</source>
-        <translation>No se marcan nombres: el modelo de lengua es de otro idioma que A y B.</translation>
+        <translation>No se marcan nombres: el modelo de lenguaje es de otro idioma que A y B.</translation>
     </message>
     <message>
         <source>“{left}” and “{right}” are the same file under two names.</source>
@@ -1819,7 +1827,7 @@
     </message>
     <message>
         <source>Jump to {id} ↵</source>
-        <translation>Saltar a {id} ↵</translation>
+        <translation>Ir a {id} ↵</translation>
     </message>
     <message numerus="yes">
         <source>Pair %n</source>
@@ -1953,7 +1961,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Serif (Noto Serif)</source>
@@ -1989,7 +1997,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>&amp;Ignore pairs under (words):</source>
@@ -2005,7 +2013,7 @@
     </message>
     <message>
         <source>Language &amp;model:</source>
-        <translation>M&amp;odelo de idioma:</translation>
+        <translation>M&amp;odelo de lenguaje:</translation>
     </message>
     <message>
         <source>Shared pairs weaker than {share} are not drawn.</source>
@@ -2338,11 +2346,11 @@
     </message>
     <message>
         <source>No names are marked: the language model is for another language.</source>
-        <translation>No se marcan nombres: el modelo de lengua es de otro idioma.</translation>
+        <translation>No se marcan nombres: el modelo de lenguaje es de otro idioma.</translation>
     </message>
     <message>
         <source>The language model “{file}” cannot be used; the built-in one finds the names. Choose another in the preferences.</source>
-        <translation>El modelo de lengua «{file}» no se puede usar; el integrado encuentra los nombres. Elija otro en las preferencias.</translation>
+        <translation>El modelo de lenguaje «{file}» no se puede usar; el integrado encuentra los nombres. Elija otro en las preferencias.</translation>
     </message>
     <message>
         <source>The name of the file holds signs that reorder it. ({text})</source>
@@ -2384,7 +2392,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>Como siempre</translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}”. Give that another key first.</source>
@@ -2431,7 +2439,7 @@
     </message>
     <message>
         <source>Loading the language model</source>
-        <translation>Cargando el modelo de idioma</translation>
+        <translation>Cargando el modelo de lenguaje</translation>
     </message>
     <message>
         <source>Gathering the findings</source>
@@ -2489,11 +2497,11 @@
     </message>
     <message>
         <source>Only shared</source>
-        <translation>Solo compartidas</translation>
+        <translation>Solo comunes</translation>
     </message>
     <message>
         <source>Only unshared</source>
-        <translation>Solo no compartidas</translation>
+        <translation>Solo no comunes</translation>
     </message>
     <message>
         <source>Let all sentences stand out again</source>
@@ -2505,7 +2513,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Bloqueado</translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2676,6 +2684,17 @@
     <message>
         <source>en</source>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{text}: </source>
+        <translation>{text}: </translation>
     </message>
 </context>
 <context>

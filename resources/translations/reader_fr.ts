@@ -32,7 +32,7 @@
     <name>Announcement</name>
     <message>
         <source>{shared} shared, {notable} notable</source>
-        <translation>{shared} en commun, {notable} à noter</translation>
+        <translation>{shared} en commun, {notable} notables</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Act&amp;ual size</source>
-        <translation>&amp;Taille réelle</translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>&amp;Follow match</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Locked</source>
-        <translation>&amp;Verrouillé</translation>
+        <translation>S&amp;ynchronisé</translation>
     </message>
     <message>
         <source>F&amp;ree</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Next n&amp;otable</source>
-        <translation>Suivante &amp;notable</translation>
+        <translation>Paire &amp;notable suivante</translation>
     </message>
     <message>
         <source>Previous no&amp;table</source>
-        <translation>Précédente n&amp;otable</translation>
+        <translation>Paire n&amp;otable précédente</translation>
     </message>
     <message>
         <source>&amp;Jump to twin</source>
-        <translation>Sauter à la &amp;jumelle</translation>
+        <translation>Aller à la &amp;correspondance</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1274,7 +1274,15 @@
     </message>
     <message>
         <source>headline without a sentence of the text</source>
-        <translation>titre sans phrase dans le texte</translation>
+        <translation>titre sans correspondance dans le texte</translation>
+    </message>
+    <message>
+        <source>standfirst and text differ</source>
+        <translation>le chapeau et le texte diffèrent</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>chapeau sans correspondance dans le texte</translation>
     </message>
     <message>
         <source>a quotation</source>
@@ -1819,7 +1827,7 @@
     </message>
     <message>
         <source>Jump to {id} ↵</source>
-        <translation>Sauter à {id} ↵</translation>
+        <translation>Aller à {id} ↵</translation>
     </message>
     <message numerus="yes">
         <source>Pair %n</source>
@@ -2505,7 +2513,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Verrouillé</translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2676,6 +2684,17 @@
     <message>
         <source>en</source>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>{text}: </source>
+        <translation>{text}&#xa0;: </translation>
     </message>
 </context>
 <context>

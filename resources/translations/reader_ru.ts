@@ -32,7 +32,7 @@
     <name>Announcement</name>
     <message>
         <source>{shared} shared, {notable} notable</source>
-        <translation>общих: {shared}, примечательных: {notable}</translation>
+        <translation>общих: {shared}, важных: {notable}</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>F&amp;indings</source>
-        <translation>Н&amp;аходки</translation>
+        <translation>Р&amp;езультаты</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>&amp;Follow match</source>
-        <translation>&amp;Следовать за парой</translation>
+        <translation>Следовать за &amp;соответствием</translation>
     </message>
     <message>
         <source>&amp;Locked</source>
-        <translation>С&amp;вязано</translation>
+        <translation>С&amp;инхронно</translation>
     </message>
     <message>
         <source>F&amp;ree</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>Next n&amp;otable</source>
-        <translation>Следующая &amp;важная</translation>
+        <translation>Следующая &amp;важная пара</translation>
     </message>
     <message>
         <source>Previous no&amp;table</source>
-        <translation>Предыдущая в&amp;ажная</translation>
+        <translation>Предыдущая в&amp;ажная пара</translation>
     </message>
     <message>
         <source>&amp;Jump to twin</source>
-        <translation>К &amp;двойнику</translation>
+        <translation>К соо&amp;тветствию</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>&amp;Shortcuts…</source>
-        <translation>&amp;Клавиши…</translation>
+        <translation>&amp;Сочетания клавиш…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -981,7 +981,7 @@
     <name>Docks</name>
     <message>
         <source>Findings</source>
-        <translation>Находки</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Attach both source texts and the findings</source>
-        <translation>&amp;Приложить оба текста и находки</translation>
+        <translation>&amp;Приложить оба текста и результаты</translation>
     </message>
     <message>
         <source>Choose place…</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>one is the sum of the others</source>
-        <translation>одно есть сумма других</translation>
+        <translation>одно — сумма остальных</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -1274,7 +1274,15 @@
     </message>
     <message>
         <source>headline without a sentence of the text</source>
-        <translation>заголовок без фразы в тексте</translation>
+        <translation>заголовок без соответствия в тексте</translation>
+    </message>
+    <message>
+        <source>standfirst and text differ</source>
+        <translation>вводка и текст расходятся</translation>
+    </message>
+    <message>
+        <source>standfirst without a sentence of the text</source>
+        <translation>вводка без соответствия в тексте</translation>
     </message>
     <message>
         <source>a quotation</source>
@@ -1297,7 +1305,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Filter findings</source>
-        <translation>Отбор находок</translation>
+        <translation>Фильтр результатов</translation>
     </message>
     <message>
         <source>By text</source>
@@ -1309,11 +1317,11 @@
     </message>
     <message>
         <source>Order of the findings</source>
-        <translation>Порядок находок</translation>
+        <translation>Порядок результатов</translation>
     </message>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation>Под отбор ничего не подходит.</translation>
+        <translation>Фильтру ничего не соответствует.</translation>
     </message>
     <message>
         <source>Names are still being looked for.</source>
@@ -1929,7 +1937,7 @@
     </message>
     <message>
         <source>Looks</source>
-        <translation>Вид</translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
@@ -1977,7 +1985,7 @@
     </message>
     <message>
         <source>&amp;Reduce motion: jump instead of gliding</source>
-        <translation>&amp;Меньше движения: прыгать, а не скользить</translation>
+        <translation>&amp;Меньше движения: переходить сразу, без плавной прокрутки</translation>
     </message>
     <message>
         <source>&amp;Letters as keys in the texts: N, P next and previous pair; J, K scroll</source>
@@ -2368,11 +2376,11 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation>Клавиши</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation>Отбор команд</translation>
+        <translation>Фильтр команд</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2388,7 +2396,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation>Как обычно</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>{keys} belongs to “{command}”. Give that another key first.</source>
@@ -2505,11 +2513,11 @@
     </message>
     <message>
         <source>Follow match</source>
-        <translation>Следовать за парой</translation>
+        <translation>Следовать за соответствием</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Связано</translation>
+        <translation>Синхронно</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2683,6 +2691,17 @@
     <message>
         <source>en</source>
         <translation>ru</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{text}: </source>
+        <translation>{text}: </translation>
     </message>
 </context>
 <context>

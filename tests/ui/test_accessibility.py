@@ -11,11 +11,13 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
+    QColor,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from ui.driver import Driver
 
 from reader.documents.article import Notice, Side
+from reader.presentation.theme import load_theme
 
 
 def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -158,3 +160,27 @@ def test_nothing_that_is_spoken_holds_markup_or_signs(reading: Driver) -> None:
         for text in (QAccessible.Text.Name, QAccessible.Text.Description):
             spoken = interface.text(text)
             assert not set(spoken) & set("<>▾▸↵~="), (type(thing).__name__, spoken)
+
+
+def test_what_has_the_focus_on_the_start_page_has_a_ring_around_it(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    page = driver.window.stage.start_page
+    assert page is not None
+    accent = load_theme("light").color("accent").lower()
+    for widget in (page.zones[Side.RIGHT], page.private):
+        page.zones[Side.LEFT].setFocus()
+        driver.settle()
+        before = pixels_of(widget, accent)
+        widget.setFocus()
+        driver.settle()
+        around = 2 * (widget.width() + widget.height())
+        assert pixels_of(widget, accent) - before > around, widget
+
+
+def pixels_of(widget: QWidget, color: str) -> int:
+    image = widget.grab().toImage()
+    wanted = QColor(color).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+    )

@@ -88,3 +88,33 @@ def test_every_mnemonic_of_a_menu_is_its_own(qtbot: QtBot, tmp_path: Path, langu
         )
         doubled = [letter for letter, count in letters.items() if count > 1]
         assert not doubled, (menu.objectName(), doubled)
+
+
+def test_there_is_a_way_back_only_after_a_jump(driver: Driver) -> None:
+    actions = driver.window.actions_table
+    driver.open_articles()
+    assert not actions["back"].isEnabled()
+    driver.run("next_pair")
+    driver.run("jump_to_twin")
+    assert actions["back"].isEnabled()
+    assert not actions["forward"].isEnabled()
+    driver.run("back")
+    assert not actions["back"].isEnabled()
+    assert actions["forward"].isEnabled()
+
+
+def test_there_is_no_next_pair_where_the_view_draws_none(driver: Driver) -> None:
+    driver.open_articles()
+    workspace = driver.window.workspace
+    assert driver.window.actions_table["next_pair"].isEnabled()
+    workspace.set_view(shortest=10_000)
+    driver.settle()
+    assert not workspace.visible_pairs()
+    assert not driver.window.actions_table["next_pair"].isEnabled()
+
+
+def test_an_article_that_is_not_open_has_no_details(driver: Driver) -> None:
+    driver.open_one("harbour.txt")
+    actions = driver.window.actions_table
+    assert actions["details_left"].isEnabled()
+    assert not actions["details_right"].isEnabled()

@@ -21,7 +21,7 @@ from reader.comparison.model import (
     QuoteVerdict,
     WordChange,
 )
-from reader.documents.article import Side, Span
+from reader.documents.article import Role, Side, Span
 from reader.documents.reasons import in_words_of
 from reader.findings.made import Made
 from reader.findings.report.contents import build_report
@@ -67,6 +67,22 @@ def test_a_headline_that_its_own_text_contradicts_has_the_first_row(workspace: W
     assert "negation: “not” here, “never” in the body" in rows[0].spoken
     assert len(rows) == count_of(workspace, "only_a") == len(found.only_left) + 1
     assert len(rows_of(workspace, "only_b")) == len(found.only_right)
+
+
+def test_a_claim_of_a_standfirst_is_not_called_the_headlines(workspace: Workspace) -> None:
+    found = workspace.comparison
+    assert found is not None
+    below = next(s for s in found.left.sentences if s.role is Role.STANDFIRST)
+    negation = in_words_of(NEGATION, here="“not”", there="“never”")
+    checks = (
+        HeadlineCheck(Side.LEFT, below.id, below.span, ("A3",), (negation,)),
+        HeadlineCheck(Side.LEFT, below.id, below.span, ()),
+    )
+    workspace.set_comparison(replace(found, headline_checks=checks))
+    assert [one.title for one in rows_of(workspace, "only_a")[:2]] == [
+        "standfirst and text differ",
+        "standfirst without a sentence of the text",
+    ]
 
 
 def test_two_claims_of_one_headline_are_two_rows_that_say_which(workspace: Workspace) -> None:

@@ -937,3 +937,114 @@ def test_panels_that_come_and_go_leave_nothing_behind(qtbot: QtBot, tmp_path: Pa
         driver.window.opening.close()
         driver.settle()
     assert counts[1:] == [2, 2, 2]
+
+
+def test_the_keyboard_begins_on_the_start_page_and_comes_back_to_it(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    zones = driver.window.stage.start_page.zones  # type: ignore[union-attr]
+    driver.qtbot.waitUntil(lambda: driver.focus() is zones[Side.LEFT])
+    driver.press("F6")
+    assert driver.focus() is zones[Side.RIGHT]
+    driver.press("F6")
+    assert driver.focus() is zones[Side.LEFT]
+    driver.open_articles()
+    driver.run("close")
+    assert driver.focus() is zones[Side.LEFT]
+
+
+def test_f6_comes_to_the_place_of_an_article_that_is_missing(driver: Driver) -> None:
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    driver.window.panes.focus_side(Side.LEFT)
+    driver.press("F6")
+    assert driver.focus() is driver.window.stage.zones[Side.RIGHT]
+
+
+def test_large_text_in_a_small_window_has_the_room_of_the_lists(reading: Driver) -> None:
+    reading.window.resize(760, 600)
+    reading.settle()
+    docks = reading.window.docks
+    assert reading.shows(docks.findings)
+    reading.window.workspace.set_view(zoom=300)
+    reading.settle()
+    assert not reading.shows(docks.findings)
+    reading.run("findings")
+    assert reading.shows(docks.findings)
+    reading.window.workspace.set_view(zoom=100)
+    reading.settle()
+    assert reading.shows(docks.findings)
+
+
+@pytest.mark.parametrize("name", ["findings", "timeline", "strip"])
+def test_who_puts_a_panel_away_goes_on_in_the_text(reading: Driver, name: str) -> None:
+    window = reading.window
+    window.activateWindow()
+    reading.qtbot.waitUntil(window.isActiveWindow)
+    window.panes.focus_side(Side.RIGHT)
+    panel = window.docks.panel(name)
+    assert panel is not None
+    panel.setFocus()
+    reading.run(name)
+    assert reading.focus() is window.panes.panes[Side.RIGHT]
+
+
+def test_escape_on_a_notice_puts_it_away_and_leads_to_the_text_below_it(
+    reading: Driver,
+) -> None:
+    window = reading.window
+    window.activateWindow()
+    reading.qtbot.waitUntil(window.isActiveWindow)
+    window.opening.open_files(Side.LEFT, [str(reading.folder / "no such file.txt")])
+    reading.qtbot.waitUntil(lambda: reading.notice(Side.LEFT) != "")
+    bar = window.notices.side_bars[Side.LEFT]
+    bar.action.setFocus()
+    reading.press("Esc")
+    assert reading.notice(Side.LEFT) == ""
+    assert reading.focus() is window.panes.panes[Side.LEFT]
+
+
+def test_sentences_of_the_strip_are_whole_when_the_text_is_made_larger(reading: Driver) -> None:
+    reading.click_pair(1)
+    reading.window.workspace.set_view(zoom=220)
+    reading.qtbot.wait(100)
+    for line in reading.strip.lines.values():
+        assert line.height() >= line.heightForWidth(line.width()) - 1
+
+
+def test_one_article_in_a_narrow_window_has_the_keyboard(driver: Driver) -> None:
+    driver.window.resize(760, 600)
+    driver.window.activateWindow()
+    driver.qtbot.waitUntil(driver.window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    pane = driver.window.panes.panes[Side.LEFT]
+    assert driver.focus() is pane
+
+
+def test_f6_brings_a_list_forward_whose_tab_is_not_chosen(reading: Driver) -> None:
+    window = reading.window
+    window.resize(1000, 700)
+    window.activateWindow()
+    reading.qtbot.waitUntil(window.isActiveWindow)
+    timeline = window.docks.panel("timeline")
+    assert timeline is not None
+    reading.findings.list.setFocus()
+    reading.qtbot.waitUntil(lambda: timeline.visibleRegion().isEmpty())
+    reading.press("F6")
+    assert reading.focus() is timeline
+    reading.qtbot.waitUntil(lambda: not timeline.visibleRegion().isEmpty())
+
+
+def test_the_keyboard_stays_with_what_is_seen_when_the_window_gets_narrow(driver: Driver) -> None:
+    window = driver.window
+    window.activateWindow()
+    driver.qtbot.waitUntil(window.isActiveWindow)
+    driver.open_one("harbour.txt")
+    zone = window.stage.zones[Side.RIGHT]
+    assert driver.focus() is zone
+    window.resize(760, 600)
+    driver.settle()
+    assert driver.focus() is window.panes.panes[Side.LEFT]
+    window.panes._tabs.setCurrentIndex(1)
+    assert driver.focus() is zone

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.comparison.model import PairKind
 from reader.presentation.hidden_signs import with_signs_named
 from reader.presentation.theme import Theme
-from reader.records import dataclass
+from reader.records import dataclass, replace
+from reader.ui.direction import direction_of
 from reader.ui.panels.finding_list import ROW
 from reader.ui.panels.finding_row import Row
 
@@ -43,6 +44,8 @@ class _Words:
     """From where the words of the row begin."""
     width: int
     role: str = ""
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    """Of the line that it is a piece of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +214,9 @@ class FindingDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(at, baseline), row.ids)
         painter.setPen(QColor(theme.color("text")))
         fitted = self._fit(row, metrics, rect.width())
-        beside = bool(fitted.evidence) and fitted.evidence[0].left > 0
+        beside = min((words.left for words in fitted.evidence), default=0) > 0
         for title in fitted.titles:
+            painter.setLayoutDirection(direction_of(title))
             painter.drawText(QPointF(left, baseline), title)
             baseline += 0 if beside else step
         for words in fitted.evidence:
@@ -222,7 +226,8 @@ class FindingDelegate(QStyledItemDelegate):
 def _fit_evidence(row: Row, metrics: QFontMetrics, x: int, room: int) -> list[_Words]:
     """The evidence from `x` on, which is counted in `room`."""
     found: list[_Words] = []
-    for piece in row.evidence:
+    evidence = row.evidence
+    for piece in evidence:
         if room - x < _LEAST:
             break
         text = with_signs_named(piece.text)
@@ -230,6 +235,14 @@ def _fit_evidence(row: Row, metrics: QFontMetrics, x: int, room: int) -> list[_W
         width = metrics.horizontalAdvance(text)
         found.append(_Words(text, x, width, piece.role))
         x += width
+    direction = direction_of("".join(piece.text for piece in evidence))
+    if found and direction is Qt.LayoutDirection.RightToLeft:
+        # The first words stand at the right.
+        ends = found[0].left + x
+        return [
+            replace(words, left=ends - words.left - words.width, direction=direction)
+            for words in found
+        ]
     return found
 
 
@@ -239,6 +252,7 @@ def _paint_words(
     look = theme.look(words.role) if words.role else None
     color = look.color if look and look.color else theme.color("text" if words.role else "muted")
     painter.setPen(QColor(color))
+    painter.setLayoutDirection(words.direction)
     painter.drawText(at, words.text)
     if look and look.line and words.role.startswith("difference"):
         painter.setPen(QPen(QColor(look.line), 1.5))

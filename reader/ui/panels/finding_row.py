@@ -98,10 +98,6 @@ def joined_ids(ids: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(ids))
 
 
-def joined(*parts: str) -> str:
-    return "; ".join(part for part in parts if part)
-
-
 def head(text: str, length: int) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= length else flat[:length].rsplit(" ", 1)[0] + "…"

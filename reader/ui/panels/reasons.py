@@ -23,7 +23,7 @@ from reader.comparison.model import (
 from reader.documents.article import Side, Span
 from reader.presentation.pair_facts import PairFacts
 from reader.presentation.tint import tint_of
-from reader.ui.words import noop, say
+from reader.ui.words import joined, noop, say
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -66,7 +66,7 @@ def reason_of(facts: PairFacts, pair: SharedPair) -> str:
         parts.append(say("Reason", "figures differ"))
     if pair.moved:
         parts.append(say("Pair", "moved"))
-    return "; ".join(parts)
+    return joined(*parts)
 
 
 def _main_reason(facts: PairFacts, pair: SharedPair) -> str:

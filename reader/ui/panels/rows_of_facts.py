@@ -14,13 +14,12 @@ from reader.ui.panels.finding_row import (
     Row,
     analyses_of,
     around,
-    joined,
     joined_ids,
     only_in,
     pieces,
     sentence_at,
 )
-from reader.ui.words import days_in_words, noop, say
+from reader.ui.words import days_in_words, heading, joined, noop, say
 from reader.ui.workspace import Workspace
 
 # Figures ----------------------------------------------------------------------------------
@@ -100,7 +99,7 @@ def figure_pieces(found: Iterable[tuple[Analysis, Figure]]) -> tuple[Piece, ...]
     for each in found:
         if made:
             made.append(Piece("  ·  "))
-        made.append(Piece(f"{each[0].side}: "))
+        made.append(Piece(heading(each[0].side)))
         made.append(Piece(_figure_words(each), "figure"))
     return tuple(made)
 

@@ -9,10 +9,10 @@ from functools import partial
 from reader.comparison.figure_values import shown
 from reader.comparison.model import HeadlineCheck, OnlyHere
 from reader.comparison.only_here import quoted_elsewhere
-from reader.documents.article import Side
+from reader.documents.article import Role, Side
 from reader.ui.date_reasons import reason_in_words
-from reader.ui.panels.finding_row import EXCERPT, Row, head, joined, joined_ids, pieces
-from reader.ui.words import noop, say
+from reader.ui.panels.finding_row import EXCERPT, Row, head, joined_ids, pieces
+from reader.ui.words import heading, joined, noop, say
 from reader.ui.workspace import Workspace
 
 
@@ -31,7 +31,9 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
     for place, check in enumerate(doubtful):
         # One headline may claim several things; each is told by itself.
         words = " ".join(check.claim.of(article.text).split())
-        title = say("Findings", _HEADLINE[bool(check.sentences)])
+        sentence = workspace.sentence(check.headline)
+        below = sentence is not None and sentence.role is Role.STANDFIRST
+        title = say("Findings", (_STANDFIRST if below else _HEADLINE)[bool(check.sentences)])
         told = joined(*(reason_in_words(reason, _CONTEXT) for reason in check.differs))
         yield Row(
             key=f"sentence/{check.headline}",
@@ -40,7 +42,7 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
             show=pieces(told or head(words, EXCERPT)),
             target=check.headline,
             ids=joined_ids(check.sentences),
-            speak=partial(joined, f"{check.headline}: {title}", words, told),
+            speak=partial(joined, heading(check.headline) + title, words, told),
             place=place - len(doubtful),
             weight=_OF_HEADLINE,
         )
@@ -49,6 +51,10 @@ def headline_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
 _HEADLINE = {
     True: noop("Findings", "headline and text differ"),
     False: noop("Findings", "headline without a sentence of the text"),
+}
+_STANDFIRST = {
+    True: noop("Findings", "standfirst and text differ"),
+    False: noop("Findings", "standfirst without a sentence of the text"),
 }
 HEADLINE_REASONS = (
     noop("HeadlineReason", "“{name}” is not in the body"),
@@ -91,7 +97,7 @@ def only_rows(workspace: Workspace, side: Side) -> Iterable[Row]:
             where = ", ".join(quoted[found.sentence])
             compared = say("Findings", "its quotation is compared with {where}")
             told.append(compared.format(where=where))
-        brings = "; ".join(told)
+        brings = joined(*told)
         yield Row(
             key=f"sentence/{found.sentence}",
             number=found.sentence,

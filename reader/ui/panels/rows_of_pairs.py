@@ -33,7 +33,7 @@ from reader.ui.panels.finding_row import (
 from reader.ui.panels.pair_words import kind_in_words
 from reader.ui.panels.reasons import quotation_in_words, reason_of
 from reader.ui.panels.rows_of_facts import figure_pieces
-from reader.ui.words import noop, say
+from reader.ui.words import heading, noop, say
 from reader.ui.workspace import Workspace
 
 _EDGES = " \n\t,.;:\"“”‘’'«»"
@@ -155,7 +155,7 @@ def changed_pieces(
     else:
         # Words in place of a full stop are words that only one has.
         side = Side.LEFT if mine else Side.RIGHT
-        pieces += [Piece(f"{side}: "), Piece(cut(mine or theirs), "difference.only")]
+        pieces += [Piece(heading(side)), Piece(cut(mine or theirs), "difference.only")]
     pieces.append(Piece(" " + head(follow, AROUND)))
     return tuple(piece for piece in pieces if piece.text)
 
@@ -277,7 +277,7 @@ def _quotation_evidence(
         changed = changed_pieces(workspace, found.wording, left, right)
         if changed:
             return changed
-    return pieces(f"{speaker}: " if speaker else "", head(words, EXCERPT))()
+    return pieces(heading(speaker) if speaker else "", head(words, EXCERPT))()
 
 
 def _quote_words(found: tuple[Analysis, Quote]) -> str:

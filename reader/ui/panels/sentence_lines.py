@@ -6,7 +6,6 @@ Used by the pair strip. Painted from the same looks as the panes, so that both s
 from __future__ import annotations
 
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.presentation.theme import Theme
 from reader.records import dataclass
+from reader.ui.direction import is_right_to_left
 from reader.ui.panes.sign_painter import flags_of, paint_flag
 
 
@@ -68,6 +68,9 @@ class SentenceLine(QWidget):
         self.text_font = font
         self._layout.setFont(font)
         self._lay_out(self.width())
+        # Whatever it stands in gives it the height of the smaller text else.
+        self.updateGeometry()
+        self.update()
 
     def set_sentence(self, text: str, stretches: tuple[Stretch, ...]) -> None:
         """Show `text`; stretches count characters of it."""
@@ -101,7 +104,7 @@ class SentenceLine(QWidget):
         """Break into lines; returns the height."""
         spacing = QFontMetricsF(self.text_font).height() * 0.16
         y = 1.0
-        backwards = _is_right_to_left(self._text)
+        backwards = is_right_to_left(self._text)
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 40))
@@ -156,12 +159,6 @@ class SentenceLine(QWidget):
                     below = y + look.width + 1
                     painter.setPen(QPen(QColor(look.line), 1))
                     painter.drawLine(QPointF(box.left(), below), QPointF(box.right(), below))
-
-
-def _is_right_to_left(text: str) -> bool:
-    """What the first letter with a direction of its own says (Unicode rule P2)."""
-    directions = (bidirectional(char) for char in text)
-    return next((way != "L" for way in directions if way in ("L", "R", "AL")), False)
 
 
 def _x_of(line: QTextLine, position: int) -> float:

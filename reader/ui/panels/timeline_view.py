@@ -37,7 +37,7 @@ from reader.ui.date_reasons import reason_in_words
 from reader.ui.panels.timeline_menu import readings_menu
 from reader.ui.panels.timeline_painter import TimelinePainter
 from reader.ui.panes.painting import painting
-from reader.ui.words import month_names, plain_tip
+from reader.ui.words import joined, month_names, plain_tip
 from reader.ui.workspace import Workspace
 
 _NAMES = 132
@@ -366,7 +366,7 @@ class TimelineView(QWidget):
 
     def _set_focus(self, mark: TimelineMark) -> None:
         self._focus = mark
-        text = "; ".join(date.why for date in mark.dates[:3])
+        text = joined(*(date.why for date in mark.dates[:3]))
         self.setAccessibleDescription(text)
         announce(self, text)
         self.update()

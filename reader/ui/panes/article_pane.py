@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -52,6 +53,9 @@ class ArticlePane(QTextEdit):
     """Offset in the article's text; -1 beside the text."""
     double_clicked = Signal(int)
     hovered = Signal(int)
+    menu_asked = Signal(int, QPoint)
+    """Offset that the menu is for, -1 where it is asked for by key or beside the text, and where on
+    the screen it is to stand."""
     entered = Signal()
     """Enter was pressed."""
     lettered = Signal(str)
@@ -215,6 +219,11 @@ class ArticlePane(QTextEdit):
         return self._column.margin_width
 
     @property
+    def settles(self) -> bool:
+        """Whether the text moves because it is set anew, and nobody scrolls it."""
+        return self._flow.settles
+
+    @property
     def setting(self) -> Setting:
         """How large the text is set."""
         return self._column.setting
@@ -364,6 +373,13 @@ class ArticlePane(QTextEdit):
             # Qt drops the wheel beside the viewport; here that is the margin.
             return QApplication.sendEvent(self.viewport(), event)
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        viewport = self.viewport()
+        at = self.cursorRect().bottomLeft() if by_key else viewport.mapFrom(self, event.pos())
+        offset = -1 if by_key else self.offset_at(QPointF(at))
+        self.menu_asked.emit(offset, viewport.mapToGlobal(at))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Words as they stand in the article, without folded furniture and without our formats."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.documents.article import Side, Span
 from reader.presentation.margin_notes import MarginNote
+from reader.presentation.marks import pair_key
 from reader.presentation.selection import date_at, find_pair, places_of, sentence_of, sentences_of
 from reader.presentation.theme import Theme
 from reader.ui.panes.article_pane import ArticlePane
@@ -47,6 +48,9 @@ class Hovering(QObject):
         self._card.pressed.connect(self._choose)
         self._key = ""
         """The pair whose twin the card shows."""
+        self._framed = ""
+        """Key of the pair that is framed."""
+        workspace.view_changed.connect(self._read_view)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
@@ -101,7 +105,14 @@ class Hovering(QObject):
             if at is None:
                 self._card.leave()
 
+    def _read_view(self) -> None:
+        """A pair that the view draws no longer is framed no longer."""
+        drawn = map(pair_key, self._workspace.visible_pairs())
+        if self._framed and self._framed not in drawn:
+            self.end()
+
     def _frame(self, key: str) -> None:
+        self._framed = key
         self._band.set_hover(key)
         for side, pane in self._panes.items():
             pane.set_frames("hover", self._places(key, side) if key else ())
@@ -165,4 +176,6 @@ class Hovering(QObject):
         title = f"{pair.id or ''} {sign}   {sentence_of(pair, other)}".strip()
         marks = [mark for mark in near if mark.key == key]
         self._key = key
+        view = self._workspace.view
+        self._card.set_text_size(view.zoom, view.reading_family)
         self._card.show_twin(title, article.text, twins[0], marks, beside, aside)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.comparison.model import SharedPair
 from reader.documents.article import Side, Span
@@ -18,12 +18,10 @@ from reader.presentation.notable import notable_pairs
 from reader.presentation.selection import find_pair, places_of, sentence_of
 from reader.presentation.visits import Visit, Visits
 from reader.ui.panes.article_pane import ArticlePane
+from reader.ui.panes.room import Room
 from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
-_SETTLED = (80, 250, 600)
-"""Milliseconds after which the window may have given room to what a selection shows: at once, on a
-slow machine later."""
 _SENTENCE = re.compile(r"\s*([abAB])\s*(\d+)\s*")
 
 
@@ -43,6 +41,7 @@ class Navigation(QObject):
         self._workspace = workspace
         self._panes = panes
         self._sync = sync
+        self._room = Room(panes, sync)
         self._side = Side.LEFT
         self._visits = Visits()
         self._hits: dict[Side, Sequence[Span]] = {Side.LEFT: (), Side.RIGHT: ()}
@@ -117,24 +116,21 @@ class Navigation(QObject):
     def reveal(self, key: str, *, level_with: Side | None = None) -> None:
         """Bring what `key` names into sight on both sides, its first places level.
 
-        A side on which it is in sight already stays still, and the other is brought level.
-        `level_with` names a side that stays still in any case.
+        A side on which it is in sight already moves only as far as it must to show all of it, and
+        the other is brought level. `level_with` names such a side in any case.
         """
         self._show(key, level_with)
-        heights = self._heights()
+        self._room.when_taken(partial(self._is_selected, key), partial(self._show, key, None))
 
-        def again() -> None:
-            """The strip that shows a pair, or a notice, may have taken room from the texts."""
-            nonlocal heights
-            if self._heights() != heights and self._workspace.selected_key == key:
-                heights = self._heights()
-                self._show(key, None)
+    def keep_in_sight(self, key: str) -> None:
+        """What `key` names is chosen where it stands: no text moves, but for what of it would be
+        covered by the strip."""
+        first = [(side, span) for side in Side for span in self._places(key, side)[:1]]
+        seen = [place for place in first if self._room.is_begun(*place)]
+        self._room.when_taken(partial(self._is_selected, key), partial(self._room.uncover, seen))
 
-        for moment in _SETTLED:
-            QTimer.singleShot(moment, self, again)
-
-    def _heights(self) -> list[int]:
-        return [pane.viewport().height() for pane in self._panes.values()]
+    def _is_selected(self, key: str) -> bool:
+        return self._workspace.selected_key == key
 
     def _show(self, key: str, level_with: Side | None) -> None:
         places = {side: self._places(key, side) for side in Side}
@@ -148,7 +144,10 @@ class Navigation(QObject):
                     break
         share = 0.38
         if still is not None and places[still]:
-            share = self._share_of(still, self._nearest(still, places[still])) or share
+            nearest = self._nearest(still, places[still])
+            if self._room.is_begun(still, nearest):
+                self._room.uncover([(still, nearest)])
+            share = self._share_of(still, nearest) or share
         for side, spans in places.items():
             if not spans or side is still:
                 continue

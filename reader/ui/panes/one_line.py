@@ -6,7 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from reader.ui.direction import direction_of
 from reader.ui.panes.painting import painting
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 class OneLine(QLabel):
@@ -27,4 +30,5 @@ class OneLine(QLabel):
             text = self.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, self.width()
             )
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+            painter.setLayoutDirection(direction_of(text))
+            painter.drawText(self.rect(), _LEFT, text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 
@@ -42,6 +42,8 @@ class PairedPanes(QWidget):
     """Two articles side by side."""
 
     details_requested = Signal(Side)
+    menu_asked = Signal(Side, QPoint)
+    """The menu of a text is wanted, at that point of the screen."""
     file_dropped = Signal(Side, list)
     text_dropped = Signal(Side, str, str)
     visits_changed = Signal()
@@ -233,12 +235,19 @@ class PairedPanes(QWidget):
         self._show_side(tuple(Side)[number])
         if self._single:
             self._navigation.focus(tuple(Side)[number])
+            self._columns[tuple(Side)[number]].give_focus()
 
     def _show_side(self, shown: Side) -> None:
+        # The window's own, which it has before it is the active one.
+        focus = self.window().focusWidget()
+        leaves = self._single and focus and self._columns[shown.other].isAncestorOf(focus)
         for side in Side:
             visible = not self._single or side is shown
             self._columns[side].setVisible(visible)
             self._rulers[side].setVisible(visible)
+        if leaves:
+            # Qt would choose whatever comes next.
+            self._columns[shown].give_focus()
         self._tabs.setCurrentIndex(tuple(Side).index(shown))
         self._share_width(self._left_share)
 
@@ -259,6 +268,7 @@ class PairedPanes(QWidget):
             column.text_dropped.connect(partial(self.text_dropped.emit, side))
             column.pane.clicked.connect(partial(self._click, side))
             column.pane.double_clicked.connect(partial(self._double_click, side))
+            column.pane.menu_asked.connect(partial(self._ask_menu, side))
             column.pane.entered.connect(self.jump_to_twin)
             column.pane.lettered.connect(self._step)
             column.pane.zoom_requested.connect(self._zoom)
@@ -293,6 +303,7 @@ class PairedPanes(QWidget):
     def _pick(self, key: str) -> None:
         """Select without moving any text: the reader's eyes are on it."""
         self._own_selection = True
+        self._navigation.keep_in_sight(key)
         self._workspace.select(key)
         self._own_selection = False
 
@@ -310,6 +321,16 @@ class PairedPanes(QWidget):
             key = self._key_at(side, offset)
             if key:
                 self._pick(key)
+
+    def _ask_menu(self, side: Side, offset: int, point: QPoint) -> None:
+        """A menu is for the sentence that it is asked for at, or for the words selected before."""
+        self._navigation.focus(side)
+        note = self._contents.note_at(side, offset) if offset >= 0 else None
+        if note is not None and self.selected_span() is None:
+            keys = [sign.key for sign in note.pairs] or [f"sentence/{note.sentence}"]
+            if self._workspace.selected_key not in keys:
+                self._pick(keys[0])
+        self.menu_asked.emit(side, point)
 
     def _double_click(self, side: Side, offset: int) -> None:
         note = self._contents.note_at(side, offset) if offset >= 0 else None

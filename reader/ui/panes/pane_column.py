@@ -78,6 +78,12 @@ class PaneColumn(QWidget):
         else:
             self._stack.setCurrentWidget(self._placeholder)
 
+    def give_focus(self) -> None:
+        """To the text, or to what stands in for it."""
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.header.set_active(event.type() == QEvent.Type.FocusIn)

@@ -12,6 +12,8 @@ from reader.ui.panes.text_places import TextPlaces
 
 _TALL = 0.8
 """Share of the window's height from which a passage is brought to the top instead of the middle."""
+_EDGE = 6
+"""Pixels between a passage and the edge of the window, as its frame needs."""
 
 
 class PanePosition:
@@ -61,7 +63,16 @@ class PanePosition:
         top, bottom = place
         if bottom - top > height * _TALL:
             return top - height * 0.1
-        return (top + bottom) / 2 - height * share
+        return self.whole(span, (top + bottom) / 2 - height * share)
+
+    def whole(self, span: Span, value: float) -> float:
+        """The scroll value nearest to `value` at which all of `span` is in sight, or as much of it
+        as there is room for; `value` itself where it is not laid out yet."""
+        place = self._text.extent(span)
+        if place is None:
+            return value
+        least = place[1] + _EDGE - self._pane.viewport().height()
+        return min(max(value, least), place[0] - _EDGE)
 
     def known_height(self) -> float:
         """Height of the text as far as it is laid out; asking Qt would lay out all of it."""

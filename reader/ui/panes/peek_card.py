@@ -31,6 +31,13 @@ from reader.ui.panes.painting import painting
 from reader.ui.panes.sign_painter import flags_of, paint_flag
 
 _WIDTH = 380
+"""Pixels, in text of usual size; larger text has a wider card."""
+_SIZE = 0.88
+"""Size of its words, of that in the articles."""
+_MOST_ZOOM = 200
+"""Per cent: in larger words it would cover both texts."""
+_MOST_SHARE = 0.7
+"""Of the width of what it lies in."""
 _PADDING = 14
 _LINGER = 220
 """Milliseconds for the pointer to reach the card."""
@@ -48,6 +55,8 @@ class PeekCard(QWidget):
         self._within = parent
         self._theme = theme
         self._title = ""
+        self._font = reading_font(round(100 * _SIZE))
+        self._width = _WIDTH
         self._layout = QTextLayout()
         self._underlined: list[tuple[int, int, str]] = []
         self._tinted: list[tuple[int, int, str]] = []
@@ -61,6 +70,13 @@ class PeekCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
+    def set_text_size(self, zoom: int, family: str) -> None:
+        """The size and family of the articles' text, for the next twin."""
+        zoom = min(zoom, _MOST_ZOOM)
+        self._font = reading_font(round(zoom * _SIZE), family)
+        most = round(self._within.width() * _MOST_SHARE)
+        self._width = max(_WIDTH, min(_WIDTH * zoom // 100, most))
+
     def show_twin(
         self, title: str, text: str, span: Span, marks: list[Mark], beside: QRect, aside: int
     ) -> None:
@@ -71,7 +87,7 @@ class PeekCard(QWidget):
         self._title = title
         passage = span.of(text)
         shown = DocumentMap(passage)
-        self._layout = QTextLayout(shown.shown, reading_font(88))
+        self._layout = QTextLayout(shown.shown, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._layout.setTextOption(option)
@@ -85,7 +101,7 @@ class PeekCard(QWidget):
             kept.append((start, end, mark.role))
         self._break_lines()
         height = round(self._layout.boundingRect().height()) + 2 * _PADDING + 24
-        size = QSize(_WIDTH, height)
+        size = QSize(self._width, height)
         self.setGeometry(QRect(place_beside(beside, size, self._within.size(), aside), size))
         self.setAccessibleName(title)
         self.setAccessibleDescription(passage)
@@ -142,7 +158,7 @@ class PeekCard(QWidget):
         self._layout.beginLayout()
         y = 0.0
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(_WIDTH - 2 * _PADDING)
+            line.setLineWidth(self._width - 2 * _PADDING)
             line.setPosition(QPointF(0, y))
             y += line.height() * 1.1
         self._layout.endLayout()

@@ -144,6 +144,9 @@ class ScrollSync(QObject):
     def _after_scroll(self, side: Side) -> None:
         if self._moving or self._alone or side is not self._leader or side in self._targets:
             return
+        if self._panes[side].settles:
+            # Wrapped anew in another width, it shows what it showed.
+            return
         other = side.other
         if self._panes[other].article is None or self._panes[side].article is None:
             return

@@ -59,6 +59,8 @@ class TextFlow(QObject):
         self._turns = _TURNS[side]
         self._left = 0
         """Turns until the text is laid out."""
+        self.settles = False
+        """While the text moves because it is set anew, and nobody scrolls it."""
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
         self._timer.timeout.connect(self._count_turn)
@@ -125,6 +127,11 @@ class TextFlow(QObject):
 
     def keep_place(self, change: Callable[[], None]) -> None:
         """Do `change`, then bring the first characters in sight back to where they stood."""
+        self.settles = True
+        self._keep_place(change)
+        self.settles = False
+
+    def _keep_place(self, change: Callable[[], None]) -> None:
         if self._wish is not None and self._returns is None:
             # The reader is on the way to somewhere else.
             offset, act = self._wish
@@ -176,8 +183,10 @@ class TextFlow(QObject):
     def _return_to(self, read: _Read) -> None:
         place = self._text.extent(read.span)
         if place is not None:
+            self.settles = True
             self._column.limit()
             self._pane.verticalScrollBar().setValue(round(place[0] - read.below))
+            self.settles = False
 
     def _is_long(self) -> bool:
         return self._text.shown.length >= _QUICK

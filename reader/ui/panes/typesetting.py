@@ -27,6 +27,7 @@ from reader.documents.article import Article, Block, BlockStyle, Role, Span
 from reader.presentation.theme import Look, Theme
 from reader.records import dataclass
 from reader.ui.offsets import DocumentMap
+from reader.ui.panes.table_columns import set_columns, tables_among
 
 LINE_HEIGHT = 1.45
 PARAGRAPH_SPACE = 0.6
@@ -151,6 +152,9 @@ def _format_lines(
         _close_up(document, number)
     for number, blocks in looking_other.items():
         _format_line(document, shown, number, blocks, font, theme, em)
+    for rows in tables_among(looking_other):
+        texts = [shown.lines[number].of(article.text) for number in rows]
+        set_columns(document, rows, texts, em, setting_for(font).measure)
 
 
 def recolor(document: QTextDocument, shown: DocumentMap, theme: Theme) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reader.presentation.theme import load_theme
-from reader.ui.panels.finding_delegate import FindingDelegate
+from reader.ui.panels.finding_delegate import FindingDelegate, _fit_evidence
 from reader.ui.panels.finding_list import FindingModel
-from reader.ui.panels.finding_row import Row, pieces
+from reader.ui.panels.finding_row import Piece, Row, pieces
 
 WORD = "harbour "
 
@@ -45,3 +46,20 @@ def painted_lines(
     delegate: FindingDelegate, option: QStyleOptionViewItem, row: Row, width: int
 ) -> list[str]:
     return delegate._title_lines(row, QFontMetrics(option.font), width)
+
+
+def test_words_of_a_language_that_is_read_from_the_right_begin_at_the_right(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(QFont())
+    words = (Piece("עלות ", ""), Piece("12", "difference.changed"), Piece(" מיליון", ""))
+    row = Row("pair/1", "1 word changed", lambda: "", show=lambda: words)
+    first, figure, last = _fit_evidence(row, metrics, 30, 400)
+    assert first.left > figure.left > last.left == 30
+    assert first.left == figure.left + figure.width
+    assert first.direction is Qt.LayoutDirection.RightToLeft
+
+
+def test_words_that_are_read_from_the_left_stand_in_their_order(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(QFont())
+    row = Row("pair/1", "", lambda: "", show=lambda: (Piece("A: ", ""), Piece("עלות", "")))
+    first, second = _fit_evidence(row, metrics, 0, 400)
+    assert (first.left, second.left) == (0, first.width)

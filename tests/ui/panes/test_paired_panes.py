@@ -670,3 +670,35 @@ def places_in_panes(reading: Reading, pair: SharedPair) -> list[tuple[tuple[floa
         assert place is not None
         result.append(((place[0] - top, place[1] - top), pane.viewport().height()))
     return result
+
+
+def test_a_pair_that_the_view_draws_no_longer_is_framed_no_longer(
+    reading: Reading, qtbot: QtBot
+) -> None:
+    left = reading.area.panes[Side.LEFT]
+    pair = reading.comparison.pairs[0]
+    left.hovered.emit(pair.tint_left[0].start)
+    qtbot.waitUntil(lambda: bool(left.marks._frames.get("hover")), timeout=2000)
+    reading.workspace.set_view(zoom=110)
+    assert left.marks._frames.get("hover")
+    reading.workspace.set_view(shortest=10_000)
+    assert not left.marks._frames.get("hover")
+
+
+def test_the_card_has_larger_words_where_the_texts_have(reading: Reading, qtbot: QtBot) -> None:
+    heights = []
+    for zoom in (100, 200):
+        reading.workspace.set_view(scrolling="free", zoom=zoom)
+        qtbot.waitUntil(reading.has_settled)
+        left, right = (reading.area.panes[side] for side in Side)
+        at = reading.text(Side.LEFT).index("did not take")
+        left.position.scroll_to_offset(at)
+        right.position.scroll_to(right.verticalScrollBar().maximum())
+        left.hovered.emit(-1)
+        left.hovered.emit(at)
+        card = reading.area.findChild(PeekCard)
+        qtbot.waitUntil(card.isVisible, timeout=2000)
+        heights.append(card.grab().toImage().height())
+        assert reading.area.rect().contains(card.geometry())
+        assert reading.area.dismiss()
+    assert heights[1] > heights[0] * 1.2
