@@ -7,7 +7,7 @@ others.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -115,6 +115,8 @@ class NoticeBar(QWidget):
         self._shown = 0
         self._theme: Theme | None = None
         self._sign = QLabel(self)
+        self._signs: dict[tuple[str, str, float], QPixmap] = {}
+        """By level, color and ratio. Qt keeps what is drawn for a while, of each picture anew."""
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -199,8 +201,10 @@ class NoticeBar(QWidget):
         self.more.setVisible(others > 0)
         if self._theme is not None:
             color = self._theme.color("accent" if kind.level == "info" else kind.level)
-            sign = pixmap(kind.level, color, 18, self.devicePixelRatioF())
-            self._sign.setPixmap(sign)
+            wanted = (kind.level, color, self.devicePixelRatioF())
+            if wanted not in self._signs:
+                self._signs[wanted] = pixmap(kind.level, color, 18, wanted[-1])
+            self._sign.setPixmap(self._signs[wanted])
 
     def _ask(self) -> None:
         if self.shown is not None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
-from reader.ui.actions import Actions
+from reader.ui.actions import Actions, show_action
 from reader.ui.words import percent
 from reader.ui.workspace import Workspace
 
@@ -33,7 +33,7 @@ class StatusBar(QWidget):
         self.without_quotes = QLabel(self)
         self.busy = QLabel(self)
         self.stop = QToolButton(self)
-        self.stop.setDefaultAction(actions["cancel"])
+        show_action(actions["cancel"], self.stop)
         self.stop.setProperty("flat", True)
         self.showing = QToolButton(self)
         self.showing.setProperty("flat", True)
