@@ -114,9 +114,15 @@ class NoticeBar(QWidget):
         self._hidden: set[Notice] = set()
         self._shown = 0
         self._theme: Theme | None = None
-        self._sign = QLabel(self)
         self._signs: dict[tuple[str, str, float], QPixmap] = {}
         """By level, color and ratio. Qt keeps what is drawn for a while, of each picture anew."""
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """What is in the bar; made with its first notice."""
+        self._made = True
+        self._sign = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,18 +153,23 @@ class NoticeBar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 6, 6, 6)
         outer.addLayout(row)
-        self.hide()
+        self._set_icon()
+
+    def _set_icon(self) -> None:
+        if self._made and self._theme is not None:
+            self.close_button.setIcon(icon("close", self._theme.color("text")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Over a narrow pane the buttons stand under the text, which would else run very tall."""
-        narrow = event.size().width() < _NARROW
-        direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        if self._made:
+            narrow = event.size().width() < _NARROW
+            direction = QBoxLayout.Direction
+            self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         super().resizeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.close_button.setIcon(icon("close", theme.color("text")))
+        self._set_icon()
         self._show()
 
     def set_notices(self, notices: tuple[Notice, ...]) -> None:
@@ -183,6 +194,8 @@ class NoticeBar(QWidget):
 
     def _show(self) -> None:
         notice = self.shown
+        if notice is not None and not self._made:
+            self._make()
         self.setVisible(notice is not None)
         if notice is None:
             return
