@@ -59,3 +59,14 @@ def test_one_that_is_there_stays_as_it_is() -> None:
         "print(sys.modules['zipfile'] is zipfile, zipfile.ZipFile is had)\n"
     )
     assert _printed(code) == ["True True"]
+
+
+def test_a_path_does_not_need_what_only_its_address_needs() -> None:
+    code = (
+        "from pathlib import Path\n"
+        "import urllib.parse\n"
+        "print('urlsplit' in vars(urllib.parse), Path('/a b').name)\n"
+        "print(Path('/a b').as_uri(), 'urlsplit' in vars(urllib.parse))\n"
+        "print(urllib.parse.quote_from_bytes.__module__, urllib.parse.unquote('a%20b'))\n"
+    )
+    assert _printed(code) == ["False a b", "file:///a%20b True", "urllib.parse a b"]

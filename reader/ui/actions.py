@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from reader.presentation.theme import Theme
 from reader.ui.commands import (
@@ -115,6 +115,16 @@ class Actions(QObject):
             action = self._actions[row.id]
             action.setIconVisibleInMenu(False)
             target.addAction(action)
+
+
+def show_action(action: QAction, button: QToolButton) -> None:
+    """Make `button` show and run `action`.
+
+    Qt would see to it that a menu of the action appears: as long as nobody has said how, it begins
+    to listen to the action once more at every change of it, and all of them are called at the next.
+    """
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+    button.setDefaultAction(action)
 
 
 def _rows_of(menu: str) -> Iterable[Command | None]:

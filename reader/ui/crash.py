@@ -7,18 +7,26 @@ nobody caught is written the same way, without its message, because a message ca
 from __future__ import annotations
 
 import faulthandler
-import logging
 import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from reader.paths import state_folder
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    import logging
+
 _open: list[IO[bytes]] = []
+
+
+def _logger() -> logging.Logger:
+    # Imported here: most runs have nothing to write, and it takes half a megabyte.
+    import logging
+
+    return logging.getLogger(__name__)
 
 
 def log_folder() -> Path:
@@ -46,7 +54,7 @@ def watch_for_crashes(tell: Callable[[str], None]) -> bool:
             now.replace(before)
         file = now.open("wb")
     except OSError as error:
-        _log.warning("crashes cannot be written down: %s", type(error).__name__)
+        _logger().warning("crashes cannot be written down: %s", type(error).__name__)
         return False
     _open.append(file)
     faulthandler.enable(file)
@@ -61,7 +69,7 @@ def _hook(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         text = describe(kind, trace)
-        _log.error("an exception nobody caught\n%s", text)
+        _logger().error("an exception nobody caught\n%s", text)
         if not issubclass(kind, KeyboardInterrupt):
             tell(text)
 

@@ -12,7 +12,7 @@ import math
 from PySide6.QtCore import QLocale, QObject
 
 from reader.documents.reasons import PartKind, Reason, ReasonPart
-from reader.ui.words import days_in_words, noop, say
+from reader.ui.words import days_in_words, language_of, noop, say
 
 _CONTEXT = "DateReason"
 
@@ -222,7 +222,7 @@ def _part(part: ReasonPart, context: str) -> str:
             return locale.standaloneMonthName(int(part.data))
         case PartKind.MONTH_DAY:
             month, _, day = part.data.partition("/")
-            point = "." if locale.language() is QLocale.Language.German else ""
+            point = "." if language_of(locale) == "de" else ""
             return f"{day}{point} {locale.monthName(int(month))}"
         case PartKind.COUNT:
             return _count(part.data)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
-from reader.ui.actions import Actions
+from reader.ui.actions import Actions, show_action
 from reader.ui.icons import icon
 from reader.ui.workspace import Workspace
 
@@ -105,7 +105,7 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         for name in ("find_previous", "find_next"):
             button = QToolButton(self)
-            button.setDefaultAction(self._actions[name])
+            show_action(self._actions[name], button)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             row.addWidget(button)
         row.addWidget(self.count)

@@ -7,7 +7,7 @@ others.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -117,6 +117,14 @@ class NoticeBar(QWidget):
         self._hidden: set[Notice] = set()
         self._shown = 0
         self._theme: Theme | None = None
+        self._signs: dict[tuple[str, str, float], QPixmap] = {}
+        """By level, color and ratio. Qt keeps what is drawn for a while, of each picture anew."""
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        """What is in the bar; made with its first notice."""
+        self._made = True
         self._sign = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
@@ -148,13 +156,18 @@ class NoticeBar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 6, 6, 6)
         outer.addLayout(row)
-        self.hide()
+        self._set_icon()
+
+    def _set_icon(self) -> None:
+        if self._made and self._theme is not None:
+            self.close_button.setIcon(icon("close", self._theme.color("text")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Over a narrow pane the buttons stand under the text, which would else run very tall."""
-        narrow = event.size().width() < _NARROW
-        direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        if self._made:
+            narrow = event.size().width() < _NARROW
+            direction = QBoxLayout.Direction
+            self._middle.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,7 +179,7 @@ class NoticeBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.close_button.setIcon(icon("close", theme.color("text")))
+        self._set_icon()
         self._show()
 
     def set_notices(self, notices: tuple[Notice, ...]) -> None:
@@ -194,6 +207,8 @@ class NoticeBar(QWidget):
         focus = QApplication.focusWidget()
         if notice is None and focus is not None and self.isAncestorOf(focus):
             self.focus_left.emit()
+        if notice is not None and not self._made:
+            self._make()
         self.setVisible(notice is not None)
         if notice is None:
             return
@@ -212,8 +227,10 @@ class NoticeBar(QWidget):
         self.more.setVisible(others > 0)
         if self._theme is not None:
             color = self._theme.color("accent" if kind.level == "info" else kind.level)
-            sign = pixmap(kind.level, color, 18, self.devicePixelRatioF())
-            self._sign.setPixmap(sign)
+            wanted = (kind.level, color, self.devicePixelRatioF())
+            if wanted not in self._signs:
+                self._signs[wanted] = pixmap(kind.level, color, 18, wanted[-1])
+            self._sign.setPixmap(self._signs[wanted])
 
     def _ask(self) -> None:
         if self.shown is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -254,9 +255,9 @@ class Opening(QObject):
         if any(self._is_sample(path) for path in paths) or not any(paths):
             return
         first, second = paths if paths[0] else (paths[1], "")
-        from datetime import date
-
-        settings = self._remembered.settings.with_recent(first, second, date.today().isoformat())
+        # `datetime` would bring a second version of itself, written in Python.
+        today = time.strftime("%Y-%m-%d")
+        settings = self._remembered.settings.with_recent(first, second, today)
         if second:
             # The pair replaces the entry that its first article made alone.
             kept = tuple(r for r in settings.recent if r.right or r.left not in paths)

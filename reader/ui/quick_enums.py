@@ -22,7 +22,8 @@ if not hasattr(Flag, "_singles_mask_"):  # the first releases of 3.11 count othe
     _BASES = (Enum, IntEnum)
 
 Create = Callable[..., type[Enum]]
-Members = list[tuple[str, int]]
+Members = tuple[tuple[str, ...], tuple[int, ...]]
+"""Their names and their values: most are never looked at, and pairs would be twice as large."""
 
 
 def make_enums_quickly() -> None:
@@ -47,33 +48,35 @@ def _quicker(usual: Create) -> Create:
     ) -> type[Enum]:
         if base not in taken:
             taken[base] = frozenset(name for cls in base.__mro__ for name in vars(cls))
-        if not _is_plain(base, names, taken[base]):
+        members = _plain_members(base, names, taken[base])
+        if members is None:
             return usual(base, class_name, names, module=module, boundary=boundary, **options)
         kind = (base, boundary)
         if kind not in patterns:
             pattern = usual(base, "Pattern", (), module="", boundary=boundary)
             patterns[kind] = dict(vars(pattern))
-        made: type[Enum] = _like(patterns[kind], base, class_name, module or "", names)
+        made: type[Enum] = _like(patterns[kind], base, class_name, module or "", members)
         return made
 
     return create
 
 
-def _is_plain(base: type[Enum], names: Any, taken: frozenset[str]) -> bool:
-    """Whether no member has a name or a value that Python would do more about."""
+def _plain_members(base: type[Enum], names: Any, taken: frozenset[str]) -> Members | None:
+    """None where one has a name or a value that Python would do more about."""
     if base not in _BASES or type(names) is not list:
-        return False
+        return None
     for item in names:
         if type(item) is not tuple or type(item[1]) is not int:
-            return False
+            return None
         if item[1] < 0 and issubclass(base, Flag):
-            return False
+            return None
     members = dict(names)
-    return (
+    is_plain = (
         len(members) == len(names)
         and taken.isdisjoint(members)
         and not any(name.startswith("_") or name in ("", "mro") for name in members)
     )
+    return (tuple(members), tuple(members.values())) if is_plain else None
 
 
 class _Late(EnumType):
@@ -126,11 +129,11 @@ def _make_members(made: Any) -> None:
     _add(made, members, is_flag=issubclass(made, Flag))
 
 
-def _add(made: Any, names: Members, *, is_flag: bool) -> None:
+def _add(made: Any, members: Members, *, is_flag: bool) -> None:
     order, by_name, by_value = made._member_names_, made._member_map_, made._value2member_map_
     new, takes_value = made._new_member_, made._use_args_
     bits = single_bits = 0
-    for name, value in names:
+    for name, value in zip(*members, strict=True):
         is_single = not is_flag or (value > 0 and value & (value - 1) == 0)
         bits |= value
         if is_single:

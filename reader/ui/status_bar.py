@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from reader.comparison.model import Comparison, PairKind
 from reader.documents.article import Side
 from reader.presentation.theme import Theme
-from reader.ui.actions import Actions
-from reader.ui.words import heading, percent
+from reader.ui.actions import Actions, show_action
+from reader.ui.words import heading, language_of, percent
 from reader.ui.workspace import Workspace
 
 
@@ -33,7 +33,7 @@ class StatusBar(QWidget):
         self.without_quotes = QLabel(self)
         self.busy = QLabel(self)
         self.stop = QToolButton(self)
-        self.stop.setDefaultAction(actions["cancel"])
+        show_action(actions["cancel"], self.stop)
         self.stop.setProperty("flat", True)
         self.showing = QToolButton(self)
         self.showing.setProperty("flat", True)
@@ -169,9 +169,9 @@ class StatusBar(QWidget):
             article = self._workspace.article(side)
             if article is not None and article.language:
                 locale = QLocale(article.language)
-                english = locale.language() == QLocale.Language.English
                 # Qt would say which English.
-                name = "English" if english else locale.nativeLanguageName().capitalize()
+                is_english = language_of(locale) == "en"
+                name = "English" if is_english else locale.nativeLanguageName().capitalize()
                 if name and name not in found:
                     found.append(name)
         return " / ".join(found)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.comparison.model import PairKind
 from reader.presentation.theme import Theme
-from reader.ui.actions import Actions
+from reader.ui.actions import Actions, show_action
 from reader.ui.words import percent
 from reader.ui.workspace import Workspace
 
@@ -95,7 +95,7 @@ class ToolBar(QWidget):
         icon_only: bool = False,
     ) -> QToolButton:
         button = QToolButton(self)
-        button.setDefaultAction(actions[name])
+        show_action(actions[name], button)
         button.setObjectName(f"tool_{name}")
         button.setProperty("tool", True)
         button.setIconSize(QSize(16, 16))

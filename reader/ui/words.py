@@ -69,8 +69,14 @@ def month_names(locale: QLocale) -> MonthNames:
     return MonthNames(
         tuple(locale.standaloneMonthName(n, short).rstrip(".") for n in range(1, 13)),
         tuple(locale.monthName(n, short).rstrip(".") for n in range(1, 13)),
-        "." if locale.language() is QLocale.Language.German else "",
+        "." if language_of(locale) == "de" else "",
     )
+
+
+def language_of(locale: QLocale) -> str:
+    """Its ISO 639 code ("de"). For `QLocale.language()` PySide would make an enumeration of all
+    three hundred and fifty, in the middle of the start."""
+    return locale.name().partition("_")[0]
 
 
 def plain_tip(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,15 @@ def test_commands_without_anything_to_act_on_are_disabled(driver: Driver) -> Non
     enabled = {row.id for row in ROWS if driver.window.actions_table[row.id].isEnabled()}
     assert {"open", "paste_article", "preferences", "about"} <= enabled
     assert not {"export_report", "next_pair", "jump_to_twin", "find", "cancel"} & enabled
+
+
+def test_a_button_listens_to_its_command_once_however_often_that_changes(reading: Driver) -> None:
+    reading.run("find")  # its buttons are made now
+    actions = [reading.window.actions_table[row.id] for row in ROWS]
+    before = [action.receivers(SIGNAL("changed()")) for action in actions]
+    for action in actions * 3:
+        action.setEnabled(not action.isEnabled())
+    assert [action.receivers(SIGNAL("changed()")) for action in actions] == before
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from support.harbour import make_comparison, right_article
 from support.text import make_article
@@ -15,6 +16,7 @@ from reader.comparison.model import Comparison
 from reader.documents.article import Notice, Published, Side
 from reader.documents.corrections import Corrections
 from reader.errors import ErrorCode
+from reader.presentation.theme import load_theme
 from reader.ui.notice_rules import derived_notices
 from reader.ui.notices import _FAILURES, _KINDS, FAILED, LEVELS, NoticeBar, kind_of
 from reader.ui.workspace import Workspace
@@ -97,6 +99,17 @@ def test_the_gravest_notice_is_first_and_leads_to_the_others(qtbot: QtBot) -> No
     assert bar.more.text() == "1 more"
     bar.more.click()
     assert bar.shown == Notice("no_date", "No date.")
+
+
+def test_the_sign_of_a_level_is_drawn_once_however_many_notices_are_shown(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.set_theme(load_theme("light"))
+    drawn = set[int]()
+    for text in "abc":
+        bar.set_notices((Notice("no_date", text),))
+        drawn.add(bar.findChildren(QLabel)[0].pixmap().cacheKey())
+    assert len(drawn) == 1
 
 
 def test_showing_weaker_pairs_from_a_notice_draws_them(reading: Driver) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.paths import resource
+from reader.ui.words import language_of
 
 
 class GuideDialog(QDialog):
@@ -27,7 +28,7 @@ class GuideDialog(QDialog):
 
 def guide_text() -> str:
     """The guide in the language of the window, else in English."""
-    language = QLocale().name().partition("_")[0]
+    language = language_of(QLocale())
     for name in (f"guide_{language}.md", "guide.md"):
         path = resource("help", name)
         if path.is_file():

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from reader.ui.panels.finding_row import Row
+from reader.ui.qt import known_viewport
 from reader.ui.turns import LateWork
 from reader.ui.words import say
 
@@ -114,6 +115,7 @@ class FindingList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._viewport = known_viewport(self)
         self.setUniformItemSizes(False)
         # Another height moves no row: that is no reason to measure all of them.
         self.setResizeMode(QListView.ResizeMode.Fixed)
@@ -143,9 +145,9 @@ class FindingList(QListView):
 
     def _measure(self) -> None:
         # With another style sheet the width changes and comes back.
-        if self.viewport().width() != self._width:
+        if self._viewport.width() != self._width:
             self.scheduleDelayedItemsLayout()
 
     def doItemsLayout(self) -> None:
-        self._width = self.viewport().width()
+        self._width = self._viewport.width()
         super().doItemsLayout()

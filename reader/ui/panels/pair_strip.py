@@ -36,6 +36,7 @@ from reader.ui.panels.reasons import reason_of
 from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.one_line import OneLine
+from reader.ui.qt import known_viewport
 from reader.ui.words import describe
 from reader.ui.workspace import Workspace
 
@@ -106,7 +107,7 @@ class PairStrip(QWidget):
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body.setWidget(body)
-        self._body.viewport().setAutoFillBackground(False)
+        known_viewport(self._body).setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         self._hint = QLabel(self.tr("Click a shared sentence to see both wordings here."), self)
         self._hint.setProperty("muted", True)
