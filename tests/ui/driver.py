@@ -118,9 +118,10 @@ class Driver:
         self.settle()
 
     def settle(self) -> None:
-        """Let queued signals and zero timers run out."""
+        """Let queued signals and zero timers run out, and a new theme be put on."""
         for _ in range(5):
             QApplication.processEvents()
+        self.qtbot.waitUntil(self.window.updatesEnabled)
 
     def _click_row(self, key: str) -> None:
         place = self.findings.model.row_of(key)
