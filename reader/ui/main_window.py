@@ -32,6 +32,7 @@ from reader.ui.stage import Stage
 from reader.ui.status_bar import StatusBar
 from reader.ui.theming import Theming
 from reader.ui.tool_bar import ToolBar
+from reader.ui.turns import LatePicture
 from reader.ui.viewing import Viewing
 from reader.ui.workspace import Workspace
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(remembered.settings.shortcuts))
         self._build()
         self._connect()
+        self._picture = LatePicture(self)
         parts = (self.actions_table, self.notices, self.find_bar, self.tool_bar, self.status_bar)
         self.theming = Theming(self, remembered, (*parts, self.docks, self.panes))
         self._refresh_reading()
@@ -295,6 +297,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Everything has been placed anew, and everything will be painted.
+        self._picture.put_off()
         self.docks.fit(event.size().width())
         self.docks.show(self.actions_table)
 

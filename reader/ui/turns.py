@@ -10,12 +10,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import QWidget
 
 _ROOM = 0.004
 """Seconds of work after which a turn takes no late work any more."""
 _MOST_TURNS = 6
 """For which late work is put off; while a person scrolls, every turn is full."""
+_MOST_PICTURES = 3
+"""Turns for which a new picture is put off."""
 
 
 class _Clock(QObject):
@@ -81,3 +92,43 @@ class LateWork(QObject):
         """Do it no more, until it is asked for again."""
         self._put_off = 0
         self._soon.stop()
+
+
+class LatePicture(QObject):
+    """Has a window painted in a turn that has been short until then: what a key press leads to and
+    the new picture of the window are a pause that can be felt together."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_full = False
+        self._put_off = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+        window.installEventFilter(self)
+
+    def put_off(self) -> None:
+        """Paint in another turn than this one, however short it has been."""
+        self._is_full = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest:
+            return False
+        dispatcher = QAbstractEventDispatcher.instance()
+        is_full, self._is_full = self._is_full or time_spent() >= _ROOM, False
+        if dispatcher is None or not is_full or self._put_off >= _MOST_PICTURES:
+            self._put_off = 0
+            self._soon.stop()
+            return False
+        self._put_off += 1
+        # First in the next turn: what is to be done after the picture has a timer that is due.
+        dispatcher.awake.connect(self._ask, Qt.ConnectionType.SingleShotConnection)
+        # Where no turn is known to begin.
+        self._soon.start()
+        return True
+
+    def _ask(self) -> None:
+        if self._put_off:
+            QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.UpdateRequest))

@@ -60,7 +60,7 @@ _CHOOSING = (
 """Fields of the view that choose which findings are shown."""
 _WIDE = 720
 """Pixels: from here on the filter stands beside the names of the lists."""
-_AT_ONCE = 150
+_AT_ONCE = 60
 """Rows that are made in one turn of the event loop."""
 _MOMENT = 0.01
 """Seconds of work for a filter in one turn."""
