@@ -103,6 +103,7 @@ class LatePicture(QObject):
         self._window = window
         self._is_full = False
         self._put_off = 0
+        self._waits = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -120,8 +121,10 @@ class LatePicture(QObject):
         is_full, self._is_full = self._is_full or time_spent() >= _ROOM, False
         if dispatcher is None or not is_full or self._put_off >= _MOST_PICTURES:
             self._put_off = 0
-            self._soon.stop()
             return False
+        if self._waits:
+            return True
+        self._waits = True
         self._put_off += 1
         # First in the next turn: what is to be done after the picture has a timer that is due.
         dispatcher.awake.connect(self._ask, Qt.ConnectionType.SingleShotConnection)
@@ -130,5 +133,7 @@ class LatePicture(QObject):
         return True
 
     def _ask(self) -> None:
-        if self._put_off:
+        self._soon.stop()
+        if self._waits:
+            self._waits = False
             QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.UpdateRequest))

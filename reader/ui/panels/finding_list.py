@@ -9,10 +9,12 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from reader.presentation.theme import Theme
 from reader.ui.panels.finding_row import Row
+from reader.ui.panes.painting import painting
 from reader.ui.turns import LateWork
 from reader.ui.words import say
 
@@ -125,11 +127,24 @@ class FindingList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        # It paints every pixel: by itself, and not with the panel that it stands in.
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = QColor()
         # After the texts, which are set for their new width in the turns before.
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_AFTER_TEXTS)
         self._measuring.timeout.connect(LateWork(self._measure, self).ask)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._ground = QColor(theme.color("paper"))
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._ground)
+        super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
         """Two rows: a list takes what room there is and asks for none."""

@@ -154,7 +154,7 @@ class FindingsPanel(QWidget):
         self._tabs.set_theme(theme)
         self._delegate.set_theme(theme)
         self.labels.set_theme(theme)
-        self.list.viewport().update()
+        self.list.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists and filter stand in one row where there is room for both."""
