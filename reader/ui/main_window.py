@@ -21,6 +21,7 @@ from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
 from reader.ui.helping import Helping
+from reader.ui.holding import ResizedWindow
 from reader.ui.jobs import Jobs
 from reader.ui.look import thin_separators
 from reader.ui.moving import Moving
@@ -75,7 +76,8 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(remembered.settings.shortcuts))
         self._build()
         self._connect()
-        self._picture = LatePicture(self)
+        LatePicture(self)
+        self._resized = ResizedWindow(self, lambda: self.theming.is_changing)
         parts = (self.actions_table, self.notices, self.find_bar, self.tool_bar, self.status_bar)
         self.theming = Theming(self, remembered, (*parts, self.docks, self.panes))
         self._refresh_reading()
@@ -297,8 +299,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Everything has been placed anew, and everything will be painted.
-        self._picture.put_off()
+        self._resized.hold()
         self.docks.fit(event.size().width())
         self.docks.show(self.actions_table)
 

@@ -96,12 +96,12 @@ class LateWork(QObject):
 
 class LatePicture(QObject):
     """Has a window painted in a turn that has been short until then: what a key press leads to and
-    the new picture of the window are a pause that can be felt together."""
+    the new picture of the window are a pause that can be felt together. What asks for a picture at
+    once (`repaint`) gets it no sooner than what asks for one soon."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._is_full = False
         self._put_off = 0
         self._waits = False
         self._soon = QTimer(self)
@@ -110,16 +110,11 @@ class LatePicture(QObject):
         self._soon.timeout.connect(self._ask)
         window.installEventFilter(self)
 
-    def put_off(self) -> None:
-        """Paint in another turn than this one, however short it has been."""
-        self._is_full = True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest:
             return False
         dispatcher = QAbstractEventDispatcher.instance()
-        is_full, self._is_full = self._is_full or time_spent() >= _ROOM, False
-        if dispatcher is None or not is_full or self._put_off >= _MOST_PICTURES:
+        if dispatcher is None or time_spent() < _ROOM or self._put_off >= _MOST_PICTURES:
             self._put_off = 0
             return False
         if self._waits:

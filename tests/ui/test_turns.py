@@ -172,18 +172,10 @@ def test_the_picture_comes_before_timers_that_are_due(qtbot: QtBot) -> None:
 
 def test_a_picture_is_made_even_if_every_turn_is_long(qtbot: QtBot) -> None:
     turns = Turns()
-    window, picture = shown(qtbot, turns)
+    window, _picture = shown(qtbot, turns)
     busy = QTimer(window)
     busy.setInterval(0)
-    busy.timeout.connect(lambda: (work(0.01), window.update(), picture.put_off()))
+    busy.timeout.connect(lambda: (work(0.01), window.update()))
     busy.start()
     qtbot.waitUntil(lambda: len(window.painted_in) >= 3)
     busy.stop()
-
-
-def test_a_picture_that_was_put_off_is_made_once(qtbot: QtBot) -> None:
-    turns = Turns()
-    window, picture = shown(qtbot, turns)
-    in_a_turn(qtbot, lambda: (window.update(), picture.put_off()))
-    qtbot.wait(50)
-    assert len(window.painted_in) == 1

@@ -770,10 +770,10 @@ def test_the_evidence_of_a_finding_is_worked_out_once_for_a_width(reading: Drive
 
     reading.findings.model.set_rows((replace(row, show=show),))
     for _ in range(3):
-        reading.findings.list.viewport().repaint()
+        reading.findings.list.viewport().grab()
     assert asked == [row.key]
     reading.findings.model.set_rows((replace(row, show=lambda: (*show(), Piece("More."))),))
-    reading.findings.list.viewport().repaint()
+    reading.findings.list.viewport().grab()
     assert len(asked) == 2
 
 
