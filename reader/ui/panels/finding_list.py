@@ -131,6 +131,7 @@ class FindingList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._ground = QColor()
+        self._painting = LateWork(self._paint, self)
         # After the texts, which are set for their new width in the turns before.
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
@@ -140,6 +141,24 @@ class FindingList(QListView):
     def set_theme(self, theme: Theme) -> None:
         self._ground = QColor(theme.color("paper"))
         self.viewport().update()
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row the current one and bring it into sight.
+
+        Rows that were not are painted in a turn of their own: which words of them fit must be
+        worked out first.
+        """
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        if self.currentIndex() != index:
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+        if bar.value() != before:
+            self.viewport().setUpdatesEnabled(False)
+            self._painting.ask_later()
+
+    def _paint(self) -> None:
+        self.viewport().setUpdatesEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self.viewport()) as painter:

@@ -325,7 +325,5 @@ class FindingsPanel(QWidget):
         place = self.model.row_of(key)
         if place >= 0:
             index = self.model.index(place)
-            if self.list.currentIndex() != index:
-                self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+            self.list.go_to(index)
         self.list.viewport().update()

@@ -96,3 +96,15 @@ def test_a_list_paints_the_ground_of_its_theme_itself(qtbot: QtBot) -> None:
         view.set_theme(theme)
         picture = view.viewport().grab().toImage()
         assert picture.pixelColor(picture.width() - 2, 170).name() == theme.color("paper").lower()
+
+
+def test_rows_that_are_gone_to_are_painted_in_another_turn(qtbot: QtBot) -> None:
+    _window, view, _measuring = make_list(qtbot)
+    model = view.model()
+    view.go_to(model.index(3))
+    assert view.viewport().updatesEnabled()
+    view.go_to(model.index(300))
+    assert not view.viewport().updatesEnabled()
+    assert view.currentIndex().row() == 300
+    assert view.viewport().rect().intersects(view.visualRect(model.index(300)))
+    qtbot.waitUntil(view.viewport().updatesEnabled)
