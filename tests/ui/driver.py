@@ -118,8 +118,9 @@ class Driver:
         self.settle()
 
     def settle(self) -> None:
-        """Let queued signals and zero timers run out, and a new theme be put on."""
-        for _ in range(5):
+        """Let queued signals, zero timers and work that is put off for some turns run out, and a
+        new theme be put on."""
+        for _ in range(10):
             QApplication.processEvents()
         self.qtbot.waitUntil(self.window.updatesEnabled)
 
