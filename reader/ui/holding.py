@@ -60,6 +60,7 @@ class ResizedWindow(QObject):
         self._is_held = is_held
         self._rest: Callable[[], None] | None = None
         """Paints lists and texts."""
+        self._at_once = False
         self._turns = QTimer(self)
         self._turns.setInterval(0)
         self._turns.timeout.connect(self._let_go)
@@ -67,6 +68,8 @@ class ResizedWindow(QObject):
     def hold(self) -> None:
         """Keep the picture until the next turn."""
         if self._window.isVisible() and self._window.updatesEnabled():
+            # While an edge is pulled lists and texts would wait for the end of it.
+            self._at_once = self._turns.isActive()
             self._window.setUpdatesEnabled(False)
             self._rest = None
             self._turns.start()
@@ -74,7 +77,8 @@ class ResizedWindow(QObject):
     def _let_go(self) -> None:
         if self._rest is None and not self._is_held():
             self._rest = _paint_once(self._window)
-            return
+            if not self._at_once:
+                return
         self._turns.stop()
         if self._rest is not None:
             self._rest()
