@@ -61,6 +61,10 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self._shown = False
         self._complete = False
+        self._panels_soon = QTimer(self)
+        self._panels_soon.setSingleShot(True)
+        self._panels_soon.setInterval(0)
+        self._panels_soon.timeout.connect(self._make_panels)
         self._family = ""
         self.setMinimumSize(640, 420)
         self.resize(_first_size())
@@ -295,11 +299,13 @@ class MainWindow(QMainWindow):
 
     def _make_panels_soon(self) -> None:
         if not self._complete:
-            QTimer.singleShot(0, self._make_panels)
+            # After the picture, even if that is put off until the next turn.
+            self._panels_soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._resized.hold()
+        if self._complete:
+            self._resized.hold()
         self.docks.fit(event.size().width())
         self.docks.show(self.actions_table)
 
