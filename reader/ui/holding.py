@@ -60,28 +60,33 @@ class ResizedWindow(QObject):
         self._is_held = is_held
         self._rest: Callable[[], None] | None = None
         """Paints lists and texts."""
-        self._at_once = False
+        self._steps: list[Callable[[], None]] = []
         self._turns = QTimer(self)
         self._turns.setInterval(0)
-        self._turns.timeout.connect(self._let_go)
+        self._turns.timeout.connect(self._do_next)
 
     def hold(self) -> None:
         """Keep the picture until the next turn."""
-        if self._window.isVisible() and self._window.updatesEnabled():
-            # While an edge is pulled lists and texts would wait for the end of it.
-            self._at_once = self._turns.isActive()
+        if self._turns.isActive():
+            # An edge is pulled, and one size follows another: the picture does not wait for the
+            # last of them.
+            self._paint_rest()
+        elif self._window.isVisible() and self._window.updatesEnabled():
             self._window.setUpdatesEnabled(False)
-            self._rest = None
+            self._steps = [self._paint, self._paint_rest, self._turns.stop]
             self._turns.start()
 
-    def _let_go(self) -> None:
-        if self._rest is None and not self._is_held():
+    def _do_next(self) -> None:
+        self._steps.pop(0)()
+
+    def _paint(self) -> None:
+        if not self._is_held():
             self._rest = _paint_once(self._window)
-            if not self._at_once:
-                return
-        self._turns.stop()
+
+    def _paint_rest(self) -> None:
         if self._rest is not None:
             self._rest()
+            self._rest = None
 
 
 def _paint_once(window: QWidget) -> Callable[[], None]:

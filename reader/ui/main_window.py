@@ -61,10 +61,6 @@ class MainWindow(QMainWindow):
         self.remembered = remembered
         self._shown = False
         self._complete = False
-        self._panels_soon = QTimer(self)
-        self._panels_soon.setSingleShot(True)
-        self._panels_soon.setInterval(0)
-        self._panels_soon.timeout.connect(self._make_panels)
         self._family = ""
         self.setMinimumSize(640, 420)
         self.resize(_first_size())
@@ -80,7 +76,6 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(remembered.settings.shortcuts))
         self._build()
         self._connect()
-        LatePicture(self)
         self._resized = ResizedWindow(self, lambda: self.theming.is_changing)
         parts = (self.actions_table, self.notices, self.find_bar, self.tool_bar, self.status_bar)
         self.theming = Theming(self, remembered, (*parts, self.docks, self.panes))
@@ -293,14 +288,15 @@ class MainWindow(QMainWindow):
             self._complete = True
             # What has changed is on the screen before more is made.
             QGuiApplication.sendPostedEvents()
+            # From now on; the first pictures are waited for.
+            LatePicture(self)
             self.docks.fill()
             self._announce()
             self.painted.emit()
 
     def _make_panels_soon(self) -> None:
         if not self._complete:
-            # After the picture, even if that is put off until the next turn.
-            self._panels_soon.start()
+            QTimer.singleShot(0, self._make_panels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
