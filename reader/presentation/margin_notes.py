@@ -53,14 +53,21 @@ class MarginNotes:
         self._starts = [sentence.span.start for sentence in self._sentences]
         self.theme = theme
         """Which signs stand for the kinds of pairs."""
+        self._side = side
         self._pairs: dict[str, list[SharedPair]] = {}
-        for pair in pairs:
-            self._pairs.setdefault(sentence_of(pair, side), []).append(pair)
-        numbers = [pair.id for here in self._pairs.values() for pair in here]
-        self.highest_number = max(numbers, default=0)
+        self.highest_number = 0
         """Of a pair."""
-        self.most_pairs = max(map(len, self._pairs.values()), default=0)
+        self.most_pairs = 0
         """How many pairs the sentence with the most has."""
+        self.add(pairs)
+
+    def add(self, pairs: Iterable[SharedPair]) -> None:
+        """Note more pairs."""
+        for pair in pairs:
+            here = self._pairs.setdefault(sentence_of(pair, self._side), [])
+            here.append(pair)
+            self.most_pairs = max(self.most_pairs, len(here))
+            self.highest_number = max(self.highest_number, pair.id)
 
     def __len__(self) -> int:
         return len(self._sentences)

@@ -25,6 +25,7 @@ from reader.ui.actions import Actions
 from reader.ui.dock_handle import DockHandle
 from reader.ui.moving import Moving
 from reader.ui.remembering import Remembered
+from reader.ui.turns import LateWork
 from reader.ui.workspace import Workspace
 
 NARROW = 1100
@@ -72,6 +73,7 @@ class Docks(QObject):
         self._asked: set[str] = set()
         """Panels that were opened in a tiny window."""
         self._painted = False
+        self._fold_soon = LateWork(self._fold, self)
         self._panels: dict[str, QWidget] = {}
         self._handles: dict[str, DockHandle] = {}
         self.findings = self._dock("findings", self.tr("Findings"))
@@ -279,8 +281,8 @@ class Docks(QObject):
         """Put the panels where there is room for them."""
         self._place_findings(width)
         if self._painted:
-            # By itself in the next turn: setting both texts anew takes long enough.
-            QTimer.singleShot(0, self._fold)
+            # By itself in another turn: setting both texts anew takes long enough.
+            self._fold_soon.ask_later()
         else:
             self._fold()
         zoom = self._zoom = self._workspace.view.zoom

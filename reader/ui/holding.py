@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +49,46 @@ class HeldWindow:
         return _paint_once(self._window) if isValid(self._window) else lambda: None
 
 
+class ResizedWindow(QObject):
+    """Has a window that takes another size painted in turns after the one in which everything in
+    it is placed anew: together that is a pause that can be felt."""
+
+    def __init__(self, window: QWidget, is_held: Callable[[], bool]) -> None:
+        """`is_held` tells whether somebody else holds the window, and paints it in the end."""
+        super().__init__(window)
+        self._window = window
+        self._is_held = is_held
+        self._rest: Callable[[], None] | None = None
+        """Paints lists and texts."""
+        self._steps: list[Callable[[], None]] = []
+        self._turns = QTimer(self)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._do_next)
+
+    def hold(self) -> None:
+        """Keep the picture until the next turn."""
+        if self._turns.isActive():
+            # An edge is pulled, and one size follows another: the picture does not wait for the
+            # last of them.
+            self._paint_rest()
+        elif self._window.isVisible() and self._window.updatesEnabled():
+            self._window.setUpdatesEnabled(False)
+            self._steps = [self._paint, self._paint_rest, self._turns.stop]
+            self._turns.start()
+
+    def _do_next(self) -> None:
+        self._steps.pop(0)()
+
+    def _paint(self) -> None:
+        if not self._is_held():
+            self._rest = _paint_once(self._window)
+
+    def _paint_rest(self) -> None:
+        if self._rest is not None:
+            self._rest()
+            self._rest = None
+
+
 def _paint_once(window: QWidget) -> Callable[[], None]:
     """Enable updates again, and ask for a new picture of everything; of lists and texts with the
     function returned.
@@ -57,10 +97,12 @@ def _paint_once(window: QWidget) -> Callable[[], None]:
     twice: once by themselves, and once again with the opaque widget that they stand on.
     """
     window.setAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled, False)
-    widgets = window.findChildren(QWidget)
-    _enable_updates(window, widgets)
-    grounds = [widget for widget in widgets if _paints_its_own_ground(widget)]
+    enabled = _enable_updates(window, window.findChildren(QWidget))
+    grounds = [widget for widget in enabled if _paints_its_own_ground(widget)]
     scrolled = [widget for widget in grounds if _is_scrolled(widget)]
+    for widget in scrolled:
+        # Whatever else asks for a picture, a window that is uncovered or has grown, gets none.
+        widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
     for widget in (window, *grounds):
         if widget not in scrolled:
             widget.update()
@@ -72,14 +114,18 @@ def _paint_once(window: QWidget) -> Callable[[], None]:
 
 def _update(widgets: list[QWidget]) -> None:
     for widget in widgets:
-        if isValid(widget):
+        area = widget.parentWidget() if isValid(widget) else None
+        if area is not None and area.updatesEnabled():
+            widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
             widget.update()
 
 
-def _enable_updates(window: QWidget, widgets: list[QWidget]) -> None:
-    """Let a window and what is in it be painted again, but for what somebody else holds."""
+def _enable_updates(window: QWidget, widgets: list[QWidget]) -> list[QWidget]:
+    """Let a window and what is in it be painted again, but for what somebody else holds. Those
+    that are."""
     window.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
     held: set[QWidget | None] = set()
+    enabled = []
     # Whatever a widget stands in is listed before it.
     for widget in widgets:
         if (
@@ -90,6 +136,8 @@ def _enable_updates(window: QWidget, widgets: list[QWidget]) -> None:
             held.add(widget)
         else:
             widget.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+            enabled.append(widget)
+    return enabled
 
 
 def _is_scrolled(widget: QWidget) -> bool:

@@ -13,11 +13,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from reader.paths import resource
 from reader.presentation.theme import Theme, load_theme, with_tint_hue
 from reader.ui.panes.fonts import WINDOW_FAMILY, load_fonts
+
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+"""Whether a widget has been shown, and so been dressed by the style."""
+_PART = 50
+"""Widgets that are dressed in one turn of the event loop."""
 
 
 def choose_theme(name: str, tint_hue: float = -1.0) -> Theme:
@@ -52,15 +58,43 @@ def interface_font(app: QApplication) -> QFont:
 def steps_to_look(app: QApplication, theme: Theme) -> list[Callable[[], None]]:
     """What gives the whole program the colours of `theme`, to be done in this order.
 
-    Several steps, for each of them goes through every widget of a full window.
+    Many small steps: the style sheet put in the place of another is one call of 50 ms and more for
+    a full window. Here it comes and goes while no widget wears it.
     """
-    # Put in the place of another, Qt polishes every widget once for each of its parents; taken
-    # away first, once: 20 ms for a full window instead of 50.
+    widgets = [each for each in app.allWidgets() if each.testAttribute(_POLISHED)]
+    parts = [widgets[at : at + _PART] for at in range(0, len(widgets), _PART)]
     return [
-        partial(app.setStyleSheet, ""),
+        *(partial(_undress, app, part) for part in parts),
+        partial(_exchange, app, widgets, ""),
         partial(app.setPalette, palette_of(theme)),
-        partial(app.setStyleSheet, style_sheet(theme)),
+        partial(_exchange, app, widgets, style_sheet(theme)),
+        *(partial(_dress, app, part) for part in parts),
     ]
+
+
+def _undress(app: QApplication, widgets: list[QWidget]) -> None:
+    """Take from widgets what the style has given them."""
+    style = app.style()
+    for widget in filter(isValid, widgets):
+        style.unpolish(widget)
+
+
+def _exchange(app: QApplication, widgets: list[QWidget], sheet: str) -> None:
+    """Take another style sheet without giving it to these widgets yet."""
+    there = list(filter(isValid, widgets))
+    for widget in there:
+        # As if it had not been shown: those that have been Qt dresses here and now.
+        widget.setAttribute(_POLISHED, False)
+    app.setStyleSheet(sheet)
+    for widget in there:
+        widget.setAttribute(_POLISHED, True)
+
+
+def _dress(app: QApplication, widgets: list[QWidget]) -> None:
+    """Let the style that is in force dress widgets."""
+    style = app.style()
+    for widget in filter(isValid, widgets):
+        style.polish(widget)
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from reader.ui.docks import Docks
 from reader.ui.exporting import Exporting
 from reader.ui.find_bar import FindBar
 from reader.ui.helping import Helping
+from reader.ui.holding import ResizedWindow
 from reader.ui.jobs import Jobs
 from reader.ui.look import thin_separators
 from reader.ui.moving import Moving
@@ -33,6 +34,7 @@ from reader.ui.stage import Stage
 from reader.ui.status_bar import StatusBar
 from reader.ui.theming import Theming
 from reader.ui.tool_bar import ToolBar
+from reader.ui.turns import LatePicture
 from reader.ui.viewing import Viewing
 from reader.ui.workspace import Workspace
 
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.actions_table.set_shortcuts(dict(remembered.settings.shortcuts))
         self._build()
         self._connect()
+        self._resized = ResizedWindow(self, lambda: self.theming.is_changing)
         parts = (self.actions_table, self.notices, self.find_bar, self.tool_bar, self.status_bar)
         self.theming = Theming(self, remembered, (*parts, self.docks, self.panes))
         self._refresh_reading()
@@ -286,6 +289,8 @@ class MainWindow(QMainWindow):
             self._complete = True
             # What has changed is on the screen before more is made.
             QGuiApplication.sendPostedEvents()
+            # From now on; the first pictures are waited for.
+            LatePicture(self)
             self.docks.fill()
             self._announce()
             self.painted.emit()
@@ -296,6 +301,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._complete:
+            self._resized.hold()
         self.docks.fit(event.size().width())
         self.docks.show(self.actions_table)
 

@@ -30,7 +30,7 @@ class Part:
 
 _MOST = Part(1_000, 150_000)
 """Of a text that is shown as a whole: that takes a few milliseconds."""
-FIRST_PART, NEXT_PART = Part(400, 60_000), Part(200, 15_000)
+FIRST_PART, NEXT_PART = Part(400, 60_000), Part(130, 9_000)
 """Of a longer one: more than is in sight, and what takes a few milliseconds to add."""
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 """A line without the white space at its ends."""

@@ -41,6 +41,11 @@ class Theming(QObject):
         QApplication.styleHints().colorSchemeChanged.connect(self.refresh)
         self.refresh()
 
+    @property
+    def is_changing(self) -> bool:
+        """Whether windows keep the picture of another theme."""
+        return bool(self._held)
+
     def refresh(self) -> None:
         """Take the theme that is wanted now: at once, or a step a turn of the event loop where
         somebody is looking, for all of it together is a pause that can be felt."""

@@ -10,7 +10,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import QWidget
 
 _ROOM = 0.004
 """Seconds of work after which a turn takes no late work any more."""
@@ -18,6 +27,8 @@ _LITTLE = 0.001
 """Seconds that are neither here nor there in a turn that is long already."""
 _MOST_TURNS = 6
 """For which late work is put off; while a person scrolls, every turn is full."""
+_MOST_PICTURES = 3
+"""Turns for which a new picture is put off."""
 
 
 class _Clock(QObject):
@@ -83,3 +94,43 @@ class LateWork(QObject):
         """Do it no more, until it is asked for again."""
         self._put_off = 0
         self._soon.stop()
+
+
+class LatePicture(QObject):
+    """Has a window painted in a turn that has been short until then: what a key press leads to and
+    the new picture of the window are a pause that can be felt together. What asks for a picture at
+    once (`repaint`) gets it no sooner than what asks for one soon."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._put_off = 0
+        self._waits = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest:
+            return False
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is None or time_spent() < _ROOM or self._put_off >= _MOST_PICTURES:
+            self._put_off = 0
+            return False
+        if self._waits:
+            return True
+        self._waits = True
+        self._put_off += 1
+        # First in the next turn: what is to be done after the picture has a timer that is due.
+        dispatcher.awake.connect(self._ask, Qt.ConnectionType.SingleShotConnection)
+        # Where no turn is known to begin.
+        self._soon.start()
+        return True
+
+    def _ask(self) -> None:
+        self._soon.stop()
+        if self._waits:
+            self._waits = False
+            QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.UpdateRequest))

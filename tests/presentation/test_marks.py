@@ -229,6 +229,17 @@ def test_the_margin_names_sentence_and_pairs(comparison: Comparison) -> None:
     assert notes.most_pairs >= 2
 
 
+def test_notes_are_the_same_when_pairs_come_in_parts(comparison: Comparison) -> None:
+    left, pairs = comparison.left, comparison.pairs
+    whole = MarginNotes(left.sentences, pairs, Side.LEFT)
+    parts = MarginNotes(left.sentences, (), Side.LEFT)
+    for at in range(0, len(pairs), 3):
+        parts.add(pairs[at : at + 3])
+    end = len(left.article.text)
+    assert parts.between(0, end) == whole.between(0, end)
+    assert (parts.most_pairs, parts.highest_number) == (whole.most_pairs, whole.highest_number)
+
+
 def with_moved(comparison: Comparison, moved: int) -> Comparison:
     """The same pairs, the first `moved` of them elsewhere, and nothing that differs."""
     pairs = tuple(replace(p, moved=n < moved) for n, p in enumerate(comparison.pairs))

@@ -118,9 +118,11 @@ class Driver:
         self.settle()
 
     def settle(self) -> None:
-        """Let queued signals and zero timers run out."""
-        for _ in range(5):
+        """Let queued signals, zero timers and work that is put off for some turns run out, and a
+        new theme be put on."""
+        for _ in range(10):
             QApplication.processEvents()
+        self.qtbot.waitUntil(self.window.updatesEnabled)
 
     def _click_row(self, key: str) -> None:
         place = self.findings.model.row_of(key)

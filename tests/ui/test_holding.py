@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -29,6 +30,19 @@ class Counting(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _COUNTED:
             self.seen[watched, event.type()] += 1
+        return False
+
+
+class Noting(QObject):
+    """Does something whenever what it watches is painted."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        super().__init__()
+        self._act = act
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._act()
         return False
 
 
@@ -67,6 +81,7 @@ def test_another_theme_is_painted_once(settled: Driver) -> None:
 
 def test_texts_and_lists_are_painted_in_a_turn_of_their_own(settled: Driver) -> None:
     texts = [pane.viewport() for pane in settled.window.panes.panes.values()]
+    texts.append(settled.findings.list.viewport())
     rest = settled.window.tool_bar
     turns: dict[QObject, list[int]] = {}
     counting = Counting(*texts, rest)
@@ -76,8 +91,9 @@ def test_texts_and_lists_are_painted_in_a_turn_of_their_own(settled: Driver) -> 
         for (one, kind), count in counting.seen.items():
             if kind is QEvent.Type.Paint and len(turns.setdefault(one, [])) < count:
                 turns[one].append(turn)
-    assert [len(turns[one]) for one in (*texts, rest)] == [1, 1, 1]
-    assert turns[texts[0]] == turns[texts[1]] > turns[rest]
+    left, right, rows = (turns[one] for one in texts)
+    assert [len(painted) for painted in (left, right, turns[rest])] == [1, 1, 1]
+    assert left == right == rows[:1] > turns[rest]
 
 
 def test_another_theme_leaves_nothing_in_the_colours_of_the_old_one(settled: Driver) -> None:
@@ -118,3 +134,47 @@ def test_what_somebody_else_holds_stays_as_it_is(reading: Driver) -> None:
     assert not pane.viewport().updatesEnabled()
     pane.setUpdatesEnabled(True)
     assert pane.viewport().updatesEnabled()
+
+
+def resize(driver: Driver, width: int, height: int) -> None:
+    driver.window.resize(width, height)
+    assert not driver.window.updatesEnabled()
+
+
+def everything_is_painted(driver: Driver) -> bool:
+    every = [w for w in driver.window.findChildren(QWidget) if w.isVisible()]
+    return all(widget.updatesEnabled() for widget in (driver.window, *every))
+
+
+def test_another_size_is_painted_in_the_turns_after_it(settled: Driver) -> None:
+    counting = Counting(settled.window.tool_bar, settled.window.panes.panes[Side.LEFT].viewport())
+    resize(settled, 1200, 760)
+    assert not any(kind is QEvent.Type.Paint for _, kind in counting.seen)
+    settled.qtbot.waitUntil(lambda: everything_is_painted(settled))
+    settled.qtbot.wait(600)
+    shown = settled.window.screen().grabWindow(settled.window.winId()).toImage()
+    wanted = settled.window.grab().toImage().convertToFormat(shown.format())
+    assert shown == wanted
+
+
+def test_texts_are_painted_while_an_edge_is_pulled(settled: Driver) -> None:
+    text = settled.window.panes.panes[Side.LEFT].viewport()
+    counting = Counting(text)
+    for number in range(20):
+        settled.window.resize(1200 + 5 * number, 760)
+        for _ in range(2):
+            settled.app.processEvents()
+    assert counting.seen[text, QEvent.Type.Paint] >= 5
+
+
+def test_a_theme_that_comes_with_another_size_is_shown_as_a_whole(settled: Driver) -> None:
+    resize(settled, 1200, 760)
+    settled.window.actions_table["theme_light"].trigger()
+    settled.window.resize(1210, 770)
+    seen: list[bool] = []
+    settled.window.tool_bar.installEventFilter(
+        watching := Noting(lambda: seen.append(settled.window.theming.is_changing))
+    )
+    settled.qtbot.waitUntil(lambda: everything_is_painted(settled) and bool(seen))
+    settled.window.tool_bar.removeEventFilter(watching)
+    assert not any(seen)

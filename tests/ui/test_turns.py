@@ -8,9 +8,11 @@ import weakref
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.turns import LateWork, room_for, time_spent
+from reader.ui.turns import LatePicture, LateWork, room_for, time_spent
 
 
 def work(seconds: float) -> None:
@@ -113,3 +115,67 @@ def test_late_work_goes_with_its_owner(qtbot: QtBot) -> None:
         assert owner() is None
     finally:
         gc.enable()
+
+
+class Painted(QWidget):
+    """A window that notes in which turns it is painted."""
+
+    def __init__(self, turns: Turns) -> None:
+        super().__init__()
+        self._turns = turns
+        self.painted_in: list[int] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted_in.append(self._turns.number)
+
+
+def shown(qtbot: QtBot, turns: Turns) -> tuple[Painted, LatePicture]:
+    """A window whose picture may be late, painted for the first time."""
+    window = Painted(turns)
+    qtbot.addWidget(window)
+    picture = LatePicture(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.painted_in))
+    qtbot.wait(50)
+    window.painted_in.clear()
+    return window, picture
+
+
+def test_a_long_turn_is_followed_by_the_picture_in_another(qtbot: QtBot) -> None:
+    turns = Turns()
+    window, _picture = shown(qtbot, turns)
+    long_ones: list[int] = []
+    in_a_turn(qtbot, lambda: (work(0.02), window.update(), long_ones.append(turns.number)))
+    assert len(window.painted_in) == 1
+    assert window.painted_in[0] > long_ones[0]
+
+
+def test_a_short_turn_has_its_picture_at_once(qtbot: QtBot) -> None:
+    turns = Turns()
+    window, _picture = shown(qtbot, turns)
+    late: list[bool] = []
+    in_a_turn(qtbot, lambda: (window.update(), QTimer.singleShot(0, lambda: late.append(True))))
+    assert len(window.painted_in) == 1
+    assert late
+
+
+def test_the_picture_comes_before_timers_that_are_due(qtbot: QtBot) -> None:
+    turns = Turns()
+    window, _picture = shown(qtbot, turns)
+    known: list[int] = []
+    after = QTimer(window)
+    after.setSingleShot(True)
+    after.timeout.connect(lambda: known.append(len(window.painted_in)))
+    in_a_turn(qtbot, lambda: (work(0.02), window.update(), after.start(0)))
+    assert known == [1]
+
+
+def test_a_picture_is_made_even_if_every_turn_is_long(qtbot: QtBot) -> None:
+    turns = Turns()
+    window, _picture = shown(qtbot, turns)
+    busy = QTimer(window)
+    busy.setInterval(0)
+    busy.timeout.connect(lambda: (work(0.01), window.update()))
+    busy.start()
+    qtbot.waitUntil(lambda: len(window.painted_in) >= 3)
+    busy.stop()

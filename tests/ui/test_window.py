@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QMainWindow,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from support.harbour import left_article, make_comparison
 from ui.driver import Driver
 
@@ -747,7 +749,7 @@ def test_a_theme_is_taken_a_step_a_turn_and_the_last_one_that_was_asked_for(
     window, app = reading.window, reading.app
     window.actions_table["theme_dark"].trigger()
     # The first step only; nothing is painted before the last.
-    assert app.styleSheet() == ""
+    assert load_theme("dark").color("chrome") not in app.styleSheet()
     assert not window.updatesEnabled()
     window.actions_table["theme_light"].trigger()
     reading.qtbot.waitUntil(window.updatesEnabled)
@@ -768,10 +770,10 @@ def test_the_evidence_of_a_finding_is_worked_out_once_for_a_width(reading: Drive
 
     reading.findings.model.set_rows((replace(row, show=show),))
     for _ in range(3):
-        reading.findings.list.viewport().repaint()
+        reading.findings.list.viewport().grab()
     assert asked == [row.key]
     reading.findings.model.set_rows((replace(row, show=lambda: (*show(), Piece("More."))),))
-    reading.findings.list.viewport().repaint()
+    reading.findings.list.viewport().grab()
     assert len(asked) == 2
 
 
@@ -811,13 +813,53 @@ def test_a_pair_that_is_shown_gives_the_texts_few_heights(reading: Driver) -> No
         assert len(set(sizes[side])) <= 2, sizes
 
 
-def test_each_turn_of_a_new_theme_does_one_thing_to_every_widget(reading: Driver) -> None:
-    look = [(reading.app.palette().window().color().name(), len(reading.app.styleSheet()))]
+class Dressed(QObject):
+    """Notes the widgets whose palette or font another style has changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widgets: set[QObject] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.widgets.add(watched)
+        return False
+
+
+def test_no_step_of_a_new_theme_dresses_every_widget(reading: Driver) -> None:
+    dressed = Dressed()
+    reading.app.installEventFilter(dressed)
+    counts: list[int] = []
     for step in steps_to_look(reading.app, load_theme("dark")):
+        dressed.widgets.clear()
         step()
-        look.append((reading.app.palette().window().color().name(), len(reading.app.styleSheet())))
-    for before, after in pairwise(look):
-        assert (before[0] != after[0]) + (before[1] != after[1]) == 1
+        counts.append(len(dressed.widgets))
+    reading.app.removeEventFilter(dressed)
+    assert sum(counts) > 150
+    assert max(counts) < 100, counts
+
+
+def test_a_widget_that_goes_between_two_steps_of_a_theme_is_left_out(reading: Driver) -> None:
+    label = QLabel("A", reading.window)
+    label.show()
+    for number, step in enumerate(steps_to_look(reading.app, load_theme("dark"))):
+        if number == 1:
+            delete(label)
+        step()
+    assert load_theme("dark").color("paper") in reading.app.styleSheet()
+
+
+def test_a_widget_that_comes_between_two_steps_of_a_theme_wears_it(reading: Driver) -> None:
+    steps = steps_to_look(reading.app, load_theme("dark"))
+    labels = []
+    for step in steps:
+        label = QLabel("A", reading.window)
+        label.setProperty("muted", True)
+        label.show()
+        labels.append(label)
+        step()
+    muted = load_theme("dark").color("muted").lower()
+    assert {label.palette().windowText().color().name() for label in labels} == {muted}
 
 
 def test_the_lists_appear_when_the_text_that_they_are_for_has_been_shown(driver: Driver) -> None:

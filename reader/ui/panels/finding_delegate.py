@@ -6,6 +6,8 @@ words fit is worked out once for a row and a width.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -131,11 +133,12 @@ class FindingDelegate(QStyledItemDelegate):
         if self._width_of(text, metrics) <= first:
             return [text]
         words = text.split(" ")
-        fitting = 1
-        while fitting < len(words) and (
-            metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= first
-        ):
-            fitting += 1
+
+        def width_of_first(count: int) -> int:
+            return metrics.horizontalAdvance(" ".join(words[:count]))
+
+        # As many as there is room for, and one in any case.
+        fitting = max(1, bisect_right(range(len(words)), first, key=width_of_first) - 1)
         rest = " ".join(words[fitting:])
         elide = Qt.TextElideMode.ElideRight
         head = metrics.elidedText(" ".join(words[:fitting]), elide, first)

@@ -9,10 +9,12 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from reader.presentation.theme import Theme
 from reader.ui.panels.finding_row import Row
+from reader.ui.panes.painting import painting
 from reader.ui.qt import known_viewport
 from reader.ui.turns import LateWork
 from reader.ui.words import say
@@ -123,15 +125,47 @@ class FindingList(QListView):
         """For which the rows were measured."""
         # Thousands of rows are measured a few at a time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(100)
+        self.setBatchSize(40)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        # It paints every pixel: by itself, and not with the panel that it stands in.
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = QColor()
+        self._painting = LateWork(self._paint, self)
         # After the texts, which are set for their new width in the turns before.
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_AFTER_TEXTS)
         self._measuring.timeout.connect(LateWork(self._measure, self).ask)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._ground = QColor(theme.color("paper"))
+        self.viewport().update()
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row the current one and bring it into sight.
+
+        Rows that were not are painted in a turn of their own: which words of them fit must be
+        worked out first.
+        """
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        if self.currentIndex() != index:
+            self.setCurrentIndex(index)
+        self.scrollTo(index)
+        if bar.value() != before:
+            self.viewport().setUpdatesEnabled(False)
+            self._painting.ask_later()
+
+    def _paint(self) -> None:
+        self.viewport().setUpdatesEnabled(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._ground)
+        super().paintEvent(event)
 
     def sizeHint(self) -> QSize:
         """Two rows: a list takes what room there is and asks for none."""

@@ -60,7 +60,7 @@ _CHOOSING = (
 """Fields of the view that choose which findings are shown."""
 _WIDE = 720
 """Pixels: from here on the filter stands beside the names of the lists."""
-_AT_ONCE = 150
+_AT_ONCE = 60
 """Rows that are made in one turn of the event loop."""
 _MOMENT = 0.01
 """Seconds of work for a filter in one turn."""
@@ -154,7 +154,7 @@ class FindingsPanel(QWidget):
         self._tabs.set_theme(theme)
         self._delegate.set_theme(theme)
         self.labels.set_theme(theme)
-        self.list.viewport().update()
+        self.list.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lists and filter stand in one row where there is room for both."""
@@ -325,7 +325,5 @@ class FindingsPanel(QWidget):
         place = self.model.row_of(key)
         if place >= 0:
             index = self.model.index(place)
-            if self.list.currentIndex() != index:
-                self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+            self.list.go_to(index)
         self.list.viewport().update()

@@ -37,6 +37,7 @@ from reader.ui.panels.sentence_lines import SentenceLine
 from reader.ui.panes.fonts import reading_font
 from reader.ui.panes.one_line import OneLine
 from reader.ui.qt import known_viewport
+from reader.ui.turns import LateWork
 from reader.ui.words import describe
 from reader.ui.workspace import Workspace
 
@@ -122,7 +123,8 @@ class PairStrip(QWidget):
         self._to = Side.RIGHT
         self._zoom = 0
         self._family = "?"
-        workspace.selection_changed.connect(self.refresh)
+        # The texts show a selection first.
+        workspace.selection_changed.connect(LateWork(self.refresh, self).ask_later)
         workspace.comparison_changed.connect(self.refresh)
         workspace.view_changed.connect(self._take_view)
         self._take_view()

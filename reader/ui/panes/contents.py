@@ -239,9 +239,14 @@ class Contents(QObject):
     def _read_notes(self, side: Side) -> Iterator[None]:
         analysis = self._workspace.analysis(side)
         sentences = analysis.sentences if analysis else ()
-        self._notes[side] = MarginNotes(sentences, self._linked, side, self._theme)
-        yield
-        self._columns[side].margin.set_notes(self._notes[side])
+        notes = MarginNotes(sentences, (), side, self._theme)
+        for part in _parts(self._linked):
+            notes.add(part)
+            yield
+        # A theme may have come meanwhile.
+        notes.theme = self._theme
+        self._notes[side] = notes
+        self._columns[side].margin.set_notes(notes)
 
     def _read_ruler(self, side: Side) -> Iterator[None]:
         spans = self._spans[side]

@@ -18,7 +18,7 @@ _PIECE = 3_000
 """Characters: less than a millisecond."""
 _STEP = 0.006
 """Seconds after which the next piece waits for the next step."""
-_LARGEST = 15_000
+_LARGEST = 3_000
 """Characters that Qt may lay out in one step; its next step would be twice as large."""
 
 

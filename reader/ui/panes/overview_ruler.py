@@ -105,7 +105,9 @@ class OverviewRuler(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._drawn = None
+        if self._drawn is not None:
+            # Now, and not together with everything else that has other colours.
+            self._drawn, self._drawn_for = self._draw(self.devicePixelRatioF()), self.size()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -17,6 +17,7 @@ from reader.records import dataclass
 from reader.ui.panes.idle_layout import IdleLayout
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_places import TextPlaces
+from reader.ui.turns import LateWork
 
 _QUICK = 20_000
 """Characters that can be laid out whole without anybody noticing."""
@@ -63,7 +64,7 @@ class TextFlow(QObject):
         """While the text moves because it is set anew, and nobody scrolls it."""
         self._timer = QTimer(self)
         self._timer.setInterval(_TURN)
-        self._timer.timeout.connect(self._count_turn)
+        self._timer.timeout.connect(LateWork(self._count_turn, self).ask)
 
     def take_up(self, document: QTextDocument) -> None:
         """Look after the layout of a document that is about to be shown."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.presentation.theme import load_theme
 from reader.ui.panels.finding_list import FindingList, FindingModel
 from reader.ui.panels.finding_row import Row
 
@@ -86,3 +87,24 @@ def test_rows_that_are_held_are_shown_with_the_filter(qtbot: QtBot) -> None:
     model.set_filter("7")
     assert len(asked) == 400
     assert model.rowCount() == sum("7" in str(n) for n in range(400))
+
+
+def test_a_list_paints_the_ground_of_its_theme_itself(qtbot: QtBot) -> None:
+    _window, view, _measuring = make_list(qtbot)
+    for name in ("light", "dark"):
+        theme = load_theme(name)
+        view.set_theme(theme)
+        picture = view.viewport().grab().toImage()
+        assert picture.pixelColor(picture.width() - 2, 170).name() == theme.color("paper").lower()
+
+
+def test_rows_that_are_gone_to_are_painted_in_another_turn(qtbot: QtBot) -> None:
+    _window, view, _measuring = make_list(qtbot)
+    model = view.model()
+    view.go_to(model.index(3))
+    assert view.viewport().updatesEnabled()
+    view.go_to(model.index(300))
+    assert not view.viewport().updatesEnabled()
+    assert view.currentIndex().row() == 300
+    assert view.viewport().rect().intersects(view.visualRect(model.index(300)))
+    qtbot.waitUntil(view.viewport().updatesEnabled)
