@@ -55,6 +55,10 @@ _OTHER_DEEDS = words("and but until before after while")
 _PLACING = words("from near in at outside")
 _NO_ADVERBS = words("family ally assembly supply reply monopoly anomaly italy july")
 _RELATIVES = words("who which whose where")
+_DONE_BY = words("brought made held given taken built sent led run led filed signed organised")
+_PAST_HAVE = words("had has have was were")
+_PRONOUNS = words("i we you he she it they")
+_SAID = words("said says told tells")
 _NOT_IN_A_NAME = _PREPOSITIONS | _OPENERS | words("the a an and or but its his her their this")
 _PAGE_LABELS = {DateRole.METADATA: "Published", DateRole.DATELINE: "Dateline"}
 
@@ -85,9 +89,9 @@ def label_of(text: str, sentence: Span, mention: DateMention, language: str | No
     date, after = inside[0], inside[-1] + 1
     noun = _dated_noun(t, date, after, mention)
     parts = [noun] if noun else _deed(t, _clause(t, date, after))
-    label = _shortened(text, t, parts)
+    label = _shortened(text, t, parts) if parts else ""
     if len(label.split()) < 2 and not noun:
-        label = _shortened(text, t, [range(len(t.low))])
+        return _excerpt(text, Span(0, len(text)), Span(first, last))
     return label[:1].upper() + label[1:]
 
 
@@ -139,7 +143,7 @@ def _is_inflected(low: str) -> bool:
 
 def _clause(t: Tokens, date: int, after: int) -> _Clause:
     """The clause that holds the date, with what follows it where the date opens the sentence."""
-    first = date
+    first = date - (t.word(date - 1) in ("before", "after"))  # "before dawn on Wednesday"
     while first and t.low[first - 1] not in _BREAKS and t.low[first - 1] not in _OPENERS:
         first -= 1
     if all(t.low[k] in _PREPOSITIONS | _DROPPED | _LEADING for k in range(first, date)):
@@ -178,7 +182,10 @@ def _with_clause_before(t: Tokens, first: int) -> int:
 
 
 def _deed(t: Tokens, clause: _Clause) -> list[range]:
-    """Who and what: the subject's last words, the verb and what follows it up to the date."""
+    """Who and what: the subject's last words, the verb and what follows it up to the date; nothing
+    where it is not plain who did it."""
+    if t.low[clause.after : clause.after + 2] == ["'", "s"] and clause.first < clause.after:
+        return [range(clause.after + 2, clause.last)]  # "Tuesday's tie at Porto"
     before = range(clause.first, min(clause.date, clause.last))
     verbs = [k for k in before if is_verb(t, k)]
     if clause.first >= clause.after:
@@ -196,8 +203,17 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
     own = t.word(verb - 1) not in ("and", "or", "but")  # "killed nine people and injured 31"
     subject = _noun_before(t, _before_relative(t, verb), clause.first) if own else range(0)
     subject = subject or _noun_before(t, verbs[0], clause.first)
+    of_head = _head_of_list(t, subject)
     if not subject:
-        subject = _subject_further_left(t, clause)
+        if t.word(clause.first) in _RELATIVES:
+            return []  # "by the end of June, which will save"
+        subject = _without_of(t, _subject_further_left(t, clause))
+        if subject and _is_of_another(t, subject, 0):
+            return []
+    elif own and of_head == subject and _is_of_another(t, subject, clause.first):
+        return []
+    if t.low[verb] in ("was", "were") and t.word(verb - 1) in _PRONOUNS - {"it"}:
+        return []
     subject = _with_its_place(t, _head_of_list(t, subject))
     if _is_a_time(t, subject):
         subject = range(0)
@@ -205,6 +221,27 @@ def _deed(t: Tokens, clause: _Clause) -> list[range]:
     rest = range(clause.after, clause.last) if inside else range(0)
     end = next((k for k in range(verb, end) if _opens_a_time(t, k)), end)
     return [subject, range(verb, end), rest]
+
+
+def _without_of(t: Tokens, noun: range) -> range:
+    """ "high court" of "of the high court", which a relative clause is about."""
+    start = noun.start
+    while start < noun.stop and t.low[start] in ("of", "the"):
+        start += 1
+    return range(start, noun.stop)
+
+
+def _is_of_another(t: Tokens, noun: range, floor: int) -> bool:
+    """Whether a noun before the verb only belongs to the one that acts: "the amount of plastic in
+    the Baltic Sea fell", "a survey with pumps and filters will begin"."""
+    at = noun.start
+    while at > floor and t.low[at - 1] in ("the", "a", "an", "of", "its", "his", "her", "their"):
+        at -= 1
+    opens_with_of = t.low[noun.start] == "of"
+    after_and = at > floor and t.low[at - 1] == "and" and "," in t.low[:at]
+    linked = at > floor and t.low[at - 1] in (_PREPOSITIONS | {"behind"}) - _PLACING
+    inside = any(t.low[k] in ("behind", "than") for k in noun)
+    return opens_with_of or after_and or linked or inside
 
 
 def _head_of_list(t: Tokens, noun: range) -> range:
@@ -321,11 +358,20 @@ def _shortened(text: str, t: Tokens, parts: list[range]) -> str:
     given = _words(text, t, parts)
     for word, after in zip_longest(given, given[1:], fillvalue=""):
         must = word.lower() in ("have", "has", "had") and after.lower() == "to"
+        must = must or (word.lower() in _PAST_HAVE and not _SAID.isdisjoint(map(str.lower, kept)))
+        if word.lower() in ("will", "would") and kept and kept[-1] != "to":
+            word, must = "to", True  # "Talks to resume", not "Talks resume"
+        if word.lower() == "be" and kept and kept[-1] == "to":
+            must = True
         if (word.lower() in _DROPPED and not must) or (not kept and word.lower() in _LEADING):
             continue
         if len(" ".join([*kept, word])) > LONGEST:
+            if len(kept) > _SHORT and kept[-2].lower() in ("and", "or"):
+                del kept[-2:]
             break
         kept.append(word)
+    if len(kept) > _SHORT and kept[-1].lower() == "by" and kept[-2].lower() in _DONE_BY:
+        del kept[-2:]  # "dismissed claim brought by"
     while kept and (kept[-1].lower() in _TRAILING or _YEAR.fullmatch(kept[-1])):
         kept.pop()
     return " ".join(kept)

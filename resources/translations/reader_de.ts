@@ -1115,6 +1115,10 @@
         <translation>Zahlen weichen ab</translation>
     </message>
     <message>
+        <source>one toll, updated</source>
+        <translation>eine Opferzahl, fortgeschrieben</translation>
+    </message>
+    <message>
         <source>one is the sum of the others</source>
         <translation>eine ist die Summe der anderen</translation>
     </message>

@@ -1115,6 +1115,10 @@
         <translation>cifras distintas</translation>
     </message>
     <message>
+        <source>one toll, updated</source>
+        <translation>un mismo balance, actualizado</translation>
+    </message>
+    <message>
         <source>one is the sum of the others</source>
         <translation>una es la suma de las otras</translation>
     </message>

@@ -1115,6 +1115,10 @@
         <translation>chiffres différents</translation>
     </message>
     <message>
+        <source>one toll, updated</source>
+        <translation>un seul bilan, actualisé</translation>
+    </message>
+    <message>
         <source>one is the sum of the others</source>
         <translation>l’un est la somme des autres</translation>
     </message>

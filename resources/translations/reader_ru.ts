@@ -1115,6 +1115,10 @@
         <translation>числа расходятся</translation>
     </message>
     <message>
+        <source>one toll, updated</source>
+        <translation>одно число жертв, обновлено</translation>
+    </message>
+    <message>
         <source>one is the sum of the others</source>
         <translation>одно есть сумма других</translation>
     </message>

@@ -12,7 +12,7 @@ from reader.comparison.model import (
     PairKind,
     QuoteVerdict,
 )
-from reader.documents.article import Article
+from reader.documents.article import Article, Role
 from reader.findings.report.heights import drawing_width
 from reader.findings.report.model import Block, Column, Fact, Key, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.options import ReportOptions
@@ -27,6 +27,7 @@ from reader.findings.report.words import (
     say_share,
 )
 
+_HEADS = {Role.STANDFIRST: "Standfirst"}
 _FIGURE_POINTS = {
     FigureVerdict.DIFFER: "Figures differ",
     FigureVerdict.UPDATED: "Toll updated",
@@ -195,10 +196,14 @@ def _date_points(comparison: Comparison) -> tuple[Row, ...]:
 
 
 def _headline_points(comparison: Comparison) -> tuple[Row, ...]:
+    roles = {s.id: s.role for a in (comparison.left, comparison.right) for s in a.sentences}
     return tuple(
         Row(
             (
-                plain(f"Headline of {check.side}", style="strong"),
+                plain(
+                    f"{_HEADS.get(roles[check.headline], 'Headline')} of {check.side}",
+                    style="strong",
+                ),
                 plain("; ".join(map(str, check.differs)) or check.note),
                 _links((check.headline, *check.sentences)),
             )
