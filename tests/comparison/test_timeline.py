@@ -187,3 +187,9 @@ def test_of_other_languages_the_words_around_a_date_are_given_as_they_stand(
     at = sentence.index(words)
     mention = replace(found, span=Span(at, at + len(words)))
     assert label_of(sentence, Span(0, len(sentence)), mention, "xx") == expected
+
+
+def test_how_old_a_thing_is_dates_nothing_that_is_told_of_it() -> None:
+    text = "The tower of an 18th-century church fell. In the 18th century it had burned."
+    placed = [d.span.of(text) for d in analysis_of(text, Side.LEFT).dates if d.on_timeline]
+    assert placed == ["the 18th century"]

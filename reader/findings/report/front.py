@@ -9,6 +9,7 @@ from reader.comparison.model import (
     Comparison,
     DateVerdict,
     FigureVerdict,
+    HeadlineCheck,
     PairKind,
     QuoteVerdict,
 )
@@ -195,6 +196,15 @@ def _date_points(comparison: Comparison) -> tuple[Row, ...]:
     )
 
 
+def _claim(check: HeadlineCheck, comparison: Comparison) -> str:
+    """The claim's words before what is told of it, where its headline makes others as well."""
+    claims = sum(other.headline == check.headline for other in comparison.headline_checks)
+    if claims == 1:
+        return ""
+    text = comparison.analysis(check.side).article.text
+    return f"“{' '.join(check.claim.of(text).split())}”: "
+
+
 def _headline_points(comparison: Comparison) -> tuple[Row, ...]:
     roles = {s.id: s.role for a in (comparison.left, comparison.right) for s in a.sentences}
     return tuple(
@@ -204,7 +214,9 @@ def _headline_points(comparison: Comparison) -> tuple[Row, ...]:
                     f"{_HEADS.get(roles[check.headline], 'Headline')} of {check.side}",
                     style="strong",
                 ),
-                plain("; ".join(map(str, check.differs)) or check.note),
+                plain(
+                    _claim(check, comparison) + ("; ".join(map(str, check.differs)) or check.note)
+                ),
                 _links((check.headline, *check.sentences)),
             )
         )
