@@ -16,6 +16,7 @@ from reader.analysis.entities.name_forms import fold
 from reader.analysis.entities.organisation_names import (
     ONLY_ITS_KIND,
     organisation_name,
+    short_for_firm,
     why_same_organisation,
     why_short_for_organisation,
 )
@@ -111,6 +112,9 @@ def _keys(entity: Entity) -> list[str]:
     """What an entity shares with all that it could be one with."""
     forms = _forms(entity)
     keys = ["name " + fold(entity.name)]
+    short = short_for_firm(entity.name) if entity.label is Label.ORG else None
+    if short is not None:
+        keys.append("name " + fold(short))
     if entity.label is Label.PERSON:
         keys += [key for form in forms for key in person_keys(form)]
     elif entity.label is Label.ORG:
@@ -141,6 +145,10 @@ def _why_one_despite_labels(one: Entity, other: Entity) -> tuple[int, str, str, 
     """The same full wording with two labels is the engine's doubt, not two things; but people and
     places do share names, and a nationality is not its country."""
     labels = {one.label, other.label}
+    if Label.ORG in labels and labels & {Label.PERSON, Label.PLACE}:
+        firm, short = (one, other) if one.label is Label.ORG else (other, one)
+        if " " not in short.name and short_for_firm(firm.name) == short.name:
+            return (_POSSIBLE, one.name, other.name, "the first word of the firm's name")
     if Label.GROUP in labels or fold(one.name) != fold(other.name):
         return None
     if Label.PERSON in labels and " " not in one.name and _may_be_two(one.name):
@@ -281,7 +289,7 @@ def _shared(
     return SharedEntity(
         id=entity_id,
         name=main.name,
-        label=max(entities, key=lambda entity: (len(entity.mentions), entity is one)).label,
+        label=_label(entities, one),
         left=_names(one),
         right=_names(other),
         aliases=tuple(form for form in forms if form != main.name),
@@ -291,6 +299,14 @@ def _shared(
         roles_right=tuple(sorted((*_roles(other), *borrowed[1]))),
         unnamed_in=side_that_leaves_unnamed(one, other, *evidence),
     )
+
+
+def _label(entities: list[Entity], one: Entity | None) -> Label:
+    """That of most mentions; of a firm that one article calls by its first word, the firm's."""
+    firm = next((e for e in entities if e.label is Label.ORG and short_for_firm(e.name)), None)
+    if firm is not None:
+        return Label.ORG
+    return max(entities, key=lambda entity: (len(entity.mentions), entity is one)).label
 
 
 def _fullness(entity: Entity, is_left: bool) -> tuple[int, int, int, bool]:

@@ -40,7 +40,7 @@ class Clause:
 
 def clause_of(t: Tokens, date: int, after: int) -> Clause:
     """The clause that holds the date, with what follows it where the date opens the sentence."""
-    first = date
+    first = date - (t.word(date - 1) in ("before", "after"))  # "before dawn on Wednesday"
     while first and t.low[first - 1] not in BREAKS and t.low[first - 1] not in OPENERS:
         first -= 1
     if all(t.low[k] in PREPOSITIONS | DROPPED | LEADING for k in range(first, date)):

@@ -43,6 +43,9 @@ _TRAILING = (
 )
 _OTHER_DEEDS = words("and but until before after while")
 """Behind a date: what follows is dated by something else."""
+_DONE_BY = words("brought made held given taken built sent led run led filed signed organised")
+_PAST_HAVE = words("had has have was were")
+_SAID = words("said says told tells")
 _PAGE_LABELS = {DateRole.METADATA: "Published", DateRole.DATELINE: "Dateline"}
 
 
@@ -62,9 +65,9 @@ def label_of(text: str, sentence: Span, mention: DateMention, language: str | No
     date, after = inside[0], inside[-1] + 1
     noun = _dated_noun(t, date, after, mention)
     parts = [noun] if noun else _deed(t, clause_of(t, date, after))
-    label = _shortened(text, t, parts)
+    label = _shortened(text, t, parts) if parts else ""
     if len(label.split()) < 2 and not noun:
-        label = _shortened(text, t, [range(len(t.low))])
+        return _excerpt(text, Span(0, len(text)), Span(first, last))
     return label[:1].upper() + label[1:]
 
 
@@ -105,7 +108,10 @@ def _dated_noun(t: Tokens, date: int, after: int, mention: DateMention) -> range
 
 
 def _deed(t: Tokens, clause: Clause) -> list[range]:
-    """Who and what: the subject's last words, the verb and what follows it up to the date."""
+    """Who and what: the subject's last words, the verb and what follows it up to the date; nothing
+    where it is not plain who did it."""
+    if t.low[clause.after : clause.after + 2] == ["'", "s"] and clause.first < clause.after:
+        return [range(clause.after + 2, clause.last)]  # "Tuesday's tie at Porto"
     before = range(clause.first, min(clause.date, clause.last))
     verbs = [k for k in before if is_verb(t, k)]
     if clause.first >= clause.after:
@@ -121,6 +127,8 @@ def _deed(t: Tokens, clause: Clause) -> list[range]:
     while verb - 1 in verbs:
         verb -= 1
     subject = subject_of(t, clause, verbs, verb)
+    if subject is None:
+        return []
     inside = clause.first < clause.after and goes_on
     rest = range(clause.after, clause.last) if inside else range(0)
     end = next((k for k in range(verb, end) if _opens_a_time(t, k)), end)
@@ -148,11 +156,20 @@ def _shortened(text: str, t: Tokens, parts: list[range]) -> str:
     given = _words(text, t, parts)
     for word, after in zip_longest(given, given[1:], fillvalue=""):
         must = word.lower() in ("have", "has", "had") and after.lower() == "to"
+        must = must or (word.lower() in _PAST_HAVE and not _SAID.isdisjoint(map(str.lower, kept)))
+        if word.lower() in ("will", "would") and kept and kept[-1] != "to":
+            word, must = "to", True  # "Talks to resume", not "Talks resume"
+        if word.lower() == "be" and kept and kept[-1] == "to":
+            must = True
         if (word.lower() in DROPPED and not must) or (not kept and word.lower() in LEADING):
             continue
         if len(" ".join([*kept, word])) > LONGEST:
+            if len(kept) > _SHORT and kept[-2].lower() in ("and", "or"):
+                del kept[-2:]
             break
         kept.append(word)
+    if len(kept) > _SHORT and kept[-1].lower() == "by" and kept[-2].lower() in _DONE_BY:
+        del kept[-2:]  # "dismissed claim brought by"
     while kept and (kept[-1].lower() in _TRAILING or _YEAR.fullmatch(kept[-1])):
         kept.pop()
     return " ".join(kept)

@@ -19,17 +19,27 @@ _TIME_UNITS = frozenset(UNITS)
 _PLACING = words("from near in at outside")
 _NO_ADVERBS = words("family ally assembly supply reply monopoly anomaly italy july")
 _RELATIVES = words("who which whose where")
+_PRONOUNS = words("i we you he she it they")
 _NOT_IN_A_NAME = PREPOSITIONS | OPENERS | words("the a an and or but its his her their this")
 
 
-def subject_of(t: Tokens, clause: Clause, verbs: list[int], verb: int) -> range:
+def subject_of(t: Tokens, clause: Clause, verbs: list[int], verb: int) -> range | None:
     """The subject of `verb`, the first of a run of verbs; `verbs` are those of its clause. Empty
-    where none is found."""
+    where none is found, None where it is not plain who did it."""
     own = t.word(verb - 1) not in ("and", "or", "but")  # "killed nine people and injured 31"
     subject = _noun_before(t, _before_relative(t, verb), clause.first) if own else range(0)
     subject = subject or _noun_before(t, verbs[0], clause.first)
+    of_head = _head_of_list(t, subject)
     if not subject:
-        subject = _subject_further_left(t, clause)
+        if t.word(clause.first) in _RELATIVES:
+            return None  # "by the end of June, which will save"
+        subject = _without_of(t, _subject_further_left(t, clause))
+        if subject and _is_of_another(t, subject, 0):
+            return None
+    elif own and of_head == subject and _is_of_another(t, subject, clause.first):
+        return None
+    if t.low[verb] in ("was", "were") and t.word(verb - 1) in _PRONOUNS - {"it"}:
+        return None
     subject = _with_its_place(t, _head_of_list(t, subject))
     return range(0) if _is_a_time(t, subject) else subject
 
@@ -43,6 +53,27 @@ def in_a_name(t: Tokens, k: int) -> bool:
 
 def _is_inflected(low: str) -> bool:
     return low.endswith(("ing", "ed")) or (low.endswith("ly") and low not in _NO_ADVERBS)
+
+
+def _without_of(t: Tokens, noun: range) -> range:
+    """ "high court" of "of the high court", which a relative clause is about."""
+    start = noun.start
+    while start < noun.stop and t.low[start] in ("of", "the"):
+        start += 1
+    return range(start, noun.stop)
+
+
+def _is_of_another(t: Tokens, noun: range, floor: int) -> bool:
+    """Whether a noun before the verb only belongs to the one that acts: "the amount of plastic in
+    the Baltic Sea fell", "a survey with pumps and filters will begin"."""
+    at = noun.start
+    while at > floor and t.low[at - 1] in ("the", "a", "an", "of", "its", "his", "her", "their"):
+        at -= 1
+    opens_with_of = t.low[noun.start] == "of"
+    after_and = at > floor and t.low[at - 1] == "and" and "," in t.low[:at]
+    linked = at > floor and t.low[at - 1] in (PREPOSITIONS | {"behind"}) - _PLACING
+    inside = any(t.low[k] in ("behind", "than") for k in noun)
+    return opens_with_of or after_and or linked or inside
 
 
 def _head_of_list(t: Tokens, noun: range) -> range:

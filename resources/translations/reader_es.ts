@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>one toll, updated</source>
-        <translation type="unfinished"></translation>
+        <translation>un mismo balance, actualizado</translation>
     </message>
     <message>
         <source>one is the sum of the others</source>

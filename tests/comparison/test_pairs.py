@@ -223,3 +223,30 @@ def test_two_collisions_of_two_ships_are_held_less_for_one_event_than_two_report
     told = [event.log_odds(measure_event(read_articles(FERRY_A, b))) for b in (FERRY_B, other)]
     assert told[0] > 1.0
     assert told[1] < -1.0
+
+
+def _body_of(lines: list[str], side: Side) -> Analysis:
+    article = make_article("\n".join(lines))
+    return Analysis(side, article, sentences_of(article, side))
+
+
+def test_two_sentences_of_one_speech_make_two_pairs_and_not_four() -> None:
+    said = ["The lorries are not an accident of the project.", "They are the project, she wrote."]
+    left, right = _body_of([*FERRY_A, *said], Side.LEFT), _body_of([*FERRY_B, *said], Side.RIGHT)
+    pairs, _ = find_pairs(left, right)
+    found = {(pair.left, pair.right) for pair in pairs}
+    assert found >= {("A6", "B6"), ("A7", "B7")}
+    assert not found & {("A6", "B7"), ("A7", "B6")}
+
+
+def test_an_article_beside_itself_has_no_paraphrases() -> None:
+    text = [*FERRY_A, "The ferry ran aground off Skarvoy with 340 on board on Tuesday night."]
+    pairs, _ = find_pairs(_body_of(text, Side.LEFT), _body_of(text, Side.RIGHT))
+    assert {pair.kind for pair in pairs} == {PairKind.VERBATIM}
+
+
+def test_two_words_with_one_in_common_are_no_pair() -> None:
+    left = _body_of([*FERRY_A, "We need machines and we need them in the next hours."], Side.LEFT)
+    right = _body_of([*FERRY_B, "Nine hours."], Side.RIGHT)
+    pairs, _ = find_pairs(left, right)
+    assert ("A6", "B6") not in {(pair.left, pair.right) for pair in pairs}

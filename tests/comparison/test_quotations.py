@@ -54,8 +54,8 @@ def compare(left: str, right: str) -> tuple[QuotePair, ...]:
             "B leaves out “the rules are clear”, with an ellipsis",
         ),
         (
-            '"We need machines in the next hours, not tomorrow," said Ann Lee.',
-            '"We need machines now," said Ann Lee.',
+            '"We need machines and we need them in the next hours, not tomorrow," said Ann Lee.',
+            '"We need machines, and we need them now," said Ann Lee.',
             CHANGED,
             "in the next hours, not tomorrow → now",
         ),

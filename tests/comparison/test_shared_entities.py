@@ -175,3 +175,13 @@ def test_every_mention_is_in_exactly_one_shared_entity(left: str, right: str) ->
     ):
         mentions = [m.span for e in analysis.entities for m in e.mentions if m.form == "name"]
         assert sorted(spans) == sorted(mentions)
+
+
+def test_a_firm_that_one_article_calls_by_its_first_word_is_in_both() -> None:
+    (firm,) = share("[ORG:Zentara Foods] rose.", "[PERSON:Zentara] rose. [PERSON:Zentara] fell.")
+    assert (firm.name, firm.label) == ("Zentara Foods", Label.ORG)
+
+
+def test_a_county_is_one_place_however_it_is_written() -> None:
+    found = share("[PLACE:Maricopa County] voted.", "In [PLACE:Maricopa] county they voted.")
+    assert in_both(found) == ["Maricopa County"]

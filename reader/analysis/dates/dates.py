@@ -20,6 +20,7 @@ from reader.analysis.dates.discourse import (
     runs_on,
 )
 from reader.analysis.dates.expressions import (
+    CenturyOf,
     Expression,
     Found,
     Referring,
@@ -200,7 +201,8 @@ def _mention(
         modifier=reading.modifier or _FRONT.get(before),
         status=_status(place, way, one.role, published),
         role=one.role,
-        on_timeline=_on_timeline(found.what, reading, one.role),
+        on_timeline=_on_timeline(found.what, reading, one.role)
+        and not (isinstance(found.what, CenturyOf) and _is_of_a_thing(one.tokens, found)),
         because=reading.reason,
         assumed=assumed and reading.uses_published,
         alternatives=tuple(
@@ -222,6 +224,11 @@ def _status(
     if published is not None and place.first > published:
         return DateStatus.PLANNED
     return DateStatus.ASSERTED
+
+
+def _is_of_a_thing(t: Tokens, found: Found) -> bool:
+    """ "The 18th-century church": how old a thing is dates nothing that is told of it."""
+    return "-" in t.low[found.first : found.last]
 
 
 def _on_timeline(what: Expression, reading: Reading, role: DateRole) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from reader.analysis.entities.cues import Cues, weigh_cues
 from reader.analysis.entities.found import Found, Taken
 from reader.analysis.entities.gazetteer import gazetteer
+from reader.analysis.entities.organisation_names import short_for_firm
 from reader.analysis.entities.phrases import Phrases
 from reader.analysis.model import Label
 
@@ -61,6 +62,7 @@ def _agree_on_labels(text: str, found: list[Found]) -> list[Found]:
                 cues[wording][label] += weight
     _share_with_short_names(cues)
     _doubt_lone_words(cues)
+    _call_firms_by_their_first_word(cues)
     agreed = {
         wording: max(weights, key=lambda label: weights[label]) for wording, weights in cues.items()
     }
@@ -84,6 +86,22 @@ def _share_with_short_names(cues: dict[str, Cues]) -> None:
             full, short = cues[fulls[0]], cues[last]
             if full[Label.PERSON] > sum(full.values()) / 2:
                 short[Label.PERSON] += full[Label.PERSON]
+
+
+def _call_firms_by_their_first_word(cues: dict[str, Cues]) -> None:
+    """What stands alone for the firm "Calloway Foods" is the firm: unless somebody is named so."""
+    people = {
+        word
+        for wording, weights in cues.items()
+        if " " in wording and max(weights, key=lambda label: weights[label]) is Label.PERSON
+        for word in wording.split()
+    }
+    for wording in tuple(cues):
+        if max(cues[wording], key=lambda label: cues[wording][label]) is not Label.ORG:
+            continue
+        short = short_for_firm(wording)
+        if short is not None and short in cues and short not in people:
+            cues[short][Label.ORG] = 1.0 + sum(map(abs, cues[short].values()))
 
 
 def _doubt_lone_words(cues: dict[str, Cues]) -> None:

@@ -20,6 +20,27 @@ _TAILS = word_list(
     "fc f.c cf sc afc website berhad bhd sdn tbk kft oy srl pte pty pvt"
 )
 """Last words that may be left out."""
+_FIRMS = word_list(
+    "Foods Energy Airlines Airways Motors Motor Bank Group Holdings Industries Technologies Pharma "
+    "Pharmaceuticals Steel Media Capital Partners Stores Insurance Oil Gas Mining Water Rail "
+    "Railways Systems Labs Laboratories Brands Inc plc PLC Ltd Corp Corporation Company Co GmbH AG "
+    "Electric Electronics Chemicals Logistics Telecom Software Supermarkets Breweries Properties"
+)
+"""Last words of firms' names, of which the first word alone is the firm."""
+
+
+def short_for_firm(name: str) -> str | None:
+    """The first word of a firm's name ("Calloway" of "Calloway Foods"), which may stand for it;
+    None for a word that is known as a place or somebody's name as well."""
+    words = name.split()
+    if len(words) < 2 or words[-1].rstrip(".") not in _FIRMS or len(words[0]) < 4:
+        return None
+    lists = gazetteer()
+    known = (lists.places, lists.cities, lists.states, lists.given_names, lists.surnames)
+    taken = words[0] in lists.country_of_demonym or any(words[0] in one for one in known)
+    return None if taken or not words[0][0].isupper() else words[0]
+
+
 ONLY_ITS_KIND = "the only one of its kind in the text"
 """Reason that holds within one article only."""
 _GENERIC = ORGANISATION_ENDS | word_list(

@@ -42,6 +42,7 @@ def place_key(name: str) -> str:
         if form in _countries():
             return _countries()[form]
     undotted = re.sub(r"^(?:st|ste|saint) ", "saint ", undotted)
+    undotted = undotted.removesuffix(" county")  # "Maricopa county" is read as "Maricopa"
     return _OTHER_NAMES.get(undotted, undotted)
 
 

@@ -22,6 +22,10 @@ _COUNTED = re.compile(
     r"[-–]\d| (?:hundred|thousand|million|billion|trillion|per ?cent|people|years)\b"
 )
 """After a number that is none of the name's: "Harbour Lions 2-1", "lent Zentara 3 billion"."""
+_SENTENCE_ON = re.compile(r"(?<! of)(?<! and)(?<! in)(?<! for)(?<! by)\s(?:the|an?)\s[^A-Z]*$")
+"""What a sentence goes on with: "gave Northgate Energy the green light 18"."""
+_AFTER_PREFIX = re.compile(r"\b(?:Pan|Trans|Anti|Afro|Inter|Pro|Non|Neo|Post|Pre|Ex)-$")
+"""Before a part of a word: "Pan-American"."""
 _SMALL_END = re.compile(r"(?:[\s,]+(?:of|and|for|in|at|on|to|by|with|&|the|from))+$")
 _DIRECTION = re.compile(
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|"
@@ -116,6 +120,8 @@ def _trim(text: str, name: Found) -> Found | None:
     start, end, label = name
     while start < end and text[start] in _LEADING:
         start += 1
+    if label is Label.GROUP and _AFTER_PREFIX.search(text, max(0, start - 8), start):
+        return None
     before = (_before_people() if label is Label.PERSON else _ARTICLE).match(text, start, end)
     if before and before.end() < end:
         start = before.end()
@@ -173,7 +179,11 @@ def _is_no_place(small: str, label: Label) -> bool:
 
 def _trim_end(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start:
-        cut = _TAIL.search(text, start, end) or _SMALL_END.search(text, start, end)
+        cut = (
+            _TAIL.search(text, start, end)
+            or _SENTENCE_ON.search(text, start, end)
+            or _SMALL_END.search(text, start, end)
+        )
         if text[start:end].endswith(("'s", "’s")):
             end -= 2
         elif cut and cut.start() > start:

@@ -17,8 +17,9 @@ from reader.comparison.pairs.decide import judge, load_decision
 from reader.comparison.pairs.features import measure_cells
 from reader.comparison.pairs.grades import grade
 from reader.comparison.pairs.reading import read_articles
+from reader.comparison.plain_words import is_content, plain_words, stem
 from reader.comparison.wording import word_changes, worth_marking
-from reader.documents.article import Span
+from reader.documents.article import Role, Span
 from reader.progress import Progress, no_progress
 from reader.records import dataclass, replace
 
@@ -27,6 +28,9 @@ _MODERATE = 1_000_000
 _MOST_PARTNERS = 5
 """Of one sentence."""
 _WORD = re.compile(r"\w+")
+_QUOTATION = "quotation"
+"""In the reason of a near pair whose sentences share what they quote, not all that they say."""
+_FEW_WORDS, _COMMON = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,8 @@ def find_pairs(
         [s.span.of(texts[1]) for s in sides[1]],
         progress=progress,
     )
+    kept = _without_crossed(found.pairs, sides, texts)
+    found = replace(found, pairs=_in_order(_mark_moved(kept)))
 
     def placed(pair: FoundPair, number: int) -> SharedPair:
         one, two = sides[0][pair.left], sides[1][pair.right]
@@ -159,6 +165,37 @@ def find_pairs(
         tuple(placed(pair, number) for number, pair in enumerate(found.pairs, 1)),
         tuple(placed(pair, 0) for pair in found.related),
     )
+
+
+def _without_crossed(
+    pairs: Sequence[FoundPair], sides: Sequence[Sequence[Sentence]], texts: tuple[str, str]
+) -> list[FoundPair]:
+    """Without paraphrases of body sentences that both have the other's words elsewhere ("We lost.
+    We lost badly." in both articles makes two pairs, not four), and of a few words that have not
+    two in common."""
+    same = [p for p in pairs if p.kind is not PairKind.PARAPHRASE and _QUOTATION not in p.reason]
+    lefts, rights = {pair.left for pair in same}, {pair.right for pair in same}
+
+    def is_crossed(pair: FoundPair) -> bool:
+        one, two = sides[0][pair.left], sides[1][pair.right]
+        body = one.role is two.role is Role.BODY
+        return body and pair.left in lefts and pair.right in rights
+
+    def says_too_little(pair: FoundPair) -> bool:
+        words = [
+            plain_words(text, side[at].span)
+            for text, side, at in zip(texts, sides, (pair.left, pair.right), strict=True)
+        ]
+        if min(map(len, words)) > _FEW_WORDS:
+            return False
+        ones, others = ({stem(w.low) for w in found if is_content(w.low)} for found in words)
+        return len(ones & others) < _COMMON
+
+    return [
+        pair
+        for pair in pairs
+        if pair.kind is not PairKind.PARAPHRASE or not (is_crossed(pair) or says_too_little(pair))
+    ]
 
 
 def with_wording(

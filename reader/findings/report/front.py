@@ -9,10 +9,11 @@ from reader.comparison.model import (
     Comparison,
     DateVerdict,
     FigureVerdict,
+    HeadlineCheck,
     PairKind,
     QuoteVerdict,
 )
-from reader.documents.article import Article
+from reader.documents.article import Article, Role
 from reader.findings.report.heights import drawing_width
 from reader.findings.report.model import Block, Column, Fact, Key, Paragraph, Row, Run, Runs, Table
 from reader.findings.report.options import ReportOptions
@@ -27,6 +28,7 @@ from reader.findings.report.words import (
     say_share,
 )
 
+_HEADS = {Role.STANDFIRST: "Standfirst"}
 _FIGURE_POINTS = {
     FigureVerdict.DIFFER: "Figures differ",
     FigureVerdict.UPDATED: "Toll updated",
@@ -194,12 +196,27 @@ def _date_points(comparison: Comparison) -> tuple[Row, ...]:
     )
 
 
+def _claim(check: HeadlineCheck, comparison: Comparison) -> str:
+    """The claim's words before what is told of it, where its headline makes others as well."""
+    claims = sum(other.headline == check.headline for other in comparison.headline_checks)
+    if claims == 1:
+        return ""
+    text = comparison.analysis(check.side).article.text
+    return f"“{' '.join(check.claim.of(text).split())}”: "
+
+
 def _headline_points(comparison: Comparison) -> tuple[Row, ...]:
+    roles = {s.id: s.role for a in (comparison.left, comparison.right) for s in a.sentences}
     return tuple(
         Row(
             (
-                plain(f"Headline of {check.side}", style="strong"),
-                plain("; ".join(map(str, check.differs)) or check.note),
+                plain(
+                    f"{_HEADS.get(roles[check.headline], 'Headline')} of {check.side}",
+                    style="strong",
+                ),
+                plain(
+                    _claim(check, comparison) + ("; ".join(map(str, check.differs)) or check.note)
+                ),
                 _links((check.headline, *check.sentences)),
             )
         )

@@ -303,3 +303,25 @@ def test_rules_give_sorted_names_that_never_overlap(parts: list[tuple[str, Label
     assert names == sorted(names)
     assert all(0 <= name.start < name.end <= len(text) for name in names)
     assert all(one.end <= other.start for one, other in itertools.pairwise(names))
+
+
+def test_a_firms_name_ends_where_the_sentence_goes_on() -> None:
+    text, found = found_in("It gave [Northgate Energy the green light 18] months ago.", Label.ORG)
+    assert words(text, trim_names(text, found)) == [("Northgate Energy", "ORG")]
+
+
+def test_a_part_of_a_word_is_no_name() -> None:
+    text, found = found_in("The Pan-[American] Highway is shut.", Label.GROUP)
+    assert trim_names(text, found) == []
+
+
+def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
+    marked_text = "[Zentara Foods] rose. [Zentara] said so, and [Zentara] fell."
+    text, found = found_in(marked_text, Label.ORG, Label.PERSON, Label.PLACE)
+    assert {label for _, label in words(text, make_consistent(text, found))} == {"ORG"}
+
+
+def test_somebody_whose_name_a_firm_bears_stays_somebody() -> None:
+    marked_text = "[Zentara Foods] rose. [Anna Zentara] spoke. [Zentara] left."
+    text, found = found_in(marked_text, Label.ORG, Label.PERSON, Label.PERSON)
+    assert words(text, make_consistent(text, found))[-1] == ("Zentara", "PERSON")
