@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 from shiboken6 import isValid
 
+from reader.ui.qt import known_viewport
+
 
 class HeldWindow:
     """A window that neither paints nor lays anything out until it is let go.
@@ -143,7 +145,7 @@ def _enable_updates(window: QWidget, widgets: list[QWidget]) -> list[QWidget]:
 def _is_scrolled(widget: QWidget) -> bool:
     """Whether it shows a part of a list or of a text."""
     area = widget.parentWidget()
-    return isinstance(area, QAbstractScrollArea) and area.viewport() is widget
+    return isinstance(area, QAbstractScrollArea) and known_viewport(area) is widget
 
 
 def _paints_its_own_ground(widget: QWidget) -> bool:

@@ -61,6 +61,12 @@ def steps_to_look(app: QApplication, theme: Theme) -> list[Callable[[], None]]:
     Many small steps: the style sheet put in the place of another is one call of 50 ms and more for
     a full window. Here it comes and goes while no widget wears it.
     """
+    if not app.styleSheet():
+        # Nothing wears one yet. (To ask for all widgets makes every class of widgets there is.)
+        return [
+            partial(app.setPalette, palette_of(theme)),
+            partial(app.setStyleSheet, style_sheet(theme)),
+        ]
     widgets = [each for each in app.allWidgets() if each.testAttribute(_POLISHED)]
     parts = [widgets[at : at + _PART] for at in range(0, len(widgets), _PART)]
     return [

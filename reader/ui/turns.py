@@ -62,6 +62,16 @@ def room_for(seconds: float) -> float:
     return seconds if time_spent() < _ROOM else min(seconds, _LITTLE)
 
 
+def next_turn(act: Callable[[], object], parent: QObject) -> QTimer:
+    """A timer that, once started, has `act` done in the next turn: once, however often it has been
+    started by then."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(0)
+    timer.timeout.connect(act)
+    return timer
+
+
 class LateWork(QObject):
     """One task that is done in a turn that has been short until then."""
 
@@ -72,10 +82,7 @@ class LateWork(QObject):
         # A signal does not keep the task's owner alive, which may well own this.
         self.due.connect(act)
         self._put_off = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.ask)
+        self._soon = next_turn(self.ask, self)
 
     def ask(self) -> None:
         """Do it now, or in one of the next turns. To ask again meanwhile changes nothing."""
@@ -106,10 +113,7 @@ class LatePicture(QObject):
         self._window = window
         self._put_off = 0
         self._waits = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = next_turn(self._ask, self)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -26,7 +26,7 @@ from reader.ui.panels.finding_list import ROW, FindingList, FindingModel
 from reader.ui.panels.finding_row import Row, analyses_of
 from reader.ui.panels.finding_rows import LISTS, count_of, make_rows
 from reader.ui.panels.finding_tabs import FindingTabs
-from reader.ui.turns import LateWork
+from reader.ui.turns import LateWork, next_turn
 from reader.ui.words import noop, say
 from reader.ui.workspace import Workspace
 
@@ -86,10 +86,7 @@ class FindingsPanel(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter findings"))
         self.filter.setAccessibleName(self.tr("Filter findings"))
-        self._to_filter = QTimer(self)
-        self._to_filter.setSingleShot(True)
-        self._to_filter.setInterval(0)
-        self._to_filter.timeout.connect(self._filter)
+        self._to_filter = next_turn(self._filter, self)
         self.filter.textChanged.connect(self._filter)
         self.sort = QComboBox(self)
         self.sort.addItems([self.tr("By text"), self.tr("By importance")])
@@ -130,23 +127,14 @@ class FindingsPanel(QWidget):
         # Several signals may follow one another; the lists are made once for all of them.
         self._made: list[Row] = []
         self._making: Iterator[Row] | None = None
-        self._more = QTimer(self)
-        self._more.setSingleShot(True)
-        self._more.setInterval(0)
-        self._more.timeout.connect(LateWork(self._make_more, self).ask)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(LateWork(self.refresh, self).ask)
+        self._more = next_turn(LateWork(self._make_more, self).ask, self)
+        self._soon = next_turn(LateWork(self.refresh, self).ask, self)
         self._view = workspace.view
         workspace.comparison_changed.connect(self._start_over)
         workspace.article_changed.connect(self._start_over)
         workspace.view_changed.connect(self._take_view)
         # The texts show a selection first, then the lists.
-        self._to_follow = QTimer(self)
-        self._to_follow.setSingleShot(True)
-        self._to_follow.setInterval(0)
-        self._to_follow.timeout.connect(self._follow)
+        self._to_follow = next_turn(self._follow, self)
         workspace.selection_changed.connect(self._to_follow.start)
         self._start_over()
 
@@ -225,10 +213,6 @@ class FindingsPanel(QWidget):
         """Show one of the lists."""
         self._tab, self._is_chosen = name, True
         self._show()
-
-    @property
-    def open_tab(self) -> str:
-        return self._tab
 
     def _show(self) -> None:
         self._tabs[self._tab].setChecked(True)

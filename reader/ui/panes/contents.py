@@ -307,7 +307,7 @@ class Contents(QObject):
             yield
         self._columns[side].pane.set_hits(hits)
         self._rulers[side].set_hits([hit.start for hit in hits])
-        self._navigation.set_hits(side, hits)
+        self._navigation.hits.set(side, hits)
 
 
 def _with_marks(span: Span, text: str) -> Span:

@@ -1,4 +1,4 @@
-"""Going to places in two articles: pairs, twins, sentences, search hits, and back again."""
+"""Going to places in two articles: pairs, twins, sentences, and back again."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ from reader.comparison.model import SharedPair
 from reader.documents.article import Side, Span
 from reader.presentation.marks import pair_key
 from reader.presentation.notable import notable_pairs
+from reader.presentation.scroll_map import REST
 from reader.presentation.selection import find_pair, places_of, sentence_of
 from reader.presentation.visits import Visit, Visits
 from reader.ui.panes.article_pane import ArticlePane
 from reader.ui.panes.room import Room
 from reader.ui.panes.scroll_sync import ScrollSync
+from reader.ui.panes.search_hits import SearchHits
 from reader.ui.workspace import Workspace
 
 _SENTENCE = re.compile(r"\s*([abAB])\s*(\d+)\s*")
@@ -31,8 +33,6 @@ class Navigation(QObject):
     visits_changed = Signal()
     side_changed = Signal(Side)
     """The reader goes on in another article."""
-    hit_changed = Signal(int, int)
-    """Which hit of how many a search has come to, those of A first."""
 
     def __init__(
         self, workspace: Workspace, panes: dict[Side, ArticlePane], sync: ScrollSync
@@ -44,7 +44,7 @@ class Navigation(QObject):
         self._room = Room(panes, sync)
         self._side = Side.LEFT
         self._visits = Visits()
-        self._hits: dict[Side, Sequence[Span]] = {Side.LEFT: (), Side.RIGHT: ()}
+        self.hits = SearchHits(panes, self._go_to_hit, self)
         self._ordered: dict[tuple[Side, bool], tuple[object, list[SharedPair]]] = {}
 
     # Sides -----------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ class Navigation(QObject):
                 if places[side] and any(self._in_sight(side, span) for span in places[side]):
                     still = side
                     break
-        share = 0.38
+        share = REST
         if still is not None and places[still]:
             nearest = self._nearest(still, places[still])
             if self._room.is_begun(still, nearest):
@@ -195,44 +195,20 @@ class Navigation(QObject):
 
     # Search ----------------------------------------------------------------------------------
 
-    def set_hits(self, side: Side, hits: Sequence[Span]) -> None:
-        self._hits[side] = hits
-        self._panes[side].set_current_hit(None)
-
-    def hit_count(self, side: Side) -> int:
-        return len(self._hits[side])
-
     def step_hit(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) search hit: through the focused side, then the
-        other, then around. False where there is none."""
-        side = self.side
-        caret = self._panes[side].position.caret_offset()
-        here = self._hits[side]
-        if by > 0:
-            onward = [hit for hit in here if hit.start > caret]
-        else:
-            onward = [hit for hit in reversed(here) if hit.start < caret]
-        if not onward:
-            side = side.other if self._hits[side.other] else side
-            onward = list(self._hits[side] if by > 0 else reversed(self._hits[side]))
-        if not onward:
-            return False
-        hit, pane = onward[0], self._panes[side]
-        if any(each.hasFocus() for each in self._panes.values()):
+        """Go to the next (1) or previous (-1) search hit. False where there is none."""
+        return self.hits.step(by, self.side)
+
+    def _go_to_hit(self, side: Side, hit: Span) -> None:
+        if any(pane.hasFocus() for pane in self._panes.values()):
             self.focus(side)
         else:
             # Whoever types in the find bar goes on from hit to hit there.
             self._side = side
             self.side_changed.emit(side)
-        for each in self._panes.values():
-            each.set_current_hit(hit if each is pane else None)
-        pane.position.caret_to(hit.start)
-        before = len(self._hits[Side.LEFT]) if side is Side.RIGHT else 0
-        place = before + list(self._hits[side]).index(hit) + 1
-        self.hit_changed.emit(place, sum(map(len, self._hits.values())))
+        self._panes[side].position.caret_to(hit.start)
         if not self._in_sight(side, hit):
             self._glide_to(side, hit)
-        return True
 
     # Inside ----------------------------------------------------------------------------------
 
@@ -280,7 +256,7 @@ class Navigation(QObject):
     def _places(self, key: str, side: Side) -> tuple[Span, ...]:
         return places_of(key, side, self._workspace.analysis(side), self._workspace.comparison)
 
-    def _glide_to(self, side: Side, span: Span, share: float = 0.38) -> None:
+    def _glide_to(self, side: Side, span: Span, share: float = REST) -> None:
         """Glide to `span` once its place is known."""
 
         def glide() -> None:

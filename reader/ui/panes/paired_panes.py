@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +27,7 @@ from reader.ui.panes.reading_place import ReadingPlace
 from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
+T = TypeVar("T")
 _WORD_ROLES = ("entity.", "described.", "date", "figure")
 """Marks of single words: a click on them means the word and not the sentence."""
 
@@ -67,7 +69,7 @@ class PairedPanes(QWidget):
         self._sync = ScrollSync(left, right)
         self._navigation = Navigation(workspace, self.panes, self._sync)
         self._navigation.visits_changed.connect(self.visits_changed)
-        self._navigation.hit_changed.connect(self.hit_changed)
+        self._navigation.hits.stepped.connect(self.hit_changed)
         self._contents = Contents(
             workspace,
             self._columns,
@@ -159,7 +161,7 @@ class PairedPanes(QWidget):
 
     def hit_count(self, side: Side) -> int:
         """How many places of the searched text there are."""
-        return self._navigation.hit_count(side)
+        return self._navigation.hits.count(side)
 
     def focus_side(self, side: Side) -> None:
         self._navigation.focus(side)
@@ -289,7 +291,7 @@ class PairedPanes(QWidget):
 
     # What the reader does --------------------------------------------------------------------
 
-    def _alone(self, act: Callable[[], bool]) -> bool:
+    def _alone(self, act: Callable[[], T]) -> T:
         """Do what selects and moves by itself: the selection that comes of it moves nothing."""
         self._own_selection = True
         try:
@@ -302,19 +304,15 @@ class PairedPanes(QWidget):
 
     def _pick(self, key: str) -> None:
         """Select without moving any text: the reader's eyes are on it."""
-        self._own_selection = True
         self._navigation.keep_in_sight(key)
-        self._workspace.select(key)
-        self._own_selection = False
+        self._alone(partial(self._workspace.select, key))
 
     def _zoom(self, by: int) -> None:
         zoom = min(max(self._workspace.view.zoom + by, _LEAST_ZOOM), _MOST_ZOOM)
         self._workspace.set_view(zoom=zoom)
 
     def _follow_link(self, key: str, to: Side) -> None:
-        self._own_selection = True
-        self._navigation.follow_link(key, to)
-        self._own_selection = False
+        self._alone(partial(self._navigation.follow_link, key, to))
 
     def _click(self, side: Side, offset: int) -> None:
         if offset >= 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTextEdit
 
 from reader.documents.article import Span
+from reader.presentation.scroll_map import REST
 from reader.ui.panes.fold_lines import FoldLines
 from reader.ui.panes.text_column import TextColumn
 from reader.ui.panes.text_flow import TextFlow
@@ -52,7 +53,7 @@ class PanePosition:
         line = block.layout().lineForTextPosition(max(0, place))
         self.scroll_to(box.top() + (line.y() if line.isValid() else 0.0))
 
-    def value_for(self, span: Span, share: float = 0.38) -> float | None:
+    def value_for(self, span: Span, share: float = REST) -> float | None:
         """Scroll value at which the middle of `span` stands at `share` of the window's height;
         None where it is not laid out yet."""
         self._folds.unfold_at(self._text.shown.line_at(span.start))
