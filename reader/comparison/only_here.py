@@ -83,6 +83,20 @@ def quoted_elsewhere(comparison: Comparison, side: Side) -> dict[str, tuple[str,
     return {sentence: tuple(others) for sentence, others in found.items()}
 
 
+def counted_elsewhere(comparison: Comparison, side: Side) -> dict[str, tuple[str, ...]]:
+    """The sentences of a side with a figure that is compared with one in the other article: their
+    ids, each with those of the sentences there."""
+    here = {figure.id: figure.sentence for figure in comparison.analysis(side).figures}
+    there = {figure.id: figure.sentence for figure in comparison.analysis(side.other).figures}
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for check in comparison.figure_checks:
+        own, other = (check.left, check.right) if side is Side.LEFT else (check.right, check.left)
+        for figure in own:
+            if figure in here:
+                found[here[figure]] |= {there[f]: None for f in other if f in there}
+    return {sentence: tuple(others) for sentence, others in found.items() if others}
+
+
 def _only(
     analysis: Analysis,
     other: Analysis,

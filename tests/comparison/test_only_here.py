@@ -7,7 +7,7 @@ from support.analyses import both, paired
 from reader.analysis.model import Label
 from reader.comparison.figure_checks import check_figures
 from reader.comparison.model import Comparison, SharedEntity
-from reader.comparison.only_here import find_only_here, quoted_elsewhere
+from reader.comparison.only_here import counted_elsewhere, find_only_here, quoted_elsewhere
 from reader.comparison.quotations import compare_quotations
 from reader.documents.article import Side, Span
 from reader.findings.csv_files import csv_files
@@ -80,3 +80,12 @@ def test_a_figure_of_one_article_is_named_with_what_it_counts() -> None:
     found = Comparison(left, right, figure_checks=checks, only_left=ours, only_right=theirs)
     assert "Two harbour ferries" in csv_files(found)["only.csv"].decode("utf-8-sig").split(",")
     assert "Two harbour ferries" in str(build_report(found, ReportOptions(), MADE))
+
+
+def test_a_sentence_of_one_article_names_where_its_figure_is_compared() -> None:
+    left, right = both("The plant has 5,142 staff.", "It rained for most of the day. All 5,142 staff were told.")
+    pairs = paired((1, 2))
+    checks = check_figures(left, right, pairs, ())
+    comparison = Comparison(left, right, figure_checks=checks)
+    assert counted_elsewhere(comparison, Side.LEFT) == {"A1": ("B2",)}
+    assert counted_elsewhere(comparison, Side.RIGHT) == {"B2": ("A1",)}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from reader.comparison.figure_values import shown
 from reader.comparison.model import Comparison, OnlyHere, SharedEntity
-from reader.comparison.only_here import quoted_elsewhere
+from reader.comparison.only_here import counted_elsewhere, quoted_elsewhere
 from reader.documents.article import Side
 from reader.findings.report.model import (
     Beside,
@@ -41,12 +41,21 @@ def _only(
 ) -> tuple[Block, ...]:
     sentences = {s.id: s for s in comparison.analysis(marked.side).sentences}
     quoted = quoted_elsewhere(comparison, marked.side)
+    counted = counted_elsewhere(comparison, marked.side)
     rows = tuple(
         Row(
             (
                 (Run(item.sentence, style="muted", link=f"s-{item.sentence}"),),
                 marked.runs(sentences[item.sentence].span),
-                plain(_brings(comparison, item, marked, quoted.get(item.sentence, ()))),
+                plain(
+                    _brings(
+                        comparison,
+                        item,
+                        marked,
+                        quoted.get(item.sentence, ()),
+                        counted.get(item.sentence, ()),
+                    )
+                ),
             )
         )
         for item in items
@@ -72,10 +81,14 @@ def _only(
 
 
 def _brings(
-    comparison: Comparison, item: OnlyHere, marked: MarkedText, quoted_in: tuple[str, ...]
+    comparison: Comparison,
+    item: OnlyHere,
+    marked: MarkedText,
+    quoted_in: tuple[str, ...],
+    counted_in: tuple[str, ...],
 ) -> str:
     """Names, figures, dates and quotations that the other article lacks, in words; and with
-    which sentences there a quotation of this one is compared all the same."""
+    which sentences there a quotation or figure of this one is compared all the same."""
     analysis = comparison.analysis(marked.side)
     names = {entity.id: entity.name for entity in comparison.entities}
     figures = {f.id: shown(marked.text, f) for f in analysis.figures}
@@ -89,6 +102,8 @@ def _brings(
         parts.append("a quotation" if len(item.quotes) == 1 else f"{len(item.quotes)} quotations")
     if quoted_in:
         parts.append(f"its quotation is compared with {', '.join(quoted_in)}")
+    if counted_in:
+        parts.append(f"a figure of it is compared with {', '.join(counted_in)}")
     return ", ".join(parts) or "—"
 
 
