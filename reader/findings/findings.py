@@ -180,14 +180,19 @@ def _quotation(quotation: QuotePair) -> Document:
 
 
 def _figure_check(check: FigureCheck) -> Document:
-    # Version 1 knows no verdict "approximate": such figures agree, and the added key says how.
-    approximate = check.verdict is FigureVerdict.APPROXIMATE
+    # Version 1 knows neither "approximate" nor "updated": such figures agree, or differ, and the
+    # added keys say how.
+    told = {
+        FigureVerdict.APPROXIMATE: FigureVerdict.AGREE,
+        FigureVerdict.UPDATED: FigureVerdict.DIFFER,
+    }
     return {
         "a": list(check.left),
         "b": list(check.right),
         "pair": check.pair,
-        "verdict": str(FigureVerdict.AGREE if approximate else check.verdict),
-        "approximately": approximate,
+        "verdict": str(told.get(check.verdict, check.verdict)),
+        "approximately": check.verdict is FigureVerdict.APPROXIMATE,
+        "updated": check.verdict is FigureVerdict.UPDATED,
         "note": check.note,
     }
 

@@ -83,7 +83,9 @@ def test_a_figure_of_one_article_is_named_with_what_it_counts() -> None:
 
 
 def test_a_sentence_of_one_article_names_where_its_figure_is_compared() -> None:
-    left, right = both("The plant has 5,142 staff.", "It rained for most of the day. All 5,142 staff were told.")
+    left, right = both(
+        "The plant has 5,142 staff.", "It rained for most of the day. All 5,142 staff were told."
+    )
     pairs = paired((1, 2))
     checks = check_figures(left, right, pairs, ())
     comparison = Comparison(left, right, figure_checks=checks)

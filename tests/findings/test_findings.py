@@ -95,6 +95,14 @@ def test_approximate_figures_agree_and_say_how() -> None:
     assert document["figure_checks"][0]["approximately"] is True
 
 
+def test_figures_of_a_toll_that_rose_differ_and_say_how() -> None:
+    comparison = sample_comparison()
+    check = replace(comparison.figure_checks[0], verdict=FigureVerdict.UPDATED)
+    document = to_document(replace(comparison, figure_checks=(check,)), made=MADE)
+    assert document["figure_checks"][0]["verdict"] == "differ"
+    assert document["figure_checks"][0]["updated"] is True
+
+
 def test_fingerprint_ignores_only_the_time_of_making(document: Document) -> None:
     later = to_document(sample_comparison(), made=replace(MADE, at="2027-01-01T00:00:00Z"))
     other = to_document(sample_comparison(), made=replace(MADE, settings=(("strength", "0.6"),)))
