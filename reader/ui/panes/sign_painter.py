@@ -79,8 +79,9 @@ def paint_flag(painter: QPainter, flag: Flag, origin: QPointF, em: float, theme:
     """`origin` is the layout's place, `em` the size of its text; pixels."""
     color = QColor(theme.color("warning"))
     x, baseline = origin.x() + flag.x, origin.y() + flag.baseline
-    top = baseline - em * _TOP
-    painter.fillRect(QRectF(x - _WIDTH / 2, top, _WIDTH, em * (_TOP + _FOOT)), color)
+    # On whole pixels: between two of them so thin a line is a pale one.
+    left, top = round(x - _WIDTH / 2), round(baseline - em * _TOP)
+    painter.fillRect(QRectF(left, top, _WIDTH, round(em * (_TOP + _FOOT))), color)
     if not flag.name:
         return
     font = window_font(7.0, QFont.Weight.DemiBold)
@@ -88,7 +89,7 @@ def paint_flag(painter: QPainter, flag: Flag, origin: QPointF, em: float, theme:
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(flag.name) + 2 * _ROOM
     height = metrics.capHeight() + 2 * _ROOM
-    box = QRectF(x - _WIDTH / 2, top - height, width, height)
+    box = QRectF(left, top - height, width, height)
     painter.fillRect(box, color)
     painter.setFont(font)
     painter.setPen(QColor(theme.color("paper")))
