@@ -36,10 +36,11 @@ def subject_of(t: Tokens, clause: Clause, verbs: list[int], verb: int) -> range 
         subject = _without_of(t, _subject_further_left(t, clause))
         if subject and _is_of_another(t, subject, 0):
             return None
-    elif own and verb == verbs[0] and of_head == subject:
-        # Of a later verb the noun before it is what was done something to: "a charter granted".
-        if _is_of_another(t, subject, clause.first):
-            return None
+    # Of a later verb the noun before it is what was done something to: "a charter granted".
+    elif (
+        own and verb == verbs[0] and of_head == subject and _is_of_another(t, subject, clause.first)
+    ):
+        return None
     if t.low[verb] in ("was", "were") and t.word(verb - 1) in _PRONOUNS - {"it"}:
         return None
     subject = _with_its_place(t, _head_of_list(t, subject))
