@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QTabBar, QWidget
 from reader.documents.article import Side, Span
 from reader.presentation.model import Mark
 from reader.presentation.theme import Theme, load_theme
+from reader.ui.panes.click_meaning import ClickMeaning
 from reader.ui.panes.contents import Contents
 from reader.ui.panes.hovering import Hovering
 from reader.ui.panes.link_band import NARROW_WIDTH, WIDTH, LinkBand
@@ -28,9 +29,6 @@ from reader.ui.panes.scroll_sync import ScrollSync
 from reader.ui.workspace import Workspace
 
 T = TypeVar("T")
-_WORD_ROLES = ("entity.", "described.", "date", "figure")
-"""Marks of single words: a click on them means the word and not the sentence."""
-
 _LEAST_ZOOM, _MOST_ZOOM = 70, 300
 """Per cent."""
 _ROOM_FOR_TWO = 800
@@ -79,6 +77,7 @@ class PairedPanes(QWidget):
             self._navigation,
             theme,
         )
+        self._meaning = ClickMeaning(workspace, self.panes, self._contents)
         note_at = self._contents.note_at
         self._hovering = Hovering(workspace, self.panes, self._band, note_at, theme, self)
         self._arrange()
@@ -315,50 +314,28 @@ class PairedPanes(QWidget):
         self._alone(partial(self._navigation.follow_link, key, to))
 
     def _click(self, side: Side, offset: int) -> None:
-        if offset >= 0:
-            key = self._key_at(side, offset)
-            if key:
-                self._pick(key)
+        key = self._meaning.key_at(side, offset)
+        if key:
+            self._pick(key)
 
     def _ask_menu(self, side: Side, offset: int, point: QPoint) -> None:
         """A menu is for the sentence that it is asked for at, or for the words selected before."""
         self._navigation.focus(side)
-        note = self._contents.note_at(side, offset) if offset >= 0 else None
-        if note is not None and self.selected_span() is None:
-            keys = [sign.key for sign in note.pairs] or [f"sentence/{note.sentence}"]
+        sentence = self._meaning.sentence_at(side, offset)
+        if sentence and self.selected_span() is None:
+            keys = self._meaning.pairs_at(side, offset) or [sentence]
             if self._workspace.selected_key not in keys:
                 self._pick(keys[0])
         self.menu_asked.emit(side, point)
 
     def _double_click(self, side: Side, offset: int) -> None:
-        note = self._contents.note_at(side, offset) if offset >= 0 else None
-        keys = [sign.key for sign in note.pairs] if note is not None else []
+        keys = self._meaning.pairs_at(side, offset)
         if keys:
             # The first of both clicks has chosen already.
             chosen = self._workspace.selected_key
             self._pick(chosen if chosen in keys else keys[0])
             self._navigation.focus(side)
             self.jump_to_twin()
-
-    def _key_at(self, side: Side, offset: int) -> str:
-        """What a click at `offset` means: the word's own mark, the pair, or the sentence."""
-        for mark in self.panes[side].marks.index.at(offset):
-            if mark.role.startswith(_WORD_ROLES) and self._contents.is_drawn(mark):
-                return mark.key
-        note = self._contents.note_at(side, offset)
-        if note is None:
-            return ""
-        return self._pair_at(side, offset) or f"sentence/{note.sentence}"
-
-    def _pair_at(self, side: Side, offset: int) -> str:
-        """The pair of the sentence at `offset`; of several, the one after the current one."""
-        note = self._contents.note_at(side, offset) if offset >= 0 else None
-        if note is None or not note.pairs:
-            return ""
-        keys = [sign.key for sign in note.pairs]
-        if self._workspace.selected_key in keys:
-            return keys[(keys.index(self._workspace.selected_key) + 1) % len(keys)]
-        return keys[0]
 
     def dismiss(self) -> bool:
         """Take away what floats over the text (Escape); False where nothing does."""
