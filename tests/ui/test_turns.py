@@ -179,3 +179,5 @@ def test_a_picture_is_made_even_if_every_turn_is_long(qtbot: QtBot) -> None:
     busy.start()
     qtbot.waitUntil(lambda: len(window.painted_in) >= 3)
     busy.stop()
+    turns_of_pictures = window.painted_in
+    assert turns_of_pictures == sorted(set(turns_of_pictures))
